@@ -1,0 +1,89 @@
+/**
+ * Keyed random draws: a draw is a hash of (seed, purpose, week, agent, number), never the next of a shared stream.
+ * So a new mechanism leaves the luck of the others alone, two plans share luck where they agree, and the order of
+ * rows changes nothing. The hash is two rounds of a 32-bit finaliser (multiply, shift, xor).
+ * The seed text is expanded to a root key by the package seedrandom.
+ */
+import seedrandom from "seedrandom";
+import { dexp, dlog } from "./math.ts";
+
+/** 2^-32: turns a 32-bit hash into a number in [0, 1). */
+export const TO_UNIT = 2.3283064365386963e-10;
+
+/** Root key of a run: one 32-bit word from the seed text. */
+export function rootKey(seed: string): number {
+  return seedrandom(seed).int32();
+}
+
+/** Mixes 32 bits thoroughly. */
+export function mix(x: number): number {
+  x = Math.imul(x ^ (x >>> 16), 0x85ebca6b);
+  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
+  return x ^ (x >>> 16);
+}
+
+/** Key of a stream of draws for one purpose and week (week may be negative in burn-in). */
+export function streamKey(root: number, purpose: number, week: number): number {
+  return mix(
+    mix(root ^ Math.imul(purpose, 0x9e3779b1)) ^ Math.imul(week, 0x85ebca77),
+  );
+}
+
+/** 32-bit hash of a stream key, an agent id and a draw number. */
+export function hash32(stream: number, agent: number, draw: number): number {
+  let x =
+    stream ^ Math.imul(agent, 0x9e3779b1) ^ Math.imul(draw + 1, 0xc2b2ae3d);
+  x = Math.imul(x ^ (x >>> 16), 0x7feb352d);
+  x = Math.imul(x ^ (x >>> 15), 0x846ca68b);
+  x ^= x >>> 16;
+  x = Math.imul(x ^ stream, 0x9e3779b1);
+  return (x ^ (x >>> 15)) >>> 0;
+}
+
+/** Uniform draw in [0, 1). */
+export function uniform(stream: number, agent: number, draw: number): number {
+  return hash32(stream, agent, draw) * TO_UNIT;
+}
+
+/** Standard normal draw by the polar method on keyed uniforms; for tables and market-wide events. */
+export function normal(stream: number, agent: number): number {
+  for (let k = 0; ; k += 2) {
+    const x = 2 * uniform(stream, agent, k) - 1;
+    const y = 2 * uniform(stream, agent, k + 1) - 1;
+    const s = x * x + y * y;
+    if (s > 0 && s < 1) return x * Math.sqrt((-2 * dlog(s)) / s);
+  }
+}
+
+/** Hash of a text id, so that an agent's key is its name and not its row. */
+export function textKey(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++)
+    h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return mix(h) >>> 0;
+}
+
+/**
+ * Poisson count for a uniform u and a mean, by inversion of the distribution; for means up to about 30.
+ * `emptyChance` is e^−mean, which callers keep in a table.
+ */
+export function poissonFrom(
+  u: number,
+  mean: number,
+  emptyChance: number,
+): number {
+  let n = 0;
+  let p = emptyChance;
+  let cumulative = p;
+  while (u >= cumulative && n < 64) {
+    n += 1;
+    p *= mean / n;
+    cumulative += p;
+  }
+  return n;
+}
+
+/** e^−x for x ≥ 0, re-exported where a mechanism needs a single value outside a loop. */
+export function emptyChance(mean: number): number {
+  return dexp(-mean);
+}

@@ -1,0 +1,28 @@
+/**
+ * `taphoa check PLAN.csv`: reads a plan as `run` would, and says what is wrong with it, or that nothing is.
+ */
+import { Command } from "commander";
+import { loadMarket, loadPlan } from "./files.ts";
+import { overridesOf, setOption } from "./options.ts";
+import { print, warningText } from "./output.ts";
+
+export function checkCommand(): Command {
+  return new Command("check")
+    .description("say what is wrong with a plan, without running it")
+    .argument("<plan>", "plan file")
+    .addOption(setOption())
+    .action((path: string, options: { readonly set: readonly string[] }) => {
+      const overrides = overridesOf(options.set);
+      const { plan, warnings } = loadPlan(path, loadMarket(), overrides);
+      const own = plan.settings.filter((setting) => setting.from !== "data");
+      const skus = plan.skus.map((sku) => `${sku.id} (${sku.role})`).join(", ");
+      print(
+        [
+          `${path} is fine: ${own.length} values set, category ${plan.category}, ${plan.horizonWeeks} weeks from ${plan.startDate}`,
+          `SKUs: ${skus}`,
+          "",
+          warningText(warnings),
+        ].join("\n"),
+      );
+    });
+}

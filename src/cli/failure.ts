@@ -1,0 +1,42 @@
+/**
+ * The two ways a command can end badly: mistakes of the input (exit code 1) and bugs of the program (exit code 2).
+ * Leaves out: warnings, which travel with a result and stop nothing.
+ */
+import { formatProblem, sortProblems, type Problem } from "../index.ts";
+
+export const EXIT = { fine: 0, input: 1, bug: 2 } as const;
+
+/** Thrown when the input stops a command: carries every problem found, so that all are shown at once. */
+export class InputFailure extends Error {
+  override readonly name = "InputFailure";
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join("\n"));
+    this.problems = problems;
+  }
+}
+
+/** The value, or a failure that carries the problems; neither is a bug. */
+export function valueOrFail<T>(
+  value: T | undefined,
+  problems: readonly Problem[],
+): T {
+  if (value !== undefined && problems.length === 0) return value;
+  if (problems.length === 0) throw new Error("neither a value nor a problem");
+  throw new InputFailure(problems);
+}
+
+/** Problems as lines for a person, in the order of the file, then what became of the command. */
+export function problemText(problems: readonly Problem[]): string {
+  const lines = sortProblems(problems).map(formatProblem);
+  const count = lines.length === 1 ? "1 problem" : `${lines.length} problems`;
+  return [...lines, `${count}; nothing was run or written.`, ""].join("\n");
+}
+
+/** One line for a failure that is the program's own fault. */
+export function bugText(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  const line = said.replace(/\s+/g, " ").slice(0, 300);
+  return `This is a bug in taphoa, not a mistake of yours: ${line} (to report it, send the command, the plan file and what the command prints with --debug)\n`;
+}

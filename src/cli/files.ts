@@ -1,0 +1,110 @@
+/**
+ * Every file the command line reads: the market's tables beside the program, and a plan from anywhere.
+ * What cannot be read becomes one problem that names the file; nothing is guessed and nothing is written here.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import {
+  decodeText,
+  readMarket,
+  readPlan,
+  type Market,
+  type Override,
+  type Plan,
+  type Warning,
+} from "../index.ts";
+import { InputFailure, valueOrFail } from "./failure.ts";
+
+/** The folder that holds data/ and scenarios/: the nearest one above this file with a package.json. */
+export const packageRoot = ((): string => {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, "package.json"))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error("no package.json above the program");
+    folder = above;
+  }
+  return folder;
+})();
+
+export const BASELINE = "scenarios/baseline.csv";
+
+export function packageVersion(): string {
+  const text = readFileSync(join(packageRoot, "package.json"), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+export function loadMarket(): Market {
+  const folder = join(packageRoot, "data");
+  const files: Record<string, string> = {};
+  for (const name of readdirSync(folder))
+    if (name.endsWith(".csv"))
+      files[name] = readText(join(folder, name), `data/${name}`);
+  const { market, problems } = readMarket(files);
+  return valueOrFail(market, problems);
+}
+
+/** Reads a plan file, by default the baseline beside the program, with what the command line sets on top of it. */
+export function loadPlan(
+  path: string | undefined,
+  market: Market,
+  overrides: readonly Override[] = [],
+): { plan: Plan; warnings: readonly Warning[] } {
+  const name = path ?? BASELINE;
+  const text = readText(path ?? join(packageRoot, BASELINE), name);
+  const { plan, problems, warnings } = readPlan(
+    { name, text },
+    market,
+    overrides,
+  );
+  return { plan: valueOrFail(plan, problems), warnings };
+}
+
+/** The text of a file in whatever encoding a spreadsheet wrote it; `shown` is its name in a problem. */
+export function readText(path: string, shown: string): string {
+  const { text, problem } = decodeText(readBytes(path, shown), shown);
+  return valueOrFail(text, problem === undefined ? [] : [problem]);
+}
+
+function readBytes(path: string, shown: string): Uint8Array {
+  const refuse = (found: string, fix: string): never => {
+    throw new InputFailure([
+      { code: "no-file", file: shown, found, expected: "a CSV file", fix },
+    ]);
+  };
+  let isFolder: boolean;
+  try {
+    isFolder = statSync(path).isDirectory();
+  } catch {
+    return refuse("no such file", besides(path));
+  }
+  if (isFolder) return refuse("a folder", besides(join(path, "plan.csv")));
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return refuse(
+      `a file that cannot be read (${reason(error)})`,
+      "check who may read it",
+    );
+  }
+}
+
+/** Advice for a path that leads nowhere: the tables that lie beside it, or how to get a first plan. */
+function besides(path: string): string {
+  const folder = dirname(path);
+  const found = existsSync(folder)
+    ? readdirSync(folder).filter((name) => extname(name) === ".csv")
+    : [];
+  if (found.length === 0)
+    return "check the path, or write a first plan with: taphoa new --category snacks --out my-plan.csv";
+  const wanted = basename(path).slice(0, 3).toLowerCase();
+  const near = found.filter((name) => name.toLowerCase().startsWith(wanted));
+  const listed = (near.length > 0 ? near : found).sort().slice(0, 5);
+  return `${folder === "." ? "this folder" : folder} holds ${listed.join(", ")}`;
+}
+
+/** The system's short word for a failure, such as EACCES. */
+export function reason(error: unknown): string {
+  if (error instanceof Error && "code" in error) return String(error.code);
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,95 @@
+/**
+ * How the command line prints: tables without borders, within 100 columns, bold and dim only on a terminal that allows it.
+ * NO_COLOR, a pipe or a dumb terminal turn colour off. Results go to stdout, everything else to stderr.
+ */
+import Table from "cli-table3";
+import pc from "picocolors";
+import type { TextTable, Warning } from "../index.ts";
+
+/** Colour only where a person looks and has not declined it (no-color.org: any value but the empty one). */
+function wantsColour(stream: NodeJS.WriteStream): boolean {
+  const declined = (process.env["NO_COLOR"] ?? "") !== "";
+  return stream.isTTY && !declined && process.env["TERM"] !== "dumb";
+}
+
+const colours = pc.createColors(wantsColour(process.stdout));
+const errorColours = pc.createColors(wantsColour(process.stderr));
+
+export function print(text: string): void {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+export function note(text: string): void {
+  process.stderr.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+const BARE = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  mid: "",
+  "mid-mid": "",
+  right: "",
+  "right-mid": "",
+  middle: "  ",
+};
+
+export const WIDTH = 100;
+
+/** A table, with widths when its cells are sentences that have to be broken. */
+export type Page = TextTable & { readonly widths?: readonly number[] };
+
+export function tableText(table: Page): string {
+  const grid = new Table({
+    head: table.head.map((cell) => colours.bold(cell)),
+    colAligns: [...table.align],
+    colWidths: [...(table.widths ?? [])],
+    wordWrap: true,
+    chars: BARE,
+    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
+  });
+  for (const row of table.rows) grid.push([...row]);
+  const body = grid
+    .toString()
+    .split("\n")
+    .map((line) => line.trimEnd());
+  const parts = [colours.bold(table.title), "", ...body];
+  if (table.note !== "")
+    parts.push("", ...wrap(table.note).map((line) => colours.dim(line)));
+  return [...parts, ""].join("\n");
+}
+
+/** Breaks a sentence at spaces so that no line is longer than the page. */
+export function wrap(text: string, indent = ""): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (longer.length > WIDTH - indent.length && line !== "") {
+      lines.push(indent + line);
+      line = word;
+    } else line = longer;
+  }
+  return line === "" ? lines : [...lines, indent + line];
+}
+
+export function warningText(warnings: readonly Warning[]): string {
+  if (warnings.length === 0) return "";
+  const lines = warnings.flatMap((warning) =>
+    wrap(warning.message, "  ").map((line, i) =>
+      i === 0 ? `-${line.slice(1)}` : line,
+    ),
+  );
+  return [colours.bold("Warnings"), "", ...lines, ""].join("\n");
+}
+
+export function alarm(text: string): void {
+  note(errorColours.red(text.trimEnd()));
+}

@@ -1,0 +1,63 @@
+/**
+ * A run as a page of text for somebody who sees it for the first time: what was simulated, sell-through by region, channel
+ * and SKU, the headline measures, the warnings, and on what base market and how much luck it rests.
+ */
+import {
+  channelTable,
+  grouped,
+  headlineTable,
+  percent,
+  skuTable,
+  type Market,
+  type RunDocument,
+} from "../index.ts";
+import { tableText, warningText, wrap } from "./output.ts";
+
+export function runText(run: RunDocument, market: Market): string {
+  const names = new Map([
+    ...market.areas.map((area): [string, string] => [
+      area.region,
+      capital(area.region),
+    ]),
+    ...market.channels.map((channel): [string, string] => [
+      channel.id,
+      channel.label.en,
+    ]),
+  ]);
+  const parts = [
+    heading(run),
+    tableText(channelTable(run, names)),
+    tableText(skuTable(run)),
+    tableText(headlineTable(run)),
+    warningText(run.warnings),
+    footing(run),
+  ];
+  return parts.filter((part) => part !== "").join("\n");
+}
+
+function heading(run: RunDocument): string {
+  const { households, outlets } = run;
+  return [
+    ...wrap(
+      `${run.plan.name}: ${run.plan.category}, ${run.plan.skus.length} SKUs, ${run.weeks} weeks from ${run.plan.startDate}`,
+    ),
+    `model ${run.model.version}, data ${run.model.dataHash.slice(0, 12)}, seed ${run.seed}, channel basis ${run.channelBasis}`,
+    `${grouped(households.simulated)} households simulated for ${grouped(households.real)} (scale 1:${run.scale}), ${grouped(outlets.simulated)} outlets for ${grouped(outlets.real)}`,
+    "",
+  ].join("\n");
+}
+
+function footing(run: RunDocument): string {
+  return [
+    ...wrap(
+      `Base market: traditional trade holds ${percent(run.base.tt_share)} of all FMCG under the channel basis "${run.channelBasis}", and ${percent(run.base.category_tt_share)} of this category before the launch.`,
+    ),
+    ...wrap(
+      `This is one seed (${run.seed}): one possible course of events, not a forecast. Run it again with --seed 2, 3, … to see how far luck alone moves it.`,
+    ),
+  ].join("\n");
+}
+
+function capital(id: string): string {
+  return id.slice(0, 1).toUpperCase() + id.slice(1);
+}

@@ -1,0 +1,116 @@
+/**
+ * `taphoa run [PLAN.csv]`: simulates one plan with one seed and prints what came of it; with --out also writes a result folder.
+ */
+import { Command, Option } from "commander";
+import {
+  ledgerCsv,
+  manifest,
+  planCsv,
+  runDocument,
+  simulate,
+  summaryCsv,
+  type ChannelBasis,
+  type Plan,
+} from "../index.ts";
+import { InputFailure } from "./failure.ts";
+import { BASELINE, loadMarket, loadPlan } from "./files.ts";
+import {
+  basisOption,
+  DEFAULTS,
+  formatOption,
+  overridesOf,
+  setOption,
+  wholeNumber,
+  type Format,
+} from "./options.ts";
+import { note, print } from "./output.ts";
+import { startProgress } from "./progress.ts";
+import { checkResultFolder, writeResultFolder } from "./result-folder.ts";
+import { runText } from "./run-text.ts";
+
+interface RunOptions {
+  readonly set: readonly string[];
+  readonly seed: string;
+  readonly weeks?: number;
+  readonly scale: number;
+  readonly channelBasis: ChannelBasis;
+  readonly out?: string;
+  readonly format: Format;
+  readonly audit: boolean;
+}
+
+export function runCommand(): Command {
+  return new Command("run")
+    .description("simulate a plan and print its sell-through")
+    .argument("[plan]", `plan file (default: ${BASELINE})`)
+    .addOption(setOption())
+    .option("--seed <text>", "seed of all chance", DEFAULTS.seed)
+    .option("--weeks <n>", "stop after so many weeks", wholeNumber(1, 520))
+    .option(
+      "--scale <n>",
+      "real households behind one simulated",
+      wholeNumber(10, 100_000),
+      DEFAULTS.scale,
+    )
+    .addOption(basisOption())
+    .option("--out <folder>", "also write plan, ledger, summary and manifest")
+    .addOption(formatOption())
+    .addOption(
+      new Option("--audit", "prove the stock identity week by week").default(
+        false,
+      ),
+    )
+    .action(run);
+}
+
+function run(path: string | undefined, options: RunOptions): void {
+  if (options.out !== undefined) checkResultFolder(options.out);
+  const overrides = overridesOf(options.set);
+  const market = loadMarket();
+  const { plan, warnings } = loadPlan(path, market, overrides);
+  const weeks = weeksOf(plan, options.weeks);
+  const progress = startProgress(`${plan.name}, ${weeks} weeks`);
+  const result = (() => {
+    try {
+      const { seed, scale, channelBasis, audit } = options;
+      const onWeek = progress.week;
+      return simulate(
+        plan,
+        market,
+        { seed, scale, channelBasis, weeks, audit, onWeek },
+        warnings,
+      );
+    } finally {
+      progress.stop();
+    }
+  })();
+  const document = runDocument(result);
+  if (options.out !== undefined)
+    writeResultFolder(options.out, {
+      "plan.csv": planCsv(plan),
+      "ledger.csv": ledgerCsv(result),
+      "summary.csv": summaryCsv(result),
+      "manifest.json": `${JSON.stringify(manifest(result), null, 2)}\n`,
+    });
+  if (options.format === "json") print(JSON.stringify(document));
+  else if (options.format === "csv") print(summaryCsv(result));
+  else print(runText(document, market));
+  if (options.audit)
+    note(`Audit: the stock identity held in each of ${weeks} weeks.`);
+  if (options.out !== undefined) note(`Result written to ${options.out}`);
+}
+
+/** Fewer weeks than the plan's may be asked for; more would run into weeks the plan does not describe. */
+function weeksOf(plan: Plan, wanted: number | undefined): number {
+  if (wanted === undefined) return plan.horizonWeeks;
+  if (wanted <= plan.horizonWeeks) return wanted;
+  throw new InputFailure([
+    {
+      code: "weeks-beyond-horizon",
+      file: "--weeks",
+      found: `${wanted}`,
+      expected: `at most the ${plan.horizonWeeks} weeks of the plan`,
+      fix: `lengthen the plan: --set "horizon_weeks=${wanted} weeks"`,
+    },
+  ]);
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env node
+/**
+ * The command line: one thin file per command, this one only gathers them and turns every way to fail into an exit code.
+ * 0: fine. 1: something is wrong with the input, said on stderr. 2: a bug, said in one line; --debug adds the stack.
+ */
+import { Command, CommanderError } from "commander";
+import { assetCommand } from "./asset.ts";
+import { checkCommand } from "./check.ts";
+import { bugText, EXIT, InputFailure, problemText } from "./failure.ts";
+import { packageVersion } from "./files.ts";
+import { leversCommand } from "./levers.ts";
+import { measuresCommand } from "./measures.ts";
+import { newCommand } from "./new.ts";
+import { alarm } from "./output.ts";
+import { runCommand } from "./run.ts";
+
+function main(): void {
+  const program = new Command("taphoa")
+    .description(
+      "Simulates a launch into Vietnam's retail market, household by household, week by week.",
+    )
+    .version(packageVersion(), "--version", "print the version")
+    .option("--debug", "on a bug, print where it happened");
+  for (const command of [
+    runCommand(),
+    checkCommand(),
+    newCommand(),
+    leversCommand(),
+    measuresCommand(),
+  ])
+    program.addCommand(command);
+  program.addCommand(assetCommand(), { hidden: true });
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  try {
+    program.parse();
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+function report(error: unknown): number {
+  // commander has already said on stderr what it did not understand.
+  if (error instanceof CommanderError)
+    return error.exitCode === EXIT.fine ? EXIT.fine : EXIT.input;
+  if (error instanceof InputFailure) {
+    alarm(problemText(error.problems));
+    return EXIT.input;
+  }
+  alarm(bugText(error));
+  if (process.argv.includes("--debug") && error instanceof Error)
+    alarm(error.stack ?? "");
+  return EXIT.bug;
+}
+
+// A reader that closes the pipe early (`| head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(EXIT.fine);
+  throw error;
+});
+
+main();

@@ -1,0 +1,177 @@
+/**
+ * Tries every number a plan sets, over the weeks and places it holds for, before anything is simulated: so a division
+ * by zero in week 30 is found now and named, and no price is negative later. Constants are judged once.
+ */
+import { ownValue, parseUnit } from "../base/units.ts";
+import { layers, type Entry } from "./entry.ts";
+import { judgeNumber, type Finding } from "./limits.ts";
+import type { Lever } from "./market-types.ts";
+import type { Mistake } from "./mistake.ts";
+import type { Scope } from "./plan-types.ts";
+import { rateLevers, type Resolver } from "./resolver.ts";
+import { overlap, type ScopeNames } from "./scope.ts";
+
+export const MAX_EVALUATIONS = 2_000_000;
+
+export interface Trial {
+  readonly resolver: Resolver;
+  readonly index: ReadonlyMap<string, readonly Entry[]>;
+  readonly levers: ReadonlyMap<string, Lever>;
+  readonly names: ScopeNames;
+  readonly horizonWeeks: number;
+}
+
+/** The first thing wrong with an entry's numbers, else the first thing odd. */
+export function judgeEntry(entry: Entry, trial: Trial): Finding | undefined {
+  const lever = trial.levers.get(entry.lever);
+  if (lever === undefined || !isNumber(entry)) return undefined;
+  const usual = usualValue(entry, trial);
+  const constant = entry.value.kind === "number";
+  let odd: Finding | undefined;
+  for (const scope of constant ? [{}] : scopesOf(entry, lever, trial)) {
+    const missing = missingReference(entry, scope, trial);
+    if (missing !== undefined) return { stops: true, mistake: missing };
+    for (const week of constant ? [1] : weeksOf(entry, trial.horizonWeeks)) {
+      const own = ownNumber(entry, scope, week, trial);
+      const when = constant ? "" : ` in week ${week}`;
+      const finding = judgeNumber(lever, own, usual, when);
+      if (finding?.stops === true) return finding;
+      odd ??= finding;
+    }
+  }
+  return odd;
+}
+
+/** How many single evaluations `judgeEntry` makes of an entry. */
+export function evaluations(entry: Entry, trial: Trial): number {
+  const lever = trial.levers.get(entry.lever);
+  if (lever === undefined || entry.value.kind !== "expression") return 1;
+  const weeks = weeksOf(entry, trial.horizonWeeks).length;
+  return weeks * scopesOf(entry, lever, trial).length;
+}
+
+export function isNumber(entry: Entry): boolean {
+  return entry.value.kind === "number" || entry.value.kind === "expression";
+}
+
+/** Whether two entries of one lever give the same values wherever both hold. */
+export function agree(a: Entry, b: Entry, trial: Trial): boolean {
+  const [x, y] = [a.value, b.value];
+  if (x.kind === "word") return y.kind === "word" && x.word === y.word;
+  if (x.kind === "flag") return y.kind === "flag" && x.on === y.on;
+  if (!isNumber(b)) return false;
+  if (
+    x.kind === "expression" &&
+    y.kind === "expression" &&
+    x.expression.text === y.expression.text
+  )
+    return x.unit.text === y.unit.text;
+  const reads = [x, y].some(
+    (value) =>
+      value.kind === "expression" && value.expression.levers.length > 0,
+  );
+  if (reads) return false;
+  const last = weeksOf(b, trial.horizonWeeks);
+  return weeksOf(a, trial.horizonWeeks)
+    .filter((week) => last.includes(week))
+    .every(
+      (week) =>
+        trial.resolver.compute(a, {}, week) ===
+        trial.resolver.compute(b, {}, week),
+    );
+}
+
+function weeksOf(entry: Entry, horizonWeeks: number): number[] {
+  const { fromWeek, toWeek } = entry.reach;
+  const last = Math.min(toWeek, horizonWeeks);
+  const length = Math.max(1, last - fromWeek + 1);
+  return Array.from({ length }, (_, i) => fromWeek + i);
+}
+
+/** Every place an expression may be asked for; one if it reads no other lever. */
+function scopesOf(entry: Entry, lever: Lever, trial: Trial): Scope[] {
+  const { value, reach } = entry;
+  if (value.kind !== "expression" || value.expression.levers.length === 0)
+    return [{}];
+  const { names } = trial;
+  const each = (
+    column: "sku" | "channel" | "region",
+    fixed: string,
+    all: Iterable<string>,
+  ): string[] =>
+    fixed !== "" ? [fixed] : lever.scopes.includes(column) ? [...all] : [""];
+  const scopes: Scope[] = [];
+  for (const sku of each("sku", reach.sku, names.skus))
+    for (const channel of each(
+      "channel",
+      reach.chain || reach.channel,
+      names.channels,
+    ))
+      for (const region of each(
+        "region",
+        reach.area || reach.region,
+        names.regions,
+      ))
+        scopes.push({
+          ...(sku === "" ? {} : { sku }),
+          ...(channel === ""
+            ? {}
+            : reach.chain === ""
+              ? { channel }
+              : { chain: channel }),
+          ...(region === ""
+            ? {}
+            : reach.area === ""
+              ? { region }
+              : { area: region }),
+        });
+  return scopes;
+}
+
+function missingReference(
+  entry: Entry,
+  scope: Scope,
+  trial: Trial,
+): Mistake | undefined {
+  if (entry.value.kind !== "expression") return undefined;
+  const week = entry.reach.fromWeek;
+  const lever = entry.value.expression.levers.find(
+    (name) => trial.resolver.find(name, scope, week) === undefined,
+  );
+  if (lever === undefined) return undefined;
+  const where = Object.values(scope).join(", ");
+  return {
+    code: "no-value",
+    found: `${lever} in an expression, which has no value for ${where}`,
+    expected: "levers that have a value wherever the row holds",
+    fix: "narrow the row by channel, or write the number",
+  };
+}
+
+function ownNumber(
+  entry: Entry,
+  scope: Scope,
+  week: number,
+  trial: Trial,
+): number {
+  const unit = parseUnit(trial.levers.get(entry.lever)?.unit ?? "");
+  if (unit === undefined) return NaN;
+  const rate = (lever: string): number =>
+    unit.currency === "TWD" || unit.currency === "USD"
+      ? trial.resolver.number(lever, {}, week)
+      : 1;
+  const rates = { TWD: rate(rateLevers.TWD), USD: rate(rateLevers.USD) };
+  return ownValue(trial.resolver.compute(entry, scope, week), unit, rates);
+}
+
+/** The smallest default, in the lever's own unit, where the entry holds. */
+function usualValue(entry: Entry, trial: Trial): number | undefined {
+  const defaults = (trial.index.get(entry.lever) ?? []).filter(
+    (each) =>
+      each.layer === layers.market &&
+      each.value.kind === "number" &&
+      overlap(each.reach, entry.reach, trial.names),
+  );
+  if (defaults.length === 0) return undefined;
+  return Math.min(...defaults.map((each) => ownNumber(each, {}, 1, trial)));
+}

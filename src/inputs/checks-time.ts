@@ -1,0 +1,110 @@
+/**
+ * Cross-checks of time: shelf life against the way, the lunar new year against the launch, and dates of rules.
+ */
+import { DAYS_PER_WEEK, parseIsoDate } from "../base/calendar-date.ts";
+import type { Check } from "./check.ts";
+import { dayOfWeek } from "./landed-cost.ts";
+import { openChains } from "./spending.ts";
+
+/** Weeks before the lunar new year by which gifts must be on the shelf. */
+const TET_LEAD_WEEKS = 8;
+export const shelfLife: Check = {
+  id: "shelf-life",
+  meaning: "is enough life left when the goods reach a chain's door?",
+  find: (plan) =>
+    plan.skus.flatMap(({ id: sku }) => {
+      const life = plan.number("shelf_life_days", { sku });
+      const asked = life * plan.number("min_life_at_receipt", { sku });
+      const onTheWay = plan.number("sea_days") + plan.number("clearance_days");
+      const inStock =
+        (plan.number("safety_weeks") + plan.number("review_weeks")) *
+        DAYS_PER_WEEK;
+      const left = life - onTheWay - inStock;
+      if (asked <= left) return [];
+      return [
+        {
+          message: `${sku}: chains ask for ${Math.ceil(asked)} days of life at the door, after ${Math.round(onTheWay)} days on the way and ${Math.round(inStock)} in stock ${Math.floor(left)} are left.`,
+          params: { sku, askedDays: asked, leftDays: left },
+        },
+      ];
+    }),
+};
+
+export const newYear: Check = {
+  id: "tet-ready",
+  meaning:
+    "are the goods on the shelf eight weeks before the first lunar new year?",
+  find: (plan, market) => {
+    const start = parseIsoDate(plan.startDate) ?? 0;
+    const end = start + plan.horizonWeeks * DAYS_PER_WEEK;
+    const tet = market.tetDates.find(
+      (date) => (parseIsoDate(date) ?? 0) > start,
+    );
+    const day = tet === undefined ? undefined : parseIsoDate(tet);
+    if (tet === undefined || day === undefined || day >= end) return [];
+    const listing = Math.max(
+      0,
+      ...openChains(plan, market).map((chain) =>
+        plan.number("listing_weeks", {
+          channel: chain.channel,
+          chain: chain.id,
+        }),
+      ),
+    );
+    const supply = plan.number("sea_days") + plan.number("clearance_days");
+    const needed =
+      (listing + plan.number("prod_weeks")) * DAYS_PER_WEEK + supply;
+    const left = day - TET_LEAD_WEEKS * DAYS_PER_WEEK - start;
+    if (needed <= left) return [];
+    return [
+      {
+        message: `Listing, production and shipping take ${Math.ceil(needed)} days from launch, the shelf should be full in ${left}, eight weeks before Tết on ${tet}: this Tết will be missed in part.`,
+        params: { neededDays: needed, leftDays: left, tet },
+      },
+    ];
+  },
+};
+
+export const ruleDates: Check = {
+  id: "rule-dates",
+  meaning: "does a tax or duty change within the horizon?",
+  find: (plan, market) => {
+    const last = dayOfWeek(plan, plan.horizonWeeks);
+    const concerned = (thing: string): boolean =>
+      thing === "all" ||
+      thing === plan.category ||
+      thing.startsWith(`${plan.category}/`);
+    return market.rules
+      .filter(
+        (rule) =>
+          concerned(rule.appliesTo) &&
+          rule.fromDate > plan.startDate &&
+          rule.fromDate <= last,
+      )
+      .map((rule) => ({
+        message: `${rule.rule} for ${rule.appliesTo} becomes ${rule.value} ${rule.unit} on ${rule.fromDate}, within the horizon.`,
+        params: {
+          rule: rule.rule,
+          appliesTo: rule.appliesTo,
+          date: rule.fromDate,
+          value: rule.value,
+        },
+      }));
+  },
+};
+
+export const knownFestivals: Check = {
+  id: "tet-unknown",
+  meaning: "are the dates of the lunar new year known for the whole horizon?",
+  find: (plan, market) => {
+    const last = market.tetDates[market.tetDates.length - 1] ?? "";
+    const end = dayOfWeek(plan, plan.horizonWeeks);
+    if (end <= last) return [];
+    return [
+      {
+        message: `The horizon ends on ${end}, dates of Tết are known until ${last}: later years have none.`,
+        params: { end, last },
+      },
+    ];
+  },
+};

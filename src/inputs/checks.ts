@@ -1,0 +1,152 @@
+/**
+ * Cross-checks of a plan: does what it asks for fit together? Each is a condition over the whole plan and a sentence;
+ * they warn and never block. The arithmetic is a planner's, on the back of an envelope, before anything is simulated.
+ */
+import {
+  DAYS_PER_WEEK,
+  WEEKS_PER_MONTH,
+  WEEKS_PER_YEAR,
+} from "../base/calendar-date.ts";
+import type { Warning } from "../base/problem.ts";
+import type { Check } from "./check.ts";
+import { budget, packMargin, payback } from "./checks-money.ts";
+import {
+  knownFestivals,
+  newYear,
+  ruleDates,
+  shelfLife,
+} from "./checks-time.ts";
+import type { Market } from "./market-types.ts";
+import type { Plan } from "./plan-types.ts";
+import { byText } from "./rows.ts";
+import { aimedOutlets, openRegions, quarterWeeks } from "./spending.ts";
+
+export type { Check } from "./check.ts";
+
+/** Gap in price per gram under which two SKUs of one plan eat each other. */
+const CLOSE_GAP = 0.25;
+
+const salesCalls: Check = {
+  id: "sales-calls",
+  meaning: "can the reps visit as many outlets as the plan aims at?",
+  find: (plan, market) => {
+    const week = plan.horizonWeeks;
+    const days =
+      plan.number("work_days", {}, week) / (WEEKS_PER_MONTH * DAYS_PER_WEEK);
+    const perRep =
+      plan.number("calls_per_day", {}, week) *
+      days *
+      plan.number("visit_cycle", {}, week);
+    return openRegions(plan, week).flatMap((region) => {
+      const reps = plan.number("reps", { region }, week);
+      const served = reps * perRep;
+      const aimed = aimedOutlets(plan, market, region, week);
+      if (served >= aimed) return [];
+      const needed = Math.ceil(aimed / perRep);
+      return [
+        {
+          message: `${region}: ${reps} reps visit ${Math.floor(served)} outlets in a cycle, the plan aims at ${Math.ceil(aimed)}; it takes ${needed} reps, or wholesalers for the rest.`,
+          params: {
+            region,
+            reps,
+            served: Math.floor(served),
+            aimed: Math.ceil(aimed),
+            needed,
+          },
+        },
+      ];
+    });
+  },
+};
+
+const capacity: Check = {
+  id: "capacity",
+  meaning:
+    "can the factory make what the weeks before the lunar new year ask for?",
+  find: (plan, market) => {
+    const index = market.fact(
+      "category_facts",
+      plan.category,
+      "tet_index",
+      "all",
+    );
+    const peak = (plan.number("target_cases") / WEEKS_PER_YEAR) * index;
+    const most = plan.number("capacity_week");
+    if (peak <= most) return [];
+    return [
+      {
+        message: `The target asks for about ${Math.ceil(peak)} cases in a week before Tết, the factory makes ${most}.`,
+        params: { peak, capacity: most },
+      },
+    ];
+  },
+};
+
+const closePrices: Check = {
+  id: "close-prices",
+  meaning: "are two SKUs of the plan too near in price per gram?",
+  find: (plan) => {
+    const perGram = plan.skus
+      .map(({ id }) => ({
+        id,
+        price:
+          plan.number("rsp", { sku: id }) /
+          plan.number("pack_size", { sku: id }),
+      }))
+      .sort((a, b) => a.price - b.price || byText(a.id, b.id));
+    return perGram.slice(1).flatMap((dear, i) => {
+      const cheap = perGram[i];
+      if (cheap === undefined || dear.price >= cheap.price * (1 + CLOSE_GAP))
+        return [];
+      const gap = Math.round((dear.price / cheap.price - 1) * 100);
+      return [
+        {
+          message: `${cheap.id} and ${dear.id} cost nearly the same per gram (gap ${gap} %): they will take sales from one another.`,
+          params: { sku: cheap.id, other: dear.id, gapPercent: gap },
+        },
+      ];
+    });
+  },
+};
+
+const openSomewhere: Check = {
+  id: "nothing-open",
+  meaning: "is there a region and a channel to sell in?",
+  find: (plan, market) => {
+    const open = quarterWeeks(plan).some((week) =>
+      openRegions(plan, week).some((region) =>
+        market.channels.some((channel) =>
+          plan.flag("channel_on", { channel: channel.id, region }, week),
+        ),
+      ),
+    );
+    if (open) return [];
+    return [
+      {
+        message: "No region is on with a channel open: nothing will be sold.",
+        params: {},
+      },
+    ];
+  },
+};
+
+export const checks: readonly Check[] = [
+  salesCalls,
+  budget,
+  packMargin,
+  payback,
+  capacity,
+  shelfLife,
+  newYear,
+  ruleDates,
+  closePrices,
+  openSomewhere,
+  knownFestivals,
+];
+
+/** All warnings of a plan, in the order of the list. */
+export function checkPlan(plan: Plan, market: Market): Warning[] {
+  return checks.flatMap((check) =>
+    check.find(plan, market).map((warning) => ({ code: check.id, ...warning })),
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * Bytes of a file → text: UTF-8 with or without a byte order mark, UTF-16 with one, else Big5 (CP950),
+ * the encodings a spreadsheet program in Taiwan writes. Workbooks, pictures and other binary files are refused.
+ * Leaves out: guessing among further encodings; a wrong guess would be silent.
+ */
+import type { Problem } from "../base/problem.ts";
+
+export interface Decoded {
+  readonly text?: string;
+  readonly encoding: string;
+  readonly problem?: Problem;
+}
+
+const MAX_BYTES = 4_000_000;
+
+/** First bytes of files people mistake for CSV. */
+const signatures: readonly { bytes: readonly number[]; kind: string }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: "a workbook or zip file" },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: "an old workbook (.xls)" },
+  { bytes: [0x25, 0x50, 0x44, 0x46], kind: "a PDF file" },
+];
+
+/** Decodes the bytes of a plan or table; `file` is the name shown in a problem. */
+export function decodeText(bytes: Uint8Array, file = "file"): Decoded {
+  if (bytes.length === 0)
+    return refuse(
+      file,
+      "empty-file",
+      "an empty file",
+      "a table of text",
+      "check that the right file was saved",
+    );
+  if (bytes.length > MAX_BYTES)
+    return refuse(
+      file,
+      "file-too-large",
+      `${bytes.length} bytes`,
+      `at most ${MAX_BYTES} bytes`,
+      "split the file or check that it is the right one",
+    );
+  const signature = signatures.find((known) =>
+    known.bytes.every((byte, i) => bytes[i] === byte),
+  );
+  if (signature !== undefined)
+    return refuse(
+      file,
+      "binary-file",
+      signature.kind,
+      "text with commas, semicolons or tabs",
+      "open it in a spreadsheet and save it as CSV (UTF-8)",
+    );
+  for (const encoding of candidates(bytes)) {
+    const text = tryDecode(bytes, encoding);
+    if (text !== undefined && !hasControls(text)) return { text, encoding };
+  }
+  return refuse(
+    file,
+    "binary-file",
+    "binary content or an unknown encoding",
+    "text in UTF-8, UTF-16 or Big5",
+    "save the sheet as CSV (UTF-8)",
+  );
+}
+
+function candidates(bytes: Uint8Array): string[] {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ["utf-16le"];
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ["utf-16be"];
+  return ["utf-8", "big5"];
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Characters no table has: controls other than tab and line ends. */
+function hasControls(text: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  return /[\u0000-\u0008\u000b\u000e-\u001f]/.test(text);
+}
+
+function refuse(
+  file: string,
+  code: string,
+  found: string,
+  expected: string,
+  fix: string,
+): Decoded {
+  return { encoding: "", problem: { code, file, found, expected, fix } };
+}

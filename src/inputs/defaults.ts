@@ -1,0 +1,101 @@
+/**
+ * The lowest layer of every plan: the data's default of each lever, that of a role taken for each SKU of the role,
+ * and every parameter.
+ */
+import { layers, makeEntry, type Entry } from "./entry.ts";
+import type { Lever, LeverDefault, Market } from "./market-types.ts";
+import { parameterLever } from "./plan-rows.ts";
+import type { PlanSku } from "./plan-types.ts";
+import {
+  everywhere,
+  readScopeCell,
+  type Reach,
+  type ScopeNames,
+} from "./scope.ts";
+import { readValueCell } from "./value-cell.ts";
+import { parseUnit } from "../base/units.ts";
+
+const noNames: ReadonlySet<string> = new Set();
+
+/** Entries of the market's defaults and parameters for the given SKUs. */
+export function defaultEntries(
+  market: Market,
+  skus: readonly PlanSku[],
+  names: ScopeNames,
+): Entry[] {
+  const levers = market.leverDefaults.flatMap((row) => {
+    const lever = market.levers.get(row.lever);
+    if (lever === undefined) return [];
+    const targets =
+      row.role === ""
+        ? [""]
+        : skus.filter((sku) => sku.role === row.role).map((sku) => sku.id);
+    return targets.flatMap((sku) => leverEntry(lever, row, sku, names));
+  });
+  return [...levers, ...parameterEntries(market)];
+}
+
+function leverEntry(
+  lever: Lever,
+  row: LeverDefault,
+  sku: string,
+  names: ScopeNames,
+): Entry[] {
+  const reach: Reach = {
+    ...everywhere,
+    sku,
+    ...readScopeCell("channel", row.channel, names).part,
+    ...readScopeCell("region", row.region, names).part,
+  };
+  const number = lever.kind === "number" && !lever.choices.includes(row.value);
+  const unit = number ? row.unit : "";
+  const { value } = readValueCell(lever, row.value, unit, noNames, "data");
+  if (value === undefined) return [];
+  const setting = Object.freeze({
+    lever: lever.id,
+    sku,
+    channel: row.channel,
+    region: row.region,
+    fromWeek: undefined,
+    toWeek: undefined,
+    value: row.value,
+    unit,
+    from: "data" as const,
+    file: "lever_defaults.csv",
+    row: row.row,
+    note: row.note,
+  });
+  return [makeEntry(reach, layers.market, value, setting)];
+}
+
+function parameterEntries(market: Market): Entry[] {
+  return [...market.parameters.values()].flatMap((parameter) => {
+    const unit = parseUnit(parameter.unit);
+    if (unit === undefined) return [];
+    const setting = Object.freeze({
+      lever: parameter.name,
+      sku: "",
+      channel: "",
+      region: "",
+      fromWeek: undefined,
+      toWeek: undefined,
+      value: String(parameter.value),
+      unit: parameter.unit,
+      from: "data" as const,
+      file: "parameters.csv",
+      row: undefined,
+      note: parameter.note,
+    });
+    const value = { kind: "number" as const, value: parameter.value, unit };
+    return [makeEntry(everywhere, layers.market, value, setting)];
+  });
+}
+
+/** Everything a plan can set, by id: the levers, and each parameter as a lever without scope. */
+export function settable(market: Market): ReadonlyMap<string, Lever> {
+  const parameters = [...market.parameters.values()].map(parameterLever);
+  return new Map([
+    ...parameters.map((lever): [string, Lever] => [lever.id, lever]),
+    ...market.levers,
+  ]);
+}

@@ -1,0 +1,85 @@
+/**
+ * One value of one lever with its reach: a default of the data, a row of the plan file, or an override.
+ * Later layers win over earlier ones; within a layer the finer reach wins.
+ */
+import type { CellValue } from "./value-cell.ts";
+import { overlap, rankOf, type Reach, type ScopeNames } from "./scope.ts";
+import type { Setting } from "./plan-types.ts";
+
+/**
+ * Precedence, lowest first: the market's default; a default kept in a result's plan.csv; the plan file; an override
+ * kept in a plan.csv; an override of this run.
+ */
+export const layers = {
+  market: 0,
+  keptDefault: 1,
+  plan: 2,
+  keptOverride: 3,
+  override: 4,
+} as const;
+
+export interface Entry {
+  readonly lever: string;
+  readonly reach: Reach;
+  readonly layer: number;
+  readonly rank: number;
+  readonly value: CellValue;
+  readonly setting: Setting;
+}
+
+export function makeEntry(
+  reach: Reach,
+  layer: number,
+  value: CellValue,
+  setting: Setting,
+): Entry {
+  const { lever } = setting;
+  return Object.freeze({
+    lever,
+    reach,
+    layer,
+    rank: rankOf(reach),
+    value,
+    setting,
+  });
+}
+
+/** Entries by lever, the winning ones first. */
+export function indexEntries(
+  entries: readonly Entry[],
+): Map<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = groups.get(entry.lever);
+    if (group === undefined) groups.set(entry.lever, [entry]);
+    else group.push(entry);
+  }
+  for (const group of groups.values())
+    group.sort((a, b) => b.layer - a.layer || b.rank - a.rank);
+  return groups;
+}
+
+/** Pairs of one lever's entries of equal reach that overlap and do not agree; each entry is the later one at most once. */
+export function rivalPairs(
+  entries: readonly Entry[],
+  names: ScopeNames,
+  agree: (a: Entry, b: Entry) => boolean,
+): [Entry, Entry][] {
+  const pairs: [Entry, Entry][] = [];
+  entries.forEach((later, i) => {
+    for (let j = 0; j < i; j++) {
+      const earlier = entries[j];
+      if (
+        earlier !== undefined &&
+        earlier.layer === later.layer &&
+        earlier.rank === later.rank &&
+        overlap(earlier.reach, later.reach, names) &&
+        !agree(earlier, later)
+      ) {
+        pairs.push([earlier, later]);
+        return;
+      }
+    }
+  });
+  return pairs;
+}

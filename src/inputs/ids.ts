@@ -1,0 +1,39 @@
+/**
+ * The closed lists of the model: words that data files and plans may use and that code decides on.
+ * Ids of areas, chains, brands, SKUs, categories and levers are open and come from the files.
+ */
+
+export const regionIds = ["north", "central", "south"] as const;
+export type RegionId = (typeof regionIds)[number];
+
+export const areaTypes = ["urban", "rural"] as const;
+export type AreaType = (typeof areaTypes)[number];
+
+export const trades = ["traditional", "modern", "online"] as const;
+export type Trade = (typeof trades)[number];
+
+export const roles = ["value", "main", "premium", "gift"] as const;
+export type Role = (typeof roles)[number];
+
+export const tiers = ["value", "mid", "premium", "gift"] as const;
+export type Tier = (typeof tiers)[number];
+
+export const packUses = ["personal", "family", "on_the_go", "gift"] as const;
+export type PackUse = (typeof packUses)[number];
+
+export const missions = ["stock_up", "top_up", "on_the_go", "gift"] as const;
+export type Mission = (typeof missions)[number];
+
+export const channelBases = ["brief", "panel", "abstract"] as const;
+export type ChannelBasis = (typeof channelBases)[number];
+
+export const grades = ["measured", "reported", "derived", "assumed"] as const;
+export type Grade = (typeof grades)[number];
+
+export const portfolioModes = [
+  "three",
+  "main_only",
+  "barbell",
+  "custom",
+] as const;
+export type PortfolioMode = (typeof portfolioModes)[number];

@@ -1,0 +1,97 @@
+/**
+ * What a pack costs on the ground, without VAT, in VND:
+ *   CIF = (factory price + way to the port + freight per pack) ÷ (1 − insurance share of CIF)
+ *   landed = CIF + duty on CIF + excise on both + clearance per pack + sticker
+ * Packs per container = usable volume ÷ volume of a case × packs of a case.
+ * VAT on imports is creditable, so it costs time, not money. Leaves out: storage and losses, which depend on sales.
+ */
+import {
+  DAYS_PER_WEEK,
+  formatIsoDate,
+  parseIsoDate,
+} from "../base/calendar-date.ts";
+import type { Market } from "./market-types.ts";
+import type { Plan } from "./plan-types.ts";
+import { ruleInForce } from "./rules.ts";
+
+export interface LandedCost {
+  readonly cifVnd: number;
+  readonly dutyVnd: number;
+  readonly exciseVnd: number;
+  readonly clearanceVnd: number;
+  readonly stickerVnd: number;
+  readonly landedVnd: number;
+}
+
+/** Word of a duty that is looked up by category and origin. */
+const BY_RULE = "by_rule";
+
+/** First day of a week of the plan, ISO. */
+export function dayOfWeek(plan: Plan, week: number): string {
+  const start = parseIsoDate(plan.startDate) ?? 0;
+  return formatIsoDate(start + (week - 1) * DAYS_PER_WEEK);
+}
+
+/** Rate of a tax for the plan's category on the first day of a week; 0 where no rule applies. */
+export function taxRate(
+  plan: Plan,
+  market: Market,
+  rule: string,
+  week: number,
+): number {
+  const things = [plan.category, "all"];
+  return (
+    ruleInForce(market.rules, rule, things, dayOfWeek(plan, week))?.amount ?? 0
+  );
+}
+
+/** Duty on a SKU: the plan's own rate, or the rule for its category and origin. */
+export function dutyRate(
+  plan: Plan,
+  market: Market,
+  sku: string,
+  week: number,
+): number {
+  if (plan.word("duty_rate", { sku }, week) !== BY_RULE)
+    return plan.number("duty_rate", { sku }, week);
+  const origin = plan.word("origin", { sku }, week);
+  const things = [`${plan.category}/${origin}`, `${plan.category}/other`];
+  return (
+    ruleInForce(market.rules, "duty", things, dayOfWeek(plan, week))?.amount ??
+    0
+  );
+}
+
+export function packsPerContainer(plan: Plan, sku: string): number {
+  const cases =
+    plan.parameter("containerCbm") / plan.number("case_cbm", { sku });
+  return (
+    Math.max(1, Math.floor(cases)) * plan.number("units_per_case", { sku })
+  );
+}
+
+export function landedCost(
+  plan: Plan,
+  market: Market,
+  sku: string,
+  week: number,
+): LandedCost {
+  const packs = packsPerContainer(plan, sku);
+  const freight = plan.number("freight_20ft", { sku }, week) / packs;
+  const factory = plan.number("exw_cost", { sku }, week);
+  const way = plan.parameter("inlandTwdPerPack");
+  const cif =
+    (factory + way + freight) / (1 - plan.number("insurance", { sku }, week));
+  const duty = cif * dutyRate(plan, market, sku, week);
+  const excise = (cif + duty) * taxRate(plan, market, "sct", week);
+  const clearance = plan.number("clearance_cost", { sku }, week) / packs;
+  const sticker = plan.number("sticker_cost", { sku }, week);
+  return {
+    cifVnd: cif,
+    dutyVnd: duty,
+    exciseVnd: excise,
+    clearanceVnd: clearance,
+    stickerVnd: sticker,
+    landedVnd: cif + duty + excise + clearance + sticker,
+  };
+}

@@ -1,0 +1,120 @@
+/**
+ * A template plan as CSV: every lever a planner is likely to touch, at its default, with its name and how sure the
+ * default is in the note. Read unchanged it gives the same plan as an empty one.
+ * Leaves out: levers of the expert level and the switches of mechanisms; they may be added as rows.
+ */
+import { formatCsv } from "../base/csv.ts";
+import type { Lever, LeverDefault, Market } from "./market-types.ts";
+import { planColumns } from "./plan-file.ts";
+import { categoryRow } from "./plan-category.ts";
+import { roleLever, templateRoles } from "./plan-skus.ts";
+import { byText } from "./rows.ts";
+
+const EXPERT = 3;
+
+/** In the order a plan is made. */
+const groupOrder = [
+  "goal",
+  "product",
+  "landed",
+  "price",
+  "region",
+  "channel",
+  "modern_terms",
+  "traditional",
+  "sales_force",
+  "media",
+  "promotion",
+  "supply",
+  "money",
+];
+
+export function planTemplate(market: Market, category: string): string {
+  const levers = [...market.levers.values()]
+    .filter((lever) => lever.level < EXPERT && lever.id !== roleLever)
+    .sort(
+      (a, b) =>
+        placeOf(a.group) - placeOf(b.group) ||
+        a.level - b.level ||
+        byText(a.id, b.id),
+    );
+  const note = "品類 category; everything below is a default to be replaced";
+  const rows = [
+    line(categoryRow, "", "", "", category, "", note),
+    ...templateRoles.map((role) =>
+      line(
+        roleLever,
+        role,
+        "",
+        "",
+        role,
+        "",
+        "角色 role; a new SKU is a new row",
+      ),
+    ),
+    ...levers.flatMap((lever) => leverLines(market, lever)),
+  ];
+  return formatCsv([...planColumns], rows);
+}
+
+function placeOf(group: string): number {
+  const place = groupOrder.indexOf(group);
+  return place < 0 ? groupOrder.length : place;
+}
+
+function leverLines(market: Market, lever: Lever): string[][] {
+  const order = new Map(market.channels.map(({ id, order }) => [id, order]));
+  const place = (row: LeverDefault): number => order.get(row.channel) ?? 0;
+  return market.leverDefaults
+    .filter((row) => row.lever === lever.id)
+    .flatMap((row) => {
+      if (row.role === "") return [row];
+      return templateRoles.includes(row.role) ? [row] : [];
+    })
+    .sort(
+      (a, b) =>
+        templateRoles.findIndex((role) => role === a.role) -
+          templateRoles.findIndex((role) => role === b.role) ||
+        place(a) - place(b),
+    )
+    .map((row) => {
+      const number =
+        lever.kind === "number" && !lever.choices.includes(row.value);
+      return line(
+        lever.id,
+        row.role,
+        row.channel,
+        row.region,
+        number ? withoutDoubt(row.value) : row.value,
+        number ? row.unit : "",
+        noteOf(lever, row),
+      );
+    });
+}
+
+function line(
+  lever: string,
+  sku: string,
+  channel: string,
+  region: string,
+  value: string,
+  unit: string,
+  note: string,
+): string[] {
+  return [lever, sku, channel, region, "", "", value, unit, note];
+}
+
+function noteOf(lever: Lever, row: LeverDefault): string {
+  const range =
+    row.low === undefined || row.high === undefined
+      ? ""
+      : `, ${row.low} to ${row.high}`;
+  const words =
+    lever.choices.length > 0 ? `; ${lever.choices.join(" | ")}` : "";
+  return `${lever.label.zh_tw} ${lever.label.en}; ${row.grade}${range}${words}`;
+}
+
+/** A decimal that no reader can take for grouped thousands: 1.125 becomes 1.1250. */
+function withoutDoubt(text: string): string {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
+}

@@ -1,0 +1,225 @@
+/**
+ * The ledger: weekly sums and distinct counts, allocated once, added to by mechanisms, read by measures.
+ * Three flows are never mixed: sell-in (brand → distributor or chain), secondary (distributor or wholesaler →
+ * outlet), sell-out (outlet → household). Ratios are never stored: measures divide sums.
+ * Units are packs, counts are real outlets and households (simulated × what each stands for), money is VND.
+ */
+import { REGIONS } from "../world/geography.ts";
+
+/** Sums by week × SKU × channel × region. */
+export const cellFields = [
+  "sellOutUnits",
+  "sellOutValue",
+  /** Packs received by outlets: secondary sales, and deliveries of chains to their stores. */
+  "receiptUnits",
+  /** Packs a chain bought from the brand, by the chain's channel; distributors are in the tier table. */
+  "chainSellInUnits",
+  /** Outlets that agreed to carry, that had stock at the week's close, and their category turnover. */
+  "listedOutlets",
+  "handlingOutlets",
+  "handlingTurnover",
+  /** Outlets that list it and had none at the week's close. */
+  "emptyOutlets",
+  /** Packs wanted and missing: switched to another SKU, bought elsewhere, or lost. */
+  "switchedUnits",
+  "elsewhereUnits",
+  "lostUnits",
+] as const;
+export type CellField = (typeof cellFields)[number];
+
+/** Tiers that hold stock, from the brand to the shelf. */
+export const tiers = [
+  "brand",
+  "distributor",
+  "wholesaler",
+  "chain",
+  "outlet",
+] as const;
+export type Tier = (typeof tiers)[number];
+
+/** Stock identity by week × SKU × tier × region: opening + in − out − writeOff − returned = closing. */
+export const stockFields = [
+  "opening",
+  "in",
+  "out",
+  "writeOff",
+  "returned",
+  "closing",
+] as const;
+export type StockField = (typeof stockFields)[number];
+
+/** Households by week × region, for the entrant's brand (last column: all own SKUs) and each own SKU. */
+export const peopleFields = [
+  "aware",
+  "triers",
+  "repeaters",
+  "purchases",
+] as const;
+export type PeopleField = (typeof peopleFields)[number];
+
+/** Money of the brand by week, VND; costs are negative, and the lines sum to the week's contribution. */
+export const moneyLines = [
+  "netSales",
+  "landedCost",
+  "backMargin",
+  "logistics",
+  "listingFees",
+  "display",
+  "promotion",
+  "media",
+  "endorsement",
+  "salesForce",
+  "returns",
+  "writeOff",
+  "overhead",
+  "setup",
+] as const;
+export type MoneyLine = (typeof moneyLines)[number];
+
+/** Own SKUs by week × area. */
+export const areaFields = [
+  "sellOutUnits",
+  "listedOutlets",
+  "stockUnits",
+] as const;
+export type AreaField = (typeof areaFields)[number];
+
+export interface LedgerShape {
+  /** Number of the first week kept (negative or zero in a burn-in) and how many weeks. */
+  readonly firstWeek: number;
+  readonly weeks: number;
+  readonly skus: number;
+  readonly ownFrom: number;
+  readonly channels: number;
+  readonly areas: number;
+}
+
+export interface Ledger {
+  readonly shape: LedgerShape;
+  readonly cells: Readonly<Record<CellField, Float64Array>>;
+  readonly stock: Readonly<Record<StockField, Float64Array>>;
+  readonly people: Readonly<Record<PeopleField, Float64Array>>;
+  readonly money: Readonly<Record<MoneyLine, Float64Array>>;
+  readonly area: Readonly<Record<AreaField, Float64Array>>;
+  /** Outlets that handle any own SKU: week × channel × region, and their turnover. */
+  readonly brandHandling: Float64Array;
+  readonly brandHandlingTurnover: Float64Array;
+  /** Cash received less cash paid in the week, VND. */
+  readonly cash: Float64Array;
+  /** Net sales and landed cost by week × own SKU × region × (0 distributor, 1 + channel for chains). */
+  readonly netSalesByChannel: Float64Array;
+}
+
+function table<Name extends string>(
+  names: readonly Name[],
+  size: number,
+): Record<Name, Float64Array> {
+  return Object.fromEntries(
+    names.map((name) => [name, new Float64Array(size)]),
+  ) as Record<Name, Float64Array>;
+}
+
+export function createLedger(shape: LedgerShape): Ledger {
+  const own = shape.skus - shape.ownFrom;
+  return {
+    shape,
+    cells: table(
+      cellFields,
+      shape.weeks * shape.skus * shape.channels * REGIONS,
+    ),
+    stock: table(
+      stockFields,
+      shape.weeks * shape.skus * tiers.length * REGIONS,
+    ),
+    people: table(peopleFields, shape.weeks * (own + 1) * REGIONS),
+    money: table(moneyLines, shape.weeks),
+    area: table(areaFields, shape.weeks * own * shape.areas),
+    brandHandling: new Float64Array(shape.weeks * shape.channels * REGIONS),
+    brandHandlingTurnover: new Float64Array(
+      shape.weeks * shape.channels * REGIONS,
+    ),
+    cash: new Float64Array(shape.weeks),
+    netSalesByChannel: new Float64Array(shape.weeks * shape.channels * REGIONS),
+  };
+}
+
+/** Position of a week × SKU × channel × region. */
+export function cellAt(
+  ledger: Ledger,
+  week: number,
+  sku: number,
+  channel: number,
+  region: number,
+): number {
+  const { firstWeek, skus, channels } = ledger.shape;
+  return (
+    (((week - firstWeek) * skus + sku) * channels + channel) * REGIONS + region
+  );
+}
+
+/** Position of a week × SKU × tier × region. */
+export function stockAt(
+  ledger: Ledger,
+  week: number,
+  sku: number,
+  tier: number,
+  region: number,
+): number {
+  const { firstWeek, skus } = ledger.shape;
+  return (
+    (((week - firstWeek) * skus + sku) * tiers.length + tier) * REGIONS + region
+  );
+}
+
+/** Position of a week × own SKU (own count = the whole brand) × region. */
+export function peopleAt(
+  ledger: Ledger,
+  week: number,
+  own: number,
+  region: number,
+): number {
+  const { firstWeek, skus, ownFrom } = ledger.shape;
+  return ((week - firstWeek) * (skus - ownFrom + 1) + own) * REGIONS + region;
+}
+
+/** Position of a week × own SKU × area. */
+export function areaAt(
+  ledger: Ledger,
+  week: number,
+  own: number,
+  area: number,
+): number {
+  const { firstWeek, skus, ownFrom, areas } = ledger.shape;
+  return ((week - firstWeek) * (skus - ownFrom) + own) * areas + area;
+}
+
+/** Position of a week × channel × region in the brand-level columns. */
+export function brandAt(
+  ledger: Ledger,
+  week: number,
+  channel: number,
+  region: number,
+): number {
+  const { firstWeek, channels } = ledger.shape;
+  return ((week - firstWeek) * channels + channel) * REGIONS + region;
+}
+
+/** Adds to a cell; columns are dense, so a missing position is a bug that shows as a failed audit. */
+export function add(column: Float64Array, at: number, amount: number): void {
+  column[at] = (column[at] ?? 0) + amount;
+}
+
+/** All columns in a fixed order with their names, for hashing, exporting and merging. */
+export function ledgerColumns(
+  ledger: Ledger,
+): readonly (readonly [string, Float64Array])[] {
+  const named: (readonly [string, Float64Array])[] = [];
+  for (const group of ["cells", "stock", "people", "money", "area"] as const)
+    for (const [name, column] of Object.entries(ledger[group]))
+      named.push([`${group}.${name}`, column]);
+  named.push(["brandHandling", ledger.brandHandling]);
+  named.push(["brandHandlingTurnover", ledger.brandHandlingTurnover]);
+  named.push(["cash", ledger.cash]);
+  named.push(["netSalesByChannel", ledger.netSalesByChannel]);
+  return named;
+}

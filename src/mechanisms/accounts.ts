@@ -1,0 +1,258 @@
+/**
+ * The entrant's books: what the week earned and what moved in cash. Every cost is negative and the lines add up to the
+ * week's contribution. Sales are booked when goods leave for the trade (sell-in), with the landed cost of those packs;
+ * cash from them comes after the payment days, cash for goods goes out when a shipment arrives.
+ * Leaves out: import VAT as timing, bad debt, interest, the partners' own books.
+ */
+import { regionIds } from "../inputs/ids.ts";
+import { landedCost, taxRate } from "../inputs/landed-cost.ts";
+import { netPrice } from "../inputs/net-price.ts";
+import {
+  DAYS_PER_WEEK,
+  WEEKS_PER_MONTH,
+  WEEKS_PER_YEAR,
+} from "../base/calendar-date.ts";
+import {
+  type Ledger,
+  type MoneyLine,
+  add,
+  brandAt,
+  cellAt,
+  moneyLines,
+  stockAt,
+  tiers,
+} from "../ledger/ledger.ts";
+import { term } from "../world/terms.ts";
+import { SHIPMENT_RING } from "../world/trade.ts";
+import { MEDIA, type World } from "../world/world.ts";
+import type { Mechanism } from "./mechanism.ts";
+
+const BRAND = tiers.indexOf("brand");
+const DISTRIBUTOR = tiers.indexOf("distributor");
+/** Distributors' purchases are booked under the first channel of the list. */
+const DISTRIBUTOR_CHANNEL = 0;
+
+/** Invoice price per pack, VND without VAT, of a channel in a region. */
+function invoice(
+  world: World,
+  sku: string,
+  c: number,
+  region: string,
+  week: number,
+): number {
+  const channel = world.market.channels[c];
+  return channel === undefined
+    ? 0
+    : netPrice(world.plan, world.market, sku, channel, week, region).invoiceVnd;
+}
+
+function step(world: World, week: number, ledger: Ledger): void {
+  if (week < 1) return;
+  const { plan, market, skus, books, trade, channels } = world;
+  const row = week - ledger.shape.firstWeek;
+  const book = (line: MoneyLine, amount: number): void =>
+    add(ledger.money[line], row, amount);
+  const dueLater = (days: number, amount: number): void =>
+    add(
+      books.receivable,
+      (week + Math.round(days / DAYS_PER_WEEK)) % SHIPMENT_RING,
+      amount,
+    );
+  let goodsPaid = 0;
+  for (let i = 0; i < skus.ownCount; i++) {
+    const k = skus.ownFrom + i;
+    const sku = skus.ids[k] ?? "";
+    const landed = landedCost(plan, market, sku, week).landedVnd;
+    const casePack = skus.casePack[k] ?? 1;
+    const brandRow = stockAt(ledger, week, k, BRAND, 0);
+    // Returned packs passed through the brand's stock: they were paid for long ago.
+    const returned = trade.returnedThisWeek[i] ?? 0;
+    const broken = (ledger.stock.writeOff[brandRow] ?? 0) - returned;
+    const arrived = (ledger.stock.in[brandRow] ?? 0) - returned;
+    goodsPaid += arrived * landed;
+    book("writeOff", -broken * landed);
+    book(
+      "logistics",
+      (-(trade.brandStock[i] ?? 0) / casePack) *
+        (plan.number("warehouse_cost", {}, week) / WEEKS_PER_MONTH),
+    );
+    const moveCost = plan.parameter("distributionCostVndPerCase") / casePack;
+    regionIds.forEach((region, r) => {
+      const toDistributor =
+        ledger.stock.in[stockAt(ledger, week, k, DISTRIBUTOR, r)] ?? 0;
+      const sales =
+        toDistributor * invoice(world, sku, DISTRIBUTOR_CHANNEL, region, week);
+      book("netSales", sales);
+      book("landedCost", -toDistributor * landed);
+      book("logistics", -toDistributor * moveCost);
+      add(
+        ledger.netSalesByChannel,
+        brandAt(ledger, week, DISTRIBUTOR_CHANNEL, r),
+        sales,
+      );
+      dueLater(plan.number("credit_days_tt", {}, week), sales);
+      for (let c = 0; c < channels; c++)
+        bookChannel(world, ledger, week, k, c, r, landed, book, dueLater);
+    });
+  }
+  bookFixed(world, ledger, week, book);
+  let cash = -goodsPaid;
+  const slot = week % SHIPMENT_RING;
+  cash += books.receivable[slot] ?? 0;
+  books.receivable[slot] = 0;
+  for (const line of moneyLines)
+    if (line !== "netSales" && line !== "landedCost" && line !== "writeOff")
+      cash += ledger.money[line][row] ?? 0;
+  ledger.cash[row] = cash;
+  trade.returnedThisWeek.fill(0);
+}
+
+/** Sales to chains of one channel and region, their terms, and price-offs paid in any channel. */
+function bookChannel(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  k: number,
+  c: number,
+  r: number,
+  landed: number,
+  book: (line: MoneyLine, amount: number) => void,
+  dueLater: (days: number, amount: number) => void,
+): void {
+  const { plan, market, skus } = world;
+  const channel = market.channels[c];
+  const sku = skus.ids[k] ?? "";
+  const region = regionIds[r] ?? "";
+  const scope = { sku, channel: channel?.id ?? "", region };
+  const cell = cellAt(ledger, week, k, c, r);
+  const soldOut = ledger.cells.sellOutUnits[cell] ?? 0;
+  const depth = plan.number("promo_depth", scope, week);
+  if (depth > 0)
+    book(
+      "promotion",
+      ((-soldOut * depth * plan.number("rsp", scope, week)) /
+        (1 + taxRate(plan, market, "vat", week))) *
+        (1 - plan.number("retailer_funding", scope, week)),
+    );
+  const units = ledger.cells.chainSellInUnits[cell] ?? 0;
+  if (units === 0 || channel === undefined) return;
+  const sales = units * invoice(world, sku, c, region, week);
+  book("netSales", sales);
+  book("landedCost", -units * landed);
+  const fees =
+    channel.trade === "online"
+      ? term(market, "commission", channel.id) +
+        term(market, "transaction_fee", channel.id) +
+        term(market, "affiliate", channel.id)
+      : plan.number("back_margin", scope, week);
+  book("backMargin", -sales * fees);
+  book(
+    "logistics",
+    -sales *
+      (channel.trade === "online"
+        ? 0
+        : plan.number("dc_allowance", scope, week)) -
+      (units / (skus.casePack[k] ?? 1)) *
+        plan.parameter("distributionCostVndPerCase"),
+  );
+  add(ledger.netSalesByChannel, brandAt(ledger, week, c, r), sales);
+  dueLater(plan.number("payment_days_mt", scope, week), sales);
+}
+
+/** Costs of the week that do not hang on packs. */
+function bookFixed(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  book: (line: MoneyLine, amount: number) => void,
+): void {
+  const { plan, market } = world;
+  regionIds.forEach((region, r) => {
+    if (plan.flag("region_on", { region }, week)) {
+      for (const medium of MEDIA)
+        book(
+          "media",
+          -plan.number(`media_${medium}`, { region }, week) / WEEKS_PER_MONTH,
+        );
+      book(
+        "salesForce",
+        (-plan.number("reps", { region }, week) *
+          plan.number("rep_cost", {}, week)) /
+          WEEKS_PER_MONTH,
+      );
+    }
+    market.channels.forEach((channel, c) => {
+      const handling = ledger.brandHandling[brandAt(ledger, week, c, r)] ?? 0;
+      const fee =
+        channel.trade === "traditional"
+          ? plan.number("display_program", {}, week)
+          : plan.number("display_fee", { channel: channel.id }, week);
+      book("display", (-handling * fee) / WEEKS_PER_MONTH);
+    });
+  });
+  if (plan.flag("kwave_on"))
+    book("endorsement", -plan.number("kwave_fee") / WEEKS_PER_YEAR);
+  book("overhead", -plan.number("overhead", {}, week) / WEEKS_PER_MONTH);
+  if (week === 1) {
+    let setup = plan.number("setup");
+    for (const sku of plan.skus)
+      setup += plan.number("declaration_fee", { sku: sku.id });
+    book("setup", -setup);
+  }
+}
+
+export const accounts: Mechanism = {
+  name: "accounts",
+  summary:
+    "the entrant's books: net sales, landed cost, trade terms, promotion, media, people; cash by payment days",
+  writes: ["books.receivable", "trade.returnedThisWeek"],
+  records: [
+    "money.netSales",
+    "money.landedCost",
+    "money.backMargin",
+    "money.logistics",
+    "money.display",
+    "money.promotion",
+    "money.media",
+    "money.endorsement",
+    "money.salesForce",
+    "money.writeOff",
+    "money.overhead",
+    "money.setup",
+    "cash",
+    "netSalesByChannel",
+  ],
+  parameters: [
+    "distributionCostVndPerCase",
+    "containerCbm",
+    "inlandTwdPerPack",
+  ],
+  levers: [
+    "exw_cost",
+    "origin",
+    "duty_rate",
+    "freight_20ft",
+    "insurance",
+    "clearance_cost",
+    "sticker_cost",
+    "declaration_fee",
+    "warehouse_cost",
+    "case_cbm",
+    "wholesale_margin",
+    "dist_margin",
+    "taphoa_margin",
+    "front_margin",
+    "back_margin",
+    "dc_allowance",
+    "payment_days_mt",
+    "credit_days_tt",
+    "retailer_funding",
+    "display_fee",
+    "display_program",
+    "rep_cost",
+    "kwave_fee",
+    "overhead",
+    "setup",
+  ],
+  step,
+};

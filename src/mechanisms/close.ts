@@ -1,0 +1,151 @@
+/**
+ * The ledger closes the week: stocks per tier, outlets that list and handle, empty shelves, and the reviews' counts.
+ * Closing stock is read from the columns; opening is last week's closing; what happened in between was booked by the
+ * mechanisms. So the stock identity is a check and not a definition.
+ */
+import {
+  type Ledger,
+  add,
+  areaAt,
+  brandAt,
+  cellAt,
+  stockAt,
+  tiers,
+} from "../ledger/ledger.ts";
+import { REGIONS } from "../world/geography.ts";
+import { type World, priceCell } from "../world/world.ts";
+import type { Mechanism } from "./mechanism.ts";
+
+const OUTLET = tiers.indexOf("outlet");
+const CHAIN = tiers.indexOf("chain");
+const WHOLESALER = tiers.indexOf("wholesaler");
+const DISTRIBUTOR = tiers.indexOf("distributor");
+const BRAND = tiers.indexOf("brand");
+
+/** Writes the stock of every tier into a column of the stock table for a week. */
+export function recordStock(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  column: Float64Array,
+): void {
+  const { skus, shelf, trade, outlets, market } = world;
+  for (let k = 0; k < skus.count; k++) {
+    for (let r = 0; r < REGIONS; r++) {
+      const at = r * skus.count + k;
+      column[stockAt(ledger, week, k, DISTRIBUTOR, r)] =
+        (trade.distributorStock[at] ?? 0) + (trade.distributorTransit[at] ?? 0);
+      column[stockAt(ledger, week, k, WHOLESALER, r)] =
+        trade.wholesalerStock[at] ?? 0;
+      let centres = 0;
+      for (let n = 0; n < market.chains.length; n++) {
+        const dc = (n * REGIONS + r) * skus.count + k;
+        centres += (trade.dcStock[dc] ?? 0) + (trade.dcTransit[dc] ?? 0);
+      }
+      column[stockAt(ledger, week, k, CHAIN, r)] = centres;
+      column[stockAt(ledger, week, k, OUTLET, r)] = 0;
+    }
+    if (k >= skus.ownFrom)
+      column[stockAt(ledger, week, k, BRAND, 0)] =
+        trade.brandStock[k - skus.ownFrom] ?? 0;
+  }
+  for (let o = 0; o < outlets.count; o++) {
+    const weight = outlets.weight[o] ?? 0;
+    const r = outlets.region[o] ?? 0;
+    for (let k = 0; k < skus.count; k++) {
+      const packs = shelf.stock[o * skus.count + k] ?? 0;
+      if (packs > 0)
+        add(column, stockAt(ledger, week, k, OUTLET, r), packs * weight);
+    }
+  }
+}
+
+function step(world: World, week: number, ledger: Ledger): void {
+  const { skus, shelf, trade, outlets, pricing } = world;
+  const { cells, stock, area } = ledger;
+  const chains = world.market.chains.length;
+  for (let o = 0; o < outlets.count; o++) {
+    const weight = outlets.weight[o] ?? 0;
+    const turnover = weight * (outlets.size[o] ?? 0);
+    const c = outlets.channel[o] ?? 0;
+    const r = outlets.region[o] ?? 0;
+    const chain = outlets.chain[o] ?? 0;
+    const listed = shelf.listed[o] ?? 0;
+    let ownHandled = false;
+    for (let k = 0; k < skus.count; k++) {
+      const at = o * skus.count + k;
+      const packs = shelf.stock[at] ?? 0;
+      const carried = (listed >>> k) & 1;
+      const sold = (shelf.sold[at] ?? 0) * weight;
+      if (k >= skus.ownFrom) {
+        const spot = areaAt(
+          ledger,
+          week,
+          k - skus.ownFrom,
+          outlets.area[o] ?? 0,
+        );
+        add(area.sellOutUnits, spot, sold);
+        add(area.stockUnits, spot, packs * weight);
+        if (carried) add(area.listedOutlets, spot, weight);
+        if (packs > 0) ownHandled = true;
+      }
+      if (chain < chains && carried) {
+        const review = chain * skus.count + k;
+        add(
+          trade.reviewValue,
+          review,
+          sold * (pricing.shelfVnd[priceCell(world.channels, k, c, r)] ?? 0),
+        );
+        add(trade.reviewStoreWeeks, review, weight);
+      }
+      const cell = cellAt(ledger, week, k, c, r);
+      if (packs > 0) {
+        add(cells.handlingOutlets, cell, weight);
+        add(cells.handlingTurnover, cell, turnover);
+      }
+      if (carried) {
+        add(cells.listedOutlets, cell, weight);
+        if (packs === 0) add(cells.emptyOutlets, cell, weight);
+      }
+    }
+    if (ownHandled) {
+      add(ledger.brandHandling, brandAt(ledger, week, c, r), weight);
+      add(ledger.brandHandlingTurnover, brandAt(ledger, week, c, r), turnover);
+    }
+  }
+  for (let k = 0; k < skus.count; k++)
+    for (let r = 0; r < REGIONS; r++)
+      for (let c = 0; c < world.channels; c++)
+        add(
+          stock.out,
+          stockAt(ledger, week, k, OUTLET, r),
+          cells.sellOutUnits[cellAt(ledger, week, k, c, r)] ?? 0,
+        );
+  recordStock(world, ledger, week, stock.closing);
+  if (week + 1 < ledger.shape.firstWeek + ledger.shape.weeks)
+    recordStock(world, ledger, week + 1, stock.opening);
+}
+
+export const close: Mechanism = {
+  name: "close",
+  summary:
+    "the ledger closes the week: stocks per tier, outlets that list and handle, empty shelves",
+  writes: ["trade.reviewValue", "trade.reviewStoreWeeks"],
+  records: [
+    "cells.listedOutlets",
+    "cells.handlingOutlets",
+    "cells.handlingTurnover",
+    "cells.emptyOutlets",
+    "stock.opening",
+    "stock.out",
+    "stock.closing",
+    "area.sellOutUnits",
+    "area.listedOutlets",
+    "area.stockUnits",
+    "brandHandling",
+    "brandHandlingTurnover",
+  ],
+  parameters: [],
+  levers: [],
+  step,
+};

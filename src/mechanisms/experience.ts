@@ -1,0 +1,63 @@
+/**
+ * What use of the product does to later choice. Buying a brand makes it the one bought last (habit); the first
+ * purchase of the entrant replaces expectation by liking. Gift buyers form no habit and learn nothing of the taste.
+ * Trial and repeat are counted here, once per household, for each own SKU and for the brand.
+ * Leaves out: stock at home, gradual learning, recipients of gifts.
+ */
+import { type Ledger, add, peopleAt } from "../ledger/ledger.ts";
+import { MOST_COUNTED } from "../world/households.ts";
+import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
+import type { World } from "../world/world.ts";
+import type { Mechanism } from "./mechanism.ts";
+
+function step(world: World, week: number, ledger: Ledger): void {
+  const { trips, households, skus, outlets, scale } = world;
+  const { people } = ledger;
+  const own = skus.ownCount;
+  const n = trips.count[0] ?? 0;
+  for (let i = 0; i < n; i++) {
+    const k = trips.bought[i] ?? NOTHING;
+    if (k === NOTHING) continue;
+    const h = trips.household[i] ?? 0;
+    if (trips.mission[i] !== GIFT_MISSION)
+      households.lastBrand[h] = skus.brand[k] ?? 0;
+    if (k < skus.ownFrom) continue;
+    const region = outlets.region[trips.outlet[i] ?? 0] ?? 0;
+    let before = 0;
+    for (let j = 0; j < own; j++) before += households.bought[h * own + j] ?? 0;
+    const at = h * own + k - skus.ownFrom;
+    const times = households.bought[at] ?? 0;
+    count(
+      people,
+      peopleAt(ledger, week, k - skus.ownFrom, region),
+      times,
+      scale,
+    );
+    count(people, peopleAt(ledger, week, own, region), before, scale);
+    households.bought[at] = Math.min(MOST_COUNTED, times + 1);
+    if (trips.mission[i] !== GIFT_MISSION) households.tried[h] = 1;
+  }
+}
+
+/** Books one purchase by a household that had bought `times` before. */
+function count(
+  people: Ledger["people"],
+  at: number,
+  times: number,
+  scale: number,
+): void {
+  add(people.purchases, at, scale);
+  if (times === 0) add(people.triers, at, scale);
+  if (times === 1) add(people.repeaters, at, scale);
+}
+
+export const experience: Mechanism = {
+  name: "experience",
+  summary:
+    "what was bought becomes habit; the first purchase of the entrant replaces expectation by liking",
+  writes: ["households.lastBrand", "households.bought", "households.tried"],
+  records: ["people.purchases", "people.triers", "people.repeaters"],
+  parameters: [],
+  levers: ["mechanism_expectation"],
+  step,
+};

@@ -1,0 +1,22 @@
+/**
+ * What a mechanism is: a name, a sentence, the columns it writes, the parameters and levers it uses, and one step.
+ * "Pure" means: the result depends on the world, the plan in it, the week and keyed draws; the step changes only the
+ * columns in `writes` and adds only to the ledger. Mechanisms never import one another; the list in `index.ts` is
+ * the model.
+ */
+import type { Ledger } from "../ledger/ledger.ts";
+import type { World } from "../world/world.ts";
+
+export interface Mechanism {
+  readonly name: string;
+  /** One sentence, as in the table of the week. */
+  readonly summary: string;
+  /** Columns of the world it changes, as `group.column`. */
+  readonly writes: readonly string[];
+  /** Fields of the ledger it adds to. */
+  readonly records: readonly string[];
+  readonly parameters: readonly string[];
+  readonly levers: readonly string[];
+  /** One week, a pass over columns. Weeks before 1 are burn-in: the entrant does nothing yet. */
+  step(world: World, week: number, ledger: Ledger): void;
+}

@@ -1,0 +1,146 @@
+/**
+ * Prices at the shelf, and what they do to odds this week.
+ *   shelf price = reference price × channel index × (1 − depth the shopper sees), in whole đồng
+ *   odds = (shelf ÷ usual)^−β × promotion signal × salience, capped;  β × loss aversion while above the usual
+ *   usual = slow average of what was on the shelf: a rise hurts first as a loss, then enters the price level of taste
+ * In traditional trade a price-off is a deal to the trade: only a part reaches the shopper, and no sign is hung out.
+ * Incumbents run price-offs in modern channels in keyed four-week windows, the same for every plan.
+ * Leaves out: other promotion types, price disorder between shops, rounding to notes.
+ */
+import { regionIds } from "../inputs/ids.ts";
+import { dpow } from "../base/math.ts";
+import { streamKey, textKey, uniform } from "../base/random.ts";
+import { REGIONS } from "../world/geography.ts";
+import { purposes } from "../world/purposes.ts";
+import { fillEntrant } from "../world/taste.ts";
+import { type World, oddsRow, priceCell } from "../world/world.ts";
+import type { Mechanism } from "./mechanism.ts";
+
+/** Reference price and depth of promotion of one SKU in one channel and region, before pass-through. */
+function offer(
+  world: World,
+  week: number,
+  k: number,
+  c: number,
+  r: number,
+): { price: number; depth: number } {
+  const { market, plan, skus } = world;
+  const channel = market.channels[c];
+  const region = regionIds[r] ?? "";
+  if (k >= skus.ownFrom) {
+    const scope = {
+      sku: skus.ids[k] ?? "",
+      channel: channel?.id ?? "",
+      region,
+    };
+    const asked = Math.max(1, week);
+    return {
+      price: plan.number("rsp", scope, asked),
+      depth: week < 1 ? 0 : plan.number("promo_depth", scope, asked),
+    };
+  }
+  const price = skus.priceVnd[k] ?? 0;
+  if (channel?.trade !== "modern") return { price, depth: 0 };
+  const window = Math.floor(week / plan.parameter("incumbentPromotionWeeks"));
+  const luck = uniform(
+    streamKey(world.root, purposes.incumbentPromotion, window),
+    textKey(skus.ids[k] ?? ""),
+    c * REGIONS + r,
+  );
+  return {
+    price,
+    depth:
+      luck < plan.parameter("incumbentPromotionChance")
+        ? plan.parameter("incumbentPromotionDepth")
+        : 0,
+  };
+}
+
+function step(world: World, week: number): void {
+  const { market, plan, skus, pricing, marketing } = world;
+  const strength = plan.number("mechanism_pricing");
+  const lossAversion = plan.parameter("priceLossAversion");
+  const memory = plan.parameter("usualPriceWeeks");
+  const cap = plan.parameter("promotionMultiplierCap");
+  const s = market.fact("category_facts", plan.category, "dirichlet_s", "all");
+  const signal = dpow(
+    plan.parameter("promotionSignalMultiplier"),
+    (strength * (s + 1)) / s,
+  );
+  market.channels.forEach((channel, c) => {
+    const traditional = channel.trade === "traditional";
+    const passThrough = plan.parameter(
+      traditional
+        ? "priceOffPassThroughTraditional"
+        : "priceOffPassThroughModern",
+    );
+    regionIds.forEach((region, r) => {
+      const beta = strength * market.fact("traits", "price_exponent", region);
+      const row = oddsRow(world, c, r);
+      for (let k = 0; k < skus.count; k++) {
+        const cell = priceCell(world.channels, k, c, r);
+        const { price, depth } = offer(world, week, k, c, r);
+        const seen = depth * passThrough;
+        const shelf = Math.max(
+          1,
+          Math.round(price * (world.channelPrice[c] ?? 1) * (1 - seen)),
+        );
+        const known = pricing.usualVnd[cell] ?? 0;
+        const usual = known === 0 ? shelf : known;
+        const ratio = shelf / usual;
+        let odds = dpow(ratio, ratio > 1 ? -beta * lossAversion : -beta);
+        if (depth > 0 && !traditional) odds *= signal;
+        if (k >= skus.ownFrom) odds *= marketing.salience[r] ?? 1;
+        pricing.shelfVnd[cell] = shelf;
+        pricing.depth[cell] = seen;
+        pricing.usualVnd[cell] = usual + (shelf - usual) / memory;
+        pricing.odds[row + k] = Math.min(cap, odds);
+      }
+    });
+  });
+  // The price level of the entrant's taste follows what is usual in the first channel of the list, the grocers'.
+  fillEntrant(
+    plan,
+    skus,
+    world.taste,
+    world.classes,
+    (k, r) => pricing.usualVnd[priceCell(world.channels, k, 0, r)] ?? 1,
+  );
+}
+
+export const pricing: Mechanism = {
+  name: "pricing",
+  summary:
+    "shelf prices by channel and region, price-offs, and the odds they give against the usual price",
+  writes: [
+    "pricing.shelfVnd",
+    "pricing.usualVnd",
+    "pricing.depth",
+    "pricing.odds",
+    "taste.shape",
+    "taste.expected",
+    "taste.expectedMean",
+    "taste.split",
+    "taste.ownAppeal",
+  ],
+  records: [],
+  parameters: [
+    "priceLossAversion",
+    "usualPriceWeeks",
+    "promotionMultiplierCap",
+    "promotionSignalMultiplier",
+    "priceOffPassThroughTraditional",
+    "priceOffPassThroughModern",
+    "incumbentPromotionWeeks",
+    "incumbentPromotionChance",
+    "incumbentPromotionDepth",
+  ],
+  levers: [
+    "rsp",
+    "promo_type",
+    "promo_depth",
+    "channel_price_idx",
+    "mechanism_pricing",
+  ],
+  step,
+};

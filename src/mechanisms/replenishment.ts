@@ -1,0 +1,249 @@
+/**
+ * Outlets fill their shelves: secondary sales.
+ *   target = sales rate × cover weeks + minimum on the shelf;  order when stock falls under half of it
+ * Traditional outlets order whole inner packs from the sales route that calls this week, else from the wholesaler;
+ * a first order is the opening load, within the value of a drop. Stores of chains are filled from their distribution
+ * centre; some weeks a store's order fails (`storeServiceChance`). No deliveries while the trade rests.
+ * A supplier that runs short delivers what it has, outlets in order of the table. The rate is a moving average of
+ * weekly sales, skipped in weeks that began without stock.
+ * Leaves out: cash limits of shops, expiry, returns, loading before price rises.
+ */
+import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
+import { streamKey, uniform } from "../base/random.ts";
+import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
+import { REGIONS } from "../world/geography.ts";
+import { MOST_COUNTED } from "../world/households.ts";
+import { NO_CHAIN } from "../world/outlets.ts";
+import { purposes } from "../world/purposes.ts";
+import { term } from "../world/terms.ts";
+import type { World } from "../world/world.ts";
+import type { Mechanism } from "./mechanism.ts";
+
+const OUTLET = tiers.indexOf("outlet");
+const DISTRIBUTOR = tiers.indexOf("distributor");
+const WHOLESALER = tiers.indexOf("wholesaler");
+const CHAIN = tiers.indexOf("chain");
+
+/** Updates the sales rate of every shelf position and starts a new week of counting. */
+function learnRates(world: World): void {
+  const { outlets, skus, shelf, plan } = world;
+  const memory = plan.parameter("salesMemoryWeeks");
+  for (let o = 0; o < outlets.count; o++) {
+    const listed = shelf.listed[o] ?? 0;
+    for (let k = 0; k < skus.count; k++) {
+      const at = o * skus.count + k;
+      const sold = shelf.sold[at] ?? 0;
+      if (sold === 0 && ((listed >>> k) & 1) === 0) continue;
+      const had = sold + (shelf.stock[at] ?? 0);
+      if (had > 0) {
+        const rate = shelf.rate[at] ?? 0;
+        shelf.rate[at] = rate + (sold - rate) / memory;
+      }
+      shelf.sold[at] = 0;
+      if (k >= skus.ownFrom) {
+        const own = o * skus.ownCount + k - skus.ownFrom;
+        shelf.idleWeeks[own] =
+          sold > 0
+            ? 0
+            : Math.min(MOST_COUNTED, (shelf.idleWeeks[own] ?? 0) + 1);
+      }
+    }
+  }
+}
+
+/** Packs the outlet wants of SKU k, in whole inner packs; 0 while it has enough. */
+function wanted(
+  world: World,
+  o: number,
+  k: number,
+  cover: number,
+  minimum: number,
+  opening: number,
+): number {
+  const { shelf, skus } = world;
+  const at = o * skus.count + k;
+  const inner = skus.innerPack[k] ?? 1;
+  if (opening > 0) return Math.max(1, Math.floor(opening / inner)) * inner;
+  const stock = shelf.stock[at] ?? 0;
+  const target = (shelf.rate[at] ?? 0) * cover + minimum;
+  if (stock + stock >= target) return 0;
+  return Math.ceil((target - stock) / inner) * inner;
+}
+
+/** Moves packs from a supplier's stock to outlet o; returns packs per outlet delivered. */
+function deliver(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  o: number,
+  k: number,
+  packs: number,
+  stock: Float64Array,
+  asked: Float64Array,
+  source: number,
+  tier: number,
+): number {
+  const { outlets, shelf, skus } = world;
+  const weight = outlets.weight[o] ?? 1;
+  asked[source] = (asked[source] ?? 0) + packs * weight;
+  const given = Math.min(packs, Math.floor((stock[source] ?? 0) / weight));
+  if (given <= 0) return 0;
+  const units = given * weight;
+  const region = outlets.region[o] ?? 0;
+  stock[source] = (stock[source] ?? 0) - units;
+  const at = o * skus.count + k;
+  shelf.stock[at] = (shelf.stock[at] ?? 0) + given;
+  add(ledger.stock.out, stockAt(ledger, week, k, tier, region), units);
+  add(ledger.stock.in, stockAt(ledger, week, k, OUTLET, region), units);
+  add(
+    ledger.cells.receiptUnits,
+    cellAt(ledger, week, k, outlets.channel[o] ?? 0, region),
+    units,
+  );
+  return given;
+}
+
+function step(world: World, week: number, ledger: Ledger): void {
+  learnRates(world);
+  const { plan, market, outlets, shelf, skus, trade, season } = world;
+  trade.distributorAsked.fill(0);
+  trade.wholesalerAsked.fill(0);
+  trade.dcAsked.fill(0);
+  if (season.deliveries[0] !== 1) return;
+  const visits = Math.max(
+    1,
+    Math.round(
+      plan.number("visit_cycle", {}, Math.max(1, week)) / DAYS_PER_WEEK,
+    ),
+  );
+  const shopCover = plan.parameter("outletCoverWeeks");
+  const service = streamKey(world.root, purposes.storeService, week);
+  const served = plan.parameter("storeServiceChance");
+  const shopServed = plan.parameter("shopServiceChance");
+  const load = plan.number("opening_load");
+  const drop = plan.number("drop_size", {}, Math.max(1, week));
+  const minimum = market.channels.map((channel) =>
+    term(market, "min_shelf_packs", channel.id),
+  );
+  const storeCover = market.channels.map((channel) =>
+    channel.trade === "traditional"
+      ? shopCover
+      : term(market, "order_cover_weeks", channel.id),
+  );
+  for (let o = 0; o < outlets.count; o++) {
+    const listed = shelf.listed[o] ?? 0;
+    if (listed === 0) continue;
+    const id = outlets.id[o] ?? 0;
+    const c = outlets.channel[o] ?? 0;
+    const r = outlets.region[o] ?? 0;
+    const chain = outlets.chain[o] ?? NO_CHAIN;
+    const called = (id + week) % visits === 0;
+    for (let k = 0; k < skus.count; k++) {
+      if (((listed >>> k) & 1) === 0) continue;
+      const own = o * skus.ownCount + k - skus.ownFrom;
+      const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
+      const traditional = chain === NO_CHAIN;
+      if (uniform(service, id, k) >= (traditional ? shopServed : served))
+        continue;
+      const opening = !due
+        ? 0
+        : traditional
+          ? Math.min(load, drop / (skus.priceVnd[k] ?? 1))
+          : Math.max(load, minimum[c] ?? 0);
+      const packs = wanted(
+        world,
+        o,
+        k,
+        storeCover[c] ?? 1,
+        minimum[c] ?? 1,
+        opening,
+      );
+      if (packs === 0) continue;
+      let given = 0;
+      if (!traditional) {
+        const at = (chain * REGIONS + r) * skus.count + k;
+        given = deliver(
+          world,
+          ledger,
+          week,
+          o,
+          k,
+          packs,
+          trade.dcStock,
+          trade.dcAsked,
+          at,
+          CHAIN,
+        );
+      } else {
+        const at = r * skus.count + k;
+        const route =
+          k >= skus.ownFrom
+            ? shelf.ownRoute[o] === 1
+            : shelf.incumbentRoute[o] === 1;
+        if (route && (called || k < skus.ownFrom))
+          given = deliver(
+            world,
+            ledger,
+            week,
+            o,
+            k,
+            packs,
+            trade.distributorStock,
+            trade.distributorAsked,
+            at,
+            DISTRIBUTOR,
+          );
+        else if (!route)
+          given = deliver(
+            world,
+            ledger,
+            week,
+            o,
+            k,
+            packs,
+            trade.wholesalerStock,
+            trade.wholesalerAsked,
+            at,
+            WHOLESALER,
+          );
+      }
+      if (due && given > 0) {
+        shelf.openingDue[own] = 0;
+        shelf.rate[o * skus.count + k] = given / (memoryOf(world) + 1);
+      }
+    }
+  }
+}
+
+/** An opening order is expected to last as long as the memory of sales. */
+function memoryOf(world: World): number {
+  return world.plan.parameter("salesMemoryWeeks");
+}
+
+export const replenishment: Mechanism = {
+  name: "replenishment",
+  summary:
+    "outlets reorder inner packs from route, wholesaler or distribution centre: secondary sales and deliveries to stores",
+  writes: [
+    "shelf.stock",
+    "shelf.sold",
+    "shelf.rate",
+    "shelf.openingDue",
+    "shelf.idleWeeks",
+    "trade.distributorStock",
+    "trade.distributorAsked",
+    "trade.wholesalerStock",
+    "trade.wholesalerAsked",
+    "trade.dcStock",
+    "trade.dcAsked",
+  ],
+  records: ["stock.in", "stock.out", "cells.receiptUnits"],
+  parameters: [
+    "salesMemoryWeeks",
+    "outletCoverWeeks",
+    "storeServiceChance",
+    "shopServiceChance",
+  ],
+  levers: ["opening_load", "drop_size", "visit_cycle"],
+  step,
+};

@@ -1,0 +1,121 @@
+/**
+ * The axis of weeks that most charts share: a measure week by week, the calendar date of a week, the lines where a lunar
+ * year begins, and the same figures as a table with one row a week. A week begins on Monday; week 1 holds the start date.
+ */
+import {
+  formatIsoDate,
+  mondayOf,
+  parseIsoDate,
+} from "../base/calendar-date.ts";
+import type {
+  ChartColumn,
+  ChartOption,
+  ChartTable,
+  ChartWords,
+} from "./chart-parts.ts";
+import type { RunDocument } from "./run-document.ts";
+
+/** Values of one measure, week after week; weeks without it are null. */
+export function weekly(
+  document: RunDocument,
+  measure: string,
+): (number | null)[] {
+  return weeksOf(document).map(
+    (week) => document.by.week[String(week)]?.[measure] ?? null,
+  );
+}
+
+export function weeksOf(document: RunDocument): number[] {
+  return Array.from({ length: document.weeks }, (_, index) => index + 1);
+}
+
+/** ISO date of the Monday a week begins with. */
+export function weekStart(document: RunDocument, week: number): string {
+  const day = parseIsoDate(document.plan.startDate) ?? 0;
+  return formatIsoDate(mondayOf(day) + 7 * (week - 1));
+}
+
+/** Week of the run a date falls in, or undefined outside the run. */
+export function weekOfDate(
+  document: RunDocument,
+  iso: string,
+): number | undefined {
+  const start = parseIsoDate(document.plan.startDate);
+  const day = parseIsoDate(iso);
+  if (start === undefined || day === undefined) return undefined;
+  const week = Math.floor((day - mondayOf(start)) / 7) + 1;
+  return week >= 1 && week <= document.weeks ? week : undefined;
+}
+
+/** The parts of an option that every chart over weeks has. */
+export function weekFrame(
+  document: RunDocument,
+  words: ChartWords,
+  unit: string,
+): ChartOption {
+  return {
+    grid: { left: 4, right: 20, top: 64, bottom: 4, containLabel: true },
+    legend: { top: 0, left: 0, icon: "roundRect", itemWidth: 18 },
+    tooltip: { trigger: "axis", confine: true },
+    xAxis: {
+      type: "category",
+      data: weeksOf(document).map(String),
+      name: words.texts.weekAxis,
+      nameLocation: "middle",
+      nameGap: 26,
+      axisLabel: { interval: weekLabelInterval(document.weeks) },
+    },
+    yAxis: { type: "value", name: unit, nameLocation: "end" },
+  };
+}
+
+/** Labels every 4, 13 or 26 weeks, counted so that the last week of a quarter is one of them. */
+function weekLabelInterval(weeks: number): number {
+  return weeks <= 30 ? 3 : weeks <= 110 ? 12 : 25;
+}
+
+/** Vertical lines where a lunar year begins. */
+export function tetLines(
+  document: RunDocument,
+  words: ChartWords,
+): ChartOption {
+  const data = words.tetDates.flatMap((iso) => {
+    const week = weekOfDate(document, iso);
+    const label = words.fill(words.texts.tet, { date: words.date(iso) });
+    return week === undefined
+      ? []
+      : [{ xAxis: String(week), name: label, label: { formatter: label } }];
+  });
+  return {
+    silent: true,
+    symbol: "none",
+    lineStyle: { type: "dashed", width: 1 },
+    label: { position: "insideEndTop", rotate: 0, distance: 4 },
+    data,
+  };
+}
+
+/** The figures of several series as a table with one row a week; the unit stands behind each name. */
+export function weekTable(
+  document: RunDocument,
+  words: ChartWords,
+  columns: readonly ChartColumn[],
+  unit: string,
+): ChartTable {
+  return {
+    head: [
+      words.texts.weekAxis,
+      ...columns.map((values) => `${values.name} (${unit})`),
+    ],
+    rows: weeksOf(document).map((week) => [
+      words.fill(words.texts.weekName, {
+        week,
+        date: words.date(weekStart(document, week)),
+      }),
+      ...columns.map((values) => {
+        const value = values.values[week - 1] ?? null;
+        return value === null ? "—" : String(value);
+      }),
+    ]),
+  };
+}

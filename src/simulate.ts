@@ -1,0 +1,190 @@
+/**
+ * One run: build the world, live through the burn-in with incumbents only, then the plan's weeks.
+ * For each week, for each mechanism in the list, step; that is all. Same plan, data, seed and scale: the same bytes.
+ * The burned-in market is the same for all plans that share data, seed, scale, start and model settings; a caller may
+ * keep a BaseCache so that the next plan starts from it.
+ */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { Bug, type Warning } from "./base/problem.ts";
+import type { ChannelBasis } from "./inputs/ids.ts";
+import type { Market } from "./inputs/market.ts";
+import type { Plan } from "./inputs/plan.ts";
+import { type Ledger, createLedger, ledgerColumns } from "./ledger/ledger.ts";
+import { auditStock } from "./ledger/audit.ts";
+import { mechanisms, recordStock } from "./mechanisms/index.ts";
+import { type World, buildWorld, mutableColumns } from "./world/world.ts";
+
+/** Version of the model: results may differ between versions, never within one. */
+export const MODEL_VERSION = "0.1.0";
+
+export interface RunOptions {
+  /** Any text; it becomes the root key of every draw. */
+  readonly seed: string;
+  /** Real households per simulated one; also the largest weight of an outlet. */
+  readonly scale: number;
+  readonly channelBasis: ChannelBasis;
+  /** Weeks to simulate, at most the plan's horizon; the plan's horizon if absent. */
+  readonly weeks?: number;
+  /** Check the stock identity after every week and throw a Bug if it fails. */
+  readonly audit?: boolean;
+  readonly base?: BaseCache;
+  /** Called after every week, burn-in included. */
+  readonly onWeek?: (done: number, total: number) => void;
+}
+
+/** Burned-in markets by key; holds the few used last. */
+export interface BaseCache {
+  readonly entries: Map<string, BaseMarket>;
+}
+
+interface BaseMarket {
+  readonly columns: Map<string, ArrayLike<number>>;
+  readonly ledger: Ledger;
+}
+
+export interface Run {
+  readonly market: Market;
+  readonly plan: Plan;
+  readonly options: {
+    readonly seed: string;
+    readonly scale: number;
+    readonly channelBasis: ChannelBasis;
+    readonly weeks: number;
+  };
+  readonly world: World;
+  readonly ledger: Ledger;
+  /** The burn-in's ledger: incumbents only. */
+  readonly baseLedger: Ledger;
+  readonly warnings: readonly Warning[];
+}
+
+const BASES_KEPT = 3;
+
+export function createBaseCache(): BaseCache {
+  return { entries: new Map() };
+}
+
+export function simulate(
+  plan: Plan,
+  market: Market,
+  options: RunOptions,
+  warnings: readonly Warning[] = [],
+): Run {
+  const weeks = Math.min(options.weeks ?? plan.horizonWeeks, plan.horizonWeeks);
+  const burnIn = Math.round(plan.parameter("burnInWeeks"));
+  const total = burnIn + weeks;
+  const world = buildWorld(market, plan, options);
+  const key = baseKey(market, plan, options, world.skus.ownCount);
+  const shape = {
+    skus: world.skus.count,
+    ownFrom: world.skus.ownFrom,
+    channels: world.channels,
+    areas: world.geography.areaIds.length,
+  };
+  const kept = options.base?.entries.get(key);
+  let baseLedger: Ledger;
+  if (kept === undefined) {
+    baseLedger = createLedger({ ...shape, firstWeek: 1 - burnIn, weeks: burnIn });
+    live(world, baseLedger, options, (done) => options.onWeek?.(done, total));
+    remember(options.base, key, world, baseLedger);
+  } else {
+    baseLedger = kept.ledger;
+    for (const [name, column] of mutableColumns(world)) {
+      const saved = kept.columns.get(name);
+      if (saved === undefined) throw new Bug(`base market lacks ${name}`);
+      column.set(saved);
+    }
+    options.onWeek?.(burnIn, total);
+  }
+  const ledger = createLedger({ ...shape, firstWeek: 1, weeks });
+  live(world, ledger, options, (done) =>
+    options.onWeek?.(burnIn + done, total),
+  );
+  const { seed, scale, channelBasis } = options;
+  return {
+    market,
+    plan,
+    options: { seed, scale, channelBasis, weeks },
+    world,
+    ledger,
+    baseLedger,
+    warnings,
+  };
+}
+
+/** Steps every mechanism through every week of the ledger. */
+function live(
+  world: World,
+  ledger: Ledger,
+  options: RunOptions,
+  onWeek: (done: number) => void,
+): void {
+  const { firstWeek, weeks } = ledger.shape;
+  recordStock(world, ledger, firstWeek, ledger.stock.opening);
+  for (let week = firstWeek; week < firstWeek + weeks; week++) {
+    for (const mechanism of mechanisms) mechanism.step(world, week, ledger);
+    if (options.audit === true) auditStock(ledger, week);
+    onWeek(week - firstWeek + 1);
+  }
+}
+
+function remember(
+  cache: BaseCache | undefined,
+  key: string,
+  world: World,
+  ledger: Ledger,
+): void {
+  if (cache === undefined) return;
+  const columns = new Map<string, ArrayLike<number>>();
+  for (const [name, column] of mutableColumns(world))
+    columns.set(name, column.slice());
+  cache.entries.set(key, { columns, ledger });
+  for (const oldest of cache.entries.keys()) {
+    if (cache.entries.size <= BASES_KEPT) break;
+    cache.entries.delete(oldest);
+  }
+}
+
+/** What the burned-in market depends on. The plan's own settings of incumbents' world are in its overrides. */
+function baseKey(
+  market: Market,
+  plan: Plan,
+  options: RunOptions,
+  ownCount: number,
+): string {
+  const overrides = plan.settings
+    .filter(
+      (setting) =>
+        setting.from !== "data" &&
+        (market.parameters.has(setting.lever) ||
+          setting.lever.startsWith("mechanism_") ||
+          setting.lever === "channel_price_idx"),
+    )
+    .map(({ lever, sku, channel, region, fromWeek, toWeek, value }) =>
+      [lever, sku, channel, region, fromWeek, toWeek, value].join(","),
+    );
+  return JSON.stringify([
+    MODEL_VERSION,
+    market.dataHash,
+    plan.category,
+    plan.startDate,
+    options.seed,
+    options.scale,
+    options.channelBasis,
+    ownCount,
+    overrides.sort(),
+  ]);
+}
+
+/** SHA-256 (hex) over every column of the ledger with its name: equal hashes, equal bytes. */
+export function ledgerHash(ledger: Ledger): string {
+  const hash = sha256.create();
+  for (const [name, column] of ledgerColumns(ledger)) {
+    hash.update(utf8ToBytes(name));
+    hash.update(
+      new Uint8Array(column.buffer, column.byteOffset, column.byteLength),
+    );
+  }
+  return bytesToHex(hash.digest());
+}

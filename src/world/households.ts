@@ -1,0 +1,179 @@
+/**
+ * Households as columns. Who they are is drawn once: area, class, purchase rate of the category, brands known,
+ * whether they follow the Korean wave. What they remember changes weekly: brands known, own SKUs noticed per
+ * channel, own SKUs bought, the brand bought last.
+ * Rates are stratified: inside a class, household j takes the mean of slice j of the Gamma distribution, so that
+ * volume is not luck. Gamma shape K follows from penetration: 1 − B = (1 + M ÷ K)^−K over a year.
+ * Tastes are not stored: they are a hash of the household's id and a table (`taste.ts`).
+ */
+import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
+import { CELLS, gammaCell } from "../base/gamma-tables.ts";
+import { dpow } from "../base/math.ts";
+import { hash32, streamKey, uniform } from "../base/random.ts";
+import { spreadRank } from "../base/stats.ts";
+import type { Plan } from "../inputs/plan.ts";
+import type { Market } from "../inputs/market.ts";
+import { areaTypes, regionIds } from "../inputs/ids.ts";
+import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
+import type { Geography } from "./geography.ts";
+import { purposes } from "./purposes.ts";
+
+export const NO_BRAND = 255;
+/** Purchases of an own SKU are counted up to here. */
+export const MOST_COUNTED = 255;
+
+export interface Households {
+  readonly count: number;
+  /** Class of each household (kind × fifth). */
+  readonly class: Uint8Array;
+  /** Category purchase occasions per week in an ordinary week. */
+  readonly occasionsPerWeek: Float32Array;
+  /** 1 if the household follows the Korean wave. */
+  readonly follower: Uint8Array;
+  /** Bit b: brand b is known. */
+  readonly known: Uint32Array;
+  /** Bit i: own SKU i was noticed in this channel: household × channels. */
+  readonly noticed: Uint8Array;
+  /** Purchases of own SKU i so far, at most 255: household × own SKUs. */
+  readonly bought: Uint8Array;
+  /** 1 once an own SKU was bought: liking has replaced expectation. */
+  readonly tried: Uint8Array;
+  /** Brand bought last, or NO_BRAND. */
+  readonly lastBrand: Uint8Array;
+}
+
+/** Gamma shape K of purchase rates whose mean is M a year and whose share of buyers in a year is B. */
+export function rateShape(meanPerYear: number, penetration: number): number {
+  let low = 0.01;
+  let high = 100;
+  for (let i = 0; i < 80; i++) {
+    const k = (low + high) / 2;
+    const buyers = 1 - dpow(1 + meanPerYear / k, -k);
+    if (buyers < penetration) low = k;
+    else high = k;
+  }
+  return (low + high) / 2;
+}
+
+export function buildHouseholds(
+  market: Market,
+  plan: Plan,
+  geography: Geography,
+  classes: Classes,
+  root: number,
+  brandAwareness: readonly number[],
+  ownCount: number,
+): Households {
+  const count = geography.firstHousehold[geography.areaIds.length] ?? 0;
+  const households: Households = {
+    count,
+    class: new Uint8Array(count),
+    occasionsPerWeek: new Float32Array(count),
+    follower: new Uint8Array(count),
+    known: new Uint32Array(count),
+    noticed: new Uint8Array(count * market.channels.length),
+    bought: new Uint8Array(count * ownCount),
+    tried: new Uint8Array(count),
+    lastBrand: new Uint8Array(count).fill(NO_BRAND),
+  };
+  const elasticity = plan.parameter("incomeRateElasticity");
+  const ranks = streamKey(root, purposes.householdRank, 0);
+  const followers = streamKey(root, purposes.follower, 0);
+  const brands = streamKey(root, purposes.knownBrand, 0);
+  const incomeFactor = new Float32Array(count);
+  const classCount = new Float64Array(CLASSES);
+  for (let a = 0; a < geography.areaIds.length; a++) {
+    const first = geography.firstHousehold[a] ?? 0;
+    const n = (geography.firstHousehold[a + 1] ?? 0) - first;
+    const key = geography.key[a] ?? 0;
+    const offset = Math.floor(uniform(ranks, key, 0) * n);
+    const reach = market.fact(
+      "traits",
+      "korean_wave_reach",
+      regionIds[geography.region[a] ?? 0] ?? "",
+    );
+    for (let i = 0; i < n; i++) {
+      const h = first + i;
+      const id = (key + i) >>> 0;
+      const fifth = Math.floor(((spreadRank(i, n, offset) + 0.5) * FIFTHS) / n);
+      const cell = a * FIFTHS + fifth;
+      const c = classIndex(
+        geography.kind[a] ?? 0,
+        classes.nationalFifth[cell] ?? 0,
+      );
+      households.class[h] = c;
+      classCount[c] = (classCount[c] ?? 0) + 1;
+      incomeFactor[h] = dpow(classes.incomeRatio[cell] ?? 1, elasticity);
+      households.follower[h] = uniform(followers, id, 0) < reach ? 1 : 0;
+      let known = 0;
+      for (let b = 0; b < brandAwareness.length; b++)
+        if (uniform(brands, id, b) < (brandAwareness[b] ?? 0)) known |= 1 << b;
+      households.known[h] = known;
+    }
+  }
+  drawRates(market, plan, households, incomeFactor, classCount, ranks);
+  return households;
+}
+
+/** Fills occasionsPerWeek: stratified Gamma slices inside each class, scaled so that each kind of area meets its mean. */
+function drawRates(
+  market: Market,
+  plan: Plan,
+  households: Households,
+  incomeFactor: Float32Array,
+  classCount: Float64Array,
+  ranks: number,
+): void {
+  const category = plan.category;
+  const perBuyer = market.fact(
+    "category_facts",
+    category,
+    "purchases_per_buyer",
+    "all",
+  );
+  const types = areaTypes.map((type) => {
+    const penetration = market.fact(
+      "category_facts",
+      category,
+      "penetration",
+      type,
+    );
+    const meanPerYear = penetration * perBuyer;
+    return { meanPerYear, shape: rateShape(meanPerYear, penetration) };
+  });
+  const seen = new Float64Array(CLASSES);
+  const kinds = CLASSES / FIFTHS;
+  const sum = new Float64Array(kinds);
+  const n = new Float64Array(kinds);
+  for (let h = 0; h < households.count; h++) {
+    const c = households.class[h] ?? 0;
+    const kind = Math.floor(c / FIFTHS);
+    const type = types[kind % areaTypes.length];
+    const size = classCount[c] ?? 1;
+    const offset = hash32(ranks, c, 1) % size;
+    const rank = spreadRank(seen[c] ?? 0, size, offset);
+    seen[c] = (seen[c] ?? 0) + 1;
+    const draw =
+      gammaCell(type?.shape ?? 1, Math.floor(((rank + 0.5) * CELLS) / size)) *
+      (incomeFactor[h] ?? 1);
+    households.occasionsPerWeek[h] = draw;
+    sum[kind] = (sum[kind] ?? 0) + draw;
+    n[kind] = (n[kind] ?? 0) + 1;
+  }
+  for (let h = 0; h < households.count; h++) {
+    const kind = Math.floor((households.class[h] ?? 0) / FIFTHS);
+    const perWeek =
+      (types[kind % areaTypes.length]?.meanPerYear ?? 0) / WEEKS_PER_YEAR;
+    households.occasionsPerWeek[h] =
+      ((households.occasionsPerWeek[h] ?? 0) * perWeek * (n[kind] ?? 1)) /
+      (sum[kind] ?? 1);
+  }
+}
+
+/** Bytes of state per simulated household, for the benchmark. */
+export function bytesPerHousehold(households: Households): number {
+  let bytes = 0;
+  for (const column of Object.values(households))
+    if (ArrayBuffer.isView(column)) bytes += column.byteLength;
+  return bytes / households.count;
+}

@@ -1,0 +1,297 @@
+/**
+ * Outlets as columns, in pools: a pool is the set of outlets among which a household of an area chooses when it
+ * shops a channel. Traditional outlets are pooled by area; stores of chains by zone, all chains of a channel together.
+ * Sizes (category turnover) are log-normal, stratified inside a pool, mean 1. A pool's alias table draws an outlet
+ * with odds weight × size in constant time.
+ */
+import { areaTypes, regionIds } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+import { dexp, dpow } from "../base/math.ts";
+import { streamKey, textKey, uniform } from "../base/random.ts";
+import { normalQuantile, spreadRank } from "../base/stats.ts";
+import { type Geography, kindIndex } from "./geography.ts";
+import { divisors, simulatedOutlets } from "./outlet-weights.ts";
+import { fillAlias } from "./alias.ts";
+import { purposes } from "./purposes.ts";
+
+export const NO_CHAIN = 255;
+export const NO_POOL = -1;
+
+export interface Outlets {
+  readonly count: number;
+  /** Stable id for keyed draws. */
+  readonly id: Uint32Array;
+  readonly area: Uint16Array;
+  readonly region: Uint8Array;
+  readonly channel: Uint8Array;
+  /** Index of the chain, or NO_CHAIN. */
+  readonly chain: Uint8Array;
+  /** Real outlets each simulated one stands for; divides the scale. */
+  readonly weight: Int32Array;
+  /** Category turnover, mean 1 in the pool. */
+  readonly size: Float32Array;
+  /** Call list of the sales force: position 0–1 of the outlet in its region, large outlets first. */
+  readonly callRank: Float32Array;
+  /** Pools: first outlet and number of outlets. */
+  readonly poolFirst: Int32Array;
+  readonly poolCount: Int32Array;
+  /** Pool of an area and channel: area × channels; NO_POOL if there is none in the region. */
+  readonly poolOf: Int32Array;
+  readonly aliasChance: Float32Array;
+  readonly aliasOther: Int32Array;
+  /** Real outlets by channel × region. */
+  readonly universe: Float64Array;
+  /** Category turnover by channel × region: Σ weight × size. */
+  readonly universeTurnover: Float64Array;
+}
+
+interface Draft {
+  key: string;
+  area: number;
+  channel: number;
+  chain: number;
+  weight: number;
+}
+
+export function buildOutlets(
+  market: Market,
+  plan: Plan,
+  geography: Geography,
+  root: number,
+  scale: number,
+): Outlets {
+  const weights = divisors(scale);
+  const minimum = plan.parameter("minimumSimulatedOutlets");
+  const pools: Draft[][] = [];
+  const channels = market.channels;
+  const areas = geography.areaIds.length;
+  const poolOf = new Int32Array(areas * channels.length).fill(NO_POOL);
+  channels.forEach((channel, c) => {
+    if (channel.trade === "traditional")
+      traditionalPools(market, geography, c, weights, minimum, pools, poolOf);
+    else
+      storePools(market, geography, c, weights, minimum, root, pools, poolOf);
+  });
+  return layOut(market, plan, geography, root, pools, poolOf);
+}
+
+function traditionalPools(
+  market: Market,
+  geography: Geography,
+  channel: number,
+  weights: readonly number[],
+  minimum: number,
+  pools: Draft[][],
+  poolOf: Int32Array,
+): void {
+  const id = market.channels[channel]?.id ?? "";
+  const kindHouseholds = new Map<number, number>();
+  market.areas.forEach((area, a) => {
+    const kind = geography.kind[a] ?? 0;
+    kindHouseholds.set(kind, (kindHouseholds.get(kind) ?? 0) + area.households);
+  });
+  const carried = new Map<number, number>();
+  market.areas.forEach((area, a) => {
+    const kind = kindIndex(regionIds.indexOf(area.region), area.areaType);
+    const real =
+      (market.fact("channel_outlets", id, area.region, area.areaType) *
+        area.households) /
+      (kindHouseholds.get(kind) ?? 1);
+    const population = simulatedOutlets(
+      real,
+      carried.get(kind) ?? 0,
+      weights,
+      minimum,
+    );
+    carried.set(kind, population.error);
+    poolOf[a * market.channels.length + channel] = pools.length;
+    pools.push(
+      Array.from({ length: population.simulated }, (_, i) => ({
+        key: `${area.id}/${id}/${i}`,
+        area: a,
+        channel,
+        chain: NO_CHAIN,
+        weight: population.weight,
+      })),
+    );
+  });
+}
+
+function storePools(
+  market: Market,
+  geography: Geography,
+  channel: number,
+  weights: readonly number[],
+  minimum: number,
+  root: number,
+  pools: Draft[][],
+  poolOf: Int32Array,
+): void {
+  const id = market.channels[channel]?.id ?? "";
+  const stream = streamKey(root, purposes.outletPlace, 0);
+  const poolOfZone = new Map<string, number>();
+  for (const zone of geography.zoneIds) {
+    const split = zone.lastIndexOf("_");
+    const region6 = zone.slice(0, split);
+    const type = zone.slice(split + 1);
+    const drafts: Draft[] = [];
+    market.chains.forEach((chain, n) => {
+      if (chain.channel !== id) return;
+      if (!market.hasFact("chain_stores", chain.id, region6, type)) return;
+      const real = market.fact("chain_stores", chain.id, region6, type);
+      const { weight, simulated } = simulatedOutlets(real, 0, weights, minimum);
+      const offset = uniform(stream, textKey(`${zone}/${chain.id}`), 0);
+      for (let i = 0; i < simulated; i++)
+        drafts.push({
+          key: `${zone}/${chain.id}/${i}`,
+          area: areaAt(geography, zone, (i + offset) / simulated),
+          channel,
+          chain: n,
+          weight,
+        });
+    });
+    if (drafts.length > 0) {
+      poolOfZone.set(zone, pools.length);
+      pools.push(drafts);
+    }
+  }
+  // Households without such a store in their zone go to the towns of their region6, else of their region.
+  market.areas.forEach((area, a) => {
+    const near = [
+      area.zone,
+      ...areaTypes.map((type) => `${area.region6}_${type}`),
+      ...market.areas
+        .filter((other) => other.region === area.region)
+        .map((other) => other.zone)
+        .sort(),
+    ];
+    const zone = near.find((candidate) => poolOfZone.has(candidate));
+    if (zone !== undefined)
+      poolOf[a * market.channels.length + channel] =
+        poolOfZone.get(zone) ?? NO_POOL;
+  });
+}
+
+/** The area at a position (0–1) along the households of a zone. */
+function areaAt(geography: Geography, zone: string, position: number): number {
+  const z = geography.zoneIds.indexOf(zone);
+  let total = 0;
+  geography.realHouseholds.forEach((n, a) => {
+    if (geography.zone[a] === z) total += n;
+  });
+  let passed = 0;
+  let last = 0;
+  for (let a = 0; a < geography.areaIds.length; a++) {
+    if (geography.zone[a] !== z) continue;
+    last = a;
+    passed += (geography.realHouseholds[a] ?? 0) / total;
+    if (passed > position) return a;
+  }
+  return last;
+}
+
+function layOut(
+  market: Market,
+  plan: Plan,
+  geography: Geography,
+  root: number,
+  pools: readonly Draft[][],
+  poolOf: Int32Array,
+): Outlets {
+  const count = pools.reduce((sum, pool) => sum + pool.length, 0);
+  const cells = market.channels.length * regionIds.length;
+  const outlets: Outlets = {
+    count,
+    id: new Uint32Array(count),
+    area: new Uint16Array(count),
+    region: new Uint8Array(count),
+    channel: new Uint8Array(count),
+    chain: new Uint8Array(count),
+    weight: new Int32Array(count),
+    size: new Float32Array(count),
+    callRank: new Float32Array(count),
+    poolFirst: new Int32Array(pools.length),
+    poolCount: new Int32Array(pools.length),
+    poolOf,
+    aliasChance: new Float32Array(count),
+    aliasOther: new Int32Array(count),
+    universe: new Float64Array(cells),
+    universeTurnover: new Float64Array(cells),
+  };
+  const sizes = streamKey(root, purposes.outletSize, 0);
+  let o = 0;
+  pools.forEach((pool, p) => {
+    const first = o;
+    outlets.poolFirst[p] = first;
+    outlets.poolCount[p] = pool.length;
+    const offset = Math.floor(
+      uniform(sizes, textKey(pool[0]?.key ?? ""), 0) * pool.length,
+    );
+    const odds = new Float64Array(pool.length);
+    pool.forEach((draft, i) => {
+      const sigma = plan.parameter(
+        draft.chain === NO_CHAIN ? "outletSizeSigma" : "storeSizeSigma",
+      );
+      const rank = (spreadRank(i, pool.length, offset) + 0.5) / pool.length;
+      outlets.id[o] = textKey(draft.key);
+      outlets.area[o] = draft.area;
+      outlets.region[o] = geography.region[draft.area] ?? 0;
+      outlets.channel[o] = draft.channel;
+      outlets.chain[o] = draft.chain;
+      outlets.weight[o] = draft.weight;
+      odds[i] = dexp(sigma * normalQuantile(rank));
+      o += 1;
+    });
+    let weighted = 0;
+    let weights = 0;
+    pool.forEach((draft, i) => {
+      weighted += draft.weight * (odds[i] ?? 0);
+      weights += draft.weight;
+    });
+    pool.forEach((draft, i) => {
+      const size = ((odds[i] ?? 0) * weights) / weighted;
+      outlets.size[first + i] = size;
+      odds[i] = size * draft.weight;
+      const cell =
+        draft.channel * regionIds.length + (outlets.region[first + i] ?? 0);
+      outlets.universe[cell] = (outlets.universe[cell] ?? 0) + draft.weight;
+      outlets.universeTurnover[cell] =
+        (outlets.universeTurnover[cell] ?? 0) + draft.weight * size;
+    });
+    fillAlias(odds, outlets.aliasChance, outlets.aliasOther, first);
+  });
+  fillCallRanks(outlets, plan, root);
+  return outlets;
+}
+
+/** Orders the traditional outlets of each region and channel for the call list: keyed luck, large outlets favoured. */
+function fillCallRanks(outlets: Outlets, plan: Plan, root: number): void {
+  const stream = streamKey(root, purposes.callOrder, 0);
+  const priority = plan.parameter("largeShopPriority");
+  const groups = new Map<number, { o: number; merit: number }[]>();
+  for (let o = 0; o < outlets.count; o++) {
+    if (outlets.chain[o] !== NO_CHAIN) continue;
+    const group =
+      (outlets.channel[o] ?? 0) * regionIds.length + (outlets.region[o] ?? 0);
+    const size = dpow(outlets.size[o] ?? 1, priority);
+    const list = groups.get(group) ?? [];
+    list.push({ o, merit: uniform(stream, outlets.id[o] ?? 0, 0) / size });
+    groups.set(group, list);
+  }
+  for (const list of groups.values()) {
+    list.sort((x, y) => x.merit - y.merit || x.o - y.o);
+    const total = list.reduce(
+      (sum, { o }) => sum + (outlets.weight[o] ?? 0),
+      0,
+    );
+    let passed = 0;
+    for (const { o } of list) {
+      const weight = outlets.weight[o] ?? 0;
+      // A keyed point inside the outlet's own stretch: a capacity that ends there counts in part, on average.
+      outlets.callRank[o] =
+        (passed + weight * uniform(stream, outlets.id[o] ?? 0, 1)) / total;
+      passed += weight;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+/**
+ * Shelves: outlet × SKU. What an outlet has agreed to carry (listed bits), what stands there (stock per outlet, in
+ * packs), what it sold this week, how fast it sells (a smoothed weekly rate) and for how long nothing sold.
+ * Incumbents' listings are laid out once from their numeric distribution, large outlets first, and stay: their trade
+ * is settled. The entrant's listings start empty and are the work of the mechanism `listing`.
+ */
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+import { dpow } from "../base/math.ts";
+import { streamKey, uniform } from "../base/random.ts";
+import { NO_CHAIN, type Outlets } from "./outlets.ts";
+import { purposes } from "./purposes.ts";
+import type { Skus } from "./skus.ts";
+import { term } from "./terms.ts";
+
+export interface Shelf {
+  /** Bit k: SKU k is listed. */
+  readonly listed: Uint32Array;
+  /** Category SKUs the outlet has room for. */
+  readonly room: Float32Array;
+  /** 1 if an incumbents' sales route calls; the others buy from a wholesaler. */
+  readonly incumbentRoute: Uint8Array;
+  /** Packs per outlet: outlet × SKU. */
+  readonly stock: Int32Array;
+  readonly sold: Int32Array;
+  /** Packs sold per week, smoothed. */
+  readonly rate: Float32Array;
+  /** 1 if the entrant's sales force calls here. */
+  readonly ownRoute: Uint8Array;
+  /** 1 while the opening order of an own SKU is due: outlet × own SKUs. */
+  readonly openingDue: Uint8Array;
+  /** Weeks since the last sale of each own SKU: outlet × own SKUs. */
+  readonly idleWeeks: Uint8Array;
+}
+
+export function buildShelf(
+  market: Market,
+  plan: Plan,
+  outlets: Outlets,
+  skus: Skus,
+  root: number,
+): Shelf {
+  const shelf: Shelf = {
+    listed: new Uint32Array(outlets.count),
+    room: new Float32Array(outlets.count),
+    incumbentRoute: new Uint8Array(outlets.count),
+    stock: new Int32Array(outlets.count * skus.count),
+    sold: new Int32Array(outlets.count * skus.count),
+    rate: new Float32Array(outlets.count * skus.count),
+    ownRoute: new Uint8Array(outlets.count),
+    openingDue: new Uint8Array(outlets.count * skus.ownCount),
+    idleWeeks: new Uint8Array(outlets.count * skus.ownCount),
+  };
+  const brands = market.brands(plan.category);
+  const stream = streamKey(root, purposes.outletListing, 0);
+  const exponent = plan.parameter("shelfSizeExponent");
+  const coverage = plan.parameter("incumbentDirectCoverage");
+  for (let o = 0; o < outlets.count; o++) {
+    const id = outlets.id[o] ?? 0;
+    const channel = market.channels[outlets.channel[o] ?? 0];
+    const reach = dpow(outlets.size[o] ?? 1, exponent);
+    const slots =
+      channel?.id === "tap_hoa"
+        ? plan.parameter("tapHoaShelfSkus")
+        : channel?.id === "wet_market"
+          ? plan.parameter("wetStallShelfSkus")
+          : term(market, "shelf_skus", channel?.id ?? "");
+    const room = slots * reach;
+    shelf.room[o] = room;
+    shelf.incumbentRoute[o] =
+      outlets.chain[o] === NO_CHAIN && (outlets.callRank[o] ?? 1) < coverage
+        ? 1
+        : 0;
+    const minimum = term(market, "min_shelf_packs", channel?.id ?? "");
+    let listed = 0;
+    brands.forEach((brand, b) => {
+      const nd =
+        channel?.trade === "traditional" ? brand.ndTraditional : brand.ndModern;
+      if (uniform(stream, id, b) >= 1 - dpow(1 - nd, reach)) return;
+      const first = skus.brandFirst[b] ?? 0;
+      const count = skus.brandCount[b] ?? 0;
+      let leader = first;
+      for (let k = first; k < first + count; k++)
+        if ((skus.shareOfBrand[k] ?? 0) > (skus.shareOfBrand[leader] ?? 0))
+          leader = k;
+      for (let k = first; k < first + count; k++) {
+        const second =
+          uniform(stream, id, brands.length + k) < room / skus.ownFrom;
+        if (k !== leader && !second) continue;
+        listed |= 1 << k;
+        shelf.rate[o * skus.count + k] = 1;
+        shelf.stock[o * skus.count + k] = Math.round(
+          minimum + (skus.innerPack[k] ?? 1) / 2,
+        );
+      }
+    });
+    shelf.listed[o] = listed;
+  }
+  return shelf;
+}

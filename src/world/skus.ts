@@ -1,0 +1,90 @@
+/**
+ * SKUs as columns: incumbents in order of id, then the entrant's own in order of id; brands likewise, the entrant's
+ * last. An incumbent's price is its usual shelf price in traditional trade; the entrant's comes from the plan.
+ */
+import { packUses } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+
+export interface Skus {
+  readonly count: number;
+  /** First of the entrant's own SKUs; incumbents stand before it. */
+  readonly ownFrom: number;
+  readonly ownCount: number;
+  readonly ids: readonly string[];
+  readonly brandIds: readonly string[];
+  /** Index of the entrant's brand: the last. */
+  readonly ownBrand: number;
+  readonly brandFirst: Uint8Array;
+  readonly brandCount: Uint8Array;
+  /** Bits of the SKUs of each brand. */
+  readonly brandMask: Uint32Array;
+  readonly brand: Uint8Array;
+  readonly packUse: Uint8Array;
+  readonly packG: Float64Array;
+  /** Reference shelf price per pack, VND, tax included. */
+  readonly priceVnd: Float64Array;
+  readonly innerPack: Int32Array;
+  readonly casePack: Int32Array;
+  /** Share of the brand's value (incumbents only). */
+  readonly shareOfBrand: Float64Array;
+}
+
+export function buildSkus(market: Market, plan: Plan): Skus {
+  const brands = market.brands(plan.category);
+  const incumbents = brands.flatMap((brand) =>
+    market.skus(plan.category).filter((sku) => sku.brand === brand.id),
+  );
+  const ownFrom = incumbents.length;
+  const ownCount = plan.skus.length;
+  const count = ownFrom + ownCount;
+  const skus: Skus = {
+    count,
+    ownFrom,
+    ownCount,
+    ids: [
+      ...incumbents.map((sku) => sku.id),
+      ...plan.skus.map((sku) => sku.id),
+    ],
+    brandIds: [...brands.map((brand) => brand.id), "own"],
+    ownBrand: brands.length,
+    brandFirst: new Uint8Array(brands.length + 1),
+    brandCount: new Uint8Array(brands.length + 1),
+    brandMask: new Uint32Array(brands.length + 1),
+    brand: new Uint8Array(count),
+    packUse: new Uint8Array(count),
+    packG: new Float64Array(count),
+    priceVnd: new Float64Array(count),
+    innerPack: new Int32Array(count),
+    casePack: new Int32Array(count),
+    shareOfBrand: new Float64Array(count),
+  };
+  incumbents.forEach((sku, k) => {
+    skus.brand[k] = brands.findIndex((brand) => brand.id === sku.brand);
+    skus.packUse[k] = packUses.indexOf(sku.packUse);
+    skus.packG[k] = sku.packG;
+    skus.priceVnd[k] = sku.priceVnd;
+    skus.innerPack[k] = sku.innerPack;
+    skus.casePack[k] = sku.casePack;
+    skus.shareOfBrand[k] = sku.shareOfBrand;
+  });
+  plan.skus.forEach((sku, i) => {
+    const k = ownFrom + i;
+    const scope = { sku: sku.id };
+    const use = plan.word("pack_use", scope);
+    skus.brand[k] = brands.length;
+    skus.packUse[k] = packUses.findIndex((known) => known === use);
+    skus.packG[k] = plan.number("pack_size", scope);
+    skus.priceVnd[k] = plan.number("rsp", scope);
+    skus.innerPack[k] = Math.round(plan.number("inner_pack", scope));
+    skus.casePack[k] = Math.round(plan.number("units_per_case", scope));
+    skus.shareOfBrand[k] = 1 / ownCount;
+  });
+  for (let k = count - 1; k >= 0; k--) {
+    const b = skus.brand[k] ?? 0;
+    skus.brandFirst[b] = k;
+    skus.brandCount[b] = (skus.brandCount[b] ?? 0) + 1;
+    skus.brandMask[b] = (skus.brandMask[b] ?? 0) | (1 << k);
+  }
+  return skus;
+}

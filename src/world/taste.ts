@@ -1,0 +1,262 @@
+/**
+ * Lasting taste: the Gamma shape of each class for each brand, and of each SKU within its brand, as positions on the
+ * grid of `base/gamma-tables.ts`. Section 5 of the model: what lasts sets the shape, what passes multiplies.
+ *
+ *   shape(class, brand) = S × share(region, brand) ÷ reach(region, brand), normalised over brands
+ *                         × price fit(class, brand) ÷ its mean in the region
+ *   price fit(fifth, k) = (price per weight ÷ category mean)^−level(fifth) × (price per pack ÷ mean)^−outlay(fifth)
+ *
+ * Reach = awareness × weighted distribution: a brand that few can buy needs a stronger taste to hold its share.
+ */
+import { regionIds } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+import { gridPosition } from "../base/gamma-tables.ts";
+import { dpow } from "../base/math.ts";
+import { CLASSES, type Classes, FIFTHS } from "./classes.ts";
+import { type EntrantMapping, appeal, entrantShape } from "./entrant.ts";
+import { REGIONS } from "./geography.ts";
+import type { Skus } from "./skus.ts";
+
+export interface Taste {
+  /** Position of class × brand; the entrant's column holds liking after trial. */
+  readonly shape: Float32Array;
+  /** The entrant's expected taste before trial: position and shape per class. */
+  readonly expected: Float32Array;
+  readonly expectedMean: Float32Array;
+  /** Position of class × SKU within its brand. */
+  readonly split: Float32Array;
+  /** Expected appeal of each own SKU by region, 1 = an average incumbent SKU: own SKU × region. */
+  readonly ownAppeal: Float64Array;
+  readonly mapping: EntrantMapping;
+  /** Price exponents by income fifth: level (price per weight) and outlay (price per pack). */
+  readonly level: Float64Array;
+  readonly outlay: Float64Array;
+  readonly meanPriceVnd: number;
+  readonly meanPricePerGram: number;
+  readonly splitConcentration: number;
+}
+
+/** Multiplier of appeal for a price and a pack in an income fifth, 1 at the category's means. */
+export function priceFit(
+  taste: Taste,
+  fifth: number,
+  priceVnd: number,
+  packG: number,
+): number {
+  return (
+    dpow(
+      priceVnd / packG / taste.meanPricePerGram,
+      -(taste.level[fifth] ?? 0),
+    ) * dpow(priceVnd / taste.meanPriceVnd, -(taste.outlay[fifth] ?? 0))
+  );
+}
+
+/** `reach` is awareness × weighted distribution per region × brand, 0–1. */
+export function buildTaste(
+  market: Market,
+  plan: Plan,
+  skus: Skus,
+  classes: Classes,
+  reach: Float64Array,
+): Taste {
+  const brands = market.brands(plan.category);
+  const fact = (name: string): number =>
+    market.fact("category_facts", plan.category, name, "all");
+  const concentration = fact("dirichlet_s");
+  let value = 0;
+  let packs = 0;
+  let grams = 0;
+  for (let k = 0; k < skus.ownFrom; k++) {
+    const brand = brands[skus.brand[k] ?? 0];
+    const share =
+      ((brand?.share.north ?? 0) +
+        (brand?.share.central ?? 0) +
+        (brand?.share.south ?? 0)) *
+      (skus.shareOfBrand[k] ?? 0);
+    value += share;
+    packs += share / (skus.priceVnd[k] ?? 1);
+    grams += (share * (skus.packG[k] ?? 0)) / (skus.priceVnd[k] ?? 1);
+  }
+  const exponents = (stem: string): Float64Array =>
+    Float64Array.from({ length: FIFTHS }, (_, f) =>
+      plan.parameter(`${stem}Q${f + 1}`),
+    );
+  const taste: Taste = {
+    shape: new Float32Array(CLASSES * skus.brandIds.length),
+    expected: new Float32Array(CLASSES),
+    expectedMean: new Float32Array(CLASSES),
+    split: new Float32Array(CLASSES * skus.count),
+    ownAppeal: new Float64Array(skus.ownCount * REGIONS),
+    mapping: {
+      meanBrandShape: concentration / brands.length,
+      shapeAtReference: plan.parameter("entrantShapeAtReference"),
+      conceptReference: plan.parameter("conceptReference"),
+      conceptExponent: plan.parameter("conceptExponent"),
+      likingReference: plan.parameter("likingReference"),
+      likingExponent: plan.parameter("likingExponent"),
+      tasteFitExponent: plan.parameter("tasteFitExponent"),
+      countryImageExponent: plan.parameter("countryImageExponent"),
+      lineBreadthExponent: plan.parameter("lineBreadthExponent"),
+      skusPerBrand: skus.ownFrom / brands.length,
+    },
+    level: exponents("priceLevelExponent"),
+    outlay: exponents("outlayExponent"),
+    meanPriceVnd: value / packs,
+    meanPricePerGram: value / grams,
+    splitConcentration: fact("split_concentration"),
+  };
+  fillIncumbents(market, plan, skus, classes, taste, reach, concentration);
+  return taste;
+}
+
+function fillIncumbents(
+  market: Market,
+  plan: Plan,
+  skus: Skus,
+  classes: Classes,
+  taste: Taste,
+  reach: Float64Array,
+  concentration: number,
+): void {
+  const brands = market.brands(plan.category);
+  const fit = new Float64Array(FIFTHS * brands.length);
+  for (let f = 0; f < FIFTHS; f++)
+    for (let k = 0; k < skus.ownFrom; k++) {
+      const at = f * brands.length + (skus.brand[k] ?? 0);
+      fit[at] =
+        (fit[at] ?? 0) +
+        (skus.shareOfBrand[k] ?? 0) *
+          priceFit(taste, f, skus.priceVnd[k] ?? 1, skus.packG[k] ?? 1);
+    }
+  regionIds.forEach((region, r) => {
+    const needed = brands.map(
+      (brand, b) =>
+        brand.share[region] / (reach[r * skus.brandIds.length + b] ?? 1),
+    );
+    const total = needed.reduce((sum, x) => sum + x, 0);
+    brands.forEach((_, b) => {
+      let weight = 0;
+      let sum = 0;
+      for (let c = 0; c < CLASSES; c++) {
+        if (regionOfClass(c) !== r) continue;
+        const households = classes.households[c] ?? 0;
+        weight += households;
+        sum += households * (fit[(c % FIFTHS) * brands.length + b] ?? 1);
+      }
+      const mean = sum / weight;
+      for (let c = 0; c < CLASSES; c++) {
+        if (regionOfClass(c) !== r) continue;
+        const shape =
+          (concentration *
+            (needed[b] ?? 0) *
+            (fit[(c % FIFTHS) * brands.length + b] ?? 1)) /
+          (total * mean);
+        taste.shape[c * skus.brandIds.length + b] = gridPosition(shape);
+        fillSplit(
+          taste,
+          skus,
+          c,
+          b,
+          (k) =>
+            (skus.shareOfBrand[k] ?? 0) *
+            priceFit(
+              taste,
+              c % FIFTHS,
+              skus.priceVnd[k] ?? 1,
+              skus.packG[k] ?? 1,
+            ),
+        );
+      }
+    });
+  });
+}
+
+/** Shares of the SKUs within their brand in one class, from non-negative weights. */
+function fillSplit(
+  taste: Taste,
+  skus: Skus,
+  c: number,
+  b: number,
+  weight: (k: number) => number,
+): void {
+  const first = skus.brandFirst[b] ?? 0;
+  const end = first + (skus.brandCount[b] ?? 0);
+  let total = 0;
+  for (let k = first; k < end; k++) total += weight(k);
+  for (let k = first; k < end; k++)
+    taste.split[c * skus.count + k] = gridPosition(
+      (taste.splitConcentration * weight(k)) / total,
+    );
+}
+
+/** Region of a class: classes run kind by kind, kinds region by region. */
+export function regionOfClass(c: number): number {
+  return Math.floor((c * REGIONS) / CLASSES);
+}
+
+/**
+ * Refills the entrant's shapes for the prices households have come to regard as usual:
+ * `usualPriceVnd(k, region)` in VND per pack.
+ */
+export function fillEntrant(
+  plan: Plan,
+  skus: Skus,
+  taste: Taste,
+  classes: Classes,
+  usualPriceVnd: (k: number, region: number) => number,
+): void {
+  const expected: number[] = [];
+  const liked: number[] = [];
+  regionIds.forEach((region, r) => {
+    const scores = plan.skus.map((sku) => {
+      const scope = { sku: sku.id, region };
+      return {
+        concept: plan.number("concept_appeal", scope),
+        liking: plan.number("repeat_liking", scope),
+        tasteFit: plan.number("taste_fit", scope),
+        image: plan.number("country_image", scope),
+      };
+    });
+    const image =
+      scores.reduce((sum, score) => sum + score.image, 0) / scores.length;
+    let weight = 0;
+    const appealSum = scores.map(() => 0);
+    for (let c = 0; c < CLASSES; c++) {
+      if (regionOfClass(c) !== r) continue;
+      const households = classes.households[c] ?? 0;
+      weight += households;
+      scores.forEach((score, i) => {
+        const k = skus.ownFrom + i;
+        const sku = {
+          ...score,
+          priceFit: priceFit(
+            taste,
+            c % FIFTHS,
+            usualPriceVnd(k, r),
+            skus.packG[k] ?? 1,
+          ),
+        };
+        expected[i] = appeal(taste.mapping, sku, "expected");
+        appealSum[i] = (appealSum[i] ?? 0) + households * (expected[i] ?? 0);
+        liked[i] = appeal(taste.mapping, sku, "liked");
+      });
+      const shape = entrantShape(taste.mapping, expected, image);
+      taste.expectedMean[c] = shape;
+      taste.expected[c] = gridPosition(shape);
+      taste.shape[c * skus.brandIds.length + skus.ownBrand] = gridPosition(
+        entrantShape(taste.mapping, liked, image),
+      );
+      fillSplit(
+        taste,
+        skus,
+        c,
+        skus.ownBrand,
+        (k) => expected[k - skus.ownFrom] ?? 0,
+      );
+    }
+    appealSum.forEach((sum, i) => {
+      taste.ownAppeal[i * REGIONS + r] = sum / weight;
+    });
+  });
+}

@@ -1,0 +1,179 @@
+/**
+ * Where households shop: for each class the chance of a mission and a channel, and this week's list of occasions.
+ *
+ *   P(channel | mission, class) ∝ preference(mission, channel) × constant(kind, channel) × income ratio^ε (modern)
+ *
+ * The constants are found by raking: they are moved until the value bought by channel in each kind of area meets its
+ * target, which is the FMCG share of the chosen basis × the category's lean, normalised.
+ */
+import { areaTypes, missions, regionIds } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+import { dpow } from "../base/math.ts";
+import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
+import { KINDS } from "./geography.ts";
+
+/** Outcome of an occasion without a purchase. */
+export const NOTHING = 255;
+export const MISSIONS = missions.length;
+export const GIFT_MISSION = missions.indexOf("gift");
+export const ON_THE_GO_MISSION = missions.indexOf("on_the_go");
+
+export interface Trips {
+  /** Chance of mission × channel in an ordinary week: class × missions × channels. */
+  readonly chance: Float64Array;
+  /** This week's cumulative chances, same shape; rebuilt by the mechanism `trips`. */
+  readonly cumulative: Float32Array;
+  /** Mean packs per occasion by mission in an ordinary week. */
+  readonly packs: Float64Array;
+  /** Target share of value by kind × channel. */
+  readonly target: Float64Array;
+  /** This week's occasions: how many, and who, where, on which mission, for how many packs. */
+  readonly count: Int32Array;
+  readonly household: Int32Array;
+  readonly outlet: Int32Array;
+  readonly mission: Uint8Array;
+  readonly packsWanted: Uint8Array;
+  /** What each occasion ended in: the SKU bought, or NOTHING. */
+  readonly bought: Uint8Array;
+}
+
+const RAKING_ROUNDS = 200;
+/** Room for occasions beyond the expected number of the busiest week. */
+const OCCASION_ROOM = 1.3;
+const OCCASION_SPARE = 1000;
+
+/** Target share of each channel in the category's value, by kind of area: shares × lean, normalised. */
+export function channelTargets(
+  market: Market,
+  category: string,
+  basis: string,
+): Float64Array {
+  const channels = market.channels;
+  const target = new Float64Array(KINDS * channels.length);
+  regionIds.forEach((region, r) =>
+    areaTypes.forEach((type, t) => {
+      const kind = r * areaTypes.length + t;
+      const lean = channels.map(
+        (channel) =>
+          market.fact("channel_shares", basis, region, type, channel.id) *
+          market.fact("category_channel_tilt", category, channel.id),
+      );
+      const total = lean.reduce((sum, x) => sum + x, 0);
+      lean.forEach((x, c) => {
+        target[kind * channels.length + c] = x / total;
+      });
+    }),
+  );
+  return target;
+}
+
+export function buildTrips(
+  market: Market,
+  plan: Plan,
+  classes: Classes,
+  basis: string,
+  priceIndex: readonly number[],
+  expectedOccasions: number,
+): Trips {
+  const channels = market.channels.length;
+  const unitsPerTrip = market.fact(
+    "category_facts",
+    plan.category,
+    "units_per_trip",
+    "all",
+  );
+  const capacity =
+    Math.ceil(expectedOccasions * OCCASION_ROOM) + OCCASION_SPARE;
+  const trips: Trips = {
+    chance: new Float64Array(CLASSES * MISSIONS * channels),
+    cumulative: new Float32Array(CLASSES * MISSIONS * channels),
+    packs: Float64Array.from(
+      missions,
+      (mission) => unitsPerTrip * market.fact("mission_packs", mission),
+    ),
+    target: channelTargets(market, plan.category, basis),
+    count: new Int32Array(1),
+    household: new Int32Array(capacity),
+    outlet: new Int32Array(capacity),
+    mission: new Uint8Array(capacity),
+    packsWanted: new Uint8Array(capacity),
+    bought: new Uint8Array(capacity),
+  };
+  for (let kind = 0; kind < KINDS; kind++)
+    rakeKind(market, plan, classes, kind, trips, priceIndex);
+  return trips;
+}
+
+/** Finds the channel constants of one kind of area and fills its classes' chances. */
+function rakeKind(
+  market: Market,
+  plan: Plan,
+  classes: Classes,
+  kind: number,
+  trips: Trips,
+  priceIndex: readonly number[],
+): void {
+  const channels = market.channels;
+  const C = channels.length;
+  const region = regionIds[Math.floor(kind / areaTypes.length)] ?? "";
+  const missionShare = missions.map((mission) =>
+    market.fact("missions", mission, region),
+  );
+  const epsilon = plan.parameter("convenienceIncomeElasticity");
+  const rateElasticity = plan.parameter("incomeRateElasticity");
+  let kindIncome = 0;
+  let kindHouseholds = 0;
+  for (let f = 0; f < FIFTHS; f++) {
+    const c = classIndex(kind, f);
+    kindHouseholds += classes.households[c] ?? 0;
+    kindIncome += (classes.households[c] ?? 0) * (classes.incomeIndex[c] ?? 1);
+  }
+  const constant = Float64Array.from(
+    channels,
+    (_, c) => trips.target[kind * C + c] ?? 0,
+  );
+  const preference = missions.map((mission) =>
+    channels.map((channel) =>
+      market.fact("mission_channels", mission, channel.id),
+    ),
+  );
+  const sold = new Float64Array(C);
+  for (let round = 0; round <= RAKING_ROUNDS; round++) {
+    sold.fill(0);
+    for (let f = 0; f < FIFTHS; f++) {
+      const c = classIndex(kind, f);
+      const ratio =
+        ((classes.incomeIndex[c] ?? 1) * kindHouseholds) / kindIncome;
+      const modern = dpow(ratio, epsilon);
+      const volume = (classes.households[c] ?? 0) * dpow(ratio, rateElasticity);
+      for (let m = 0; m < MISSIONS; m++) {
+        let total = 0;
+        for (let ch = 0; ch < C; ch++) total += channelOdds(ch, m, modern);
+        for (let ch = 0; ch < C; ch++) {
+          const chance =
+            ((missionShare[m] ?? 0) * channelOdds(ch, m, modern)) / total;
+          trips.chance[(c * MISSIONS + m) * C + ch] = chance;
+          sold[ch] =
+            (sold[ch] ?? 0) +
+            volume * chance * (trips.packs[m] ?? 1) * (priceIndex[ch] ?? 1);
+        }
+      }
+    }
+    const total = sold.reduce((sum, x) => sum + x, 0);
+    if (round < RAKING_ROUNDS)
+      for (let ch = 0; ch < C; ch++) {
+        const share = (sold[ch] ?? 0) / total;
+        const target = trips.target[kind * C + ch] ?? 0;
+        if (share > 0) constant[ch] = ((constant[ch] ?? 0) * target) / share;
+      }
+  }
+
+  function channelOdds(ch: number, m: number, modern: number): number {
+    return (
+      (preference[m]?.[ch] ?? 0) *
+      (constant[ch] ?? 0) *
+      (channels[ch]?.trade === "modern" ? modern : 1)
+    );
+  }
+}

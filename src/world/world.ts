@@ -1,0 +1,297 @@
+/**
+ * The world of one run: all state that mechanisms read and write, as columns, and the fixed facts they need.
+ * Nothing mutable lives outside it but the ledger; so it can be listed, hashed, copied and sent.
+ */
+import { regionIds } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+import { mondayOf, parseIsoDate } from "../base/calendar-date.ts";
+import { Bug } from "../base/problem.ts";
+import { rootKey } from "../base/random.ts";
+import { type Classes, buildClasses } from "./classes.ts";
+import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
+import { type Households, buildHouseholds } from "./households.ts";
+import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
+import { type Shelf, buildShelf } from "./shelf.ts";
+import { type Skus, buildSkus } from "./skus.ts";
+import { type Taste, buildTaste } from "./taste.ts";
+import { SHIPMENT_RING, type Trade, buildTrade } from "./trade.ts";
+import { type Trips, buildTrips } from "./trips.ts";
+
+/** Season and festival of the week, by kind of area. */
+export interface Season {
+  /** Multiplier of occasions and of packs per occasion. */
+  readonly occasions: Float64Array;
+  readonly packs: Float64Array;
+  /** 0 outside Tết, 1 at its height: how far gift buying has taken over. */
+  readonly festive: Float64Array;
+  /** 1 if the trade delivers this week, 0 while it rests. */
+  readonly deliveries: Uint8Array;
+}
+
+/** What marketing does this week. */
+export interface Marketing {
+  /** Adstock of reach by region × medium. */
+  readonly adstock: Float64Array;
+  /** Slow average of the summed adstock by region: the brand's own norm. */
+  readonly norm: Float64Array;
+  /** Chance per week that a household that does not know the own brand learns of it, by kind of area. */
+  readonly reach: Float64Array;
+  /** The same for followers of an endorser, on top. */
+  readonly followerReach: Float64Array;
+  /** Odds multiplier of the own brand by region: salience; and among followers: heat. */
+  readonly salience: Float64Array;
+  readonly heat: Float64Array;
+  /** Households (simulated) that know the own brand, by region. */
+  readonly aware: Float64Array;
+  /** Chance per visit that a listed own SKU is noticed, by channel. */
+  readonly notice: Float64Array;
+}
+
+/** Money promised but not yet moved. */
+export interface Books {
+  /** Receipts by week they fall due: ring of weeks, VND. */
+  readonly receivable: Float64Array;
+}
+
+/** Prices this week by SKU × channel × region. */
+export interface Pricing {
+  readonly shelfVnd: Float64Array;
+  /** The price the shopper has come to regard as usual. */
+  readonly usualVnd: Float64Array;
+  /** Depth of a price promotion as the shopper sees it, 0–1. */
+  readonly depth: Float64Array;
+  /** Product of price_now, promotion and salience, capped: channel × region × SKU, as choice reads it. */
+  readonly odds: Float64Array;
+}
+
+export interface World {
+  readonly market: Market;
+  readonly plan: Plan;
+  readonly root: number;
+  readonly scale: number;
+  readonly channelBasis: string;
+  /** Day number of the Monday of week 1. */
+  readonly startDay: number;
+  readonly channels: number;
+  readonly geography: Geography;
+  readonly classes: Classes;
+  readonly skus: Skus;
+  readonly outlets: Outlets;
+  readonly households: Households;
+  readonly taste: Taste;
+  readonly trips: Trips;
+  readonly shelf: Shelf;
+  readonly trade: Trade;
+  readonly season: Season;
+  readonly marketing: Marketing;
+  readonly pricing: Pricing;
+  readonly books: Books;
+  /** Price index of each channel against traditional trade. */
+  readonly channelPrice: readonly number[];
+}
+
+export interface WorldOptions {
+  readonly seed: string;
+  readonly scale: number;
+  readonly channelBasis: string;
+}
+
+/** Media are priced per thousand contacts. */
+export const PER_THOUSAND = 1000;
+export const MEDIA = ["video", "social", "store"] as const;
+
+/** Position of channel × region × SKU in `pricing.odds`. */
+export function oddsRow(world: World, channel: number, region: number): number {
+  return (channel * REGIONS + region) * world.skus.count;
+}
+
+/** Position of SKU × channel × region in the price columns and ledger cells. */
+export function priceCell(
+  channels: number,
+  sku: number,
+  channel: number,
+  region: number,
+): number {
+  return (sku * channels + channel) * REGIONS + region;
+}
+
+export function buildWorld(
+  market: Market,
+  plan: Plan,
+  options: WorldOptions,
+): World {
+  const root = rootKey(options.seed);
+  const channels = market.channels.length;
+  const geography = buildGeography(market, options.scale);
+  const classes = buildClasses(market, geography);
+  const skus = buildSkus(market, plan);
+  const outlets = buildOutlets(market, plan, geography, root, options.scale);
+  const shelf = buildShelf(market, plan, outlets, skus, root);
+  const open = plan.number("mechanism_awareness") > 0;
+  const awareness = market
+    .brands(plan.category)
+    .map((brand) => (open ? brand.awareness : 1));
+  const households = buildHouseholds(
+    market,
+    plan,
+    geography,
+    classes,
+    root,
+    awareness,
+    skus.ownCount,
+  );
+  const channelPrice = market.channels.map((channel) =>
+    plan.number("channel_price_idx", { channel: channel.id }),
+  );
+  let occasions = 0;
+  for (const rate of households.occasionsPerWeek) occasions += rate;
+  const trips = buildTrips(
+    market,
+    plan,
+    classes,
+    options.channelBasis,
+    channelPrice,
+    occasions,
+  );
+  const start = parseIsoDate(plan.startDate);
+  if (start === undefined) throw new Bug(`start date ${plan.startDate}`);
+  const priceCells = skus.count * channels * REGIONS;
+  return {
+    market,
+    plan,
+    root,
+    scale: options.scale,
+    channelBasis: options.channelBasis,
+    startDay: mondayOf(start),
+    channels,
+    geography,
+    classes,
+    skus,
+    outlets,
+    households,
+    taste: buildTaste(
+      market,
+      plan,
+      skus,
+      classes,
+      brandReach(market, outlets, shelf, skus, trips, awareness),
+    ),
+    trips,
+    shelf,
+    trade: buildTrade(skus, market.chains.length),
+    season: {
+      occasions: new Float64Array(KINDS),
+      packs: new Float64Array(KINDS),
+      festive: new Float64Array(KINDS),
+      deliveries: new Uint8Array(1),
+    },
+    marketing: {
+      adstock: new Float64Array(REGIONS * MEDIA.length),
+      norm: new Float64Array(REGIONS),
+      reach: new Float64Array(KINDS),
+      followerReach: new Float64Array(KINDS),
+      salience: new Float64Array(REGIONS).fill(1),
+      heat: new Float64Array(REGIONS).fill(1),
+      aware: new Float64Array(REGIONS),
+      notice: new Float64Array(channels),
+    },
+    pricing: {
+      shelfVnd: new Float64Array(priceCells),
+      usualVnd: new Float64Array(priceCells),
+      depth: new Float64Array(priceCells),
+      odds: new Float64Array(priceCells),
+    },
+    books: { receivable: new Float64Array(SHIPMENT_RING) },
+    channelPrice,
+  };
+}
+
+/** Awareness × weighted distribution of each incumbent brand by region, the channels weighed by their target shares. */
+function brandReach(
+  market: Market,
+  outlets: Outlets,
+  shelf: Shelf,
+  skus: Skus,
+  trips: Trips,
+  awareness: readonly number[],
+): Float64Array {
+  const channels = market.channels.length;
+  const brands = skus.brandIds.length;
+  const handling = new Float64Array(REGIONS * channels * brands);
+  for (let o = 0; o < outlets.count; o++) {
+    const cell =
+      (outlets.region[o] ?? 0) * channels + (outlets.channel[o] ?? 0);
+    const turnover = (outlets.weight[o] ?? 0) * (outlets.size[o] ?? 0);
+    for (let b = 0; b < brands; b++)
+      if (((shelf.listed[o] ?? 0) & (skus.brandMask[b] ?? 0)) !== 0)
+        handling[cell * brands + b] =
+          (handling[cell * brands + b] ?? 0) + turnover;
+  }
+  const reach = new Float64Array(REGIONS * brands);
+  regionIds.forEach((region, r) => {
+    const spend = new Float64Array(channels);
+    market.areas.forEach((area) => {
+      if (area.region !== region) return;
+      const kind = r * 2 + (area.areaType === "rural" ? 1 : 0);
+      for (let c = 0; c < channels; c++)
+        spend[c] =
+          (spend[c] ?? 0) +
+          area.households * (trips.target[kind * channels + c] ?? 0);
+    });
+    let total = 0;
+    for (let c = 0; c < channels; c++)
+      if ((outlets.universeTurnover[c * REGIONS + r] ?? 0) > 0)
+        total += spend[c] ?? 0;
+    for (let b = 0; b < brands - 1; b++) {
+      let wd = 0;
+      for (let c = 0; c < channels; c++) {
+        const turnover = outlets.universeTurnover[c * REGIONS + r] ?? 0;
+        if (turnover > 0)
+          wd +=
+            ((spend[c] ?? 0) *
+              (handling[(r * channels + c) * brands + b] ?? 0)) /
+            turnover /
+            total;
+      }
+      reach[r * brands + b] = Math.max(0.01, wd * (awareness[b] ?? 1));
+    }
+  });
+  return reach;
+}
+
+/** Names of the columns that mechanisms write, as `group.column`. */
+export function mutableColumns(
+  world: World,
+): Map<
+  string,
+  | Float64Array
+  | Float32Array
+  | Int32Array
+  | Uint32Array
+  | Int16Array
+  | Uint16Array
+  | Uint8Array
+> {
+  const columns = new Map();
+  const groups = {
+    households: world.households,
+    shelf: world.shelf,
+    trade: world.trade,
+    season: world.season,
+    marketing: world.marketing,
+    pricing: world.pricing,
+    books: world.books,
+    trips: world.trips,
+    taste: world.taste,
+  };
+  for (const [group, table] of Object.entries(groups))
+    for (const [name, column] of Object.entries(table))
+      if (ArrayBuffer.isView(column)) columns.set(`${group}.${name}`, column);
+  return columns;
+}
+
+/** True for outlets of traditional trade. */
+export function isTraditional(outlets: Outlets, o: number): boolean {
+  return outlets.chain[o] === NO_CHAIN;
+}

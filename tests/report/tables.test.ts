@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import type { RunDocument } from "../../src/report/run-document.ts";
+import {
+  channelTable,
+  headlineTable,
+  skuTable,
+} from "../../src/report/tables.ts";
+
+const cell = {
+  sellin_units: 1200,
+  secondary_units: 1000,
+  sellout_units: 750,
+  sell_through: 0.75,
+  nd: 0.123,
+  wd: 0.3,
+  oos_rate: null,
+};
+const nothing = { sellin_units: 0, secondary_units: 0, sellout_units: 0 };
+
+const run: RunDocument = {
+  schema: "taphoa.run/1",
+  plan: {
+    name: "a plan",
+    category: "snacks",
+    startDate: "2027-06-07",
+    skus: [{ id: "main", role: "main" }],
+    rows: [],
+  },
+  model: { version: "0.1.0", dataHash: "abc" },
+  seed: "1",
+  scale: 1000,
+  weeks: 26,
+  channelBasis: "brief",
+  households: { simulated: 10, real: 10_000 },
+  outlets: { simulated: 2, real: 2000 },
+  measures: {
+    ...cell,
+    nsv: 1_000_000_000,
+    price_index: 1.2,
+    payback_weeks: null,
+  },
+  by: {
+    region: {},
+    channel: {},
+    sku: { main: cell },
+    region_channel: {
+      "north/online": nothing,
+      "south/minimart": cell,
+      "south/tap_hoa": cell,
+    },
+    week: {},
+    month: {},
+    quarter: {},
+  },
+  base: { tt_share: 0.81, category_tt_share: 0.78, channel_shares: {} },
+  contribution_lines: {},
+  vndPerTwd: 800,
+  warnings: [],
+  ledgerHash: "",
+};
+
+describe("tables of a run", () => {
+  it("show each region once, its channels below it, and the whole last", () => {
+    const { rows } = channelTable(
+      run,
+      new Map([
+        ["south", "South"],
+        ["tap_hoa", "grocer"],
+      ]),
+    );
+    expect(rows.map((row) => row.slice(0, 2))).toEqual([
+      ["South", "minimart"],
+      ["", "grocer"],
+      ["all", ""],
+    ]);
+  });
+
+  it("leave out a channel that received and sold nothing", () => {
+    const { rows } = channelTable(run, new Map());
+    expect(rows.flat()).not.toContain("online");
+  });
+
+  it("show the three flows, sell-through, distribution and stock-outs, a dash for what is undefined", () => {
+    expect(channelTable(run, new Map()).rows[0]?.slice(2)).toEqual([
+      "1,200",
+      "1,000",
+      "750",
+      "75.0%",
+      "12.3%",
+      "30.0%",
+      "–",
+    ]);
+  });
+
+  it("turn to thousands of packs, and say so, where figures would be too long", () => {
+    const large = { ...cell, sellin_units: 12_345_678 };
+    const table = channelTable({ ...run, measures: large }, new Map());
+    expect(table.rows.at(-1)?.[2]).toBe("12,346");
+    expect(table.note).toMatch(/^In thousands of packs/);
+    expect(channelTable(run, new Map()).note).toMatch(/^In packs/);
+  });
+
+  it("have one row for each of the plan's SKUs", () => {
+    expect(skuTable(run).rows).toEqual([
+      ["main", "main", "1,200", "1,000", "750", "75.0%", "12.3%", "30.0%", "–"],
+    ]);
+  });
+
+  it("give money in VND with its twin at the plan's rate, and other measures none", () => {
+    const { rows, note } = headlineTable(run);
+    expect(rows).toContainEqual(["net sales value", "1.0 bn VND", "1.3 m TWD"]);
+    expect(rows).toContainEqual(["price index (category = 100)", "120", ""]);
+    expect(rows).toContainEqual(["cash paid back in week", "–", ""]);
+    expect(note).toMatch(/^1 TWD = 800 VND/);
+  });
+
+  it("have as many cells in every row as there are columns", () => {
+    for (const table of [
+      channelTable(run, new Map()),
+      skuTable(run),
+      headlineTable(run),
+    ]) {
+      expect(table.align).toHaveLength(table.head.length);
+      for (const row of table.rows) expect(row).toHaveLength(table.head.length);
+    }
+  });
+});

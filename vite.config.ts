@@ -1,0 +1,48 @@
+/**
+ * Builds and tests in one file.
+ * `vite build` makes the page (web/ → dist/web), `vite build --mode cli` the command line (src/cli → dist/cli),
+ * `vitest` (mode "test") runs tests/ in plain Node; the page is tested there through a real browser.
+ */
+import { defineConfig, type ViteUserConfig } from "vitest/config";
+
+const page: ViteUserConfig = {
+  root: "web",
+  base: "./",
+  worker: { format: "es" },
+  build: {
+    outDir: "../dist/web",
+    emptyOutDir: true,
+    // Browsers that know light-dark(): older targets make the style sheet's rewriting lose it.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    // The chart library alone is larger than the default limit.
+    chunkSizeWarningLimit: 1500,
+  },
+};
+
+/** Packages stay outside the bundle: node_modules is there wherever the command line is. */
+const commandLine: ViteUserConfig = {
+  publicDir: false,
+  build: {
+    ssr: true,
+    target: "node20",
+    outDir: "dist/cli",
+    emptyOutDir: true,
+    rolldownOptions: {
+      input: { taphoa: "src/cli/taphoa.ts", bench: "src/cli/bench.ts" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+    },
+  },
+};
+
+const tests: ViteUserConfig = {
+  test: {
+    include: ["tests/**/*.test.ts"],
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    maxWorkers: 2,
+  },
+};
+
+export default defineConfig(({ mode }) =>
+  mode === "cli" ? commandLine : mode === "test" ? tests : page,
+);

@@ -1,0 +1,140 @@
+/** The three zones: levers, result, context. Narrower, the context goes under the result; on a phone the levers become a sheet. */
+import { css } from "lit";
+
+export const appStyles = css`
+  :host {
+    display: block;
+    min-height: 100vh;
+  }
+  .skip {
+    background: var(--surface);
+    border-radius: 0 0 8px 0;
+    color: var(--blue);
+    left: 0;
+    padding: 8px 14px;
+    position: absolute;
+    top: -60px;
+    z-index: 20;
+  }
+  .skip:focus {
+    top: 0;
+  }
+  .zones {
+    align-items: start;
+    display: grid;
+    gap: 16px;
+    grid-template-columns: 320px minmax(0, 1fr) 300px;
+    margin: 0 auto;
+    max-width: 1720px;
+    padding: 14px 20px 40px;
+  }
+  .levers {
+    max-height: calc(100vh - 28px);
+    overflow-y: auto;
+    position: sticky;
+    scrollbar-width: thin;
+    top: 14px;
+  }
+  .context {
+    display: grid;
+    gap: 14px;
+    min-width: 0;
+  }
+  .strip,
+  .sheet-bar,
+  .sheet-close {
+    display: none;
+  }
+  main {
+    display: grid;
+    gap: 14px;
+    min-width: 0;
+  }
+  .drop {
+    align-items: center;
+    background: color-mix(in srgb, var(--surface) 88%, transparent);
+    border: 3px dashed var(--blue);
+    border-radius: 16px;
+    display: flex;
+    font-size: 1.25rem;
+    inset: 12px;
+    justify-content: center;
+    pointer-events: none;
+    position: fixed;
+    z-index: 30;
+  }
+  .plan-actions {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    font-size: 0.8125rem;
+    gap: 8px;
+  }
+  @media (max-width: 1099px) {
+    .zones {
+      grid-template-columns: 300px minmax(0, 1fr);
+    }
+    .context {
+      grid-column: 2;
+    }
+  }
+  @media (max-width: 719px) {
+    .zones {
+      gap: 12px;
+      grid-template-columns: minmax(0, 1fr);
+      padding: 10px 12px 90px;
+    }
+    .context {
+      grid-column: 1;
+    }
+    .levers {
+      border-radius: 16px 16px 0 0;
+      bottom: 0;
+      box-shadow: 0 -6px 30px rgb(0 0 0 / 25%);
+      display: none;
+      left: 0;
+      max-height: 62vh;
+      overscroll-behavior: contain;
+      position: fixed;
+      right: 0;
+      top: auto;
+      z-index: 10;
+    }
+    .levers.open {
+      display: block;
+    }
+    .strip {
+      background: var(--surface);
+      border-bottom: 1px solid var(--line);
+      display: block;
+      font-size: 0.875rem;
+      padding: 6px 14px;
+      position: sticky;
+      top: 0;
+      z-index: 9;
+    }
+    .sheet-bar {
+      background: var(--surface);
+      border-top: 1px solid var(--line);
+      bottom: 0;
+      display: block;
+      left: 0;
+      padding: 8px 12px;
+      position: fixed;
+      right: 0;
+      z-index: 8;
+    }
+    .sheet-bar wa-button {
+      width: 100%;
+    }
+    .sheet-bar wa-button::part(base),
+    .sheet-close wa-button::part(base) {
+      min-height: 44px;
+      width: 100%;
+    }
+    .sheet-close {
+      display: flex;
+      justify-content: end;
+    }
+  }
+`;

@@ -1,0 +1,213 @@
+/**
+ * Draws one chart description: a figure with title, one sentence on what to see, the chart, and the same figures as a table.
+ * The chart library is loaded when the figure comes near the window; the chart follows the size of its place.
+ */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import "@awesome.me/webawesome/dist/components/icon/icon.js";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import type { ChartDescription } from "../src/index.ts";
+import type { EChartsType } from "./echarts-set.ts";
+import { grouped } from "./format.ts";
+import { shared } from "./shared-styles.ts";
+import type { View } from "./view.ts";
+
+export class ChartView extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    chart: { attribute: false },
+    asTable: { state: true },
+    near: { state: true },
+  };
+
+  declare view: View;
+  declare chart: ChartDescription;
+  declare asTable: boolean;
+  declare near: boolean;
+
+  #drawn: EChartsType | undefined;
+  #look = "";
+  #size = new ResizeObserver(() => this.#drawn?.resize());
+  #nearness = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.near = true;
+    },
+    { rootMargin: "300px" },
+  );
+
+  constructor() {
+    super();
+    this.asTable = false;
+    this.near = false;
+  }
+
+  static override styles = [
+    shared,
+    css`
+      figure {
+        display: flex;
+        flex-direction: column;
+        gap: 4px;
+        height: 100%;
+      }
+      header {
+        align-items: start;
+        display: flex;
+        gap: 12px;
+        justify-content: space-between;
+      }
+      wa-button::part(base) {
+        min-height: 32px;
+      }
+      .canvas {
+        height: 300px;
+        margin-top: 8px;
+        width: 100%;
+      }
+      .canvas[data-kind="lines"] {
+        height: 380px;
+      }
+      .table {
+        margin-top: 8px;
+        max-height: 380px;
+        overflow: auto;
+      }
+      table {
+        border-collapse: collapse;
+        font-size: 0.8125rem;
+        width: 100%;
+      }
+      th,
+      td {
+        border-bottom: 1px solid var(--line);
+        padding: 4px 10px 4px 0;
+        text-align: right;
+        white-space: nowrap;
+      }
+      thead th {
+        background: var(--surface);
+        position: sticky;
+        top: 0;
+        white-space: normal;
+      }
+      th:first-child {
+        font-weight: 400;
+        text-align: left;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#nearness.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#nearness.disconnect();
+    this.#drop();
+  }
+
+  override render(): unknown {
+    const { chart, view } = this;
+    const words = view.texts.charts;
+    return html`<figure class="panel">
+      <header>
+        <h2>${chart.title}</h2>
+        <wa-button
+          size="small"
+          appearance="outlined"
+          variant="neutral"
+          @click=${() => (this.asTable = !this.asTable)}
+        >
+          <wa-icon
+            slot="start"
+            name=${this.asTable ? "chart" : "table"}
+          ></wa-icon>
+          ${this.asTable ? words.showChart : words.showTable}
+        </wa-button>
+      </header>
+      <figcaption class="quiet small">${chart.takeaway}</figcaption>
+      ${this.asTable ? this.#table() : nothing}
+      <div class="canvas" data-kind=${chart.id} ?hidden=${this.asTable}></div>
+    </figure>`;
+  }
+
+  #table(): unknown {
+    const { head, rows } = this.chart.table;
+    return html`<div
+      class="table number"
+      tabindex="0"
+      role="region"
+      aria-label=${this.chart.title}
+    >
+      <table>
+        <thead>
+          <tr>
+            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...cells]) =>
+              html`<tr>
+                <th scope="row">${first}</th>
+                ${cells.map((cell) => html`<td>${shownCell(cell)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (!this.near || this.asTable) {
+      this.#drop();
+      return;
+    }
+    const drawAgain = ["chart", "view", "near", "asTable"] as const;
+    if (drawAgain.some((name) => changed.has(name))) void this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    const { init } = await import("./echarts-set.ts");
+    const place = this.renderRoot.querySelector<HTMLElement>(".canvas");
+    if (place === null || !this.isConnected || this.asTable) return;
+    const look = this.view.dark ? "dark" : "light";
+    if (this.#drawn === undefined || this.#look !== look) {
+      this.#drop();
+      this.#drawn = init(place, look);
+      this.#look = look;
+      this.#size.observe(place);
+    }
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const option = this.chart.option as Record<string, object>;
+    this.#drawn.setOption(
+      {
+        ...option,
+        animation: !calm,
+        animationDuration: 250,
+        animationDurationUpdate: 250,
+        tooltip: {
+          ...option["tooltip"],
+          valueFormatter: (value: unknown) =>
+            typeof value === "number" ? grouped(value, 2) : "–",
+        },
+      },
+      { replaceMerge: ["series"] },
+    );
+  }
+
+  #drop(): void {
+    this.#size.disconnect();
+    this.#drawn?.dispose();
+    this.#drawn = undefined;
+  }
+}
+
+/** Figures of a table are grouped for reading; anything else is shown as it is. */
+function shownCell(cell: string): string {
+  const value = Number(cell);
+  return cell !== "" && Number.isFinite(value) ? grouped(value, 2) : cell;
+}
+
+customElements.define("chart-view", ChartView);

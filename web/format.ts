@@ -1,0 +1,85 @@
+/**
+ * Numbers for people: grouped, compact (萬 and 億, or k, m and bn), money in ₫ or NT$, shares as percent with one decimal.
+ * Leaves out: any calculation beyond unit conversion at the document's own exchange rate.
+ */
+import type { Language } from "./text/index.ts";
+
+export type Currency = "VND" | "TWD";
+
+/** How numbers are shown: the reader's language and currency, and the rate that links the two currencies. */
+export interface NumberStyle {
+  readonly language: Language;
+  readonly currency: Currency;
+  readonly vndPerTwd: number;
+}
+
+const MINUS = "−";
+
+/** 12345.6 → 12,345.6 with at most `decimals` decimals and a true minus sign. */
+export function grouped(value: number, decimals = 0): string {
+  const rounded = Number(value.toFixed(decimals));
+  const text = new Intl.NumberFormat("en-US", {
+    maximumFractionDigits: decimals,
+  }).format(Math.abs(rounded));
+  return rounded < 0 ? MINUS + text : text;
+}
+
+/** Large numbers in few digits: 123456 → 12.3 萬 or 123k; below ten thousand they are grouped whole numbers. */
+export function compact(value: number, language: Language): string {
+  const steps: readonly (readonly [number, string])[] =
+    language === "zh-TW"
+      ? [
+          [1e12, " 兆"],
+          [1e8, " 億"],
+          [1e4, " 萬"],
+        ]
+      : [
+          [1e9, "bn"],
+          [1e6, "m"],
+          [1e3, "k"],
+        ];
+  const size = Math.abs(value);
+  if (size < 9999.5) return grouped(value, size < 10 && size > 0 ? 1 : 0);
+  for (const [unit, suffix] of steps) {
+    // A figure that would round up to the next unit is written in that unit: 99,999,999 is 1 億.
+    if (size < unit * 0.99995) continue;
+    const scaled = value / unit;
+    return grouped(scaled, Math.abs(scaled) < 100 ? 1 : 0) + suffix;
+  }
+  return grouped(value);
+}
+
+/** A fraction as percent with one decimal at most: 0.7812 → 78.1%. */
+export function percent(fraction: number): string {
+  return `${grouped(fraction * 100, 1)}%`;
+}
+
+/** Money held in VND, in the reader's currency, compact. */
+export function money(vnd: number, style: NumberStyle): string {
+  return style.currency === "VND"
+    ? `${compact(vnd, style.language)}₫`
+    : moneyTwd(vnd, style);
+}
+
+function moneyTwd(vnd: number, style: NumberStyle): string {
+  const text = compact(vnd / style.vndPerTwd, style.language);
+  return text.startsWith(MINUS) ? `${MINUS}NT$${text.slice(1)}` : `NT$${text}`;
+}
+
+/** The same money in the other currency, for the twin beside a figure. */
+export function moneyTwin(vnd: number, style: NumberStyle): string {
+  return money(vnd, {
+    ...style,
+    currency: style.currency === "VND" ? "TWD" : "VND",
+  });
+}
+
+/** 2027-06-07 → 2027/06/07 (the same digits in both languages). */
+export function dateText(iso: string): string {
+  return iso.replaceAll("-", "/");
+}
+
+/** An index where 1 is neutral: 1.234 → 123. */
+export function indexText(ratio: number): string {
+  return grouped(ratio * 100);
+}

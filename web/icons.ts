@@ -1,0 +1,25 @@
+/** The few icons of the page, drawn here and registered as the component library's default set, so that none is fetched. */
+import { registerIconLibrary } from "@awesome.me/webawesome/dist/components/icon/library.js";
+
+const strokes: Readonly<Record<string, string>> = {
+  info: '<circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7.2v.1"/>',
+  reset: '<path d="M5 12a7 7 0 1 0 2.2-5.1M5 4v4h4"/>',
+  open: '<path d="M4 7h6l2 2h8v10H4z"/>',
+  save: '<path d="M12 4v11M7 11l5 5 5-5M5 20h14"/>',
+  pin: '<path d="M9 4h6l-1 6 4 4H6l4-4zM12 14v6"/>',
+  sliders:
+    '<path d="M4 7h9M17 7h3M4 17h3M11 17h9"/><circle cx="15" cy="7" r="2"/><circle cx="9" cy="17" r="2"/>',
+  close: '<path d="M6 6l12 12M18 6L6 18"/>',
+  check: '<path d="M5 12.5l4.5 4.5L19 7.5"/>',
+  alert: '<path d="M12 4l9 16H3zM12 10v4M12 17v.1"/>',
+  table: '<path d="M4 5h16v14H4zM4 10h16M10 5v14"/>',
+  chart: '<path d="M4 4v16h16M7 15l4-5 3 3 5-6"/>',
+  again: '<path d="M19 12a7 7 0 1 1-2.2-5.1M19 4v4h-4"/>',
+};
+
+registerIconLibrary("default", {
+  resolver: (name) =>
+    `data:image/svg+xml,${encodeURIComponent(
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" width="1em" height="1em" fill="none" stroke="currentColor" stroke-width="1.8" stroke-linecap="round" stroke-linejoin="round">${strokes[name] ?? ""}</svg>`,
+    )}`,
+});

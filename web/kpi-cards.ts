@@ -1,0 +1,165 @@
+/** The headline measures as cards: the figure, its twin in the other currency, and how it differs from the baseline. Each opens its definition. */
+import { css, html, LitElement, nothing } from "lit";
+import type { RunDocument } from "../src/index.ts";
+import { moneyTwin } from "./format.ts";
+import {
+  changeOf,
+  measureStyles,
+  measureText,
+  type MeasureId,
+} from "./measure-style.ts";
+import { shared } from "./shared-styles.ts";
+import { fill } from "./text/index.ts";
+import { tell, type View } from "./view.ts";
+
+const headline: readonly MeasureId[] = [
+  "sellout_units",
+  "sell_through",
+  "nd",
+  "wd",
+  "contribution_y1",
+  "contribution",
+  "peak_cash",
+  "payback_weeks",
+];
+
+export class KpiCards extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    document: { attribute: false },
+    baseline: { attribute: false },
+  };
+
+  declare view: View;
+  declare document: RunDocument;
+  declare baseline: RunDocument | undefined;
+
+  static override styles = [
+    shared,
+    css`
+      ul {
+        display: grid;
+        gap: 10px;
+        grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+        list-style: none;
+      }
+      button.plain {
+        background: var(--surface);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        box-shadow: var(--shadow);
+        display: grid;
+        gap: 2px;
+        height: 100%;
+        padding: 12px 14px;
+        width: 100%;
+        align-content: start;
+      }
+      button.plain:hover {
+        background: var(--surface);
+        border-color: var(--blue);
+      }
+      .value {
+        font-size: 1.375rem;
+        font-weight: 650;
+        line-height: 1.25;
+        white-space: nowrap;
+      }
+      .better {
+        color: var(--blue);
+      }
+      .worse {
+        color: var(--orange);
+      }
+      .change {
+        font-size: 0.8125rem;
+        font-weight: 600;
+      }
+      @media (max-width: 719px) {
+        ul {
+          grid-template-columns: 1fr 1fr;
+        }
+        .value {
+          font-size: 1.125rem;
+        }
+        button.plain {
+          padding: 10px 12px;
+        }
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    return html`<ul>
+      ${headline.map((id) => html`<li>${this.#card(id)}</li>`)}
+    </ul>`;
+  }
+
+  #card(id: MeasureId): unknown {
+    const { view, document, baseline } = this;
+    const value = document.measures[id] ?? null;
+    const isMoney = measureStyles[id].form === "money" && value !== null;
+    return html`<button
+      class="plain"
+      data-measure=${id}
+      aria-haspopup="dialog"
+      @click=${() =>
+        tell(this, "explain", {
+          kind: "measure",
+          id,
+          where: "",
+          now: value,
+          before: baseline?.measures[id] ?? null,
+        })}
+    >
+      <span class="quiet small">${view.texts.measures[id].label}</span>
+      <span class="value number"
+        >${measureText(id, value, view, view.texts)}</span
+      >
+      ${
+        isMoney
+          ? html`<span class="quiet small number"
+              >${moneyTwin(value, view)}</span
+            >`
+          : nothing
+      }
+      ${id === "peak_cash" ? this.#peakWeek() : nothing} ${this.#change(id)}
+    </button>`;
+  }
+
+  #peakWeek(): unknown {
+    const week = this.document.measures["peak_week"] ?? null;
+    return week === null || (this.document.measures["peak_cash"] ?? 0) <= 0
+      ? nothing
+      : html`<span class="quiet small"
+          >${fill(this.view.texts.verdict.peakAt, { week })}</span
+        >`;
+  }
+
+  #change(id: MeasureId): unknown {
+    if (
+      this.baseline === undefined ||
+      this.baseline.ledgerHash === this.document.ledgerHash
+    )
+      return nothing;
+    const { view } = this;
+    const words = view.texts.verdict;
+    const change = changeOf(
+      id,
+      this.document.measures,
+      this.baseline.measures,
+      view,
+      view.texts,
+    );
+    if (change === undefined) return nothing;
+    const text =
+      change.direction === "same"
+        ? words.noChange
+        : fill(change.direction === "up" ? words.up : words.down, {
+            amount: change.amount,
+          });
+    return html`<span class="change number ${change.tone}">${text}</span>`;
+  }
+}
+
+customElements.define("kpi-cards", KpiCards);

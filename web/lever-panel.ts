@@ -1,0 +1,87 @@
+/** The levers that are always in sight, in four groups, each field generated from the market data. */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import { css, html, LitElement, nothing } from "lit";
+import type { CardGroup } from "./lever-cards.ts";
+import "./lever-card.ts";
+import type { Edits } from "./lever-edits.ts";
+import type { LeverSheet } from "./lever-sheet.ts";
+import { shared } from "./shared-styles.ts";
+import { tell, type View } from "./view.ts";
+
+const groups: readonly CardGroup[] = ["offer", "channel", "demand", "supply"];
+
+export class LeverPanel extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    sheet: { attribute: false },
+    edits: { attribute: false },
+  };
+
+  declare view: View;
+  declare sheet: LeverSheet | undefined;
+  declare edits: Edits;
+
+  static override styles = [
+    shared,
+    css`
+      header {
+        align-items: center;
+        display: flex;
+        gap: 8px;
+        justify-content: space-between;
+        min-height: 36px;
+      }
+      h3 {
+        color: var(--quiet);
+        letter-spacing: 0.04em;
+        margin: 14px 0 4px;
+      }
+      wa-button::part(base) {
+        min-height: 32px;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { view, sheet } = this;
+    const words = view.texts.levers;
+    const changed = Object.keys(this.edits).length > 0;
+    return html`<header>
+        <h2>${words.heading}</h2>
+        ${
+          changed
+            ? html`<wa-button
+                size="small"
+                appearance="outlined"
+                variant="neutral"
+                @click=${() => tell(this, "reset", { keys: "all" })}
+                >${words.resetAll}</wa-button
+              >`
+            : nothing
+        }
+      </header>
+      <p class="quiet small">${words.hint}</p>
+      ${
+        sheet === undefined
+          ? html`<p class="quiet">${words.waiting}</p>`
+          : groups.map((group) => this.#group(group, sheet))
+      }`;
+  }
+
+  #group(group: CardGroup, sheet: LeverSheet): unknown {
+    const cards = sheet.filter((card) => card.group === group);
+    return cards.length === 0
+      ? nothing
+      : html`<h3>${this.view.texts.levers.groups[group]}</h3>
+          ${cards.map(
+            (card) =>
+              html`<lever-card
+                .view=${this.view}
+                .card=${card}
+                .edits=${this.edits}
+              ></lever-card>`,
+          )}`;
+  }
+}
+
+customElements.define("lever-panel", LeverPanel);

@@ -1,0 +1,157 @@
+/** How each measure is written and which way is better; one row per measure id of the run document. */
+import type { MeasureValues } from "../src/index.ts";
+import {
+  compact,
+  grouped,
+  indexText,
+  money,
+  percent,
+  type NumberStyle,
+} from "./format.ts";
+import { fill, type Texts } from "./text/index.ts";
+
+type Form =
+  "count" | "money" | "share" | "weeks" | "week" | "index" | "decimal";
+type Better = "more" | "less" | "neither";
+
+const style = (form: Form, better: Better): { form: Form; better: Better } => ({
+  form,
+  better,
+});
+
+export const measureStyles = {
+  sellin_units: style("count", "neither"),
+  sellin_value: style("money", "neither"),
+  secondary_units: style("count", "neither"),
+  sellout_units: style("count", "more"),
+  sellout_value: style("money", "more"),
+  sellout_cases: style("count", "more"),
+  sell_through: style("share", "more"),
+  sell_through_w13: style("share", "more"),
+  sell_through_w26: style("share", "more"),
+  sell_through_w52: style("share", "more"),
+  sell_through_brand: style("share", "more"),
+  nd: style("share", "more"),
+  wd: style("share", "more"),
+  nd_reach: style("share", "more"),
+  tdp: style("decimal", "more"),
+  ros: style("decimal", "more"),
+  oos_rate: style("share", "less"),
+  lost_sales: style("count", "less"),
+  switched_sales: style("count", "less"),
+  weeks_cover_dist: style("weeks", "neither"),
+  weeks_cover_store: style("weeks", "neither"),
+  stuffing_index: style("decimal", "less"),
+  awareness: style("share", "more"),
+  trial: style("share", "more"),
+  repeat: style("share", "more"),
+  depth: style("decimal", "more"),
+  penetration: style("share", "more"),
+  share_vol: style("share", "more"),
+  share_val: style("share", "more"),
+  price_index: style("index", "neither"),
+  nsv: style("money", "more"),
+  landed_cost: style("money", "neither"),
+  trade_rate: style("share", "less"),
+  contribution_y1: style("money", "more"),
+  contribution: style("money", "more"),
+  peak_cash: style("money", "less"),
+  peak_week: style("week", "neither"),
+  payback_weeks: style("week", "less"),
+  returns_units: style("count", "less"),
+  write_off_units: style("count", "less"),
+  listing_survival: style("share", "more"),
+  tet_dependency: style("share", "neither"),
+};
+
+export type MeasureId = keyof typeof measureStyles;
+
+export function isMeasure(id: string): id is MeasureId {
+  return Object.hasOwn(measureStyles, id);
+}
+
+/** A measure's value for a person; a measure that is not defined is a dash, a payback that never comes says so. */
+export function measureText(
+  id: string,
+  value: number | null | undefined,
+  numbers: NumberStyle,
+  texts: Texts,
+): string {
+  if (value === null || value === undefined)
+    return id === "payback_weeks"
+      ? texts.verdict.payNever
+      : texts.verdict.undefined;
+  if (!isMeasure(id)) return grouped(value, 2);
+  return formText(measureStyles[id].form, value, numbers, texts);
+}
+
+function formText(
+  form: Form,
+  value: number,
+  numbers: NumberStyle,
+  texts: Texts,
+): string {
+  switch (form) {
+    case "count":
+      return compact(value, numbers.language);
+    case "money":
+      return money(value, numbers);
+    case "share":
+      return percent(value);
+    case "weeks":
+      return fill(texts.words.weeksShort, { value: grouped(value, 1) });
+    case "week":
+      return fill(texts.words.weekOf, { value: grouped(value) });
+    case "index":
+      return indexText(value);
+    case "decimal":
+      return grouped(value, 2);
+  }
+}
+
+/** How a figure differs from the baseline: how much, and whether that is good. */
+export interface Change {
+  readonly direction: "up" | "down" | "same";
+  readonly amount: string;
+  readonly tone: "better" | "worse" | "neutral";
+}
+
+/** Shares differ in points, counts in percent, money and weeks in their own unit. */
+export function changeOf(
+  id: MeasureId,
+  now: MeasureValues,
+  before: MeasureValues,
+  numbers: NumberStyle,
+  texts: Texts,
+): Change | undefined {
+  const [value, base] = [now[id] ?? null, before[id] ?? null];
+  if (value === null || base === null) return undefined;
+  const { form, better } = measureStyles[id];
+  const difference = value - base;
+  const amount = differenceText(form, difference, base, numbers, texts);
+  if (difference === 0 || /^[^1-9]*$/.test(amount))
+    return { direction: "same", amount: "", tone: "neutral" };
+  const direction = difference > 0 ? "up" : "down";
+  const good = (better === "more") === difference > 0;
+  return {
+    direction,
+    amount,
+    tone: better === "neither" ? "neutral" : good ? "better" : "worse",
+  };
+}
+
+function differenceText(
+  form: Form,
+  difference: number,
+  base: number,
+  numbers: NumberStyle,
+  texts: Texts,
+): string {
+  const size = Math.abs(difference);
+  if (form === "share")
+    return fill(texts.words.points, { value: grouped(size * 100, 1) });
+  if (form === "count" && base !== 0) return percent(size / Math.abs(base));
+  if (form === "week")
+    return fill(texts.words.weeksShort, { value: grouped(size) });
+  return formText(form, size, numbers, texts);
+}

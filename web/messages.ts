@@ -1,0 +1,89 @@
+/** What the page and its worker say to each other: plain values only, so that they survive the crossing. */
+import type {
+  Grade,
+  Override,
+  Problem,
+  RunDocument,
+  RunOptions,
+} from "../src/index.ts";
+import type { LeverSheet } from "./lever-sheet.ts";
+
+/** A plan as text, or as the bytes of a file the reader opened. */
+export interface PlanSource {
+  readonly name: string;
+  readonly text?: string;
+  readonly bytes?: Uint8Array;
+}
+
+export interface PlanText {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface SourceNote {
+  readonly publisher: string;
+  readonly title: string;
+  readonly published: string;
+  readonly address: string;
+}
+
+/** A measure as the library defines it; the page adds words. */
+export interface MeasureNote {
+  readonly id: string;
+  readonly unit: string;
+  readonly arrow: string;
+  readonly tier: number;
+  readonly formula: string;
+  readonly source: string;
+}
+
+/** Everything the page needs to know about a plan and its market before a run. */
+export interface PlanSheet {
+  readonly plan: PlanText;
+  readonly horizonWeeks: number;
+  readonly levers: LeverSheet;
+  readonly measures: readonly MeasureNote[];
+  readonly tetDates: readonly string[];
+  /** Cases the plan wants to sell in its first year. */
+  readonly targetCases: number | undefined;
+  /** Number of model parameters by grade. */
+  readonly grades: Readonly<Record<Grade, number>>;
+}
+
+export interface ReadJob {
+  readonly kind: "read";
+  readonly source: PlanSource;
+}
+
+export interface RunJob {
+  readonly kind: "run";
+  readonly plan: PlanText;
+  readonly overrides: readonly Override[];
+  readonly seed: string;
+  readonly scale: number;
+  readonly channelBasis: RunOptions["channelBasis"];
+}
+
+export type Job = ReadJob | RunJob;
+
+export type JobMessage = Job & { readonly id: number };
+
+export type Answer =
+  | { readonly kind: "sheet"; readonly sheet: PlanSheet }
+  | {
+      readonly kind: "result";
+      readonly document: RunDocument;
+      readonly seconds: number;
+    }
+  | { readonly kind: "problems"; readonly problems: readonly Problem[] }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "cancelled" };
+
+export type WorkerMessage =
+  | (Answer & { readonly id: number })
+  | {
+      readonly kind: "progress";
+      readonly id: number;
+      readonly done: number;
+      readonly total: number;
+    };

@@ -1,0 +1,60 @@
+/** What the page remembers on this computer between visits: language, currency and screen. Works without storage, too. */
+import type { Currency } from "./format.ts";
+import type { Language } from "./text/index.ts";
+
+export interface Preferences {
+  readonly language: Language;
+  readonly currency: Currency;
+  readonly dark: boolean;
+}
+
+const KEY = "taphoa.preferences";
+
+/** Stored choices first, then the source language and what the system says of the screen. */
+export function readPreferences(): Preferences {
+  const stored = storedPreferences();
+  return {
+    language: stored.language ?? "zh-TW",
+    currency: stored.currency ?? "VND",
+    dark: stored.dark ?? matchMedia("(prefers-color-scheme: dark)").matches,
+  };
+}
+
+function storedPreferences(): Partial<Preferences> {
+  try {
+    const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
+    if (typeof found !== "object" || found === null) return {};
+    const { language, currency, dark } = found as Record<string, unknown>;
+    return {
+      ...((language === "zh-TW" || language === "en") && { language }),
+      ...((currency === "VND" || currency === "TWD") && { currency }),
+      ...(typeof dark === "boolean" && { dark }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps only what the reader chose, so that a later change of the system's screen is still followed. */
+export function keepPreference(choice: Partial<Preferences>): void {
+  try {
+    localStorage.setItem(
+      KEY,
+      JSON.stringify({ ...storedPreferences(), ...choice }),
+    );
+  } catch {
+    // A browser that forbids storage forgets the choice; the page works all the same.
+  }
+}
+
+/** Applies language and screen to the document. */
+export function applyPreferences(
+  preferences: Preferences,
+  title: string,
+): void {
+  const root = document.documentElement;
+  root.lang = preferences.language;
+  root.classList.toggle("wa-dark", preferences.dark);
+  root.classList.toggle("wa-light", !preferences.dark);
+  document.title = title;
+}

@@ -1,0 +1,129 @@
+/** The main zone: where the simulation stands, the verdict, the headline measures, the charts, the table of places, and all measures. */
+import { css, html, LitElement } from "lit";
+import {
+  cashChart,
+  contributionChart,
+  flowChart,
+  peopleChart,
+  reachChart,
+  type ChartDescription,
+  type RunDocument,
+} from "../src/index.ts";
+import "./all-measures.ts";
+import { chartWords } from "./chart-words.ts";
+import "./chart-view.ts";
+import "./heat-table.ts";
+import "./kpi-cards.ts";
+import type { PlanSheet } from "./messages.ts";
+import "./proof-badge.ts";
+import type { Proof } from "./proof-badge.ts";
+import "./run-status.ts";
+import type { Status } from "./run-status.ts";
+import { shared } from "./shared-styles.ts";
+import "./verdict-card.ts";
+import type { View } from "./view.ts";
+
+export class ResultView extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    document: { attribute: false },
+    baseline: { attribute: false },
+    sheet: { attribute: false },
+    status: { attribute: false },
+    proof: { attribute: false },
+    preview: { type: Boolean },
+  };
+
+  declare view: View;
+  declare document: RunDocument;
+  declare baseline: RunDocument | undefined;
+  declare sheet: PlanSheet | undefined;
+  declare status: Status;
+  declare proof: Proof;
+  declare preview: boolean;
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        gap: 14px;
+        min-width: 0;
+      }
+      .state {
+        align-items: center;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 12px;
+        justify-content: space-between;
+        min-height: 40px;
+      }
+      run-status {
+        flex: 1 1 260px;
+      }
+      .pair {
+        display: grid;
+        gap: 14px;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
+      }
+      .pair > *,
+      chart-view,
+      heat-table {
+        min-width: 0;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { view, document, baseline, sheet } = this;
+    const words = chartWords(view, sheet?.tetDates ?? []);
+    const moved = baseline?.ledgerHash !== document.ledgerHash;
+    const ghost = moved ? baseline : undefined;
+    const chart = (description: ChartDescription): unknown =>
+      html`<chart-view .view=${view} .chart=${description}></chart-view>`;
+    return html`<div class="state">
+        <run-status
+          .view=${view}
+          .status=${this.status}
+          ?preview=${this.preview}
+        ></run-status>
+        <proof-badge
+          .view=${view}
+          .proof=${this.proof}
+          .ledgerHash=${document.ledgerHash}
+        ></proof-badge>
+      </div>
+      <verdict-card
+        .view=${view}
+        .document=${document}
+        .baseline=${baseline}
+        .targetCases=${sheet?.targetCases}
+      ></verdict-card>
+      <kpi-cards
+        .view=${view}
+        .document=${document}
+        .baseline=${baseline}
+      ></kpi-cards>
+      ${chart(flowChart(document, ghost, words))}
+      <heat-table
+        .view=${view}
+        .document=${document}
+        .baseline=${baseline}
+      ></heat-table>
+      <div class="pair">
+        ${chart(cashChart(document, ghost, words))}
+        ${chart(contributionChart(document, words))}
+      </div>
+      <div class="pair">
+        ${chart(reachChart(document, words))}
+        ${chart(peopleChart(document, words))}
+      </div>
+      <all-measures
+        .view=${view}
+        .document=${document}
+        .baseline=${baseline}
+      ></all-measures>`;
+  }
+}
+
+customElements.define("result-view", ResultView);

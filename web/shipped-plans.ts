@@ -1,0 +1,28 @@
+/** The plans that ship with the page: every CSV file of the folder of scenarios, by the name of its file. */
+import type { View } from "./view.ts";
+
+export interface ShippedPlan {
+  readonly id: string;
+  readonly text: string;
+}
+
+const files: Readonly<Record<string, string>> = import.meta.glob(
+  "../scenarios/*.csv",
+  { query: "?raw", import: "default", eager: true },
+);
+
+/** All of them, the one named first at the head. */
+export function shippedPlans(first: string): ShippedPlan[] {
+  return Object.entries(files)
+    .map(([path, text]) => ({
+      id: path.slice(path.lastIndexOf("/") + 1, -".csv".length),
+      text,
+    }))
+    .sort((a, b) => Number(b.id === first) - Number(a.id === first));
+}
+
+/** What a shipped plan is called: the catalogue's name, or the file's own. */
+export function planName(id: string, view: View): string {
+  const names: Readonly<Record<string, string>> = view.texts.plans;
+  return names[id] ?? id;
+}

@@ -1,0 +1,82 @@
+/** One dialog that explains whatever the reader asked about: a measure (definition, formula, unit, flow, grade) or a lever (meaning, default, range, source). */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import "@awesome.me/webawesome/dist/components/dialog/dialog.js";
+import { css, html, LitElement, nothing } from "lit";
+import type { PlanSheet } from "./messages.ts";
+import { leverRows, measureRows, type NoteRow } from "./note-rows.ts";
+import { shared } from "./shared-styles.ts";
+import { tell, type Subject, type View } from "./view.ts";
+
+export class SourceNote extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    sheet: { attribute: false },
+    subject: { attribute: false },
+  };
+
+  declare view: View;
+  declare sheet: PlanSheet | undefined;
+  /** What is explained; the dialog is open while there is one. */
+  declare subject: Subject | undefined;
+
+  static override styles = [
+    shared,
+    css`
+      wa-dialog {
+        --width: min(560px, 94vw);
+      }
+      dl {
+        display: grid;
+        gap: 8px 16px;
+        grid-template-columns: minmax(5em, auto) 1fr;
+      }
+      dt {
+        color: var(--quiet);
+        font-size: 0.875rem;
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      a {
+        color: var(--blue);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { subject, view } = this;
+    const note = subject === undefined ? undefined : this.#note(subject);
+    return html`<wa-dialog
+      label=${note?.title ?? view.texts.note.definition}
+      ?open=${note !== undefined}
+      light-dismiss
+      @wa-after-hide=${() => tell(this, "note-closed", null)}
+    >
+      ${
+        note === undefined
+          ? nothing
+          : html`<dl>
+              ${note.rows.map(
+                (row) =>
+                  html`<dt>${row.name}</dt>
+                    <dd class="number">${row.text}</dd>`,
+              )}
+            </dl>`
+      }
+      <wa-button slot="footer" variant="brand" data-dialog="close"
+        >${view.texts.note.close}</wa-button
+      >
+    </wa-dialog>`;
+  }
+
+  #note(
+    subject: Subject,
+  ): { title: string; rows: readonly NoteRow[] } | undefined {
+    return subject.kind === "measure"
+      ? measureRows(subject, this.sheet, this.view)
+      : leverRows(subject, this.sheet, this.view);
+  }
+}
+
+customElements.define("source-note", SourceNote);

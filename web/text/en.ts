@@ -1,0 +1,213 @@
+/** The page in English: the same keys as the source catalogue, held to it by its type. */
+import { charts, heat } from "./en-charts.ts";
+import { brandMeasures } from "./en-measures-brand.ts";
+import { tradeMeasures } from "./en-measures-trade.ts";
+import { contributionLines, problems, warnings } from "./en-messages.ts";
+import { words } from "./en-words.ts";
+import type { Texts } from "./zh-tw.ts";
+
+export const en: Texts = {
+  code: "en",
+  name: "English",
+  title: "taphoa: Vietnam retail simulator",
+  tagline:
+    "Put a product into Vietnam’s shops and watch the first years before you ship. Nothing leaves this computer.",
+  listComma: ", ",
+
+  bar: {
+    language: "Language",
+    currency: "Currency",
+    theme: "Dark screen",
+    skip: "Skip to the result",
+    levers: "Levers",
+    result: "Result",
+    context: "Notes and warnings",
+  },
+
+  plan: {
+    choose: "Plan",
+    own: "Own file: {name}",
+    open: "Open CSV",
+    drop: "Or drop a plan CSV onto this page",
+    dropNow: "Let go to read this file",
+    problems: "{count} things to fix in this file; nothing has been simulated",
+    close: "Back to the former plan",
+    pin: "Make this the baseline",
+    pinned: "Baseline: {name}",
+    withChanges: "{name} (changed)",
+    save: "Save plan as CSV",
+  },
+
+  plans: {
+    baseline: "Baseline: hybrid channels, South first",
+    "traditional-trade-first": "Traditional trade first",
+    "modern-trade-first": "Modern trade first",
+    hybrid: "Hybrid channels",
+    "single-mid-price": "A single mid price",
+    barbell: "Barbell portfolio",
+  },
+
+  levers: {
+    heading: "Twelve levers",
+    hint: "Move one: within a second a trial run with half the households, then the full result.",
+    resetAll: "Reset all",
+    reset: "Reset “{name}”",
+    about: "What “{name}” means and rests on",
+    baselineTick: "As loaded: {value}",
+    open: "Adjust levers",
+    close: "Close levers",
+    fromWeek: "from week",
+    fromWeekOf: "{name}: from which week",
+    outside:
+      "Outside the usual {min} to {max}. It still runs; treat with care.",
+    mixed: "Differs by place or week",
+    groups: {
+      offer: "Product and price",
+      channel: "Channels",
+      demand: "Promotion",
+      supply: "Supply and Tết",
+    },
+    cards: {
+      origin: "Origin",
+      price: "Recommended price",
+      portfolio: "Portfolio",
+      regions: "Regions",
+      channels: "Channels",
+      distribution: "Distribution target",
+      reps: "Sales reps",
+      media: "Media budget",
+      promotion: "Price promotion",
+      endorsement: "Korean endorsement",
+      start: "Launch week",
+      safety: "Safety stock",
+    },
+    waiting: "Reading the levers…",
+  },
+
+  status: {
+    initial: "Not simulated yet",
+    reading: "Reading the market…",
+    preview: "Trial run (1 household for {scale})",
+    full: "Full run (1 household for {scale})",
+    progress: "Week {done} of {total}",
+    cancel: "Cancel",
+    cancelled: "Cancelled. The figures are those of the last result.",
+    done: "Simulated",
+    doneIn: "Simulated in {seconds} s",
+    failed: "The simulation stopped",
+    failedHelp:
+      "This is a fault in the program, not in your data. Reload the page, or report the line below.",
+    stale: "Showing the last result while the new one is computed",
+    previewShown: "Trial figures; the full result is on its way",
+    again: "Run again",
+  },
+
+  proof: {
+    checking: "Recomputing the demo on this computer…",
+    same: "This browser computed the same bytes",
+    sameHelp:
+      "The demo was computed beforehand on the command line. This browser has just run the same plan and seed, and the hash of its ledger is identical.",
+    different: "This browser computed something else",
+    differentHelp:
+      "The hashes of the ledgers differ. Please report the browser’s name and version.",
+    unknown: "Not recomputed in this browser yet",
+    ledger: "Ledger hash",
+  },
+
+  verdict: {
+    heading: "At a glance",
+    sales:
+      "This plan sells {packs} packs ({cases} cases) in {weeks} weeks; of the goods delivered to outlets, {sellThrough} are bought.",
+    salesNone: "This plan sells nothing within {weeks} weeks.",
+    target: "Against a first-year target of {target} cases it reaches {share}.",
+    money:
+      "Contribution adds up to {contribution}; cash is lowest in week {week}, {cash} short, ",
+    moneyNoGap:
+      "Contribution adds up to {contribution}; cash never falls short, ",
+    payback: "paid back by week {week}.",
+    noPayback: "not paid back within the run.",
+    weakest: "Slowest: {place}, at {share}.",
+    versus:
+      "Against the baseline: sell-out {sales}, contribution {contribution}, peak cash need {cash}.",
+    same: "Same as the baseline: nothing has been changed yet.",
+    more: "up {amount}",
+    less: "down {amount}",
+    equal: "unchanged",
+    up: "▲ {amount}",
+    down: "▼ {amount}",
+    noChange: "= unchanged",
+    base: "Baseline {value}",
+    undefined: "–",
+    undefinedHelp: "Not defined yet (nothing shipped, say)",
+    payNever: "Not paid back",
+    peakAt: "in week {week}",
+  },
+
+  charts,
+  heat,
+
+  warningsPanel: {
+    title: "Warnings",
+    none: "No warnings.",
+    count: "{count} warnings; none stops a run",
+  },
+
+  about: {
+    title: "About this run",
+    scenario: "Plan",
+    start: "Launch",
+    weeks: "Horizon",
+    weeksValue: "{weeks} weeks",
+    households: "Households",
+    outlets: "Outlets",
+    each: "{simulated} for {real}",
+    basis: "Basis of channel shares",
+    ttShare: "Traditional trade in all consumer goods",
+    categoryTtShare: "Traditional trade in this category",
+    seed: "Seed",
+    version: "Model version",
+    data: "Data hash",
+    evidence: "What the figures rest on",
+    evidenceOf: "{count} model parameters",
+    limits: "Before you trust a number",
+    limit1:
+      "This is one run with one seed; another seed moves it by a few percent.",
+    limit2:
+      "The demo brand is fictional; incumbents are archetypes, not real companies.",
+    limit3:
+      "Figures graded “assumed” have no public source: replace them with what you know.",
+    measures: "All measures",
+  },
+
+  note: {
+    close: "Close",
+    definition: "Definition",
+    formula: "Formula",
+    unit: "Unit",
+    arrow: "Which flow",
+    read: "How to read it",
+    grade: "Evidence",
+    source: "Source",
+    measure: "Measure",
+    change: "Change",
+    value: "Now",
+    baseline: "Baseline",
+    default: "Default",
+    range: "Credible range",
+    asOf: "As of",
+    checked: "Checked on",
+    reason: "Note",
+    scope: "Scope",
+    lever: "Name in files",
+    unsourced: "No public source (assumed)",
+    simulated:
+      "Simulated, not measured. Of the {count} parameters behind it: {parts}.",
+    definitionSource: "Definition from",
+  },
+
+  measures: { ...tradeMeasures, ...brandMeasures },
+  warnings,
+  problems,
+  contributionLines,
+  words,
+};

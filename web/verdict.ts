@@ -1,0 +1,142 @@
+/** The sentences at the top of a result, put together from the figures of the run and of the baseline. Pure. */
+import type { MeasureValues, RunDocument } from "../src/index.ts";
+import { compact, money, percent } from "./format.ts";
+import { fill, wordOf, type Texts } from "./text/index.ts";
+import type { View } from "./view.ts";
+
+/** A place with its sell-through. */
+export interface Place {
+  readonly region: string;
+  readonly channel: string;
+  readonly share: number;
+  readonly sold: number;
+}
+
+/** Every region and channel that got goods, worst sell-through first. */
+export function placesOf(document: RunDocument): Place[] {
+  return Object.entries(document.by.region_channel)
+    .flatMap(([key, values]): Place[] => {
+      const [region = "", channel = ""] = key.split("/");
+      const share = values["sell_through"] ?? null;
+      return share === null
+        ? []
+        : [{ region, channel, share, sold: values["sellout_units"] ?? 0 }];
+    })
+    .sort((a, b) => a.share - b.share);
+}
+
+export function placeName(place: Place, texts: Texts): string {
+  const { channels, regions } = texts.words;
+  return `${wordOf(regions, place.region)}${texts.code === "en" ? " " : ""}${wordOf(channels, place.channel)}`;
+}
+
+/** What came out: sales, target, money, and the weakest place. */
+export function verdictSentences(
+  document: RunDocument,
+  targetCases: number | undefined,
+  view: View,
+): string[] {
+  const { texts } = view;
+  const words = texts.verdict;
+  const value = (id: string): number | null => document.measures[id] ?? null;
+  const weeks = document.weeks;
+  const packs = value("sellout_units") ?? 0;
+  if (packs === 0) return [fill(words.salesNone, { weeks })];
+  const sentences = [
+    fill(words.sales, {
+      weeks,
+      packs: compact(packs, view.language),
+      cases: compact(value("sellout_cases") ?? 0, view.language),
+      sellThrough: shareText(value("sell_through"), words.undefined),
+    }),
+  ];
+  const firstYear = firstYearCases(document);
+  if (targetCases !== undefined && firstYear !== null)
+    sentences.push(
+      fill(words.target, {
+        target: compact(targetCases, view.language),
+        share: percent(firstYear / targetCases),
+      }),
+    );
+  sentences.push(moneySentence(document.measures, view));
+  const weakest = placesOf(document)[0];
+  if (weakest !== undefined)
+    sentences.push(
+      fill(words.weakest, {
+        place: placeName(weakest, texts),
+        share: percent(weakest.share),
+      }),
+    );
+  return sentences;
+}
+
+/** Cases sold in the first 52 weeks, from the weekly packs and the run's own packs per case. */
+function firstYearCases(document: RunDocument): number | null {
+  const packs = document.measures["sellout_units"] ?? 0;
+  const cases = document.measures["sellout_cases"] ?? 0;
+  if (packs === 0) return null;
+  const first = Object.entries(document.by.week)
+    .filter(([week]) => Number(week) <= 52)
+    .reduce((sum, [, values]) => sum + (values["sellout_units"] ?? 0), 0);
+  return (first * cases) / packs;
+}
+
+function moneySentence(measures: MeasureValues, view: View): string {
+  const words = view.texts.verdict;
+  const gap = measures["peak_cash"] ?? 0;
+  const sentence = gap > 0 ? words.money : words.moneyNoGap;
+  const payback = measures["payback_weeks"] ?? null;
+  return (
+    fill(sentence, {
+      contribution: money(measures["contribution"] ?? 0, view),
+      week: measures["peak_week"] ?? 0,
+      cash: money(gap, view),
+    }) +
+    (payback === null
+      ? words.noPayback
+      : fill(words.payback, { week: payback }))
+  );
+}
+
+/** What changed against the baseline: always the gain and its price. */
+export function versusSentence(
+  document: RunDocument,
+  baseline: RunDocument,
+  view: View,
+): string {
+  const words = view.texts.verdict;
+  const [now, before] = [document.measures, baseline.measures];
+  if (document.ledgerHash === baseline.ledgerHash) return words.same;
+  const difference = (id: string): number => (now[id] ?? 0) - (before[id] ?? 0);
+  const sold = before["sellout_units"] ?? 0;
+  const sales =
+    sold > 0
+      ? percent(Math.abs(difference("sellout_units")) / sold)
+      : compact(Math.abs(difference("sellout_units")), view.language);
+  return fill(words.versus, {
+    sales: moved(difference("sellout_units"), sales, words),
+    contribution: movedMoney(difference("contribution"), view),
+    cash: movedMoney(difference("peak_cash"), view),
+  });
+}
+
+function movedMoney(difference: number, view: View): string {
+  return moved(
+    difference,
+    money(Math.abs(difference), view),
+    view.texts.verdict,
+  );
+}
+
+function moved(
+  difference: number,
+  amount: string,
+  words: Texts["verdict"],
+): string {
+  if (difference === 0 || /^[^1-9]*$/.test(amount)) return words.equal;
+  return fill(difference > 0 ? words.more : words.less, { amount });
+}
+
+function shareText(share: number | null, none: string): string {
+  return share === null ? none : percent(share);
+}

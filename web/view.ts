@@ -1,0 +1,57 @@
+/** What every element is given to speak to the reader: texts, language, currency and its rate; and how an element tells news upwards. */
+import type { Label } from "../src/index.ts";
+import type { NumberStyle } from "./format.ts";
+import type { Language, Texts } from "./text/index.ts";
+
+export interface View extends NumberStyle {
+  readonly texts: Texts;
+  readonly dark: boolean;
+}
+
+/** A label of the data in the reader's language. */
+export function labelText(
+  label: Pick<Label, "zh_tw" | "en">,
+  language: Language,
+): string {
+  return language === "zh-TW" ? label.zh_tw : label.en;
+}
+
+/** What the reader wants explained: a figure of a result or a field of the lever panel. */
+export type Subject =
+  | {
+      readonly kind: "measure";
+      readonly id: string;
+      readonly where: string;
+      readonly now: number | null;
+      readonly before: number | null;
+    }
+  | { readonly kind: "lever"; readonly key: string; readonly value: string };
+
+export interface News {
+  explain: Subject;
+  edit: { readonly key: string; readonly value: string };
+  reset: { readonly keys: readonly string[] | "all" };
+  "choose-plan": { readonly id: string };
+  "open-file": { readonly file: File };
+  "close-problems": null;
+  "note-closed": null;
+  pin: null;
+  cancel: null;
+  again: null;
+  "set-language": Language;
+  "set-currency": "VND" | "TWD";
+  "set-dark": boolean;
+}
+
+export function tell<K extends keyof News>(
+  element: HTMLElement,
+  name: K,
+  detail: News[K],
+): void {
+  element.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: true, composed: true }),
+  );
+}
+
+/** The event a listener of `name` receives. */
+export type NewsEvent<K extends keyof News> = CustomEvent<News[K]>;

@@ -1,0 +1,138 @@
+/**
+ * Runs the library off the page's thread: reads a plan into a sheet for the panel, or simulates it with the panel's changes.
+ * The market is read once; the burned-in market of a scale is kept, so that the next run with it begins at launch.
+ */
+import {
+  decodeText,
+  measures,
+  readMarket,
+  readPlan,
+  runDocument,
+  simulate,
+  type Grade,
+  type Market,
+  type Plan,
+} from "../src/index.ts";
+import { leverSheet } from "./lever-sheet.ts";
+import type {
+  Answer,
+  JobMessage,
+  PlanSheet,
+  PlanSource,
+  PlanText,
+  ReadJob,
+  RunJob,
+  WorkerMessage,
+} from "./messages.ts";
+
+const tables: Readonly<Record<string, string>> = import.meta.glob(
+  "../data/*.csv",
+  { query: "?raw", import: "default", eager: true },
+);
+
+const post = (message: WorkerMessage): void => self.postMessage(message);
+
+let known: Market | undefined;
+
+function market(): Market {
+  if (known !== undefined) return known;
+  const files = Object.fromEntries(
+    Object.entries(tables).map(([path, text]) => [
+      path.slice(path.lastIndexOf("/") + 1),
+      text,
+    ]),
+  );
+  const { market: read, problems } = readMarket(files);
+  if (read === undefined)
+    throw new Error(
+      `The market data are broken: ${JSON.stringify(problems[0])}`,
+    );
+  known = read;
+  return read;
+}
+
+self.onmessage = ({ data }: MessageEvent<JobMessage>): void => {
+  const { id } = data;
+  const answer = (): Answer => {
+    try {
+      return data.kind === "read" ? read(data) : run(data, id);
+    } catch (error) {
+      return {
+        kind: "failed",
+        message: error instanceof Error ? error.message : String(error),
+      };
+    }
+  };
+  post({ ...answer(), id });
+};
+
+function read(job: ReadJob): Answer {
+  const source = textOf(job.source);
+  if ("kind" in source) return source;
+  const { plan, problems } = readPlan(source, market());
+  return plan === undefined || problems.length > 0
+    ? { kind: "problems", problems }
+    : { kind: "sheet", sheet: sheetOf(source, plan) };
+}
+
+function textOf(source: PlanSource): PlanText | Answer {
+  const { name } = source;
+  if (source.text !== undefined) return { name, text: source.text };
+  const { text, problem } = decodeText(source.bytes ?? new Uint8Array());
+  if (text !== undefined) return { name, text };
+  return {
+    kind: "problems",
+    problems: problem === undefined ? [] : [{ ...problem, file: name }],
+  };
+}
+
+function sheetOf(source: PlanText, plan: Plan): PlanSheet {
+  const data = market();
+  const grades: Record<Grade, number> = {
+    measured: 0,
+    reported: 0,
+    derived: 0,
+    assumed: 0,
+  };
+  for (const { grade } of data.parameters.values()) grades[grade] += 1;
+  return {
+    plan: source,
+    horizonWeeks: plan.horizonWeeks,
+    levers: leverSheet(data, plan),
+    measures: measures.map(
+      ({ id, unit, arrow, tier, formula, source: from }) => ({
+        id,
+        unit,
+        arrow,
+        tier,
+        formula,
+        source: from,
+      }),
+    ),
+    tetDates: data.tetDates,
+    targetCases: data.levers.has("target_cases")
+      ? plan.number("target_cases")
+      : undefined,
+    grades,
+  };
+}
+
+function run(job: RunJob, id: number): Answer {
+  const started = performance.now();
+  const { plan, problems } = readPlan(job.plan, market(), job.overrides);
+  if (plan === undefined || problems.length > 0)
+    return { kind: "problems", problems };
+  const document = runDocument(
+    simulate(plan, market(), {
+      seed: job.seed,
+      scale: job.scale,
+      channelBasis: job.channelBasis,
+      onWeek: (done, total) => post({ kind: "progress", id, done, total }),
+    }),
+  );
+  return {
+    kind: "result",
+    document,
+    seconds: (performance.now() - started) / 1000,
+  };
+}
