@@ -29,7 +29,7 @@ const commandLine: ViteUserConfig = {
     emptyOutDir: true,
     rolldownOptions: {
       input: { taphoa: "src/cli/taphoa.ts", bench: "src/cli/bench.ts" },
-      output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
+      output: { entryFileNames: "[name].js", chunkFileNames: "engine.js" },
     },
   },
 };

@@ -85,7 +85,11 @@ export function simulate(
   const kept = options.base?.entries.get(key);
   let baseLedger: Ledger;
   if (kept === undefined) {
-    baseLedger = createLedger({ ...shape, firstWeek: 1 - burnIn, weeks: burnIn });
+    baseLedger = createLedger({
+      ...shape,
+      firstWeek: 1 - burnIn,
+      weeks: burnIn,
+    });
     live(world, baseLedger, options, (done) => options.onWeek?.(done, total));
     remember(options.base, key, world, baseLedger);
   } else {

@@ -61,13 +61,13 @@ export class AppBar extends LitElement {
         header {
           padding: 8px 14px;
         }
-        select,
-        wa-switch {
+        select {
           min-height: 44px;
         }
         wa-switch {
           align-items: center;
           display: flex;
+          min-height: 44px;
         }
         .tagline {
           display: none;
@@ -123,7 +123,7 @@ export class AppBar extends LitElement {
           )}
         </select>
         <wa-switch
-          size="small"
+          size="s"
           .checked=${live(view.dark)}
           @change=${(event: Event) =>
             tell(this, "set-dark", (event.target as HTMLInputElement).checked)}

@@ -63,13 +63,6 @@ export const appStyles = css`
     position: fixed;
     z-index: 30;
   }
-  .plan-actions {
-    align-items: center;
-    display: flex;
-    flex-wrap: wrap;
-    font-size: 0.8125rem;
-    gap: 8px;
-  }
   @media (max-width: 1099px) {
     .zones {
       grid-template-columns: 300px minmax(0, 1fr);
@@ -106,8 +99,10 @@ export const appStyles = css`
     .strip {
       background: var(--surface);
       border-bottom: 1px solid var(--line);
-      display: block;
-      font-size: 0.875rem;
+      display: flex;
+      flex-wrap: wrap;
+      font-size: 0.8125rem;
+      gap: 0 14px;
       padding: 6px 14px;
       position: sticky;
       top: 0;

@@ -15,7 +15,7 @@ import { planName } from "./shipped-plans.ts";
 import "./source-note.ts";
 import { fill } from "./text/index.ts";
 import { verdictSentences } from "./verdict.ts";
-import { tell, type View } from "./view.ts";
+import type { View } from "./view.ts";
 import "./warning-list.ts";
 
 export function renderApp(shell: AppShell): TemplateResult {
@@ -79,7 +79,7 @@ function levers(shell: AppShell): TemplateResult {
     >
       <div class="sheet-close">
         <wa-button
-          size="small"
+          size="s"
           appearance="outlined"
           variant="neutral"
           @click=${() => toggle(false)}
@@ -102,28 +102,16 @@ function levers(shell: AppShell): TemplateResult {
 
 function result(shell: AppShell, document: RunDocument): TemplateResult {
   const { view } = shell;
-  const words = view.texts.plan;
-  return html`<div class="plan-actions">
-      <span class="quiet"
-        >${fill(words.pinned, { name: shell.baselineName })}</span
-      >
-      <wa-button
-        size="small"
-        appearance="plain"
-        variant="neutral"
-        @click=${() => tell(shell, "pin", null)}
-        ><wa-icon slot="start" name="pin"></wa-icon>${words.pin}</wa-button
-      >
-    </div>
-    <result-view
-      .view=${view}
-      .document=${document}
-      .baseline=${shell.baselines[document.scale]}
-      .sheet=${shell.sheet}
-      .status=${shell.status}
-      .proof=${shell.proof}
-      ?preview=${shell.preview}
-    ></result-view>`;
+  return html`<result-view
+    .view=${view}
+    .document=${document}
+    .baseline=${shell.baselines[document.scale]}
+    .baselineName=${shell.baselineName}
+    .sheet=${shell.sheet}
+    .status=${shell.status}
+    .proof=${shell.proof}
+    ?preview=${shell.preview}
+  ></result-view>`;
 }
 
 function context(shell: AppShell, document: RunDocument): TemplateResult {

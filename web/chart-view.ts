@@ -59,6 +59,7 @@ export class ChartView extends LitElement {
         min-height: 32px;
       }
       .canvas {
+        flex: 1 0 auto;
         height: 300px;
         margin-top: 8px;
         width: 100%;
@@ -114,7 +115,7 @@ export class ChartView extends LitElement {
       <header>
         <h2>${chart.title}</h2>
         <wa-button
-          size="small"
+          size="s"
           appearance="outlined"
           variant="neutral"
           @click=${() => (this.asTable = !this.asTable)}
@@ -184,6 +185,9 @@ export class ChartView extends LitElement {
     this.#drawn.setOption(
       {
         ...option,
+        textStyle: {
+          fontFamily: getComputedStyle(this).getPropertyValue("--font"),
+        },
         animation: !calm,
         animationDuration: 250,
         animationDurationUpdate: 250,

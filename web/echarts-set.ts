@@ -47,9 +47,6 @@ const dark: Inks = {
   surface: "#1f2833",
 };
 
-const fontFamily =
-  '"PingFang TC", "Microsoft JhengHei", "Noto Sans TC", "Noto Sans CJK TC", system-ui, sans-serif';
-
 function themeOf(inks: Inks): object {
   const axis = {
     axisLine: { lineStyle: { color: inks.quiet } },
@@ -61,7 +58,6 @@ function themeOf(inks: Inks): object {
   return {
     color: inks.series,
     backgroundColor: "transparent",
-    textStyle: { fontFamily },
     legend: {
       textStyle: { color: inks.ink, fontSize: 12 },
       inactiveColor: inks.quiet,

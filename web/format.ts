@@ -54,16 +54,14 @@ export function percent(fraction: number): string {
   return `${grouped(fraction * 100, 1)}%`;
 }
 
-/** Money held in VND, in the reader's currency, compact. */
+/** Money held in VND, in the reader's currency, compact: 12 億₫, ₫1.2bn, NT$143 萬. */
 export function money(vnd: number, style: NumberStyle): string {
-  return style.currency === "VND"
-    ? `${compact(vnd, style.language)}₫`
-    : moneyTwd(vnd, style);
-}
-
-function moneyTwd(vnd: number, style: NumberStyle): string {
-  const text = compact(vnd / style.vndPerTwd, style.language);
-  return text.startsWith(MINUS) ? `${MINUS}NT$${text.slice(1)}` : `NT$${text}`;
+  const { currency, language } = style;
+  const amount = currency === "VND" ? vnd : vnd / style.vndPerTwd;
+  const text = compact(Math.round(Math.abs(amount)), language);
+  const sign = amount < 0 && /[1-9]/.test(text) ? MINUS : "";
+  if (currency === "TWD") return `${sign}NT$${text}`;
+  return language === "zh-TW" ? `${sign}${text}₫` : `${sign}₫${text}`;
 }
 
 /** The same money in the other currency, for the twin beside a figure. */

@@ -17,7 +17,8 @@ export const heatStyles = css`
     color: var(--quiet);
     font-size: 0.8125rem;
     font-weight: 500;
-    padding: 4px;
+    overflow-wrap: anywhere;
+    padding: 4px 2px;
     vertical-align: bottom;
   }
   tbody th {

@@ -109,9 +109,7 @@ export class HeatTable extends LitElement {
           }</span
         >
         <span class="sold"
-          >${fill(words.sold, {
-            packs: compact(values?.["sellout_units"] ?? 0, view.language),
-          })}</span
+          >${compact(values?.["sellout_units"] ?? 0, view.language)}</span
         >
       </button>
     </td>`;

@@ -13,7 +13,7 @@ import { fill } from "./text/index.ts";
 import { tell, type View } from "./view.ts";
 
 const headline: readonly MeasureId[] = [
-  "sellout_units",
+  "sellout_cases",
   "sell_through",
   "nd",
   "wd",
@@ -60,10 +60,10 @@ export class KpiCards extends LitElement {
         border-color: var(--blue);
       }
       .value {
-        font-size: 1.375rem;
+        font-size: 1.25rem;
         font-weight: 650;
         line-height: 1.25;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
       }
       .better {
         color: var(--blue);

@@ -155,7 +155,7 @@ export class LeverField extends LitElement {
     const { field, view } = this;
     const place = placeWords(field, view);
     return html`<wa-switch
-      size="small"
+      size="s"
       .checked=${live(on)}
       @change=${(event: Event) =>
         this.#edit(valueOf((event.target as HTMLInputElement).checked))}

@@ -51,7 +51,7 @@ export class LeverPanel extends LitElement {
         ${
           changed
             ? html`<wa-button
-                size="small"
+                size="s"
                 appearance="outlined"
                 variant="neutral"
                 @click=${() => tell(this, "reset", { keys: "all" })}

@@ -20,12 +20,12 @@ const style = (form: Form, better: Better): { form: Form; better: Better } => ({
 });
 
 export const measureStyles = {
-  sellin_units: style("count", "neither"),
+  sellin_units: style("packs", "neither"),
   sellin_value: style("money", "neither"),
-  secondary_units: style("count", "neither"),
-  sellout_units: style("count", "more"),
+  secondary_units: style("packs", "neither"),
+  sellout_units: style("packs", "more"),
   sellout_value: style("money", "more"),
-  sellout_cases: style("count", "more"),
+  sellout_cases: style("cases", "more"),
   sell_through: style("share", "more"),
   sell_through_w13: style("share", "more"),
   sell_through_w26: style("share", "more"),
@@ -37,8 +37,8 @@ export const measureStyles = {
   tdp: style("decimal", "more"),
   ros: style("decimal", "more"),
   oos_rate: style("share", "less"),
-  lost_sales: style("count", "less"),
-  switched_sales: style("count", "less"),
+  lost_sales: style("packs", "less"),
+  switched_sales: style("packs", "less"),
   weeks_cover_dist: style("weeks", "neither"),
   weeks_cover_store: style("weeks", "neither"),
   stuffing_index: style("decimal", "less"),
@@ -55,11 +55,12 @@ export const measureStyles = {
   trade_rate: style("share", "less"),
   contribution_y1: style("money", "more"),
   contribution: style("money", "more"),
+  cash: style("money", "more"),
   peak_cash: style("money", "less"),
   peak_week: style("week", "neither"),
   payback_weeks: style("week", "less"),
-  returns_units: style("count", "less"),
-  write_off_units: style("count", "less"),
+  returns_units: style("packs", "less"),
+  write_off_units: style("packs", "less"),
   listing_survival: style("share", "more"),
   tet_dependency: style("share", "neither"),
 };
@@ -92,8 +93,11 @@ function formText(
   texts: Texts,
 ): string {
   switch (form) {
-    case "count":
-      return compact(value, numbers.language);
+    case "packs":
+    case "cases":
+      return fill(texts.words[form], {
+        value: compact(value, numbers.language),
+      });
     case "money":
       return money(value, numbers);
     case "share":
@@ -150,7 +154,8 @@ function differenceText(
   const size = Math.abs(difference);
   if (form === "share")
     return fill(texts.words.points, { value: grouped(size * 100, 1) });
-  if (form === "count" && base !== 0) return percent(size / Math.abs(base));
+  if ((form === "packs" || form === "cases") && base !== 0)
+    return percent(size / Math.abs(base));
   if (form === "week")
     return fill(texts.words.weeksShort, { value: grouped(size) });
   return formText(form, size, numbers, texts);

@@ -1,48 +1,54 @@
 /** Warnings and input problems as sentences: by code where the catalogue has one, else in the library's own words. Pure. */
 import type { Problem, Warning } from "../src/index.ts";
-import { compact, grouped } from "./format.ts";
+import { compact, grouped, money } from "./format.ts";
 import { fill, wordOf } from "./text/index.ts";
 import type { View } from "./view.ts";
 
 export function warningText(warning: Warning, view: View): string {
   const sentence = view.texts.warnings[warning.code];
   if (sentence === undefined) return warning.message;
-  const { words } = view.texts;
+  const { words, rules } = view.texts;
   const names: Readonly<Record<string, string>> = {
     ...words.channels,
     ...words.regions,
+    ...words.roles,
+    ...words.categories,
+    ...rules,
   };
   const shown = Object.entries(warning.params).map(
     ([name, value]): [string, string] => [
       name,
-      typeof value === "string" ? wordOf(names, value) : figure(value, view),
+      typeof value === "string"
+        ? wordOf(names, value)
+        : figure(name, value, view),
     ],
   );
   return fill(sentence, Object.fromEntries(shown));
 }
 
-/** One line: file, row, column, what was found, what was expected, what to do. */
-export function problemText(problem: Problem, view: View): string {
-  const words = view.texts.problems;
+/** Where and what in the reader's language; what was expected and how to fix it in the library's own words. */
+export function problemText(
+  problem: Problem,
+  view: View,
+): { main: string; detail: string } {
+  const { problems: words, problemKinds, listComma } = view.texts;
+  const { row, column, found, expected, fix } = problem;
   const where = [
     problem.file,
-    ...(problem.row === undefined
-      ? []
-      : [fill(words.row, { row: problem.row })]),
-    ...(problem.column === undefined
-      ? []
-      : [fill(words.column, { column: problem.column })]),
-  ].join(view.texts.listComma);
-  return fill(words.line, {
-    where,
-    found: problem.found,
-    expected: problem.expected,
-    fix: problem.fix,
-  });
+    ...(row === undefined ? [] : [fill(words.row, { row })]),
+    ...(column === undefined ? [] : [fill(words.column, { column })]),
+  ].join(listComma);
+  const kind = problemKinds[problem.code] ?? words.unknownKind;
+  return {
+    main: fill(words.line, { where, kind, found }),
+    detail: fill(words.detail, { expected, fix }),
+  };
 }
 
-function figure(value: number, view: View): string {
-  return Math.abs(value) >= 10_000
+/** Money by the end of its name; other figures with as many digits as a sentence bears. */
+function figure(name: string, value: number, view: View): string {
+  if (name.endsWith("Vnd")) return money(value, view);
+  return value >= 100_000 || value <= -100_000
     ? compact(value, view.language)
-    : grouped(value, Number.isInteger(value) ? 0 : 1);
+    : grouped(value, Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 1);
 }

@@ -42,10 +42,15 @@ export class ProblemList extends LitElement {
     return html`<section class="panel" role="alert">
       <h2>${fill(words.problems, { count: problems.length })}</h2>
       <ol tabindex="0">
-        ${problems.map((problem) => html`<li>${problemText(problem, view)}</li>`)}
+        ${problems.map((problem) => {
+          const { main, detail } = problemText(problem, view);
+          return html`<li>
+            ${main} <span class="quiet small" lang="en">${detail}</span>
+          </li>`;
+        })}
       </ol>
       <wa-button
-        size="small"
+        size="s"
         appearance="outlined"
         variant="neutral"
         @click=${() => tell(this, "close-problems", null)}

@@ -28,6 +28,7 @@ export class ResultView extends LitElement {
     view: { attribute: false },
     document: { attribute: false },
     baseline: { attribute: false },
+    baselineName: { attribute: false },
     sheet: { attribute: false },
     status: { attribute: false },
     proof: { attribute: false },
@@ -37,6 +38,7 @@ export class ResultView extends LitElement {
   declare view: View;
   declare document: RunDocument;
   declare baseline: RunDocument | undefined;
+  declare baselineName: string;
   declare sheet: PlanSheet | undefined;
   declare status: Status;
   declare proof: Proof;
@@ -56,7 +58,6 @@ export class ResultView extends LitElement {
         flex-wrap: wrap;
         gap: 4px 12px;
         justify-content: space-between;
-        min-height: 40px;
       }
       run-status {
         flex: 1 1 260px;
@@ -64,7 +65,7 @@ export class ResultView extends LitElement {
       .pair {
         display: grid;
         gap: 14px;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 380px), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
       }
       .pair > *,
       chart-view,
@@ -97,6 +98,7 @@ export class ResultView extends LitElement {
         .view=${view}
         .document=${document}
         .baseline=${baseline}
+        .baselineName=${this.baselineName}
         .targetCases=${sheet?.targetCases}
       ></verdict-card>
       <kpi-cards

@@ -38,7 +38,7 @@ export class RunFacts extends LitElement {
         display: grid;
         font-size: 0.8125rem;
         gap: 3px 12px;
-        grid-template-columns: auto minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
         margin-top: 8px;
       }
       dt {

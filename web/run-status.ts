@@ -39,7 +39,6 @@ export class RunStatus extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 4px 12px;
-        min-height: 36px;
       }
       wa-progress-bar {
         --track-height: 6px;
@@ -70,7 +69,7 @@ export class RunStatus extends LitElement {
           ${status.kind === "cancelled" ? this.#again() : nothing}
         </div>`;
       case "asset":
-        return html`<div class="line"></div>`;
+        return nothing;
       case "running":
         return this.#running(status);
       case "done":
@@ -104,7 +103,7 @@ export class RunStatus extends LitElement {
         >${total === 0 ? nothing : fill(words.progress, { done, total })}</span
       >
       <wa-button
-        size="small"
+        size="s"
         appearance="outlined"
         variant="neutral"
         @click=${() => tell(this, "cancel", null)}
@@ -118,7 +117,7 @@ export class RunStatus extends LitElement {
 
   #again(): unknown {
     return html`<wa-button
-      size="small"
+      size="s"
       appearance="outlined"
       variant="neutral"
       @click=${() => tell(this, "again", null)}

@@ -89,7 +89,7 @@ export class ScenarioPicker extends LitElement {
         </select>
       </label>
       <wa-button
-        size="small"
+        size="s"
         appearance="outlined"
         variant="neutral"
         title=${words.drop}

@@ -1,21 +1,25 @@
 /** What came out, in sentences: sales and money of the run, then how it differs from the baseline. */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import type { RunDocument } from "../src/index.ts";
 import { shared } from "./shared-styles.ts";
 import { verdictSentences, versusSentence } from "./verdict.ts";
-import type { View } from "./view.ts";
+import { tell, type View } from "./view.ts";
 
 export class VerdictCard extends LitElement {
   static override properties = {
     view: { attribute: false },
     document: { attribute: false },
     baseline: { attribute: false },
+    baselineName: { attribute: false },
     targetCases: { attribute: false },
   };
 
   declare view: View;
   declare document: RunDocument;
   declare baseline: RunDocument | undefined;
+  declare baselineName: string;
   declare targetCases: number | undefined;
 
   static override styles = [
@@ -36,6 +40,9 @@ export class VerdictCard extends LitElement {
         margin-top: 10px;
         padding-left: 10px;
       }
+      wa-button {
+        margin-top: 10px;
+      }
     `,
   ];
 
@@ -51,10 +58,23 @@ export class VerdictCard extends LitElement {
         baseline === undefined
           ? nothing
           : html`<p class="versus">
-              ${versusSentence(document, baseline, view)}
-            </p>`
+                ${versusSentence(document, baseline, this.baselineName, view)}
+              </p>
+              ${document.ledgerHash === baseline.ledgerHash ? nothing : this.#pin()}`
       }
     </section>`;
+  }
+
+  #pin(): unknown {
+    return html`<wa-button
+      size="s"
+      appearance="outlined"
+      variant="neutral"
+      @click=${() => tell(this, "pin", null)}
+      ><wa-icon slot="start" name="pin"></wa-icon>${
+        this.view.texts.plan.pin
+      }</wa-button
+    >`;
   }
 }
 

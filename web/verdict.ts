@@ -46,18 +46,17 @@ export function verdictSentences(
     fill(words.sales, {
       weeks,
       packs: compact(packs, view.language),
-      cases: compact(value("sellout_cases") ?? 0, view.language),
       sellThrough: shareText(value("sell_through"), words.undefined),
     }),
   ];
-  const firstYear = firstYearCases(document);
-  if (targetCases !== undefined && firstYear !== null)
-    sentences.push(
-      fill(words.target, {
-        target: compact(targetCases, view.language),
-        share: percent(firstYear / targetCases),
-      }),
-    );
+  const cases = value("sellout_cases") ?? 0;
+  sentences.push(
+    fill(targetCases === undefined ? words.firstYear : words.target, {
+      cases: compact(cases, view.language),
+      target: compact(targetCases ?? 0, view.language),
+      share: percent(cases / (targetCases ?? 1)),
+    }),
+  );
   sentences.push(moneySentence(document.measures, view));
   const weakest = placesOf(document)[0];
   if (weakest !== undefined)
@@ -68,17 +67,6 @@ export function verdictSentences(
       }),
     );
   return sentences;
-}
-
-/** Cases sold in the first 52 weeks, from the weekly packs and the run's own packs per case. */
-function firstYearCases(document: RunDocument): number | null {
-  const packs = document.measures["sellout_units"] ?? 0;
-  const cases = document.measures["sellout_cases"] ?? 0;
-  if (packs === 0) return null;
-  const first = Object.entries(document.by.week)
-    .filter(([week]) => Number(week) <= 52)
-    .reduce((sum, [, values]) => sum + (values["sellout_units"] ?? 0), 0);
-  return (first * cases) / packs;
 }
 
 function moneySentence(measures: MeasureValues, view: View): string {
@@ -102,11 +90,13 @@ function moneySentence(measures: MeasureValues, view: View): string {
 export function versusSentence(
   document: RunDocument,
   baseline: RunDocument,
+  name: string,
   view: View,
 ): string {
   const words = view.texts.verdict;
   const [now, before] = [document.measures, baseline.measures];
-  if (document.ledgerHash === baseline.ledgerHash) return words.same;
+  if (document.ledgerHash === baseline.ledgerHash)
+    return fill(words.same, { name });
   const difference = (id: string): number => (now[id] ?? 0) - (before[id] ?? 0);
   const sold = before["sellout_units"] ?? 0;
   const sales =
@@ -114,6 +104,7 @@ export function versusSentence(
       ? percent(Math.abs(difference("sellout_units")) / sold)
       : compact(Math.abs(difference("sellout_units")), view.language);
   return fill(words.versus, {
+    name,
     sales: moved(difference("sellout_units"), sales, words),
     contribution: movedMoney(difference("contribution"), view),
     cash: movedMoney(difference("peak_cash"), view),

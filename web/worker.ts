@@ -3,6 +3,7 @@
  * The market is read once; the burned-in market of a scale is kept, so that the next run with it begins at launch.
  */
 import {
+  createBaseCache,
   decodeText,
   measures,
   readMarket,
@@ -33,6 +34,8 @@ const tables: Readonly<Record<string, string>> = import.meta.glob(
 const post = (message: WorkerMessage): void => self.postMessage(message);
 
 let known: Market | undefined;
+
+const base = createBaseCache();
 
 function market(): Market {
   if (known !== undefined) return known;
@@ -119,16 +122,26 @@ function sheetOf(source: PlanText, plan: Plan): PlanSheet {
 
 function run(job: RunJob, id: number): Answer {
   const started = performance.now();
-  const { plan, problems } = readPlan(job.plan, market(), job.overrides);
+  const { plan, problems, warnings } = readPlan(
+    job.plan,
+    market(),
+    job.overrides,
+  );
   if (plan === undefined || problems.length > 0)
     return { kind: "problems", problems };
   const document = runDocument(
-    simulate(plan, market(), {
-      seed: job.seed,
-      scale: job.scale,
-      channelBasis: job.channelBasis,
-      onWeek: (done, total) => post({ kind: "progress", id, done, total }),
-    }),
+    simulate(
+      plan,
+      market(),
+      {
+        seed: job.seed,
+        scale: job.scale,
+        channelBasis: job.channelBasis,
+        base,
+        onWeek: (done, total) => post({ kind: "progress", id, done, total }),
+      },
+      warnings,
+    ),
   );
   return {
     kind: "result",

@@ -49,8 +49,7 @@ export function studentT975(degrees: number): number {
     z +
     (z3 + z) / (4 * degrees) +
     (5 * z5 + 16 * z3 + 3 * z) / (96 * degrees * degrees) +
-    (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) /
-      (384 * degrees * degrees * degrees)
+    (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * degrees * degrees * degrees)
   );
 }
 

@@ -62,7 +62,7 @@ const WRITERS: Readonly<Record<Format, (levers: readonly Lever[]) => string>> =
         title: "Levers",
         head: ["lever", "unit", "range or choices", "scope", "meaning"],
         align: ["left", "left", "left", "left", "left"],
-        widths: [22, 19, 24, 9, 26],
+        widths: [21, 16, 22, 8, 25],
         rows: levers.map((lever) => [
           lever.id,
           lever.kind === "number" ? lever.unit : lever.kind,

@@ -53,7 +53,7 @@ const WRITERS: Readonly<Record<Format, (list: readonly Measure[]) => string>> =
         title: "Measures",
         head: ["measure", "unit", "formula", "how to read it"],
         align: ["left", "left", "left", "left"],
-        widths: [20, 8, 36, 36],
+        widths: [20, 8, 34, 32],
         rows: list.map((measure) => [
           measure.id,
           measure.unit,

@@ -9,7 +9,8 @@ import type { TextTable, Warning } from "../index.ts";
 /** Colour only where a person looks and has not declined it (no-color.org: any value but the empty one). */
 function wantsColour(stream: NodeJS.WriteStream): boolean {
   const declined = (process.env["NO_COLOR"] ?? "") !== "";
-  return stream.isTTY && !declined && process.env["TERM"] !== "dumb";
+  // A pipe has no isTTY at all, whatever its type says.
+  return Boolean(stream.isTTY) && !declined && process.env["TERM"] !== "dumb";
 }
 
 const colours = pc.createColors(wantsColour(process.stdout));

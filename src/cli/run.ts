@@ -89,11 +89,11 @@ function run(path: string | undefined, options: RunOptions): void {
     writeResultFolder(options.out, {
       "plan.csv": planCsv(plan),
       "ledger.csv": ledgerCsv(result),
-      "summary.csv": summaryCsv(result),
+      "summary.csv": summaryCsv(document),
       "manifest.json": `${JSON.stringify(manifest(result), null, 2)}\n`,
     });
   if (options.format === "json") print(JSON.stringify(document));
-  else if (options.format === "csv") print(summaryCsv(result));
+  else if (options.format === "csv") print(summaryCsv(document));
   else print(runText(document, market));
   if (options.audit)
     note(`Audit: the stock identity held in each of ${weeks} weeks.`);

@@ -2,7 +2,7 @@
  * Tries every number a plan sets, over the weeks and places it holds for, before anything is simulated: so a division
  * by zero in week 30 is found now and named, and no price is negative later. Constants are judged once.
  */
-import { ownValue, parseUnit } from "../base/units.ts";
+import { ownValue, parseUnit, type Unit } from "../base/units.ts";
 import { layers, type Entry } from "./entry.ts";
 import { judgeNumber, type Finding } from "./limits.ts";
 import type { Lever } from "./market-types.ts";
@@ -11,7 +11,7 @@ import type { Scope } from "./plan-types.ts";
 import { rateLevers, type Resolver } from "./resolver.ts";
 import { overlap, type ScopeNames } from "./scope.ts";
 
-export const MAX_EVALUATIONS = 2_000_000;
+export const MAX_EVALUATIONS = 500_000;
 
 export interface Trial {
   readonly resolver: Resolver;
@@ -24,15 +24,17 @@ export interface Trial {
 /** The first thing wrong with an entry's numbers, else the first thing odd. */
 export function judgeEntry(entry: Entry, trial: Trial): Finding | undefined {
   const lever = trial.levers.get(entry.lever);
-  if (lever === undefined || !isNumber(entry)) return undefined;
-  const usual = usualValue(entry, trial);
+  const unit = parseUnit(lever?.unit ?? "");
+  if (lever === undefined || unit === undefined || !isNumber(entry))
+    return undefined;
+  const usual = usualValue(entry, unit, trial);
   const constant = entry.value.kind === "number";
   let odd: Finding | undefined;
   for (const scope of constant ? [{}] : scopesOf(entry, lever, trial)) {
     const missing = missingReference(entry, scope, trial);
     if (missing !== undefined) return { stops: true, mistake: missing };
     for (const week of constant ? [1] : weeksOf(entry, trial.horizonWeeks)) {
-      const own = ownNumber(entry, scope, week, trial);
+      const own = ownNumber(entry, unit, scope, week, trial);
       const when = constant ? "" : ` in week ${week}`;
       const finding = judgeNumber(lever, own, usual, when);
       if (finding?.stops === true) return finding;
@@ -54,31 +56,18 @@ export function isNumber(entry: Entry): boolean {
   return entry.value.kind === "number" || entry.value.kind === "expression";
 }
 
-/** Whether two entries of one lever give the same values wherever both hold. */
-export function agree(a: Entry, b: Entry, trial: Trial): boolean {
+/** Whether two entries of one lever say the same: expressions by their text, numbers by what they amount to. */
+export function agree(a: Entry, b: Entry, { resolver }: Trial): boolean {
   const [x, y] = [a.value, b.value];
   if (x.kind === "word") return y.kind === "word" && x.word === y.word;
   if (x.kind === "flag") return y.kind === "flag" && x.on === y.on;
-  if (!isNumber(b)) return false;
-  if (
-    x.kind === "expression" &&
-    y.kind === "expression" &&
-    x.expression.text === y.expression.text
-  )
-    return x.unit.text === y.unit.text;
-  const reads = [x, y].some(
-    (value) =>
-      value.kind === "expression" && value.expression.levers.length > 0,
-  );
-  if (reads) return false;
-  const last = weeksOf(b, trial.horizonWeeks);
-  return weeksOf(a, trial.horizonWeeks)
-    .filter((week) => last.includes(week))
-    .every(
-      (week) =>
-        trial.resolver.compute(a, {}, week) ===
-        trial.resolver.compute(b, {}, week),
+  if (x.kind === "expression" && y.kind === "expression")
+    return (
+      x.expression.text === y.expression.text && x.unit.text === y.unit.text
     );
+  if (x.kind !== "number" || y.kind !== "number") return false;
+  if (x.unit.text === y.unit.text) return x.value === y.value;
+  return resolver.compute(a, {}, 1) === resolver.compute(b, {}, 1);
 }
 
 function weeksOf(entry: Entry, horizonWeeks: number): number[] {
@@ -148,24 +137,31 @@ function missingReference(
   };
 }
 
+/** Number of an entry in the lever's own unit. */
 function ownNumber(
   entry: Entry,
+  unit: Unit,
   scope: Scope,
   week: number,
-  trial: Trial,
+  { resolver }: Trial,
 ): number {
-  const unit = parseUnit(trial.levers.get(entry.lever)?.unit ?? "");
-  if (unit === undefined) return NaN;
-  const rate = (lever: string): number =>
-    unit.currency === "TWD" || unit.currency === "USD"
-      ? trial.resolver.number(lever, {}, week)
-      : 1;
-  const rates = { TWD: rate(rateLevers.TWD), USD: rate(rateLevers.USD) };
-  return ownValue(trial.resolver.compute(entry, scope, week), unit, rates);
+  const rates = {
+    get TWD() {
+      return resolver.number(rateLevers.TWD, {}, week);
+    },
+    get USD() {
+      return resolver.number(rateLevers.USD, {}, week);
+    },
+  };
+  return ownValue(resolver.compute(entry, scope, week), unit, rates);
 }
 
 /** The smallest default, in the lever's own unit, where the entry holds. */
-function usualValue(entry: Entry, trial: Trial): number | undefined {
+function usualValue(
+  entry: Entry,
+  unit: Unit,
+  trial: Trial,
+): number | undefined {
   const defaults = (trial.index.get(entry.lever) ?? []).filter(
     (each) =>
       each.layer === layers.market &&
@@ -173,5 +169,7 @@ function usualValue(entry: Entry, trial: Trial): number | undefined {
       overlap(each.reach, entry.reach, trial.names),
   );
   if (defaults.length === 0) return undefined;
-  return Math.min(...defaults.map((each) => ownNumber(each, {}, 1, trial)));
+  return Math.min(
+    ...defaults.map((each) => ownNumber(each, unit, {}, 1, trial)),
+  );
 }

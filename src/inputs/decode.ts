@@ -51,7 +51,8 @@ export function decodeText(bytes: Uint8Array, file = "file"): Decoded {
     );
   for (const encoding of candidates(bytes)) {
     const text = tryDecode(bytes, encoding);
-    if (text !== undefined && !hasControls(text)) return { text, encoding };
+    if (text !== undefined && isPlain(text, encoding))
+      return { text, encoding };
   }
   return refuse(
     file,
@@ -76,10 +77,12 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** Characters no table has: controls other than tab and line ends. */
-function hasControls(text: string): boolean {
+/** Whether a text has only characters a table may have: no controls, and no stand-ins for bytes that are no Big5. */
+function isPlain(text: string, encoding: string): boolean {
   // eslint-disable-next-line no-control-regex
-  return /[\u0000-\u0008\u000b\u000e-\u001f]/.test(text);
+  const controls = /[\u0000-\u0008\u000b\u000e-\u001f\u0080-\u009f]/;
+  const standIns = encoding === "big5" && /[\ue000-\uf8ff]/.test(text);
+  return !controls.test(text) && !standIns;
 }
 
 function refuse(

@@ -147,7 +147,7 @@ function compile(
         "write * for times; a unit stands in its own column",
       );
     const args = node.args.map(inner);
-    return operate(String(node.op), args);
+    return operate(node.op, args);
   }
   return refuse(
     `"${describe(node)}"`,

@@ -12,7 +12,7 @@ import {
 import type { Trial } from "./amounts.ts";
 import { checkPlan } from "./checks.ts";
 import { defaultEntries, settable } from "./defaults.ts";
-import { indexEntries, type Entry } from "./entry.ts";
+import { indexEntries, layers, type Entry } from "./entry.ts";
 import { judgeAll, reportRivals, withoutCircles } from "./judge.ts";
 import { MAX_HORIZON_WEEKS } from "./limits.ts";
 import type { Market } from "./market-types.ts";
@@ -151,18 +151,19 @@ function isDeclaring(row: PlanRow, declared: readonly Declared[]): boolean {
   return declared.some((sku) => sku.row === row);
 }
 
-/** Weeks a row may name: the longest horizon any layer asks for, so that an override may shorten a plan. */
+/** Weeks a row may name: those of the plan file, or of an override that lengthens it; one may also shorten it. */
 function longestHorizon(
   rows: readonly PlanRow[],
   defaults: readonly Entry[],
 ): number {
-  const asked = rows
-    .filter((row) => row.cells.lever === "horizon_weeks")
-    .map((row) => row.cells.value);
-  const usual = defaults.flatMap(({ lever, setting }) =>
-    lever === "horizon_weeks" ? [setting.value] : [],
-  );
-  const weeks = (asked.length > 0 ? asked : usual).map((text) =>
+  const asked = rows.filter((row) => row.cells.lever === "horizon_weeks");
+  const inFile = asked.some((row) => row.layer < layers.override);
+  const usual = defaults.filter((entry) => entry.lever === "horizon_weeks");
+  const texts = [
+    ...asked.map((row) => row.cells.value),
+    ...(inFile ? [] : usual.map((entry) => entry.setting.value)),
+  ];
+  const weeks = texts.map((text) =>
     /^\d{1,4}$/.test(text) ? Number(text) : MAX_HORIZON_WEEKS,
   );
   return Math.min(Math.max(...weeks), MAX_HORIZON_WEEKS);

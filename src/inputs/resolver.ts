@@ -68,12 +68,19 @@ export function makeResolver(
       own(other, {}, week),
     );
   };
+  // Read only when asked for: a rate may itself be an expression of levers that need none.
   const ratesIn = (week: number): Rates => ({
-    TWD: rateOf(rateLevers.TWD, week),
-    USD: rateOf(rateLevers.USD, week),
+    get TWD() {
+      return rateOf(rateLevers.TWD, week);
+    },
+    get USD() {
+      return rateOf(rateLevers.USD, week);
+    },
   });
-  const first = steady ? ratesIn(1) : undefined;
-  const ratesAt = (week: number): Rates => first ?? ratesIn(week);
+  const constantRates: Rates | undefined = steady
+    ? { ...ratesIn(1) }
+    : undefined;
+  const ratesAt = (week: number): Rates => constantRates ?? ratesIn(week);
 
   const compute = (entry: Entry, scope: Scope, week: number): number => {
     const { value, lever } = entry;
@@ -133,12 +140,13 @@ export function makeResolver(
     return found;
   };
 
-  const number = (lever: string, scope: Scope, week: number): number => {
+  function number(lever: string, scope: Scope, week: number): number {
     const { constant, entry } = must(lever, scope, week);
     return constant ?? compute(entry, scope, week);
-  };
-  const own = (lever: string, scope: Scope, week: number): number =>
-    ownValue(number(lever, scope, week), unitOf(lever), ratesAt(week));
+  }
+  function own(lever: string, scope: Scope, week: number): number {
+    return ownValue(number(lever, scope, week), unitOf(lever), ratesAt(week));
+  }
 
   return {
     find: (lever, scope, week) => search(lever, scope, week)?.entry,

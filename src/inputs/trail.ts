@@ -44,24 +44,27 @@ function bySetting(a: Setting, b: Setting): number {
   );
 }
 
-/** CSV text of every value in force, its unit, and what set it. */
+/** CSV text of every value in force within the horizon, its unit, and what set it. */
 export function planCsv(plan: Plan): string {
+  const last = plan.horizonWeeks;
   return formatCsv(
     [...planColumns, "set_by", "set_in"],
-    plan.settings.map((setting) => [
-      setting.lever,
-      setting.sku,
-      setting.channel,
-      setting.region,
-      setting.fromWeek ?? "",
-      setting.toWeek ?? "",
-      setting.value,
-      setting.unit,
-      setting.note,
-      setting.from,
-      setting.row === undefined
-        ? setting.file
-        : `${setting.file} row ${setting.row}`,
-    ]),
+    plan.settings
+      .filter((setting) => (setting.fromWeek ?? 1) <= last)
+      .map((setting) => [
+        setting.lever,
+        setting.sku,
+        setting.channel,
+        setting.region,
+        setting.fromWeek ?? "",
+        setting.toWeek === undefined ? "" : Math.min(setting.toWeek, last),
+        setting.value,
+        setting.unit,
+        setting.note,
+        setting.from,
+        setting.row === undefined
+          ? setting.file
+          : `${setting.file} row ${setting.row}`,
+      ]),
   );
 }

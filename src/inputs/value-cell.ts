@@ -11,7 +11,7 @@ import {
 import { suggestNames } from "../base/nearest.ts";
 import { parseDecimal, readNumber } from "../base/number-text.ts";
 import { conversion, parseUnit, unitNames, type Unit } from "../base/units.ts";
-import { readExpression, type Expression } from "./expression.ts";
+import { MAX_LENGTH, readExpression, type Expression } from "./expression.ts";
 import type { Lever } from "./market-types.ts";
 import type { Mistake } from "./mistake.ts";
 
@@ -57,6 +57,13 @@ export function readValueCell(
       "an empty cell",
       "a value",
       "fill it in or remove the row",
+    );
+  if (valueText.length > MAX_LENGTH || unitText.length > MAX_LENGTH)
+    return wrong(
+      "cell-too-long",
+      `a cell of ${Math.max(valueText.length, unitText.length)} characters`,
+      `at most ${MAX_LENGTH}`,
+      "shorten it; remarks belong in note",
     );
   if (lever.kind === "number" && !lever.choices.includes(valueText))
     return readNumberCell(lever, valueText, unitText, leverNames, by);
@@ -130,6 +137,7 @@ function readNumberCell(
 
 /** Parts a unit from the number or expression before it. */
 export function splitUnit(text: string): { body: string; unit: string } {
+  if (text.length > MAX_LENGTH) return { body: text, unit: "" };
   const match =
     /^(.*[\d).])\s*([^\d\s().,+*/^<>=!?:-][^\d\s().,+*^<>=!?:-]*3?(?:\/[^\d\s().,+*/^<>=!?:-]+)*)$/su.exec(
       text,

@@ -73,7 +73,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     book("writeOff", -broken * landed);
     book(
       "logistics",
-      (-(trade.brandStock[i] ?? 0) / casePack) *
+      (-(trade.brand.stock[i] ?? 0) / casePack) *
         (plan.number("warehouse_cost", {}, week) / WEEKS_PER_MONTH),
     );
     const moveCost = plan.parameter("distributionCostVndPerCase") / casePack;

@@ -104,9 +104,14 @@ function buyMedia(world: World, week: number): void {
     marketing.notice[c] =
       noticing === 0
         ? 1
-        : Math.min(
-            1,
-            plan.parameter("noticeChance") * noticing * dpow(seen, facings),
+        : 1 -
+          dpow(
+            1 -
+              Math.min(
+                1,
+                plan.parameter("noticeChance") * noticing * dpow(seen, facings),
+              ),
+            plan.parameter("visitsPerOccasion"),
           );
   });
 }
@@ -181,6 +186,7 @@ export const awareness: Mechanism = {
     "endorsementHeat",
     "endorsementReachPerWeek",
     "noticeChance",
+    "visitsPerOccasion",
     "noticeFacingsExponent",
     "forgettingRate",
     "displayReferenceTraditional",

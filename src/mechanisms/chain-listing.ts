@@ -55,6 +55,8 @@ function worth(
   const usual =
     term(market, "front_margin", scope.channel, scope.chain) +
     term(market, "back_margin", scope.channel, scope.chain);
+  // A marketplace has no buyer: whoever pays its commission is listed.
+  if (usual === 0) return Infinity;
   const offered =
     plan.number("front_margin", scope, week) +
     plan.number("back_margin", scope, week);
@@ -192,10 +194,14 @@ function delist(
   }
   for (let r = 0; r < REGIONS; r++) {
     const at = (n * REGIONS + r) * skus.count + k;
-    takeBack(CHAIN, r, (trade.dcStock[at] ?? 0) + (trade.dcTransit[at] ?? 0));
-    trade.dcStock[at] = 0;
-    trade.dcTransit[at] = 0;
-    trade.dcRate[at] = 0;
+    takeBack(
+      CHAIN,
+      r,
+      (trade.centre.stock[at] ?? 0) + (trade.centre.transit[at] ?? 0),
+    );
+    trade.centre.stock[at] = 0;
+    trade.centre.transit[at] = 0;
+    trade.centre.rate[at] = 0;
   }
 }
 
@@ -293,9 +299,9 @@ export const chainListing: Mechanism = {
     "trade.status",
     "trade.listedWeek",
     "trade.decisionWeek",
-    "trade.dcStock",
-    "trade.dcTransit",
-    "trade.dcRate",
+    "trade.centre.stock",
+    "trade.centre.transit",
+    "trade.centre.rate",
     "trade.reviewValue",
     "trade.reviewStoreWeeks",
     "trade.returnedThisWeek",

@@ -34,20 +34,22 @@ export function recordStock(
     for (let r = 0; r < REGIONS; r++) {
       const at = r * skus.count + k;
       column[stockAt(ledger, week, k, DISTRIBUTOR, r)] =
-        (trade.distributorStock[at] ?? 0) + (trade.distributorTransit[at] ?? 0);
+        (trade.distributor.stock[at] ?? 0) +
+        (trade.distributor.transit[at] ?? 0);
       column[stockAt(ledger, week, k, WHOLESALER, r)] =
-        trade.wholesalerStock[at] ?? 0;
+        trade.wholesaler.stock[at] ?? 0;
       let centres = 0;
       for (let n = 0; n < market.chains.length; n++) {
         const dc = (n * REGIONS + r) * skus.count + k;
-        centres += (trade.dcStock[dc] ?? 0) + (trade.dcTransit[dc] ?? 0);
+        centres +=
+          (trade.centre.stock[dc] ?? 0) + (trade.centre.transit[dc] ?? 0);
       }
       column[stockAt(ledger, week, k, CHAIN, r)] = centres;
       column[stockAt(ledger, week, k, OUTLET, r)] = 0;
     }
     if (k >= skus.ownFrom)
       column[stockAt(ledger, week, k, BRAND, 0)] =
-        trade.brandStock[k - skus.ownFrom] ?? 0;
+        trade.brand.stock[k - skus.ownFrom] ?? 0;
   }
   for (let o = 0; o < outlets.count; o++) {
     const weight = outlets.weight[o] ?? 0;

@@ -1,137 +1,53 @@
 /**
- * Which SKU, how many; what happens when it is missing. Model section 5:
- *   weight(household, SKU) = taste × now;  P(SKU) = weight ÷ Σ weight
- * over the SKUs the household knows, the outlet lists and the household has noticed there. Tastes and splits are
- * table look-ups by hash (nothing stored); `now` is price odds × mission fit × habit, and heat for followers.
- * Before trial the entrant's taste is trust × ((1 − κ) × own expected draw + κ × class mean); after trial its liking.
- * A brand bought last that is not listed here still counts in the draw: if it is drawn, the household's answer is the
- * same as for an empty shelf — another outlet in reach, another SKU here, or nothing — with the odds of its tastes.
- * Leaves out: stock at home, social proof, the shopkeeper's advice.
+ * Each occasion at the shelf: what is noticed, which SKU is chosen, how many packs, what happens when it is missing.
+ * The household chooses among the SKUs it knows, the outlet lists and it has noticed there (`world/choice.ts`). Away
+ * from its regular outlet, the brand bought last counts too when it is not listed here: the household looked for it.
+ * A missing SKU is answered with odds of taste: another outlet in reach (never on the go), another SKU here, or nothing.
+ * Where a simulated outlet stands for fewer real ones than a household stands for households, several shoppers of the
+ * same tastes meet there and choose independently: their packs are dealt to SKUs in proportion to the weights
+ * (systematic rounding), while the household itself remembers one draw.
  */
-import { regionIds, missions, packUses } from "../inputs/ids.ts";
-import {
-  CELL_SHIFT,
-  CELLS,
-  DITHER_MASK,
-  DITHER_UNIT,
-  gammaTables,
-} from "../base/gamma-tables.ts";
-import { hash32, streamKey, uniform } from "../base/random.ts";
+import { CELLS } from "../base/gamma-tables.ts";
+import { dpow } from "../base/math.ts";
+import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt } from "../ledger/ledger.ts";
 import { drawAlias } from "../world/alias.ts";
+import {
+  type Scales,
+  buildScales,
+  drawSku,
+  inStock,
+  sumWeights,
+  weighBrand,
+} from "../world/choice.ts";
 import { NO_BRAND } from "../world/households.ts";
+import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { NOTHING, ON_THE_GO_MISSION } from "../world/trips.ts";
 import { type World, oddsRow, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-/** What the weighing of one occasion needs, filled once per week and per occasion; no allocation inside the pass. */
-interface Scales {
-  readonly tables: Float32Array;
-  /** Weight of each SKU this household gives it here, whether listed or not; 0 if not known. */
-  readonly weight: Float64Array;
-  /** Fit of mission × SKU. */
-  readonly fit: Float64Array;
-  /** Habit multiplier and trust of the untried by region. */
-  readonly habit: Float64Array;
-  readonly trust: Float64Array;
-  readonly taste: number;
-  readonly split: number;
-  readonly classWeight: number;
+/** Keys and chances of the week, and the occasion at hand; one object, refilled. */
+interface Visit {
+  readonly scales: Scales;
+  readonly look: number;
+  readonly answer: number;
+  readonly presence: number;
+  readonly otherReach: number;
+  readonly outside: number;
+  readonly week: number;
+  /** Occasion: draw id of the household, its number this week, outlet, mission, area. */
+  id: number;
+  occasion: number;
+  outlet: number;
+  mission: number;
+  area: number;
+  /** SKUs considered here, and the sum of all weights. */
+  mask: number;
+  total: number;
 }
 
-/** Gamma draw by table: position on the shape grid and a hash. */
-function gammaDraw(
-  tables: Float32Array,
-  position: number,
-  hash: number,
-): number {
-  let t = Math.floor(position);
-  if ((hash & DITHER_MASK) * DITHER_UNIT < position - t) t += 1;
-  return tables[t * CELLS + (hash >>> CELL_SHIFT)] ?? 0;
-}
-
-/** Taste of one household for one brand, before anything that passes. */
-function brandTaste(
-  world: World,
-  scales: Scales,
-  h: number,
-  id: number,
-  b: number,
-  region: number,
-): number {
-  const { taste, skus, households } = world;
-  const c = households.class[h] ?? 0;
-  const hash = hash32(scales.taste, id, b);
-  if (b === skus.ownBrand && households.tried[h] === 0) {
-    const own = gammaDraw(scales.tables, taste.expected[c] ?? 0, hash);
-    const mixed =
-      own + scales.classWeight * ((taste.expectedMean[c] ?? 0) - own);
-    return (scales.trust[region] ?? 1) * mixed;
-  }
-  return gammaDraw(
-    scales.tables,
-    taste.shape[c * skus.brandIds.length + b] ?? 0,
-    hash,
-  );
-}
-
-/** Fills scales.weight for the SKUs of brand b; returns their sum over the SKUs in `mask`. */
-function weighBrand(
-  world: World,
-  scales: Scales,
-  h: number,
-  id: number,
-  b: number,
-  mask: number,
-  region: number,
-  oddsAt: number,
-  mission: number,
-): number {
-  const { skus, taste, households, pricing, marketing } = world;
-  const first = skus.brandFirst[b] ?? 0;
-  const end = first + (skus.brandCount[b] ?? 0);
-  let liking = brandTaste(world, scales, h, id, b, region);
-  if (households.lastBrand[h] === b) liking *= scales.habit[region] ?? 1;
-  if (b === skus.ownBrand && households.follower[h] === 1)
-    liking *= marketing.heat[region] ?? 1;
-  const { weight, fit } = scales;
-  if (end - first === 1) {
-    const w =
-      liking *
-      (pricing.odds[oddsAt + first] ?? 1) *
-      (fit[mission * skus.count + first] ?? 1);
-    weight[first] = w;
-    return (mask >>> first) & 1 ? w : 0;
-  }
-  const splitRow = (households.class[h] ?? 0) * skus.count;
-  let shares = 0;
-  for (let k = first; k < end; k++) {
-    const g = gammaDraw(
-      scales.tables,
-      taste.split[splitRow + k] ?? 0,
-      hash32(scales.split, id, k),
-    );
-    weight[k] = g;
-    shares += g;
-  }
-  // All shares at the bottom of their tables: the brand's taste is spread evenly.
-  const even = shares > 0 ? 0 : 1 / (end - first);
-  const unit = shares > 0 ? liking / shares : liking;
-  let sum = 0;
-  for (let k = first; k < end; k++) {
-    const w =
-      unit *
-      ((weight[k] ?? 0) + even) *
-      (pricing.odds[oddsAt + k] ?? 1) *
-      (fit[mission * skus.count + k] ?? 1);
-    weight[k] = w;
-    if ((mask >>> k) & 1) sum += w;
-  }
-  return sum;
-}
-
-/** Sells up to `wanted` packs per outlet of SKU k; returns the packs per outlet sold. */
+/** Sells up to `wanted` packs per outlet of SKU k at outlet o; returns the packs per outlet sold. */
 function sell(
   world: World,
   ledger: Ledger,
@@ -161,62 +77,21 @@ function sell(
   return packs;
 }
 
-/** Draws a SKU of `mask` by weight; NOTHING if none weighs anything. */
-function drawSku(
-  weight: Float64Array,
-  count: number,
-  mask: number,
-  total: number,
-  u: number,
-): number {
-  let x = u * total;
-  let last = NOTHING;
-  for (let k = 0; k < count; k++) {
-    if (((mask >>> k) & 1) === 0) continue;
-    const w = weight[k] ?? 0;
-    if (w <= 0) continue;
-    last = k;
-    x -= w;
-    if (x < 0) return k;
-  }
-  return last;
-}
-
-/** Bits of the SKUs in `mask` that stand on the shelf of outlet o. */
-function inStock(world: World, o: number, mask: number): number {
-  const { skus, shelf } = world;
-  let found = 0;
-  for (let k = 0; k < skus.count; k++)
-    if ((mask >>> k) & 1 && (shelf.stock[o * skus.count + k] ?? 0) > 0)
-      found |= 1 << k;
-  return found;
-}
-
-/** Bits of own SKUs noticed so far by a household in a channel, after this visit; may make the brand known. */
-function lookAround(
-  world: World,
-  h: number,
-  id: number,
-  o: number,
-  channel: number,
-  occasion: number,
-  stream: number,
-  presence: number,
-): number {
-  const { skus, shelf, households, marketing } = world;
+/** Bits of own SKUs noticed so far by a household in this channel, after this visit; may make the brand known. */
+function lookAround(world: World, visit: Visit, h: number): number {
+  const { skus, shelf, households, marketing, outlets } = world;
+  const o = visit.outlet;
+  const channel = outlets.channel[o] ?? 0;
   const at = h * world.channels + channel;
   let noticed = households.noticed[at] ?? 0;
+  const ownBits = skus.brandMask[skus.ownBrand] ?? 0;
   const shown =
-    inStock(
-      world,
-      o,
-      (shelf.listed[o] ?? 0) & (skus.brandMask[skus.ownBrand] ?? 0),
-    ) >>> skus.ownFrom;
+    inStock(world, o, (shelf.listed[o] ?? 0) & ownBits) >>> skus.ownFrom;
   if (shown === 0) return noticed;
   const bit = 1 << skus.ownBrand;
   if (
     ((households.known[h] ?? 0) & bit) === 0 &&
-    uniform(stream, id, occasion) < presence
+    uniform(visit.look, visit.id, visit.occasion) < visit.presence
   )
     households.known[h] = (households.known[h] ?? 0) | bit;
   for (let i = 0; i < skus.ownCount; i++) {
@@ -224,7 +99,7 @@ function lookAround(
     if (
       (shown & mark) !== 0 &&
       (noticed & mark) === 0 &&
-      uniform(stream, id, (i + 1) * CELLS + occasion) <
+      uniform(visit.look, visit.id, (i + 1) * CELLS + visit.occasion) <
         (marketing.notice[channel] ?? 1)
     )
       noticed |= mark;
@@ -233,176 +108,211 @@ function lookAround(
   return noticed;
 }
 
-function buildScales(world: World): Scales {
-  const { market, plan, skus, root } = world;
-  const loyalties = regionIds.map((region) =>
-    market.fact("traits", "loyalty", region),
+/** Weighs all the household considers here; returns the SKUs looked for but not listed. */
+function consider(
+  world: World,
+  visit: Visit,
+  h: number,
+  regular: boolean,
+): number {
+  const { skus, shelf, households, outlets } = world;
+  const o = visit.outlet;
+  const listed = shelf.listed[o] ?? 0;
+  const ownBits = skus.brandMask[skus.ownBrand] ?? 0;
+  let mask = listed;
+  if ((listed & ownBits) !== 0)
+    mask =
+      (listed & ~ownBits) |
+      (listed & (lookAround(world, visit, h) << skus.ownFrom));
+  const known = households.known[h] ?? 0;
+  const region = outlets.region[o] ?? 0;
+  const oddsAt = oddsRow(world, outlets.channel[o] ?? 0, region);
+  const last = regular ? NO_BRAND : (households.lastBrand[h] ?? NO_BRAND);
+  let missing = 0;
+  let total = 0;
+  for (let b = 0; b < skus.brandIds.length; b++) {
+    const all = skus.brandMask[b] ?? 0;
+    const here = mask & all;
+    if (((known >>> b) & 1) === 0) {
+      mask &= ~here;
+      continue;
+    }
+    if (here === 0 && b !== last) continue;
+    if (here === 0) missing = all;
+    total += weighBrand(
+      world,
+      visit.scales,
+      h,
+      visit.id,
+      b,
+      here === 0 ? all : here,
+      region,
+      oddsAt,
+      visit.mission,
+    );
+  }
+  visit.mask = mask;
+  visit.total = total;
+  return missing;
+}
+
+/** Serves `wanted` packs per outlet of SKU k; returns the SKU that went home, or NOTHING. */
+function serve(
+  world: World,
+  ledger: Ledger,
+  visit: Visit,
+  k: number,
+  wanted: number,
+): number {
+  const { outlets, shelf, skus } = world;
+  const { week, answer, id, occasion } = visit;
+  const { weight } = visit.scales;
+  const o = visit.outlet;
+  const size = outlets.weight[o] ?? 1;
+  const sold =
+    ((shelf.listed[o] ?? 0) >>> k) & 1
+      ? sell(world, ledger, week, o, k, wanted)
+      : 0;
+  if (sold === wanted) return k;
+  let home = sold > 0 ? k : NOTHING;
+
+  // The rest is not there: another outlet, another SKU here, or nothing, by the odds of taste.
+  const short = wanted - sold;
+  const draw = (occasion * skus.count + k) * (1 + 1);
+  const instead = inStock(world, o, visit.mask & ~(1 << k));
+  const insteadTotal = sumWeights(weight, skus.count, instead);
+  const reachable =
+    visit.mission !== ON_THE_GO_MISSION &&
+    uniform(answer, id, draw) < visit.otherReach;
+  const go = reachable ? (weight[k] ?? 0) : 0;
+  const x =
+    uniform(answer, id, draw + 1) *
+    (go + insteadTotal + visit.outside * visit.total);
+  const cell = cellAt(
+    ledger,
+    week,
+    k,
+    outlets.channel[o] ?? 0,
+    outlets.region[o] ?? 0,
   );
-  const meanLoyalty =
-    loyalties.reduce((sum, x) => sum + x, 0) / loyalties.length;
-  const habit =
-    (plan.parameter("habitMultiplier") - 1) * plan.number("mechanism_habit");
-  const doubt = plan.number("mechanism_expectation");
-  return {
-    tables: gammaTables(),
-    weight: new Float64Array(skus.count),
-    fit: Float64Array.from({ length: missions.length * skus.count }, (_, i) => {
-      const use = packUses[skus.packUse[i % skus.count] ?? 0] ?? "";
-      return market.fact(
-        "mission_pack_use",
-        missions[Math.floor(i / skus.count)] ?? "",
-        use,
-      );
-    }),
-    habit: Float64Array.from(
-      loyalties,
-      (loyalty) => 1 + (habit * loyalty) / meanLoyalty,
-    ),
-    trust: Float64Array.from(regionIds, (region) =>
-      Math.max(
-        0,
-        1 - doubt * (1 - market.fact("traits", "trust_untried", region)),
-      ),
-    ),
-    taste: streamKey(root, purposes.taste, 0),
-    split: streamKey(root, purposes.split, 0),
-    classWeight: Math.min(1, doubt * plan.parameter("expectationClassWeight")),
-  };
+  let found = 0;
+  if (x < go) {
+    const pool =
+      outlets.poolOf[visit.area * world.channels + (outlets.channel[o] ?? 0)] ??
+      NO_POOL;
+    const o2 = drawAlias(
+      uniform(answer, id, CELLS + draw),
+      outlets.poolCount[pool] ?? 1,
+      outlets.aliasChance,
+      outlets.aliasOther,
+      outlets.poolFirst[pool] ?? 0,
+    );
+    const size2 = outlets.weight[o2] ?? 1;
+    // What was looked for, if it is there; else what the other outlet has of what the household weighed here.
+    const offered = inStock(
+      world,
+      o2,
+      (shelf.listed[o2] ?? 0) & (visit.mask | (1 << k)),
+    );
+    const j =
+      (offered >>> k) & 1
+        ? k
+        : drawSku(
+            weight,
+            skus.count,
+            offered,
+            sumWeights(weight, skus.count, offered),
+            uniform(answer, id, CELLS + draw + 1),
+          );
+    if (o2 !== o && j !== NOTHING) {
+      const there = Math.floor((short * size) / size2);
+      const units = sell(world, ledger, week, o2, j, there) * size2;
+      if (units > 0) home = j;
+      add(ledger.cells.elsewhereUnits, cell, units);
+      found = units / size;
+    }
+  } else if (x < go + insteadTotal) {
+    const j = drawSku(
+      weight,
+      skus.count,
+      instead,
+      insteadTotal,
+      uniform(answer, id, CELLS + draw),
+    );
+    if (j !== NOTHING) {
+      found = sell(world, ledger, week, o, j, short);
+      if (found > 0 && sold === 0) home = j;
+      add(ledger.cells.switchedUnits, cell, found * size);
+    }
+  }
+  add(ledger.cells.lostUnits, cell, (short - found) * size);
+  return home;
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
-  const { trips, households, outlets, shelf, skus, geography, plan } = world;
-  const scales = buildScales(world);
-  const { weight } = scales;
-  const brands = skus.brandIds.length;
-  const choice = streamKey(world.root, purposes.choice, week);
-  const answer = streamKey(world.root, purposes.response, week);
-  const look = streamKey(world.root, purposes.notice, week);
-  const presence =
+  const { trips, outlets, skus, geography, plan, root } = world;
+  const choice = streamKey(root, purposes.choice, week);
+  const seen = Math.min(
+    1,
     plan.number("mechanism_awareness") *
-    plan.parameter("presenceAwarenessChance");
-  const otherReach = plan.parameter("otherOutletReach");
-  const outside = plan.parameter("outsideOptionWeight");
-  const ownBits = skus.brandMask[skus.ownBrand] ?? 0;
+      plan.parameter("presenceAwarenessChance"),
+  );
+  const visit: Visit = {
+    scales: buildScales(world),
+    look: streamKey(root, purposes.notice, week),
+    answer: streamKey(root, purposes.response, week),
+    presence: 1 - dpow(1 - seen, plan.parameter("visitsPerOccasion")),
+    otherReach: plan.parameter("otherOutletReach"),
+    outside: plan.parameter("outsideOptionWeight"),
+    week,
+    id: 0,
+    occasion: 0,
+    outlet: 0,
+    mission: 0,
+    area: 0,
+    mask: 0,
+    total: 0,
+  };
+  const { weight } = visit.scales;
   const n = trips.count[0] ?? 0;
-  let area = 0;
   let previous = -1;
-  let occasion = 0;
   for (let i = 0; i < n; i++) {
     const h = trips.household[i] ?? 0;
-    occasion = h === previous ? occasion + 1 : 0;
+    visit.occasion = h === previous ? visit.occasion + 1 : 0;
     previous = h;
-    while (h >= (geography.firstHousehold[area + 1] ?? 0)) area += 1;
-    const id =
-      ((geography.key[area] ?? 0) +
+    while (h >= (geography.firstHousehold[visit.area + 1] ?? 0))
+      visit.area += 1;
+    visit.id =
+      ((geography.key[visit.area] ?? 0) +
         h -
-        (geography.firstHousehold[area] ?? 0)) >>>
+        (geography.firstHousehold[visit.area] ?? 0)) >>>
       0;
-    const o = trips.outlet[i] ?? 0;
-    const mission = trips.mission[i] ?? 0;
-    const channel = outlets.channel[o] ?? 0;
-    const region = outlets.region[o] ?? 0;
-    const listed = shelf.listed[o] ?? 0;
-    let mask = listed;
-    if ((listed & ownBits) !== 0)
-      mask =
-        (listed & ~ownBits) |
-        (listed &
-          (lookAround(world, h, id, o, channel, occasion, look, presence) <<
-            skus.ownFrom));
-    const known = households.known[h] ?? 0;
-    const oddsAt = oddsRow(world, channel, region);
-    const last = households.lastBrand[h] ?? NO_BRAND;
-    let total = 0;
-    let missing = 0;
-    for (let b = 0; b < brands; b++) {
-      const here = mask & (skus.brandMask[b] ?? 0);
-      if (((known >>> b) & 1) === 0) {
-        mask &= ~here;
-        continue;
-      }
-      if (here === 0 && b !== last) continue;
-      const sum = weighBrand(
-        world,
-        scales,
-        h,
-        id,
-        b,
-        here === 0 ? (skus.brandMask[b] ?? 0) : here,
-        region,
-        oddsAt,
-        mission,
-      );
-      total += sum;
-      if (here === 0) missing = skus.brandMask[b] ?? 0;
-    }
-    const k = drawSku(
-      weight,
-      skus.count,
-      mask | missing,
-      total,
-      uniform(choice, id, occasion),
-    );
+    visit.outlet = trips.outlet[i] ?? 0;
+    visit.mission = trips.mission[i] ?? 0;
+    const missing = consider(world, visit, h, trips.regular[i] === 1);
+    const wanted = visit.mask | missing;
+    const u = uniform(choice, visit.id, visit.occasion);
+    const k = drawSku(weight, skus.count, wanted, visit.total, u);
     if (k === NOTHING) continue;
-    const lump = world.scale / (outlets.weight[o] ?? 1);
-    const wanted = (trips.packsWanted[i] ?? 1) * lump;
-    const sold =
-      (listed >>> k) & 1 ? sell(world, ledger, week, o, k, wanted) : 0;
-    if (sold > 0) trips.bought[i] = k;
-    if (sold === wanted) continue;
-
-    // The SKU is not there: another outlet, another SKU here, or nothing, by the odds of taste.
-    const short = wanted - sold;
-    const instead = inStock(world, o, mask & ~(1 << k));
-    let insteadTotal = 0;
-    for (let j = 0; j < skus.count; j++)
-      if ((instead >>> j) & 1) insteadTotal += weight[j] ?? 0;
-    const reachable =
-      mission !== ON_THE_GO_MISSION &&
-      uniform(answer, id, occasion + occasion) < otherReach;
-    const go = reachable ? (weight[k] ?? 0) : 0;
-    const x =
-      uniform(answer, id, occasion + occasion + 1) *
-      (go + insteadTotal + outside * total);
-    const cell = cellAt(ledger, week, k, channel, region);
-    let found = 0;
-    if (x < go) {
-      const pool = outlets.poolOf[area * world.channels + channel] ?? 0;
-      const o2 = drawAlias(
-        uniform(answer, id, CELLS + occasion),
-        outlets.poolCount[pool] ?? 1,
-        outlets.aliasChance,
-        outlets.aliasOther,
-        outlets.poolFirst[pool] ?? 0,
-      );
-      const real = short * (outlets.weight[o] ?? 1);
-      const there = Math.floor(real / (outlets.weight[o2] ?? 1));
-      if (o2 !== o && ((shelf.listed[o2] ?? 0) >>> k) & 1) {
-        const units =
-          sell(world, ledger, week, o2, k, there) * (outlets.weight[o2] ?? 1);
-        if (units > 0) trips.bought[i] = k;
-        add(ledger.cells.elsewhereUnits, cell, units);
-        found = units / (outlets.weight[o] ?? 1);
-      }
-    } else if (x < go + insteadTotal) {
-      const j = drawSku(
-        weight,
-        skus.count,
-        instead,
-        insteadTotal,
-        uniform(answer, id, CELLS + occasion),
-      );
-      if (j !== NOTHING) {
-        found = sell(world, ledger, week, o, j, short);
-        if (found > 0 && sold === 0) trips.bought[i] = j;
-        add(ledger.cells.switchedUnits, cell, found * (outlets.weight[o] ?? 1));
-      }
+    const shoppers = world.scale / (outlets.weight[visit.outlet] ?? 1);
+    const packs = (trips.packsWanted[i] ?? 1) * shoppers;
+    if (shoppers === 1) {
+      trips.bought[i] = serve(world, ledger, visit, k, packs);
+      continue;
     }
-    add(
-      ledger.cells.lostUnits,
-      cell,
-      (short - found) * (outlets.weight[o] ?? 1),
-    );
+    // Packs of all shoppers, dealt in proportion to the weights; one whole pack goes where a count is passed.
+    const perWeight = packs / visit.total;
+    let passed = uniform(choice, visit.id, CELLS + visit.occasion);
+    let dealt = 0;
+    for (let j = 0; j < skus.count && dealt < packs; j++) {
+      if (((wanted >>> j) & 1) === 0) continue;
+      passed += (weight[j] ?? 0) * perWeight;
+      const share = Math.min(packs, Math.floor(passed)) - dealt;
+      if (share <= 0) continue;
+      dealt += share;
+      const home = serve(world, ledger, visit, j, share);
+      if (j === k) trips.bought[i] = home;
+    }
   }
 }
 
@@ -428,6 +338,7 @@ export const purchase: Mechanism = {
     "habitMultiplier",
     "expectationClassWeight",
     "presenceAwarenessChance",
+    "visitsPerOccasion",
     "otherOutletReach",
     "outsideOptionWeight",
   ],

@@ -5,7 +5,7 @@
  * a first order is the opening load, within the value of a drop. Stores of chains are filled from their distribution
  * centre; some weeks a store's order fails (`storeServiceChance`). No deliveries while the trade rests.
  * A supplier that runs short delivers what it has, outlets in order of the table. The rate is a moving average of
- * weekly sales, skipped in weeks that began without stock.
+ * weekly sales, skipped in weeks without stock; sales of a week that ended empty count twice, as for half a week.
  * Leaves out: cash limits of shops, expiry, returns, loading before price rises.
  */
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
@@ -16,6 +16,7 @@ import { MOST_COUNTED } from "../world/households.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { term } from "../world/terms.ts";
+import { type Depot, draw } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -37,7 +38,9 @@ function learnRates(world: World): void {
       const had = sold + (shelf.stock[at] ?? 0);
       if (had > 0) {
         const rate = shelf.rate[at] ?? 0;
-        shelf.rate[at] = rate + (sold - rate) / memory;
+        // A shelf found empty was emptied half-way through the week, on average.
+        const seen = shelf.stock[at] === 0 ? sold + sold : sold;
+        shelf.rate[at] = rate + (seen - rate) / memory;
       }
       shelf.sold[at] = 0;
       if (k >= skus.ownFrom) {
@@ -70,7 +73,7 @@ function wanted(
   return Math.ceil((target - stock) / inner) * inner;
 }
 
-/** Moves packs from a supplier's stock to outlet o; returns packs per outlet delivered. */
+/** Moves packs from a depot to outlet o; returns packs per outlet delivered. */
 function deliver(
   world: World,
   ledger: Ledger,
@@ -78,21 +81,18 @@ function deliver(
   o: number,
   k: number,
   packs: number,
-  stock: Float64Array,
-  asked: Float64Array,
-  source: number,
+  depot: Depot,
+  at: number,
   tier: number,
 ): number {
   const { outlets, shelf, skus } = world;
   const weight = outlets.weight[o] ?? 1;
-  asked[source] = (asked[source] ?? 0) + packs * weight;
-  const given = Math.min(packs, Math.floor((stock[source] ?? 0) / weight));
-  if (given <= 0) return 0;
-  const units = given * weight;
+  const units = draw(depot, at, packs * weight, weight);
+  if (units === 0) return 0;
   const region = outlets.region[o] ?? 0;
-  stock[source] = (stock[source] ?? 0) - units;
-  const at = o * skus.count + k;
-  shelf.stock[at] = (shelf.stock[at] ?? 0) + given;
+  const given = units / weight;
+  const spot = o * skus.count + k;
+  shelf.stock[spot] = (shelf.stock[spot] ?? 0) + given;
   add(ledger.stock.out, stockAt(ledger, week, k, tier, region), units);
   add(ledger.stock.in, stockAt(ledger, week, k, OUTLET, region), units);
   add(
@@ -106,9 +106,6 @@ function deliver(
 function step(world: World, week: number, ledger: Ledger): void {
   learnRates(world);
   const { plan, market, outlets, shelf, skus, trade, season } = world;
-  trade.distributorAsked.fill(0);
-  trade.wholesalerAsked.fill(0);
-  trade.dcAsked.fill(0);
   if (season.deliveries[0] !== 1) return;
   const visits = Math.max(
     1,
@@ -169,8 +166,7 @@ function step(world: World, week: number, ledger: Ledger): void {
           o,
           k,
           packs,
-          trade.dcStock,
-          trade.dcAsked,
+          trade.centre,
           at,
           CHAIN,
         );
@@ -188,8 +184,7 @@ function step(world: World, week: number, ledger: Ledger): void {
             o,
             k,
             packs,
-            trade.distributorStock,
-            trade.distributorAsked,
+            trade.distributor,
             at,
             DISTRIBUTOR,
           );
@@ -201,8 +196,7 @@ function step(world: World, week: number, ledger: Ledger): void {
             o,
             k,
             packs,
-            trade.wholesalerStock,
-            trade.wholesalerAsked,
+            trade.wholesaler,
             at,
             WHOLESALER,
           );
@@ -230,12 +224,15 @@ export const replenishment: Mechanism = {
     "shelf.rate",
     "shelf.openingDue",
     "shelf.idleWeeks",
-    "trade.distributorStock",
-    "trade.distributorAsked",
-    "trade.wholesalerStock",
-    "trade.wholesalerAsked",
-    "trade.dcStock",
-    "trade.dcAsked",
+    "trade.distributor.stock",
+    "trade.distributor.asked",
+    "trade.distributor.unmet",
+    "trade.wholesaler.stock",
+    "trade.wholesaler.asked",
+    "trade.wholesaler.unmet",
+    "trade.centre.stock",
+    "trade.centre.asked",
+    "trade.centre.unmet",
   ],
   records: ["stock.in", "stock.out", "cells.receiptUnits"],
   parameters: [

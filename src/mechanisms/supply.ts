@@ -16,7 +16,12 @@ import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { term } from "../world/terms.ts";
-import { SHIPMENT_RING, chainStatus } from "../world/trade.ts";
+import {
+  SHIPMENT_RING,
+  chainStatus,
+  draw,
+  learnDemand,
+} from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -40,10 +45,7 @@ function ship(
 ): number {
   const { skus, trade } = world;
   if (k < skus.ownFrom || packs <= 0) return Math.max(0, packs);
-  const i = k - skus.ownFrom;
-  const given = Math.min(packs, trade.brandStock[i] ?? 0);
-  trade.brandStock[i] = (trade.brandStock[i] ?? 0) - given;
-  trade.brandOut[i] = (trade.brandOut[i] ?? 0) + given;
+  const given = draw(trade.brand, k - skus.ownFrom, packs, 1);
   add(ledger.stock.out, stockAt(ledger, week, k, BRAND, 0), given);
   return given;
 }
@@ -64,10 +66,7 @@ function plannedShare(world: World, i: number): number {
 
 function receive(world: World, ledger: Ledger, week: number): void {
   const { trade, skus, plan } = world;
-  for (const [stock, transit] of [
-    [trade.distributorStock, trade.distributorTransit],
-    [trade.dcStock, trade.dcTransit],
-  ] as const)
+  for (const { stock, transit } of [trade.distributor, trade.centre])
     for (let at = 0; at < stock.length; at++) {
       stock[at] = (stock[at] ?? 0) + (transit[at] ?? 0);
       transit[at] = 0;
@@ -81,7 +80,7 @@ function receive(world: World, ledger: Ledger, week: number): void {
     trade.shipments[i * SHIPMENT_RING + slot] = 0;
     const broken = Math.round(arrived * damage);
     const at = stockAt(ledger, week, skus.ownFrom + i, BRAND, 0);
-    trade.brandStock[i] = (trade.brandStock[i] ?? 0) + arrived - broken;
+    trade.brand.stock[i] = (trade.brand.stock[i] ?? 0) + arrived - broken;
     add(ledger.stock.in, at, arrived);
     add(ledger.stock.writeOff, at, broken);
   }
@@ -134,40 +133,33 @@ function orderTraditional(world: World, ledger: Ledger, week: number): void {
       const at = r * skus.count + k;
       const own = k >= skus.ownFrom;
       if (own && week < 1) continue;
-      const sold = trade.wholesalerAsked[at] ?? 0;
-      const wholesaleRate = trade.wholesalerRate[at] ?? 0;
-      trade.wholesalerRate[at] =
-        wholesaleRate + (sold - wholesaleRate) / memory;
+      learnDemand(trade.wholesaler, at, memory);
       const carries = !own || trade.wholesalerCarries[r] === 1;
       const first = (skus.casePack[k] ?? 1) * (own ? 1 : 0);
       const wanted = carries
         ? cases(
-            Math.max(first, (trade.wholesalerRate[at] ?? 0) * wholesaleCover) -
-              (trade.wholesalerStock[at] ?? 0),
+            Math.max(first, (trade.wholesaler.rate[at] ?? 0) * wholesaleCover) -
+              (trade.wholesaler.stock[at] ?? 0),
             skus.casePack[k] ?? 1,
           )
         : 0;
-      const moved = Math.min(wanted, trade.distributorStock[at] ?? 0);
-      trade.distributorStock[at] = (trade.distributorStock[at] ?? 0) - moved;
-      trade.distributorAsked[at] = (trade.distributorAsked[at] ?? 0) + wanted;
-      trade.wholesalerStock[at] = (trade.wholesalerStock[at] ?? 0) + moved;
+      const moved = draw(trade.distributor, at, wanted, 1);
+      trade.wholesaler.stock[at] = (trade.wholesaler.stock[at] ?? 0) + moved;
       add(ledger.stock.out, stockAt(ledger, week, k, DISTRIBUTOR, r), moved);
       add(ledger.stock.in, stockAt(ledger, week, k, WHOLESALER, r), moved);
 
-      const rate = trade.distributorRate[at] ?? 0;
-      trade.distributorRate[at] =
-        rate + ((trade.distributorAsked[at] ?? 0) - rate) / memory;
+      learnDemand(trade.distributor, at, memory);
       const cover = (own ? ownCover : incumbentCover) + 1;
       const planned = own ? openingNeed(world, r, week, cover) : 0;
       const order = cases(
-        Math.max((trade.distributorRate[at] ?? 0) * cover, planned) -
-          (trade.distributorStock[at] ?? 0) -
-          (trade.distributorTransit[at] ?? 0),
+        Math.max((trade.distributor.rate[at] ?? 0) * cover, planned) -
+          (trade.distributor.stock[at] ?? 0) -
+          (trade.distributor.transit[at] ?? 0),
         skus.casePack[k] ?? 1,
       );
       const shipped = ship(world, ledger, week, k, order);
-      trade.distributorTransit[at] =
-        (trade.distributorTransit[at] ?? 0) + shipped;
+      trade.distributor.transit[at] =
+        (trade.distributor.transit[at] ?? 0) + shipped;
       add(ledger.stock.in, stockAt(ledger, week, k, DISTRIBUTOR, r), shipped);
     }
 }
@@ -177,7 +169,7 @@ function orderChains(world: World, ledger: Ledger, week: number): void {
   const { plan, market, skus, trade, outlets } = world;
   const memory = plan.parameter("salesMemoryWeeks");
   const cover = plan.parameter("dcCoverWeeks") + 1;
-  const due = new Float64Array(trade.dcStock.length);
+  const due = new Float64Array(trade.centre.stock.length);
   for (let o = 0; o < outlets.count; o++) {
     const chain = outlets.chain[o] ?? 0;
     if (chain >= market.chains.length) continue;
@@ -206,17 +198,16 @@ function orderChains(world: World, ledger: Ledger, week: number): void {
             chainStatus.listed
         )
           continue;
-        const rate = trade.dcRate[at] ?? 0;
-        trade.dcRate[at] = rate + ((trade.dcAsked[at] ?? 0) - rate) / memory;
+        learnDemand(trade.centre, at, memory);
         const order = cases(
-          Math.max((trade.dcRate[at] ?? 0) * cover, 0) +
+          Math.max((trade.centre.rate[at] ?? 0) * cover, 0) +
             (due[at] ?? 0) * opening -
-            (trade.dcStock[at] ?? 0) -
-            (trade.dcTransit[at] ?? 0),
+            (trade.centre.stock[at] ?? 0) -
+            (trade.centre.transit[at] ?? 0),
           skus.casePack[k] ?? 1,
         );
         const shipped = ship(world, ledger, week, k, order);
-        trade.dcTransit[at] = (trade.dcTransit[at] ?? 0) + shipped;
+        trade.centre.transit[at] = (trade.centre.transit[at] ?? 0) + shipped;
         add(ledger.stock.in, stockAt(ledger, week, k, CHAIN, r), shipped);
         add(
           ledger.cells.chainSellInUnits,
@@ -243,24 +234,22 @@ function importGoods(world: World, week: number): void {
   const memory = plan.parameter("salesMemoryWeeks");
   let room = plan.number("capacity_week", {}, week) * review;
   for (let i = 0; i < skus.ownCount; i++) {
-    const rate = trade.brandRate[i] ?? 0;
     const casePack = skus.casePack[skus.ownFrom + i] ?? 1;
     const planned =
       (plan.number("target_cases") * plannedShare(world, i) * casePack) /
       WEEKS_PER_YEAR;
-    trade.brandRate[i] =
-      week === 1 ? planned : rate + ((trade.brandOut[i] ?? 0) - rate) / memory;
-    trade.brandOut[i] = 0;
+    learnDemand(trade.brand, i, memory);
+    if (week === 1) trade.brand.rate[i] = planned;
     if ((week - 1) % review !== 0) continue;
     // The forecast leans on the plan at first and on orders received after the memory of sales.
     const trust = Math.min(1, (week - 1) / (memory + memory));
-    const forecast = planned + trust * ((trade.brandRate[i] ?? 0) - planned);
+    const forecast = planned + trust * ((trade.brand.rate[i] ?? 0) - planned);
     let onTheWay = 0;
     for (let slot = 0; slot < SHIPMENT_RING; slot++)
       onTheWay += trade.shipments[i * SHIPMENT_RING + slot] ?? 0;
     const need = cases(
       forecast * (usualLead + review + safety) -
-        (trade.brandStock[i] ?? 0) -
+        (trade.brand.stock[i] ?? 0) -
         onTheWay,
       casePack,
     );
@@ -306,18 +295,28 @@ export const supply: Mechanism = {
   summary:
     "wholesalers, distributors, chains' centres and the entrant's imports order upstream: sell-in",
   writes: [
-    "trade.distributorStock",
-    "trade.distributorTransit",
-    "trade.distributorRate",
-    "trade.distributorAsked",
-    "trade.wholesalerStock",
-    "trade.wholesalerRate",
-    "trade.dcStock",
-    "trade.dcTransit",
-    "trade.dcRate",
-    "trade.brandStock",
-    "trade.brandOut",
-    "trade.brandRate",
+    "trade.distributor.stock",
+    "trade.distributor.transit",
+    "trade.distributor.rate",
+    "trade.distributor.asked",
+    "trade.distributor.unmet",
+    "trade.distributor.lastUnmet",
+    "trade.wholesaler.stock",
+    "trade.wholesaler.rate",
+    "trade.wholesaler.asked",
+    "trade.wholesaler.unmet",
+    "trade.wholesaler.lastUnmet",
+    "trade.centre.stock",
+    "trade.centre.transit",
+    "trade.centre.rate",
+    "trade.centre.asked",
+    "trade.centre.unmet",
+    "trade.centre.lastUnmet",
+    "trade.brand.stock",
+    "trade.brand.rate",
+    "trade.brand.asked",
+    "trade.brand.unmet",
+    "trade.brand.lastUnmet",
     "trade.shipments",
   ],
   records: [

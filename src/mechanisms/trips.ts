@@ -1,6 +1,7 @@
 /**
  * Who wants the category this week, on which mission, in which outlet, for how many packs.
  *   occasions ~ Poisson(rate × season);  mission and channel by the class's table, gift buying grown in festive weeks
+ *   habit: most occasions fall in the household's own repertoire of missions and channels
  *   outlet: the household's regular one of the channel, or another of the pool, with odds weight × size
  *   packs = mean of the mission × festive index, rounded by luck, at least 1
  * The pass leaves a list of occasions; `purchase` walks it.
@@ -50,6 +51,8 @@ function step(world: World, week: number): void {
   fillCumulative(world);
   const { geography, households, outlets, trips, season, plan, root } = world;
   const regular = plan.parameter("mainOutletShare");
+  const habit = plan.parameter("shoppingHabit");
+  const repertoire = plan.parameter("shoppingRepertoire");
   const when = streamKey(root, purposes.trips, week);
   const where = streamKey(root, purposes.tripPlace, week);
   const home = streamKey(root, purposes.regularOutlet, 0);
@@ -74,7 +77,17 @@ function step(world: World, week: number): void {
       const occasions = poissonFrom(u, mean, dexp(-mean));
       const row = (households.class[h] ?? 0) * cells;
       for (let i = 0; i < occasions && n < room; i++) {
-        const place = uniform(where, id, i + i);
+        // A household keeps to a repertoire: draws fixed for life stand in for fresh ones, so that the class's
+        // shares hold while its members differ.
+        const usual = uniform(when, id, room + i);
+        const place =
+          usual < habit
+            ? uniform(
+                home,
+                id,
+                channels + Math.floor((usual / habit) * repertoire),
+              )
+            : uniform(where, id, i + i);
         let cell = 0;
         while (place >= (cumulative[row + cell] ?? 1)) cell += 1;
         const mission = Math.floor(cell / channels);
@@ -96,6 +109,7 @@ function step(world: World, week: number): void {
           outlets.aliasOther,
           outlets.poolFirst[pool] ?? 0,
         );
+        trips.regular[n] = detail < regular ? 1 : 0;
         trips.mission[n] = mission;
         trips.packsWanted[n] = Math.max(1, whole);
         trips.bought[n] = NOTHING;
@@ -115,12 +129,13 @@ export const trips: Mechanism = {
     "trips.count",
     "trips.household",
     "trips.outlet",
+    "trips.regular",
     "trips.mission",
     "trips.packsWanted",
     "trips.bought",
   ],
   records: [],
-  parameters: ["mainOutletShare"],
+  parameters: ["mainOutletShare", "shoppingHabit", "shoppingRepertoire"],
   levers: [],
   step,
 };

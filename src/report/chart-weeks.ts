@@ -54,8 +54,8 @@ export function weekFrame(
   unit: string,
 ): ChartOption {
   return {
-    grid: { left: 4, right: 20, top: 64, bottom: 4, containLabel: true },
-    legend: { top: 0, left: 0, icon: "roundRect", itemWidth: 18 },
+    grid: { left: 4, right: 20, top: 72, bottom: 24, containLabel: true },
+    legend: { top: 0, left: 0, itemWidth: 24 },
     tooltip: { trigger: "axis", confine: true },
     xAxis: {
       type: "category",
@@ -65,7 +65,7 @@ export function weekFrame(
       nameGap: 26,
       axisLabel: { interval: weekLabelInterval(document.weeks) },
     },
-    yAxis: { type: "value", name: unit, nameLocation: "end" },
+    yAxis: { type: "value", name: unit, nameTextStyle: { align: "left" } },
   };
 }
 

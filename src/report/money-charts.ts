@@ -97,7 +97,7 @@ function lowestPoint(
   return {
     symbol: "circle",
     symbolSize: 10,
-    label: { formatter: name, position: "bottom" },
+    label: { formatter: name, position: "top", distance: 4 },
     data:
       lowest === undefined
         ? []
@@ -167,7 +167,7 @@ export function contributionChart(
     takeaway,
     option: {
       aria: aria(texts.lines.title, takeaway, words),
-      grid: { left: 4, right: 44, top: 40, bottom: 4, containLabel: true },
+      grid: { left: 4, right: 44, top: 40, bottom: 24, containLabel: true },
       legend: { top: 0, left: 0, icon: "roundRect", itemWidth: 18 },
       tooltip: { trigger: "item", confine: true },
       xAxis: {

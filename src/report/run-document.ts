@@ -3,7 +3,19 @@
  * The command line prints it, the page shows it, a test holds its shape. Leaves out: the weekly cells of the
  * ledger, which are exported as CSV; the document carries their hash.
  */
+import {
+  DAYS_PER_WEEK,
+  WEEKS_PER_YEAR,
+  civilDate,
+} from "../base/calendar-date.ts";
 import type { Warning } from "../base/problem.ts";
+import { areaTypes, regionIds } from "../inputs/ids.ts";
+import { cellAt, moneyLines } from "../ledger/ledger.ts";
+import { MODEL_VERSION, type Run, ledgerHash } from "../simulate.ts";
+import { FIFTHS } from "../world/classes.ts";
+import { KINDS, REGIONS } from "../world/geography.ts";
+import { measureValues, sumMoney } from "./measure-values.ts";
+import { ownSkus } from "./slice.ts";
 
 /** Measure values by id; null where a measure is not defined (nothing was ever shipped, say). Never NaN. */
 export type MeasureValues = Readonly<Record<string, number | null>>;
@@ -63,4 +75,224 @@ export interface PlanRow {
   readonly value: string;
   readonly unit: string;
   readonly note: string;
+}
+
+/** Weekly measures of the document, in the order of the ledger's weeks. */
+const WEEKLY = [
+  "sellin_units",
+  "secondary_units",
+  "sellout_units",
+  "sellout_value",
+  "nd",
+  "wd",
+  "oos_rate",
+  "weeks_cover_dist",
+  "weeks_cover_store",
+  "awareness",
+  "trial",
+  "repeat",
+  "contribution",
+  "cash",
+] as const;
+
+export function runDocument(run: Run): RunDocument {
+  const { plan, market, world, options, ledger } = run;
+  return {
+    schema: "taphoa.run/1",
+    plan: {
+      name: plan.name,
+      category: plan.category,
+      startDate: plan.startDate,
+      skus: plan.skus.map(({ id, role }) => ({ id, role })),
+      rows: planRows(run),
+    },
+    model: { version: MODEL_VERSION, dataHash: market.dataHash },
+    seed: options.seed,
+    scale: options.scale,
+    weeks: options.weeks,
+    channelBasis: options.channelBasis,
+    households: {
+      simulated: world.households.count,
+      real: sum(world.geography.realHouseholds),
+    },
+    outlets: {
+      simulated: world.outlets.count,
+      real: sum(world.outlets.universe),
+    },
+    measures: measureValues(run),
+    by: {
+      region: keyed(regionIds, (_, region) => measureValues(run, { region })),
+      channel: keyed(
+        market.channels.map(({ id }) => id),
+        (_, channel) => measureValues(run, { channel }),
+      ),
+      sku: Object.fromEntries(
+        ownSkus(run).map((sku) => [
+          world.skus.ids[sku],
+          measureValues(run, { sku }),
+        ]),
+      ),
+      region_channel: Object.fromEntries(
+        regionIds.flatMap((region, r) =>
+          market.channels.map(({ id }, channel) => [
+            `${region}/${id}`,
+            measureValues(run, { region: r, channel }),
+          ]),
+        ),
+      ),
+      week: weekly(run),
+      month: periods(run, (date) => `${date.year}-${pad(date.month)}`),
+      quarter: periods(
+        run,
+        (date) => `${date.year}-Q${Math.ceil(date.month / 3)}`,
+      ),
+    },
+    base: baseShares(run),
+    contribution_lines: Object.fromEntries(
+      moneyLines.map((line) => [line, sumMoney(run, line, 1, options.weeks)]),
+    ),
+    vndPerTwd: plan.number("fx_twd_vnd"),
+    warnings: run.warnings,
+    ledgerHash: ledgerHash(ledger),
+  };
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+function pad(n: number): string {
+  return String(n).padStart(2, "0");
+}
+
+function keyed<T>(
+  ids: readonly string[],
+  value: (id: string, index: number) => T,
+): Record<string, T> {
+  return Object.fromEntries(ids.map((id, i) => [id, value(id, i)]));
+}
+
+function planRows(run: Run): PlanRow[] {
+  return run.plan.settings
+    .filter((setting) => setting.from !== "data")
+    .map((setting) => ({
+      lever: setting.lever,
+      sku: setting.sku,
+      channel: setting.channel,
+      region: setting.region,
+      from_week: String(setting.fromWeek ?? ""),
+      to_week: String(setting.toWeek ?? ""),
+      value: setting.value,
+      unit: setting.unit,
+      note: setting.note,
+    }));
+}
+
+function pick(values: MeasureValues, ids: readonly string[]): MeasureValues {
+  return Object.fromEntries(ids.map((id) => [id, values[id] ?? null]));
+}
+
+function weekly(run: Run): Record<string, MeasureValues> {
+  const weeks: Record<string, MeasureValues> = {};
+  for (let week = 1; week <= run.options.weeks; week++)
+    weeks[String(week)] = pick(
+      measureValues(run, { fromWeek: week, toWeek: week }),
+      WEEKLY,
+    );
+  return weeks;
+}
+
+/** Measures by month or quarter: a week belongs to the period its Monday lies in. */
+function periods(
+  run: Run,
+  name: (date: { year: number; month: number }) => string,
+): Record<string, MeasureValues> {
+  const spans = new Map<string, { from: number; to: number }>();
+  for (let week = 1; week <= run.options.weeks; week++) {
+    const key = name(
+      civilDate(run.world.startDay + (week - 1) * DAYS_PER_WEEK),
+    );
+    spans.set(key, { from: spans.get(key)?.from ?? week, to: week });
+  }
+  return Object.fromEntries(
+    [...spans].map(([key, { from, to }]) => [
+      key,
+      pick(measureValues(run, { fromWeek: from, toWeek: to }), WEEKLY),
+    ]),
+  );
+}
+
+/** Channel shares before the entrant: of all FMCG by the data's basis, and of the category in the burned-in market. */
+function baseShares(run: Run): RunDocument["base"] {
+  const { market, world, baseLedger, options } = run;
+  const { channels, geography } = world;
+  let fmcg = 0;
+  let fmcgTraditional = 0;
+  for (const [r, region] of regionIds.entries())
+    for (const [t, type] of areaTypes.entries()) {
+      let households = 0;
+      geography.realHouseholds.forEach((n, a) => {
+        if (geography.kind[a] === r * areaTypes.length + t) households += n;
+      });
+      const value = households * market.fact("fmcg_value", region, type);
+      for (const channel of market.channels) {
+        const share = market.fact(
+          "channel_shares",
+          options.channelBasis,
+          region,
+          type,
+          channel.id,
+        );
+        fmcg += value * share;
+        if (channel.trade === "traditional") fmcgTraditional += value * share;
+      }
+    }
+  const { firstWeek, weeks } = baseLedger.shape;
+  const from = Math.max(firstWeek, firstWeek + weeks - WEEKS_PER_YEAR);
+  const sold = new Array<number>(channels).fill(0);
+  for (let week = from; week < firstWeek + weeks; week++)
+    for (let k = 0; k < world.skus.ownFrom; k++)
+      for (let c = 0; c < channels; c++)
+        for (let r = 0; r < REGIONS; r++)
+          sold[c] =
+            (sold[c] ?? 0) +
+            (baseLedger.cells.sellOutValue[cellAt(baseLedger, week, k, c, r)] ??
+              0);
+  const total = sum(sold);
+  const target = targetShares(run);
+  const traditional = (c: number): boolean =>
+    market.channels[c]?.trade === "traditional";
+  return {
+    tt_share: fmcgTraditional / fmcg,
+    category_tt_share: sum(sold.filter((_, c) => traditional(c))) / total,
+    channel_shares: keyed(
+      market.channels.map(({ id }) => id),
+      (_, c) => ({
+        simulated: (sold[c] ?? 0) / total,
+        target: target[c] ?? 0,
+      }),
+    ),
+  };
+}
+
+/** National target shares of the category's channels: kinds of area weighed by their expected occasions. */
+function targetShares(run: Run): number[] {
+  const { world } = run;
+  const weight = new Array<number>(KINDS).fill(0);
+  world.households.class.forEach((c, h) => {
+    const kind = Math.floor(c / FIFTHS);
+    weight[kind] =
+      (weight[kind] ?? 0) + (world.households.occasionsPerWeek[h] ?? 0);
+  });
+  const total = sum(weight);
+  return Array.from({ length: world.channels }, (_, c) =>
+    sum(
+      weight.map(
+        (w, kind) =>
+          (w / total) * (world.trips.target[kind * world.channels + c] ?? 0),
+      ),
+    ),
+  );
 }

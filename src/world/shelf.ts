@@ -33,12 +33,14 @@ export interface Shelf {
   readonly idleWeeks: Uint8Array;
 }
 
+/** `demand` is the category's packs per week that an outlet of size 1 can expect, by outlet. */
 export function buildShelf(
   market: Market,
   plan: Plan,
   outlets: Outlets,
   skus: Skus,
   root: number,
+  demand: Float64Array,
 ): Shelf {
   const shelf: Shelf = {
     listed: new Uint32Array(outlets.count),
@@ -72,6 +74,12 @@ export function buildShelf(
         ? 1
         : 0;
     const minimum = term(market, "min_shelf_packs", channel?.id ?? "");
+    const cover =
+      channel?.trade === "traditional"
+        ? plan.parameter("outletCoverWeeks")
+        : term(market, "order_cover_weeks", channel?.id ?? "");
+    const expected = new Float64Array(skus.ownFrom);
+    let shares = 0;
     let listed = 0;
     brands.forEach((brand, b) => {
       const nd =
@@ -88,12 +96,22 @@ export function buildShelf(
           uniform(stream, id, brands.length + k) < room / skus.ownFrom;
         if (k !== leader && !second) continue;
         listed |= 1 << k;
-        shelf.rate[o * skus.count + k] = 1;
-        shelf.stock[o * skus.count + k] = Math.round(
-          minimum + (skus.innerPack[k] ?? 1) / 2,
-        );
+        expected[k] =
+          ((brand.share.north + brand.share.central + brand.share.south) *
+            (skus.shareOfBrand[k] ?? 0)) /
+          (skus.brandPriceVnd[b] ?? 1);
+        shares += expected[k] ?? 0;
       }
     });
+    for (let k = 0; k < skus.ownFrom; k++) {
+      if (((listed >>> k) & 1) === 0) continue;
+      const at = o * skus.count + k;
+      const rate =
+        ((demand[o] ?? 0) * (outlets.size[o] ?? 1) * (expected[k] ?? 0)) /
+        shares;
+      shelf.rate[at] = rate;
+      shelf.stock[at] = Math.round(minimum + rate * cover);
+    }
     shelf.listed[o] = listed;
   }
   return shelf;

@@ -26,8 +26,10 @@ export interface Skus {
   readonly priceVnd: Float64Array;
   readonly innerPack: Int32Array;
   readonly casePack: Int32Array;
-  /** Share of the brand's value (incumbents only). */
+  /** Share of the brand's packs: incumbents' value shares ÷ price, the entrant's evenly. */
   readonly shareOfBrand: Float64Array;
+  /** Mean price of the brand's packs, VND. */
+  readonly brandPriceVnd: Float64Array;
 }
 
 export function buildSkus(market: Market, plan: Plan): Skus {
@@ -58,6 +60,7 @@ export function buildSkus(market: Market, plan: Plan): Skus {
     innerPack: new Int32Array(count),
     casePack: new Int32Array(count),
     shareOfBrand: new Float64Array(count),
+    brandPriceVnd: new Float64Array(brands.length + 1),
   };
   incumbents.forEach((sku, k) => {
     skus.brand[k] = brands.findIndex((brand) => brand.id === sku.brand);
@@ -66,7 +69,7 @@ export function buildSkus(market: Market, plan: Plan): Skus {
     skus.priceVnd[k] = sku.priceVnd;
     skus.innerPack[k] = sku.innerPack;
     skus.casePack[k] = sku.casePack;
-    skus.shareOfBrand[k] = sku.shareOfBrand;
+    skus.shareOfBrand[k] = sku.shareOfBrand / sku.priceVnd;
   });
   plan.skus.forEach((sku, i) => {
     const k = ownFrom + i;
@@ -79,6 +82,15 @@ export function buildSkus(market: Market, plan: Plan): Skus {
     skus.innerPack[k] = Math.round(plan.number("inner_pack", scope));
     skus.casePack[k] = Math.round(plan.number("units_per_case", scope));
     skus.shareOfBrand[k] = 1 / ownCount;
+  });
+  brands.forEach((_, b) => {
+    let packsPerVnd = 0;
+    for (let k = 0; k < ownFrom; k++)
+      if (skus.brand[k] === b) packsPerVnd += skus.shareOfBrand[k] ?? 0;
+    skus.brandPriceVnd[b] = 1 / packsPerVnd;
+    for (let k = 0; k < ownFrom; k++)
+      if (skus.brand[k] === b)
+        skus.shareOfBrand[k] = (skus.shareOfBrand[k] ?? 0) / packsPerVnd;
   });
   for (let k = count - 1; k >= 0; k--) {
     const b = skus.brand[k] ?? 0;

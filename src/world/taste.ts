@@ -2,7 +2,7 @@
  * Lasting taste: the Gamma shape of each class for each brand, and of each SKU within its brand, as positions on the
  * grid of `base/gamma-tables.ts`. Section 5 of the model: what lasts sets the shape, what passes multiplies.
  *
- *   shape(class, brand) = S × share(region, brand) ÷ reach(region, brand), normalised over brands
+ *   shape(class, brand) = S × value share(region, brand) ÷ mean price ÷ reach(region, brand), normalised over brands
  *                         × price fit(class, brand) ÷ its mean in the region
  *   price fit(fifth, k) = (price per weight ÷ category mean)^−level(fifth) × (price per pack ÷ mean)^−outlay(fifth)
  *
@@ -70,13 +70,14 @@ export function buildTaste(
   for (let k = 0; k < skus.ownFrom; k++) {
     const brand = brands[skus.brand[k] ?? 0];
     const share =
-      ((brand?.share.north ?? 0) +
+      (((brand?.share.north ?? 0) +
         (brand?.share.central ?? 0) +
         (brand?.share.south ?? 0)) *
-      (skus.shareOfBrand[k] ?? 0);
-    value += share;
-    packs += share / (skus.priceVnd[k] ?? 1);
-    grams += (share * (skus.packG[k] ?? 0)) / (skus.priceVnd[k] ?? 1);
+        (skus.shareOfBrand[k] ?? 0)) /
+      (skus.brandPriceVnd[skus.brand[k] ?? 0] ?? 1);
+    value += share * (skus.priceVnd[k] ?? 0);
+    packs += share;
+    grams += share * (skus.packG[k] ?? 0);
   }
   const exponents = (stem: string): Float64Array =>
     Float64Array.from({ length: FIFTHS }, (_, f) =>
@@ -132,7 +133,9 @@ function fillIncumbents(
   regionIds.forEach((region, r) => {
     const needed = brands.map(
       (brand, b) =>
-        brand.share[region] / (reach[r * skus.brandIds.length + b] ?? 1),
+        brand.share[region] /
+        (skus.brandPriceVnd[b] ?? 1) /
+        (reach[r * skus.brandIds.length + b] ?? 1),
     );
     const total = needed.reduce((sum, x) => sum + x, 0);
     brands.forEach((_, b) => {

@@ -4,6 +4,8 @@
  * shipments on the way. Incumbents' factories never run out, so their brand tier is not kept.
  */
 import { REGIONS } from "./geography.ts";
+import { NO_CHAIN, type Outlets } from "./outlets.ts";
+import type { Shelf } from "./shelf.ts";
 import type { Skus } from "./skus.ts";
 
 /** Status of a chain towards an own SKU. */
@@ -14,29 +16,30 @@ export const chainStatus = {
   delisted: 3,
 } as const;
 
+/** One tier's stock and what it knows of its demand, in packs; all columns have the same cells. */
+export interface Depot {
+  readonly stock: Float64Array;
+  /** On the way: bought, not yet arrived. */
+  readonly transit: Float64Array;
+  /** Demand per week, smoothed: orders asked for, less what was only asked again after a shortage. */
+  readonly rate: Float64Array;
+  /** Asked for since the last ordering, and of that not delivered; and not delivered the time before. */
+  readonly asked: Float64Array;
+  readonly unmet: Float64Array;
+  readonly lastUnmet: Float64Array;
+}
+
 export interface Trade {
   /** Region × SKU. */
-  readonly distributorStock: Float64Array;
-  readonly distributorTransit: Float64Array;
-  /** Packs asked for per week, smoothed: what the tier orders by, also when it could not deliver. */
-  readonly distributorRate: Float64Array;
-  /** Packs asked for this week. */
-  readonly distributorAsked: Float64Array;
-  readonly wholesalerStock: Float64Array;
-  readonly wholesalerRate: Float64Array;
-  readonly wholesalerAsked: Float64Array;
-  /** Bit i: the region's wholesalers carry own SKU i. */
+  readonly distributor: Depot;
+  readonly wholesaler: Depot;
+  /** Distribution centres: chain × region × SKU. */
+  readonly centre: Depot;
+  /** The entrant's import warehouse: own SKU. */
+  readonly brand: Depot;
+  /** 1 if the region's wholesalers carry the entrant's brand. */
   readonly wholesalerCarries: Uint8Array;
-  /** Chain × region × SKU. */
-  readonly dcStock: Float64Array;
-  readonly dcTransit: Float64Array;
-  readonly dcRate: Float64Array;
-  readonly dcAsked: Float64Array;
-  /** Own SKU. */
-  readonly brandStock: Float64Array;
-  readonly brandOut: Float64Array;
-  readonly brandRate: Float64Array;
-  /** Packs returned to the brand and destroyed this week. */
+  /** Packs returned to the brand and destroyed this week, by own SKU. */
   readonly returnedThisWeek: Float64Array;
   /** Shipments by week of arrival: own SKU × ring of weeks. */
   readonly shipments: Float64Array;
@@ -53,25 +56,82 @@ export interface Trade {
 /** Weeks a shipment can be on its way at most. */
 export const SHIPMENT_RING = 64;
 
-export function buildTrade(skus: Skus, chains: number): Trade {
-  const cells = REGIONS * skus.count;
-  const dcCells = chains * cells;
+function buildDepot(cells: number): Depot {
   return {
-    distributorStock: new Float64Array(cells),
-    distributorTransit: new Float64Array(cells),
-    distributorRate: new Float64Array(cells),
-    distributorAsked: new Float64Array(cells),
-    wholesalerStock: new Float64Array(cells),
-    wholesalerRate: new Float64Array(cells),
-    wholesalerAsked: new Float64Array(cells),
+    stock: new Float64Array(cells),
+    transit: new Float64Array(cells),
+    rate: new Float64Array(cells),
+    asked: new Float64Array(cells),
+    unmet: new Float64Array(cells),
+    lastUnmet: new Float64Array(cells),
+  };
+}
+
+/** Books an order of `packs` at a depot and takes what it can give; returns the packs given, in whole lots. */
+export function draw(
+  depot: Depot,
+  at: number,
+  packs: number,
+  lot: number,
+): number {
+  const given = Math.min(packs, Math.floor((depot.stock[at] ?? 0) / lot) * lot);
+  depot.asked[at] = (depot.asked[at] ?? 0) + packs;
+  depot.unmet[at] = (depot.unmet[at] ?? 0) + packs - given;
+  depot.stock[at] = (depot.stock[at] ?? 0) - given;
+  return given;
+}
+
+/** Closes a depot's week: the smoothed demand learns from what was asked for the first time. */
+export function learnDemand(depot: Depot, at: number, memory: number): void {
+  const fresh = Math.max(
+    0,
+    (depot.asked[at] ?? 0) - (depot.lastUnmet[at] ?? 0),
+  );
+  const rate = depot.rate[at] ?? 0;
+  depot.rate[at] = rate + (fresh - rate) / memory;
+  depot.lastUnmet[at] = depot.unmet[at] ?? 0;
+  depot.asked[at] = 0;
+  depot.unmet[at] = 0;
+}
+
+/** The trade at rest: every tier knows the demand that the laid-out shelves imply, and holds two weeks of it. */
+export function buildTrade(
+  skus: Skus,
+  chains: number,
+  outlets: Outlets,
+  shelf: Shelf,
+): Trade {
+  const trade = emptyTrade(skus, chains);
+  const seed = (depot: Depot, at: number, rate: number): void => {
+    depot.rate[at] = (depot.rate[at] ?? 0) + rate;
+    depot.stock[at] = Math.round(2 * (depot.rate[at] ?? 0));
+  };
+  for (let o = 0; o < outlets.count; o++)
+    for (let k = 0; k < skus.ownFrom; k++) {
+      const rate =
+        (shelf.rate[o * skus.count + k] ?? 0) * (outlets.weight[o] ?? 0);
+      if (rate === 0) continue;
+      const region = outlets.region[o] ?? 0;
+      const chain = outlets.chain[o] ?? NO_CHAIN;
+      if (chain !== NO_CHAIN)
+        seed(trade.centre, (chain * REGIONS + region) * skus.count + k, rate);
+      else {
+        const at = region * skus.count + k;
+        seed(trade.distributor, at, rate);
+        if (shelf.incumbentRoute[o] === 0) seed(trade.wholesaler, at, rate);
+      }
+    }
+  return trade;
+}
+
+function emptyTrade(skus: Skus, chains: number): Trade {
+  const cells = REGIONS * skus.count;
+  return {
+    distributor: buildDepot(cells),
+    wholesaler: buildDepot(cells),
+    centre: buildDepot(chains * cells),
+    brand: buildDepot(skus.ownCount),
     wholesalerCarries: new Uint8Array(REGIONS),
-    dcStock: new Float64Array(dcCells),
-    dcTransit: new Float64Array(dcCells),
-    dcRate: new Float64Array(dcCells),
-    dcAsked: new Float64Array(dcCells),
-    brandStock: new Float64Array(skus.ownCount),
-    brandOut: new Float64Array(skus.ownCount),
-    brandRate: new Float64Array(skus.ownCount),
     returnedThisWeek: new Float64Array(skus.ownCount),
     shipments: new Float64Array(skus.ownCount * SHIPMENT_RING),
     status: new Uint8Array(chains * skus.ownCount),

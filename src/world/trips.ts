@@ -32,6 +32,8 @@ export interface Trips {
   readonly count: Int32Array;
   readonly household: Int32Array;
   readonly outlet: Int32Array;
+  /** 1 if the outlet is the household's regular one of the channel. */
+  readonly regular: Uint8Array;
   readonly mission: Uint8Array;
   readonly packsWanted: Uint8Array;
   /** What each occasion ended in: the SKU bought, or NOTHING. */
@@ -96,6 +98,7 @@ export function buildTrips(
     count: new Int32Array(1),
     household: new Int32Array(capacity),
     outlet: new Int32Array(capacity),
+    regular: new Uint8Array(capacity),
     mission: new Uint8Array(capacity),
     packsWanted: new Uint8Array(capacity),
     bought: new Uint8Array(capacity),

@@ -11,12 +11,12 @@ import { rootKey } from "../base/random.ts";
 import { type Classes, buildClasses } from "./classes.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
-import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
+import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
 import { type Skus, buildSkus } from "./skus.ts";
 import { type Taste, buildTaste } from "./taste.ts";
 import { SHIPMENT_RING, type Trade, buildTrade } from "./trade.ts";
-import { type Trips, buildTrips } from "./trips.ts";
+import { MISSIONS, type Trips, buildTrips } from "./trips.ts";
 
 /** Season and festival of the week, by kind of area. */
 export interface Season {
@@ -44,7 +44,7 @@ export interface Marketing {
   readonly heat: Float64Array;
   /** Households (simulated) that know the own brand, by region. */
   readonly aware: Float64Array;
-  /** Chance per visit that a listed own SKU is noticed, by channel. */
+  /** Chance per purchase occasion that a listed own SKU is noticed, by channel: several visits each. */
   readonly notice: Float64Array;
 }
 
@@ -127,7 +127,6 @@ export function buildWorld(
   const classes = buildClasses(market, geography);
   const skus = buildSkus(market, plan);
   const outlets = buildOutlets(market, plan, geography, root, options.scale);
-  const shelf = buildShelf(market, plan, outlets, skus, root);
   const open = plan.number("mechanism_awareness") > 0;
   const awareness = market
     .brands(plan.category)
@@ -154,6 +153,14 @@ export function buildWorld(
     channelPrice,
     occasions,
   );
+  const shelf = buildShelf(
+    market,
+    plan,
+    outlets,
+    skus,
+    root,
+    expectedDemand(geography, households, outlets, trips, options.scale),
+  );
   const start = parseIsoDate(plan.startDate);
   if (start === undefined) throw new Bug(`start date ${plan.startDate}`);
   const priceCells = skus.count * channels * REGIONS;
@@ -179,7 +186,7 @@ export function buildWorld(
     ),
     trips,
     shelf,
-    trade: buildTrade(skus, market.chains.length),
+    trade: buildTrade(skus, market.chains.length, outlets, shelf),
     season: {
       occasions: new Float64Array(KINDS),
       packs: new Float64Array(KINDS),
@@ -205,6 +212,48 @@ export function buildWorld(
     books: { receivable: new Float64Array(SHIPMENT_RING) },
     channelPrice,
   };
+}
+
+/** Packs of the category per week that each outlet can expect per unit of size, in an ordinary week. */
+function expectedDemand(
+  geography: Geography,
+  households: Households,
+  outlets: Outlets,
+  trips: Trips,
+  scale: number,
+): Float64Array {
+  const channels = outlets.poolOf.length / geography.areaIds.length;
+  const pools = outlets.poolFirst.length;
+  const packs = new Float64Array(pools);
+  for (let a = 0; a < geography.areaIds.length; a++)
+    for (
+      let h = geography.firstHousehold[a] ?? 0;
+      h < (geography.firstHousehold[a + 1] ?? 0);
+      h++
+    ) {
+      const row = (households.class[h] ?? 0) * MISSIONS * channels;
+      for (let m = 0; m < MISSIONS; m++)
+        for (let c = 0; c < channels; c++) {
+          const pool = outlets.poolOf[a * channels + c] ?? NO_POOL;
+          if (pool === NO_POOL) continue;
+          packs[pool] =
+            (packs[pool] ?? 0) +
+            scale *
+              (households.occasionsPerWeek[h] ?? 0) *
+              (trips.chance[row + m * channels + c] ?? 0) *
+              (trips.packs[m] ?? 0);
+        }
+    }
+  const demand = new Float64Array(outlets.count);
+  for (let p = 0; p < pools; p++) {
+    const first = outlets.poolFirst[p] ?? 0;
+    const end = first + (outlets.poolCount[p] ?? 0);
+    let turnover = 0;
+    for (let o = first; o < end; o++)
+      turnover += (outlets.weight[o] ?? 0) * (outlets.size[o] ?? 0);
+    for (let o = first; o < end; o++) demand[o] = (packs[p] ?? 0) / turnover;
+  }
+  return demand;
 }
 
 /** Awareness × weighted distribution of each incumbent brand by region, the channels weighed by their target shares. */
@@ -260,7 +309,7 @@ function brandReach(
   return reach;
 }
 
-/** Names of the columns that mechanisms write, as `group.column`. */
+/** Columns that mechanisms write, by name: `group.column`, or `trade.tier.column`. */
 export function mutableColumns(
   world: World,
 ): Map<
@@ -285,9 +334,12 @@ export function mutableColumns(
     trips: world.trips,
     taste: world.taste,
   };
-  for (const [group, table] of Object.entries(groups))
-    for (const [name, column] of Object.entries(table))
-      if (ArrayBuffer.isView(column)) columns.set(`${group}.${name}`, column);
+  const collect = (path: string, table: object): void => {
+    for (const [name, value] of Object.entries(table))
+      if (ArrayBuffer.isView(value)) columns.set(`${path}.${name}`, value);
+      else if (path === "trade") collect(`${path}.${name}`, value as object);
+  };
+  for (const [group, table] of Object.entries(groups)) collect(group, table);
   return columns;
 }
 

@@ -93,7 +93,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       secondary_units: Math.round(shipped * 0.93),
       sellout_units: sold,
       sellout_value: sold * 16_000,
-      sellout_cases: sold / 20,
+      sellout_cases: Math.round(sold / 45),
       sell_through: Math.min(1, 0.78 * factor),
       sell_through_w13: 0.41,
       sell_through_w26: 0.58,

@@ -63,6 +63,6 @@ export const heat: Texts["heat"] = {
   all: "All",
   empty: "no deliveries",
   low: "below 60%",
-  legend: "The deeper the colour, the higher; ▽ marks less than 60%.",
-  sold: "{packs} packs",
+  legend:
+    "The deeper the colour, the higher; ▽ marks less than 60%. Second line: packs bought.",
 };

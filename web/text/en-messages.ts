@@ -1,12 +1,60 @@
 /** Sentences for codes the library returns: warnings, input problems, lines of the contribution. An unknown code shows the library's own sentence. */
 import type { Texts } from "./zh-tw.ts";
 
-export const warnings: Texts["warnings"] = {};
+export const warnings: Texts["warnings"] = {
+  "sales-calls":
+    "{region}: {reps} reps reach {served} outlets in a cycle, the plan aims at {aimed}; it takes {needed} reps, or wholesalers for the rest.",
+  budget:
+    "The first year commits {totalVnd} (reps {repsVnd}, team {teamVnd}, trade fees {feesVnd}, media {mediaVnd}); the budget is {budgetVnd}.",
+  "pack-margin":
+    "{sku} in {channel}: {netVnd} of a pack’s price are left and it costs {landedVnd} on the ground; every pack loses money.",
+  payback:
+    "The first year’s fixed spending takes {cases} cases to earn back (at {marginPerCaseVnd} a case), the target is {target}: expect no payback before year {years}.",
+  capacity:
+    "The target asks for about {peak} cases in a week before Tết; the factory makes {capacity}.",
+  "shelf-life":
+    "{sku}: chains ask for {askedDays} days of life at the door, {leftDays} are left.",
+  "tet-ready":
+    "Listing, production and shipping take {neededDays} days; shelves should be full in {leftDays}, eight weeks before Tết ({tet}). Part of that Tết will be missed.",
+  "rule-dates":
+    "A rule changes within the horizon: {rule} ({appliesTo}) is {value}% from {date}.",
+  "close-prices":
+    "{sku} and {other} differ by only {gapPercent}% per gram: they will eat each other’s sales.",
+  "nothing-open": "No region is on with a channel open: nothing will be sold.",
+  "tet-unknown":
+    "The run ends on {end}, dates of Tết are known until {last}: later years have none.",
+};
 
 export const problems: Texts["problems"] = {
-  line: "{where}: found {found}, expected {expected}; {fix}.",
+  line: "{where}: {kind}found {found}",
+  unknownKind: "",
+  detail: "expected {expected}; {fix}",
   row: "row {row}",
   column: "column {column}",
 };
 
-export const contributionLines: Texts["contributionLines"] = {};
+/** The library's own words are English: no code needs another name. */
+export const problemKinds: Texts["problemKinds"] = {};
+
+export const contributionLines: Texts["contributionLines"] = {
+  netSales: "Invoiced sales",
+  landedCost: "Landed cost",
+  backMargin: "Back margin",
+  logistics: "Logistics and warehouse",
+  listingFees: "Listing fees",
+  display: "Display",
+  promotion: "Promotion support",
+  media: "Media",
+  endorsement: "Endorsement",
+  salesForce: "Sales force",
+  returns: "Returns",
+  writeOff: "Write-off",
+  overhead: "Team and office",
+  setup: "Set-up",
+};
+
+export const rules: Texts["rules"] = {
+  vat: "VAT",
+  sct: "special consumption tax",
+  duty: "import duty",
+};

@@ -2,7 +2,13 @@
 import { charts, heat } from "./en-charts.ts";
 import { brandMeasures } from "./en-measures-brand.ts";
 import { tradeMeasures } from "./en-measures-trade.ts";
-import { contributionLines, problems, warnings } from "./en-messages.ts";
+import {
+  contributionLines,
+  problemKinds,
+  problems,
+  rules,
+  warnings,
+} from "./en-messages.ts";
 import { words } from "./en-words.ts";
 import type { Texts } from "./zh-tw.ts";
 
@@ -32,14 +38,13 @@ export const en: Texts = {
     dropNow: "Let go to read this file",
     problems: "{count} things to fix in this file; nothing has been simulated",
     close: "Back to the former plan",
-    pin: "Make this the baseline",
-    pinned: "Baseline: {name}",
+    pin: "Make this result the baseline",
     withChanges: "{name} (changed)",
     save: "Save plan as CSV",
   },
 
   plans: {
-    baseline: "Baseline: hybrid channels, South first",
+    baseline: "Demo: hybrid channels, South first",
     "traditional-trade-first": "Traditional trade first",
     "modern-trade-first": "Modern trade first",
     hybrid: "Hybrid channels",
@@ -117,9 +122,10 @@ export const en: Texts = {
   verdict: {
     heading: "At a glance",
     sales:
-      "This plan sells {packs} packs ({cases} cases) in {weeks} weeks; of the goods delivered to outlets, {sellThrough} are bought.",
+      "This plan sells {packs} packs in {weeks} weeks; of the goods delivered to outlets, {sellThrough} are bought.",
     salesNone: "This plan sells nothing within {weeks} weeks.",
-    target: "Against a first-year target of {target} cases it reaches {share}.",
+    target:
+      "The first year brings {cases} cases, {share} of the target of {target}.",
     money:
       "Contribution adds up to {contribution}; cash is lowest in week {week}, {cash} short, ",
     moneyNoGap:
@@ -128,8 +134,8 @@ export const en: Texts = {
     noPayback: "not paid back within the run.",
     weakest: "Slowest: {place}, at {share}.",
     versus:
-      "Against the baseline: sell-out {sales}, contribution {contribution}, peak cash need {cash}.",
-    same: "Same as the baseline: nothing has been changed yet.",
+      "Against “{name}”: sell-out {sales}, contribution {contribution}, peak cash need {cash}.",
+    same: "This is the baseline, “{name}”. Move a lever to see what changes.",
     more: "up {amount}",
     less: "down {amount}",
     equal: "unchanged",
@@ -149,7 +155,7 @@ export const en: Texts = {
   warningsPanel: {
     title: "Warnings",
     none: "No warnings.",
-    count: "{count} warnings; none stops a run",
+    count: "Warnings: {count}. None of them stops a run.",
   },
 
   about: {
@@ -208,6 +214,8 @@ export const en: Texts = {
   measures: { ...tradeMeasures, ...brandMeasures },
   warnings,
   problems,
+  problemKinds,
   contributionLines,
+  rules,
   words,
 };

@@ -17,9 +17,11 @@ export function fill(
   sentence: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
+  const filled = sentence.replace(/\{(\w+)\}/g, (place, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : place,
   );
+  // 282 萬 and its counter are one word: no space between them.
+  return filled.replace(/([萬億兆]) (?=[包箱戶家])/g, "$1");
 }
 
 /** The word for an id, or the id itself where the catalogue has none. */

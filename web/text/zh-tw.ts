@@ -5,7 +5,13 @@
 import { charts, heat } from "./zh-tw-charts.ts";
 import { brandMeasures } from "./zh-tw-measures-brand.ts";
 import { tradeMeasures } from "./zh-tw-measures-trade.ts";
-import { contributionLines, problems, warnings } from "./zh-tw-messages.ts";
+import {
+  contributionLines,
+  problemKinds,
+  problems,
+  rules,
+  warnings,
+} from "./zh-tw-messages.ts";
 import { words } from "./zh-tw-words.ts";
 
 export const zhTw = {
@@ -33,14 +39,13 @@ export const zhTw = {
     dropNow: "放開就讀取這個檔案",
     problems: "這份檔案有 {count} 個地方要改，還沒有開始模擬",
     close: "回到原本的方案",
-    pin: "設為基準",
-    pinned: "基準：{name}",
+    pin: "把這個結果設為基準",
     withChanges: "{name}（已調整）",
     save: "下載方案 CSV",
   },
 
   plans: {
-    baseline: "基準：混合通路，南部先上",
+    baseline: "示範方案（混合通路，南部先上）",
     "traditional-trade-first": "先做傳統通路",
     "modern-trade-first": "先做現代通路",
     hybrid: "混合通路",
@@ -116,9 +121,10 @@ export const zhTw = {
   verdict: {
     heading: "一頁看懂",
     sales:
-      "照這個方案，{weeks} 週內實銷 {packs} 包（{cases} 箱），送進店裡的貨賣掉 {sellThrough}。",
+      "照這個方案，{weeks} 週內實銷 {packs} 包，送進店裡的貨賣掉 {sellThrough}。",
     salesNone: "照這個方案，{weeks} 週內還沒有貨賣出去。",
-    target: "第一年目標 {target} 箱，達成 {share}。",
+    firstYear: "第一年實銷 {cases} 箱。",
+    target: "第一年實銷 {cases} 箱，是目標 {target} 箱的 {share}。",
     money:
       "累計貢獻毛利 {contribution}；現金最低點在第 {week} 週，缺口 {cash}，",
     moneyNoGap: "累計貢獻毛利 {contribution}；沒有現金缺口，",
@@ -126,8 +132,8 @@ export const zhTw = {
     noPayback: "期間內未回收。",
     weakest: "賣得最慢的是{place}：{share}。",
     versus:
-      "和基準比：實銷{sales}，貢獻毛利{contribution}，最大現金缺口{cash}。",
-    same: "和基準一樣，還沒有調整。",
+      "和「{name}」比：實銷{sales}，貢獻毛利{contribution}，最大現金缺口{cash}。",
+    same: "這就是基準「{name}」，還沒有調整。拉一下左邊的拉桿試試看。",
     more: "多 {amount}",
     less: "少 {amount}",
     equal: "不變",
@@ -202,7 +208,9 @@ export const zhTw = {
   measures: { ...tradeMeasures, ...brandMeasures },
   warnings,
   problems,
+  problemKinds,
   contributionLines,
+  rules,
   words,
 };
 

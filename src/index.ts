@@ -1,0 +1,78 @@
+/**
+ * The library's whole public face: the only file that the command line and the page may import.
+ * Everything here is a pure function of text and seeds.
+ */
+export {
+  type Problem,
+  type Warning,
+  Bug,
+  formatProblem,
+  sortProblems,
+} from "./base/problem.ts";
+export { formatCsv, parseCsv } from "./base/csv.ts";
+export { formatIsoDate, parseIsoDate } from "./base/calendar-date.ts";
+export { mean, meanInterval, quantile } from "./base/stats.ts";
+export { suggestNames } from "./base/nearest.ts";
+export {
+  channelBases,
+  regionIds,
+  type ChannelBasis,
+  type Grade,
+} from "./inputs/ids.ts";
+export { decodeText } from "./inputs/decode.ts";
+export {
+  type Certificate,
+  type Label,
+  type Lever,
+  type LeverDefault,
+  type Market,
+  readMarket,
+} from "./inputs/market.ts";
+export { parseSet } from "./inputs/overrides.ts";
+export {
+  type Override,
+  type Plan,
+  type Scope,
+  type Setting,
+  readPlan,
+} from "./inputs/plan.ts";
+export { planTemplate } from "./inputs/template.ts";
+export { planCsv } from "./inputs/trail.ts";
+export { measures, type Measure } from "./ledger/measures.ts";
+export { moneyLines } from "./ledger/ledger.ts";
+export { mechanisms } from "./mechanisms/index.ts";
+export {
+  MODEL_VERSION,
+  type BaseCache,
+  type Run,
+  type RunOptions,
+  createBaseCache,
+  ledgerHash,
+  simulate,
+} from "./simulate.ts";
+export {
+  type MeasureValues,
+  type RunDocument,
+  runDocument,
+} from "./report/run-document.ts";
+export {
+  type Manifest,
+  ledgerCsv,
+  manifest,
+  summaryCsv,
+} from "./report/exports.ts";
+export { grouped, percent } from "./report/number-words.ts";
+export {
+  type TextTable,
+  channelTable,
+  headlineTable,
+  skuTable,
+} from "./report/tables.ts";
+export {
+  type ChartDescription,
+  type ChartWords,
+  flowChart,
+  peopleChart,
+  reachChart,
+} from "./report/charts.ts";
+export { cashChart, contributionChart } from "./report/money-charts.ts";

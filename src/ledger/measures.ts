@@ -1,0 +1,98 @@
+/**
+ * Every measure, defined once: unit, which flow it belongs to, formula, how to read it, where the definition is from.
+ * Values are computed in `report/measure-values.ts` from the sums of the ledger; nothing else may define a ratio.
+ */
+
+export type MeasureUnit =
+  | "packs"
+  | "cases"
+  | "VND"
+  | "ratio"
+  | "index"
+  | "weeks"
+  | "week"
+  | "packs per outlet and week"
+  | "purchases";
+
+/** Which arrow of the trade a number belongs to. */
+export type Arrow =
+  "sell-in" | "secondary" | "sell-out" | "stock" | "shelf" | "people" | "money";
+
+export interface Measure {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: MeasureUnit;
+  readonly arrow: Arrow;
+  /** 0 boss page, 1 planner, 2 expert. */
+  readonly tier: 0 | 1 | 2;
+  readonly formula: string;
+  readonly howToRead: string;
+  readonly source: string;
+  /** True if the number grows with the population; ratios do not. */
+  readonly scales: boolean;
+}
+
+const TRADE = "standard trade definition";
+const MODEL = "this model";
+const PANEL = "consumer-panel definition (Parfitt and Collins 1968)";
+
+function define(
+  id: string,
+  name: string,
+  unit: MeasureUnit,
+  arrow: Arrow,
+  tier: 0 | 1 | 2,
+  formula: string,
+  howToRead: string,
+  source: string = TRADE,
+): Measure {
+  const scales = ["packs", "cases", "VND"].includes(unit);
+  return { id, name, unit, arrow, tier, formula, howToRead, source, scales };
+}
+
+// prettier-ignore
+export const measures: readonly Measure[] = [
+  define("sell_through", "Sell-through", "ratio", "sell-out", 0, "sell-out ÷ receipts of outlets, launch to the last week", "Under 60% by week 26, shelves fill faster than they empty."),
+  define("sell_through_w13", "Sell-through to week 13", "ratio", "sell-out", 1, "sell-out ÷ receipts of outlets, weeks 1–13", "Early stock on shelves keeps it low; compare plans, not levels."),
+  define("sell_through_w26", "Sell-through to week 26", "ratio", "sell-out", 1, "sell-out ÷ receipts of outlets, weeks 1–26", "Under 60% is a warning."),
+  define("sell_through_w52", "Sell-through to week 52", "ratio", "sell-out", 1, "sell-out ÷ receipts of outlets, weeks 1–52", "A healthy year ends near 90%."),
+  define("sell_through_brand", "Sell-through of shipments", "ratio", "sell-out", 1, "sell-out ÷ the brand's shipments (sell-in)", "What share of what you shipped has reached a shopper."),
+  define("sellout_units", "Sell-out", "packs", "sell-out", 1, "Σ packs bought by households at outlets", "What shoppers took home."),
+  define("sellout_cases", "Sell-out, first year", "cases", "sell-out", 0, "Σ over SKUs of sell-out of weeks 1–52 ÷ packs per case", "Compare with the plan's target in cases."),
+  define("sellout_value", "Sell-out value", "VND", "sell-out", 0, "Σ packs × shelf price paid, tax included", "What shoppers paid."),
+  define("sellin_units", "Sell-in", "packs", "sell-in", 1, "Σ packs from the brand to distributors and chains", "Sell-in is not consumption: part of it fills the pipeline."),
+  define("sellin_value", "Sell-in value", "VND", "sell-in", 1, "Σ packs × invoice price, without tax", "Gross sales of the brand."),
+  define("secondary_units", "Secondary sales", "packs", "secondary", 1, "Σ packs received by outlets", "From distributors, wholesalers and distribution centres to shelves."),
+  define("nd", "Numeric distribution", "ratio", "shelf", 0, "outlets with stock ÷ all outlets, last week", "Of all outlets of the channel, not only those within reach.", "marketing-dictionary.org, Distribution"),
+  define("wd", "Weighted distribution", "ratio", "shelf", 0, "category turnover of outlets with stock ÷ of all outlets, last week", "Above numeric distribution means larger shops.", "marketing-dictionary.org, Distribution"),
+  define("nd_reach", "Distribution within reach", "ratio", "shelf", 1, "outlets with stock ÷ outlets the plan can reach, last week", "The base of the lever nd_target."),
+  define("tdp", "Total distribution points", "ratio", "shelf", 2, "Σ over SKUs of numeric distribution", "At most the number of SKUs."),
+  define("ros", "Rate of sale", "packs per outlet and week", "sell-out", 1, "sell-out ÷ outlet-weeks with stock, per SKU", "The number a buyer looks at.", "marketing-dictionary.org, Sales Velocity"),
+  define("oos_rate", "Out of stock", "ratio", "shelf", 1, "outlet-weeks empty ÷ outlet-weeks listed", "About 8% is usual in the world's retail.", "Gruen, Corsten and Bharadwaj 2002"),
+  define("lost_sales", "Lost sales", "packs", "sell-out", 1, "packs wanted, missing, and not bought at all that week", "Demand that met an empty or absent shelf."),
+  define("switched_sales", "Switched sales", "packs", "sell-out", 2, "packs wanted, missing, and replaced by another SKU in the outlet", "An empty shelf feeds rivals."),
+  define("weeks_cover_dist", "Cover at distributors", "weeks", "stock", 1, "distributors' and centres' stock ÷ mean weekly outflow of 4 weeks", "Above 8 weeks goods are being stuffed."),
+  define("weeks_cover_store", "Cover at outlets", "weeks", "stock", 1, "outlets' stock ÷ mean weekly sell-out of 4 weeks", "Slow packs in small shops last long."),
+  define("stuffing_index", "Stuffing index", "ratio", "sell-in", 1, "(sell-in − sell-out) ÷ sell-out, last 8 weeks", "Near zero in a steady trade."),
+  define("awareness", "Awareness", "ratio", "people", 1, "households that know the brand ÷ all households", "In the regions entered so far; the total counts the whole country."),
+  define("trial", "Trial", "ratio", "people", 1, "households that ever bought ÷ all households", "Cumulative penetration.", PANEL),
+  define("repeat", "Repeat", "ratio", "people", 1, "triers that bought again ÷ triers", "A year after launch 30–50% is typical.", PANEL),
+  define("depth", "Depth of repeat", "purchases", "people", 2, "repeat purchases ÷ households that repeated", "How often those who came back came back.", "Eskin 1973"),
+  define("penetration", "Penetration of the category's buyers", "ratio", "people", 2, "triers ÷ households that buy the category in a year", "Trial among those who could.", PANEL),
+  define("share_vol", "Volume share", "ratio", "sell-out", 1, "own packs ÷ packs of the category", "Where not sold, the share is zero."),
+  define("share_val", "Value share", "ratio", "sell-out", 1, "own value ÷ value of the category", "Where not sold, the share is zero."),
+  define("price_index", "Price index", "ratio", "sell-out", 1, "own price per gram ÷ the category's price per gram", "1 = the category's mean."),
+  define("nsv", "Net sales", "VND", "money", 1, "sell-in value − back margin and platform fees", "What the trade leaves the brand."),
+  define("landed_cost", "Landed cost of sales", "VND", "money", 1, "Σ packs shipped × landed cost", "Factory, freight, insurance, duty, clearance."),
+  define("trade_rate", "Trade rate", "ratio", "money", 1, "(back margin + listing + display + promotion) ÷ sell-in value", "What the trade costs per đồng sold."),
+  define("contribution_y1", "Contribution, first year", "VND", "money", 0, "Σ of all money lines, weeks 1–52", "Loss in year 1 is usual for a launch."),
+  define("contribution", "Contribution", "VND", "money", 0, "Σ of all money lines, launch to the last week", "The lines of the waterfall add up to it."),
+  define("peak_cash", "Largest cash need", "VND", "money", 0, "− minimum of cumulative cash", "The money the plan must bring.", MODEL),
+  define("peak_week", "Week of the largest cash need", "week", "money", 1, "week of that minimum", "After it the launch feeds itself.", MODEL),
+  define("payback_weeks", "Payback", "week", "money", 0, "first week from which cumulative cash stays at or above zero", "Empty: not within the horizon.", MODEL),
+  define("cash", "Cumulative cash", "VND", "money", 1, "Σ of weekly receipts less payments since launch", "The J-curve.", MODEL),
+  define("returns_units", "Returns", "packs", "stock", 1, "packs taken back from chains that delisted", "They are destroyed.", MODEL),
+  define("write_off_units", "Written off", "packs", "stock", 1, "packs damaged or destroyed", "Returned packs are counted here too.", MODEL),
+  define("listing_survival", "Listings alive", "ratio", "shelf", 1, "chain listings not delisted ÷ chain listings won", "About one launch in ten keeps its listings beyond a year in South-East Asia.", "Nielsen, one count, via WARC"),
+  define("tet_dependency", "Tết dependency", "ratio", "sell-out", 1, "sell-out of the 8 weeks before each Tết ÷ sell-out", "How far the plan lives on the festival."),
+];

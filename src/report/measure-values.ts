@@ -1,0 +1,366 @@
+/**
+ * Values of the measures for a slice of a run. Formulas are those of `ledger/measures.ts`; a measure that is not
+ * defined for a slice (money of one SKU, sell-in of one traditional channel, a ratio over nothing) is null.
+ */
+import {
+  DAYS_PER_WEEK,
+  WEEKS_PER_YEAR,
+  parseIsoDate,
+} from "../base/calendar-date.ts";
+import { type MoneyLine, brandAt, moneyLines } from "../ledger/ledger.ts";
+import type { Run } from "../simulate.ts";
+import { chainStatus } from "../world/trade.ts";
+import type { MeasureValues } from "./run-document.ts";
+import {
+  type Slice,
+  type SliceRequest,
+  handling,
+  sliceOf,
+  sumCells,
+  sumPeople,
+  sumStock,
+  universe,
+  weightedDistribution,
+} from "./slice.ts";
+
+type Values = Record<string, number | null>;
+
+/** a ÷ b, or null where b is nothing. */
+function ratio(a: number, b: number): number | null {
+  return b > 0 && Number.isFinite(a / b) ? a / b : null;
+}
+
+const COVER_WEEKS = 4;
+const STUFFING_WEEKS = 8;
+const TET_WEEKS = 8;
+
+export function measureValues(
+  run: Run,
+  request: SliceRequest = {},
+): MeasureValues {
+  const slice = sliceOf(run, request);
+  return {
+    ...flows(run, slice),
+    ...shelf(run, slice),
+    ...people(run, slice),
+    ...money(run, slice, request),
+  };
+}
+
+/** Packs from the brand into the trade: distributors where all traditional channels are in the slice, and chains. */
+function sellIn(
+  run: Run,
+  slice: Slice,
+  from: number,
+  to: number,
+): number | null {
+  const { market, ledger } = run;
+  const traditional = market.channels
+    .map((channel, c) => (channel.trade === "traditional" ? c : -1))
+    .filter((c) => c >= 0);
+  const asked = traditional.filter((c) => slice.channels.includes(c));
+  if (asked.length > 0 && asked.length < traditional.length) return null;
+  const chains = sumCells(
+    ledger,
+    "chainSellInUnits",
+    slice,
+    slice.skus,
+    from,
+    to,
+  );
+  return (
+    chains +
+    (asked.length > 0
+      ? sumStock(ledger, "in", "distributor", slice, from, to)
+      : 0)
+  );
+}
+
+function flows(run: Run, slice: Slice): Values {
+  const { ledger, world } = run;
+  const { fromWeek, toWeek } = slice;
+  const out = (from: number, to: number): number =>
+    sumCells(
+      ledger,
+      "sellOutUnits",
+      slice,
+      slice.skus,
+      from,
+      Math.min(to, toWeek),
+    );
+  const receipts = (from: number, to: number): number =>
+    sumCells(
+      ledger,
+      "receiptUnits",
+      slice,
+      slice.skus,
+      from,
+      Math.min(to, toWeek),
+    );
+  const through = (to: number): number | null =>
+    fromWeek === 1 && to <= toWeek ? ratio(out(1, to), receipts(1, to)) : null;
+  const sold = out(fromWeek, toWeek);
+  const shipped = sellIn(run, slice, fromWeek, toWeek);
+  const lastFour = Math.max(fromWeek, toWeek - COVER_WEEKS + 1);
+  const lastEight = Math.max(1, toWeek - STUFFING_WEEKS + 1);
+  const recentIn = sellIn(run, slice, lastEight, toWeek);
+  const recentOut = out(lastEight, toWeek);
+  let cases = 0;
+  for (const k of slice.skus)
+    cases +=
+      sumCells(
+        ledger,
+        "sellOutUnits",
+        slice,
+        [k],
+        fromWeek,
+        Math.min(WEEKS_PER_YEAR, toWeek),
+      ) / (world.skus.casePack[k] ?? 1);
+  const storeStock = slice.allChannels
+    ? sumStock(ledger, "closing", "outlet", slice, toWeek, toWeek)
+    : null;
+  const upstream =
+    sumStock(ledger, "closing", "distributor", slice, toWeek, toWeek) +
+    sumStock(ledger, "closing", "chain", slice, toWeek, toWeek);
+  const outflow =
+    sumStock(ledger, "out", "distributor", slice, lastFour, toWeek) +
+    sumStock(ledger, "out", "chain", slice, lastFour, toWeek);
+  const weeksSeen = toWeek - lastFour + 1;
+  return {
+    sellin_units: shipped,
+    secondary_units: receipts(fromWeek, toWeek),
+    sellout_units: sold,
+    sellout_value: sumCells(ledger, "sellOutValue", slice),
+    sellout_cases: fromWeek === 1 ? cases : null,
+    sell_through: ratio(sold, receipts(fromWeek, toWeek)),
+    sell_through_w13: through(13),
+    sell_through_w26: through(26),
+    sell_through_w52: through(WEEKS_PER_YEAR),
+    sell_through_brand: shipped === null ? null : ratio(sold, shipped),
+    lost_sales: sumCells(ledger, "lostUnits", slice),
+    switched_sales: sumCells(ledger, "switchedUnits", slice),
+    weeks_cover_dist: slice.allChannels
+      ? ratio(upstream * weeksSeen, outflow)
+      : null,
+    weeks_cover_store:
+      storeStock === null
+        ? null
+        : ratio(storeStock * weeksSeen, out(lastFour, toWeek)),
+    stuffing_index:
+      recentIn === null ? null : ratio(recentIn - recentOut, recentOut),
+    tet_dependency: ratio(tetSales(run, slice), sold),
+    share_vol: ratio(sold, categorySum(run, slice, "sellOutUnits")),
+    share_val: ratio(
+      sumCells(ledger, "sellOutValue", slice),
+      categorySum(run, slice, "sellOutValue"),
+    ),
+    price_index: priceIndex(run, slice),
+    returns_units: slice.allChannels
+      ? sumStock(ledger, "returned", "outlet", slice) +
+        sumStock(ledger, "returned", "chain", slice)
+      : null,
+    write_off_units:
+      slice.allChannels && slice.regions.length > 1
+        ? sumStock(ledger, "writeOff", "brand", slice)
+        : null,
+  };
+}
+
+function categorySum(
+  run: Run,
+  slice: Slice,
+  field: "sellOutUnits" | "sellOutValue",
+): number {
+  const all = Array.from({ length: run.world.skus.count }, (_, k) => k);
+  return sumCells(run.ledger, field, slice, all);
+}
+
+/** Own price per gram ÷ the category's, both weighed by packs sold. */
+function priceIndex(run: Run, slice: Slice): number | null {
+  const { skus } = run.world;
+  let ownGrams = 0;
+  for (const k of slice.skus)
+    ownGrams +=
+      sumCells(run.ledger, "sellOutUnits", slice, [k]) * (skus.packG[k] ?? 0);
+  let grams = 0;
+  for (let k = 0; k < skus.count; k++)
+    grams +=
+      sumCells(run.ledger, "sellOutUnits", slice, [k]) * (skus.packG[k] ?? 0);
+  const own = ratio(sumCells(run.ledger, "sellOutValue", slice), ownGrams);
+  const category = ratio(categorySum(run, slice, "sellOutValue"), grams);
+  return own === null || category === null ? null : ratio(own, category);
+}
+
+/** Packs sold in the eight weeks before each Tết of the slice's weeks. */
+function tetSales(run: Run, slice: Slice): number {
+  const start = run.world.startDay;
+  let sum = 0;
+  for (let week = slice.fromWeek; week <= slice.toWeek; week++) {
+    const monday = start + (week - 1) * DAYS_PER_WEEK;
+    const before = run.market.tetDates.some((date) => {
+      const days = (parseIsoDate(date) ?? 0) - monday;
+      return days > 0 && days <= TET_WEEKS * DAYS_PER_WEEK;
+    });
+    if (before)
+      sum += sumCells(
+        run.ledger,
+        "sellOutUnits",
+        slice,
+        slice.skus,
+        week,
+        week,
+      );
+  }
+  return sum;
+}
+
+function shelf(run: Run, slice: Slice): Values {
+  const { ledger } = run;
+  const { toWeek } = slice;
+  const at = handling(run, slice, toWeek);
+  const all = universe(run, slice);
+  let tdp = 0;
+  for (const k of slice.skus)
+    tdp += handling(
+      run,
+      { ...slice, skus: [k], wholeBrand: false },
+      toWeek,
+    ).outlets;
+  const wd = weightedDistribution(run, slice, toWeek);
+  const listed = sumCells(ledger, "listedOutlets", slice);
+  return {
+    nd: ratio(at.outlets, all.outlets),
+    wd: Number.isFinite(wd) ? wd : null,
+    nd_reach: ratio(at.outlets, all.within),
+    tdp: ratio(tdp, all.outlets),
+    ros: ratio(
+      sumCells(ledger, "sellOutUnits", slice),
+      sumCells(ledger, "handlingOutlets", slice),
+    ),
+    oos_rate: ratio(sumCells(ledger, "emptyOutlets", slice), listed),
+    listing_survival:
+      slice.allChannels &&
+      slice.regions.length > 1 &&
+      toWeek === run.options.weeks
+        ? listingSurvival(run, slice)
+        : null,
+  };
+}
+
+function listingSurvival(run: Run, slice: Slice): number | null {
+  const { trade, skus } = run.world;
+  let won = 0;
+  let alive = 0;
+  for (let n = 0; n < run.market.chains.length; n++)
+    for (const k of slice.skus) {
+      const status = trade.status[n * skus.ownCount + k - skus.ownFrom];
+      if (status === chainStatus.listed) alive += 1;
+      if (status === chainStatus.listed || status === chainStatus.delisted)
+        won += 1;
+    }
+  return ratio(alive, won);
+}
+
+function people(run: Run, slice: Slice): Values {
+  if (!slice.allChannels) return {};
+  const { geography } = run.world;
+  let households = 0;
+  let buyers = 0;
+  for (let a = 0; a < geography.areaIds.length; a++) {
+    if (!slice.regions.includes(geography.region[a] ?? 0)) continue;
+    const n = geography.realHouseholds[a] ?? 0;
+    households += n;
+    buyers +=
+      n *
+      run.market.fact(
+        "category_facts",
+        run.plan.category,
+        "penetration",
+        (geography.kind[a] ?? 0) % 2 === 0 ? "urban" : "rural",
+      );
+  }
+  const triers = sumPeople(run, "triers", slice, 1);
+  const repeaters = sumPeople(run, "repeaters", slice, 1);
+  const purchases = sumPeople(run, "purchases", slice, 1);
+  return {
+    awareness: slice.wholeBrand
+      ? ratio(
+          sumPeople(run, "aware", slice, slice.toWeek, slice.toWeek),
+          households,
+        )
+      : null,
+    trial: ratio(triers, households),
+    repeat: ratio(repeaters, triers),
+    depth: ratio(purchases - triers, repeaters),
+    penetration: ratio(triers, buyers),
+  };
+}
+
+/** Sum of one money line over weeks. */
+export function sumMoney(
+  run: Run,
+  line: MoneyLine,
+  fromWeek: number,
+  toWeek: number,
+): number {
+  let sum = 0;
+  for (let week = fromWeek; week <= toWeek; week++)
+    sum += run.ledger.money[line][week - 1] ?? 0;
+  return sum;
+}
+
+/** Cumulative cash at the close of each week. */
+export function cumulativeCash(run: Run): number[] {
+  let sum = 0;
+  return Array.from(run.ledger.cash, (week) => (sum += week));
+}
+
+function money(run: Run, slice: Slice, request: SliceRequest): Values {
+  const { ledger } = run;
+  const { fromWeek, toWeek } = slice;
+  if (!slice.wholeBrand) return {};
+  let sales = 0;
+  for (let week = fromWeek; week <= toWeek; week++)
+    for (const c of slice.channels)
+      for (const r of slice.regions)
+        sales += ledger.netSalesByChannel[brandAt(ledger, week, c, r)] ?? 0;
+  const distributorOnly =
+    request.channel !== undefined &&
+    run.market.channels[request.channel]?.trade === "traditional";
+  const values: Values = { sellin_value: distributorOnly ? null : sales };
+  if (request.channel !== undefined || request.region !== undefined)
+    return values;
+  const line = (name: MoneyLine): number =>
+    sumMoney(run, name, fromWeek, toWeek);
+  const total = (to: number): number =>
+    moneyLines.reduce(
+      (sum, name) => sum + sumMoney(run, name, fromWeek, to),
+      0,
+    );
+  const cash = cumulativeCash(run).slice(0, toWeek);
+  const lowest = Math.min(0, ...cash);
+  let payback: number | null = null;
+  for (let week = cash.length; week >= 1 && (cash[week - 1] ?? -1) >= 0; week--)
+    payback = week;
+  return {
+    ...values,
+    nsv: line("netSales") + line("backMargin"),
+    landed_cost: -line("landedCost"),
+    trade_rate: ratio(
+      -(
+        line("backMargin") +
+        line("listingFees") +
+        line("display") +
+        line("promotion")
+      ),
+      line("netSales"),
+    ),
+    contribution_y1:
+      fromWeek === 1 ? total(Math.min(WEEKS_PER_YEAR, toWeek)) : null,
+    contribution: total(toWeek),
+    cash: cash[toWeek - 1] ?? null,
+    peak_cash: -lowest,
+    peak_week: lowest < 0 ? cash.indexOf(lowest) + 1 : null,
+    payback_weeks: payback === 1 ? null : payback,
+  };
+}

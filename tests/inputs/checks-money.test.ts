@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { budget, packMargin, payback } from "../../src/inputs/checks-money.ts";
+import { fixedSpending } from "../../src/inputs/spending.ts";
+import { goodPlan, theMarket } from "../support/inputs.ts";
+
+const market = theMarket();
+
+describe("the checks of money", () => {
+  it("compare fixed spending with the budget to the đồng", () => {
+    const spent = fixedSpending(goodPlan(["moq,,,,,,600,,"]), market).totalVnd;
+    const at = (limit: number) =>
+      budget.find(goodPlan([`budget_total,,,,,,${limit},,`]), market);
+    expect(at(Math.ceil(spent))).toEqual([]);
+    expect(at(Math.floor(spent) - 1)).toHaveLength(1);
+  });
+
+  it("name each SKU and open channel whose pack loses money", () => {
+    const plan = goodPlan([
+      "exw_cost,main,,,,,20,TWD,",
+      "channel_on,,,,,,off,,",
+      "channel_on,,minimart,,,,on,,",
+    ]);
+    const found = packMargin.find(plan, market);
+    expect(
+      found.map(({ params }) => [params["sku"], params["channel"]]),
+    ).toEqual([["main", "minimart"]]);
+  });
+
+  it("say in which year the target pays back, and nothing when no pack earns", () => {
+    const [warning] = payback.find(
+      goodPlan(["target_cases,,,,,,10000,,"]),
+      market,
+    );
+    const { cases, target, years } = warning!.params;
+    expect(years).toBe(Math.ceil(Number(cases) / Number(target)));
+    expect(payback.find(goodPlan(["exw_cost,,,,,,400,TWD,"]), market)).toEqual(
+      [],
+    );
+  });
+});

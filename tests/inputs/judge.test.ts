@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { judgeAll } from "../../src/inputs/judge.ts";
+import type { Trial } from "../../src/inputs/amounts.ts";
+import { planOf, problemCodes, warningCodes } from "../support/inputs.ts";
+
+describe("two rows of equal reach", () => {
+  const row = (scope: string, value: string): string =>
+    `rsp,${scope},${value},,`;
+
+  it.each([
+    ["the same scope", "main,,,,", "main,,,,"],
+    ["a SKU and a channel", "main,,,,", ",minimart,,,"],
+    ["a chain and an area", ",aeon,,,", ",,ha_noi_urban,,"],
+    ["weeks that touch", "main,,,1,13", "main,,,13,26"],
+    ["weeks and a SKU", ",,,5,9", "main,,,,"],
+  ])("that overlap and disagree are a problem: %s", (_, a, b) => {
+    expect(problemCodes([row(a, "18000"), row(b, "19000")])).toEqual([
+      "rows-disagree",
+    ]);
+    expect(problemCodes([row(a, "18000"), row(b, "18000")])).toEqual([]);
+  });
+
+  it.each([
+    ["different SKUs", "main,,,,", "gift,,,,"],
+    ["weeks apart", "main,,,1,12", "main,,,13,26"],
+    ["one finer", "main,,,,", "main,minimart,,,"],
+    ["a chain in another channel", ",aeon,,,", ",minimart,,,"],
+    ["a chain finer than its channel", ",aeon,,,", ",hypermarket,,,"],
+  ])("may differ where they do not: %s", (_, a, b) => {
+    expect(problemCodes([row(a, "18000"), row(b, "19000")])).toEqual([]);
+  });
+
+  it("agree if their values do, whatever they are written in", () => {
+    expect(
+      problemCodes([
+        "rsp,main,,,,,25,TWD,",
+        "rsp,main,,,,,25 TWD,,",
+        "rsp,main,,,,,25,TWD/pack,",
+      ]),
+    ).toEqual([]);
+    const rows = ["rsp,main,,,1,9,17000+week,,", "rsp,main,,,5,,17000+week,,"];
+    expect(problemCodes(rows)).toEqual([]);
+    expect(problemCodes([...rows, "rsp,main,,,8,,17000+2*week,,"])).toEqual([
+      "rows-disagree",
+    ]);
+  });
+
+  it("are compared in reasonable time, however many there are", () => {
+    const rows = Array.from({ length: 4000 }, () => "rsp,main,,,,,18000,,");
+    expect(problemCodes(rows)).toEqual([]);
+  });
+
+  it("name one another in the problem", () => {
+    const { problems } = planOf(["moq,,,,,,600,,", "moq,,,,,,700,,"]);
+    expect(problems[0]).toMatchObject({ row: 3, code: "rows-disagree" });
+    expect(problems[0]?.found).toContain("row 2");
+  });
+
+  it("of the command line are held to the same", () => {
+    expect(problemCodes(["moq,,,,,,600,,"], ["moq=1", "moq=2"])).toEqual([
+      "rows-disagree",
+    ]);
+  });
+});
+
+describe("odd numbers", () => {
+  it("warn in order of row, and stop nothing", () => {
+    const { plan, warnings } = planOf([
+      "nd_target,,tap_hoa,,,,0.04,%,",
+      "listing_fee,,minimart,,,,30,VND,",
+      "concept_appeal,main,,,,,0.35,%,",
+      "safety_weeks,,,,,,30,weeks,",
+    ]);
+    expect(plan).toBeDefined();
+    const own = warnings.filter((each) => "row" in each.params);
+    expect(own.map((each) => each.code)).toEqual([
+      "thousand-dong",
+      "fraction-for-percent",
+      "outside-range",
+    ]);
+    expect(own[0]?.message).toContain("plan.csv row 3");
+    expect(own[0]?.params["lever"]).toBe("listing_fee");
+  });
+
+  it("of an override warn too", () => {
+    expect(warningCodes(["moq,,,,,,600,,"], ["safety_weeks=30"])).toContain(
+      "outside-range",
+    );
+  });
+
+  it("are none where nothing is set", () => {
+    expect(judgeAll(new Map(), {} as Trial, [])).toEqual([]);
+  });
+});

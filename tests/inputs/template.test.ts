@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { readPlan } from "../../src/inputs/plan.ts";
+import { planTemplate } from "../../src/inputs/template.ts";
+import { goodPlan, theMarket } from "../support/inputs.ts";
+
+const market = theMarket();
+const text = planTemplate(market, "snacks");
+
+describe("a template plan", () => {
+  it("is read without a problem and gives the plan of all defaults", () => {
+    const { plan, problems } = readPlan({ name: "t.csv", text }, market);
+    expect(problems).toEqual([]);
+    const empty = goodPlan(["category,,,,,,snacks,,"]);
+    expect(plan?.skus).toEqual(empty.skus);
+    for (const lever of market.levers.values())
+      for (const { id: sku } of empty.skus)
+        for (const region of ["north", "south"])
+          for (const channel of ["minimart", "online"]) {
+            const scope = { sku, region, channel };
+            if (lever.kind === "flag")
+              expect(plan?.flag(lever.id, scope)).toBe(
+                empty.flag(lever.id, scope),
+              );
+            else if (lever.kind === "number" && lever.choices.length === 0)
+              expect(plan?.number(lever.id, scope)).toBe(
+                empty.number(lever.id, scope),
+              );
+            else
+              expect(plan?.word(lever.id, scope)).toBe(
+                empty.word(lever.id, scope),
+              );
+          }
+  });
+
+  it("names every lever below the expert level, none above", () => {
+    for (const lever of market.levers.values())
+      expect(text.includes(`\n${lever.id},`)).toBe(lever.level < 3);
+  });
+
+  it("opens in a spreadsheet and says how sure each number is", () => {
+    expect(text.startsWith("\ufefflever,sku,")).toBe(true);
+    expect(text.endsWith("\r\n")).toBe(true);
+    expect(text).toMatch(/\nrsp,main,[^\n]*assumed/);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { problemText, warningText } from "../../web/message-text.ts";
+import { textsOf, type Language } from "../../web/text/index.ts";
+import type { View } from "../../web/view.ts";
+
+const view = (language: Language): View => ({
+  texts: textsOf(language),
+  language,
+  currency: "TWD",
+  dark: false,
+  vndPerTwd: 838,
+});
+
+describe("a warning", () => {
+  const warning = {
+    code: "pack-margin",
+    message: "main in minimart: 9 VND are left.",
+    params: { sku: "main", channel: "minimart", netVnd: 838, landedVnd: 1676 },
+  };
+
+  it("is said in the reader's language, with names and money in words", () => {
+    expect(warningText(warning, view("zh-TW"))).toBe(
+      "主力在小型超市：每包到手 NT$1，到岸成本 NT$2，賣一包賠一包。",
+    );
+  });
+
+  it("without a sentence of its own is said in the library's words", () => {
+    expect(warningText({ ...warning, code: "new-one" }, view("zh-TW"))).toBe(
+      warning.message,
+    );
+  });
+});
+
+describe("an input problem", () => {
+  const problem = {
+    code: "unknown-lever",
+    file: "my.csv",
+    row: 7,
+    column: "lever",
+    found: '"rspp"',
+    expected: "a lever",
+    fix: "did you mean rsp",
+  };
+
+  it("says file, row, column and what was found, then how to fix it", () => {
+    const { main, detail } = problemText(problem, view("zh-TW"));
+    expect(main).toBe('my.csv、第 7 列、欄位 lever：沒有這個設定，看到 "rspp"');
+    expect(detail).toBe("應該是 a lever；did you mean rsp");
+    expect(problemText(problem, view("en")).main).toBe(
+      'my.csv, row 7, column lever: found "rspp"',
+    );
+  });
+
+  it("of the whole file names no row", () => {
+    const { row: _row, column: _column, ...whole } = problem;
+    expect(problemText(whole, view("en")).main).toBe('my.csv: found "rspp"');
+  });
+});

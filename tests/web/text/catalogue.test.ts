@@ -1,0 +1,102 @@
+/** The two catalogues: same keys, same places for figures, and the Chinese of Taiwan. */
+import { describe, expect, it } from "vitest";
+import { en } from "../../../web/text/en.ts";
+import { fill, textsOf, wordOf } from "../../../web/text/index.ts";
+import { zhTw } from "../../../web/text/zh-tw.ts";
+
+/** Every sentence of a catalogue by its path. */
+function sentences(node: unknown, path = ""): [string, string][] {
+  return typeof node === "string"
+    ? [[path, node]]
+    : Object.entries(node as object).flatMap(([key, value]) =>
+        sentences(value, `${path}/${key}`),
+      );
+}
+
+const places = (sentence: string): string[] =>
+  [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+const chinese = new Map(sentences(zhTw));
+const english = new Map(sentences(en));
+
+/** Words of other places, and what Taiwan says. */
+const foreign: readonly (readonly [RegExp, string])[] = [
+  [/渠道/, "通路"],
+  [/終端/, "零售點"],
+  [/動銷/, "實銷"],
+  [/堆頭/, "堆箱陳列"],
+  [/門店/, "門市"],
+  [/默認/, "預設"],
+  [/保存(?!期限|方式)/, "儲存"],
+  [/用戶/, "使用者"],
+  [/導[出入]/, "匯出、匯入"],
+  [/模板/, "範本"],
+  [/信息/, "資訊"],
+  [/數據(?!機)/, "資料、數字"],
+  [/屏幕/, "螢幕"],
+  [/質量/, "品質"],
+  [/視頻/, "影片"],
+  [/反饋/, "回饋"],
+  [/鏈接/, "連結"],
+  [/周(?!年|邊)/, "週"],
+  [/舖/, "鋪"],
+];
+
+/** Simplified characters that are common in the words of this page. */
+const simplified =
+  /[销铺货现这个区门实际数据费过还没为与从东单发图开关时间览词语节题产价额总经营业务员类别级组]/;
+
+describe("the catalogues", () => {
+  it("have every sentence in both languages, but for the library's own English", () => {
+    const own = /^\/problemKinds\//;
+    const keys = [...chinese.keys()].filter((key) => !own.test(key));
+    expect(keys.length).toBeGreaterThan(300);
+    expect([...english.keys()].sort()).toEqual(keys.sort());
+  });
+
+  it("have the same places for figures in both languages", () => {
+    const differing = [...english].filter(
+      ([key, sentence]) =>
+        places(sentence).join() !== places(chinese.get(key) ?? "").join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it("use the words of Taiwan", () => {
+    const found = [...chinese].flatMap(([key, sentence]) =>
+      foreign
+        .filter(([word]) => word.test(sentence))
+        .map(([, better]) => `${key}: ${sentence} → ${better}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it("use traditional characters and full-width punctuation", () => {
+    const found = [...chinese].filter(
+      ([, sentence]) =>
+        simplified.test(sentence) || /[一-鿿][,;!?]/.test(sentence),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe("a sentence with places", () => {
+  it("is filled by name and shows a place that has no figure", () => {
+    expect(fill("{a} 與 {b}", { a: 1 })).toBe("1 與 {b}");
+  });
+
+  it("does not take a place's name from an object's own machinery", () => {
+    expect(fill("{constructor}", {})).toBe("{constructor}");
+    expect(wordOf({}, "toString")).toBe("toString");
+  });
+
+  it("puts no space between 萬 and its counter", () => {
+    expect(fill("{n} 包", { n: "12 萬" })).toBe("12 萬包");
+    expect(fill("{n} 包", { n: "950" })).toBe("950 包");
+  });
+
+  it("comes from the catalogue of the language asked for", () => {
+    expect(textsOf("en").code).toBe("en");
+    expect(textsOf("zh-TW").code).toBe("zh-TW");
+  });
+});
