@@ -14,6 +14,13 @@ const page: ViteUserConfig = {
     emptyOutDir: true,
     // Browsers that know light-dark(): older targets make the style sheet's rewriting lose it.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    rolldownOptions: {
+      // Nothing in src/ does anything by being imported: the page's own thread keeps only the charts' descriptions of it.
+      treeshake: {
+        moduleSideEffects: (id) =>
+          id.includes("/node_modules/") || !id.includes("/src/"),
+      },
+    },
     // The chart library alone is larger than the default limit.
     chunkSizeWarningLimit: 1500,
   },

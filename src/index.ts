@@ -50,6 +50,7 @@ export {
   ledgerHash,
   simulate,
 } from "./simulate.ts";
+export { pairedDifference, runSeeds } from "./ensemble.ts";
 export {
   type MeasureValues,
   type RunDocument,

@@ -52,7 +52,7 @@ describe("taphoa run", () => {
       /Sell-through by region and channel/,
       /South +\S/,
       /By SKU/,
-      /net sales value +\S+.* VND +\S+.* TWD/,
+      /Net sales +\S+.* VND +\S+.* TWD/,
       /traditional trade holds \d+\.\d% of all FMCG under the channel basis "brief"/,
       /This is one seed \(20261122\)/,
     ])

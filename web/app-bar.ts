@@ -64,9 +64,7 @@ export class AppBar extends LitElement {
         select {
           min-height: 44px;
         }
-        wa-switch {
-          align-items: center;
-          display: flex;
+        wa-switch::part(switch) {
           min-height: 44px;
         }
         .tagline {

@@ -5,6 +5,13 @@ import { isMeasure } from "./measure-style.ts";
 import { fill, wordOf } from "./text/index.ts";
 import type { View } from "./view.ts";
 
+/** What the units of the catalogue hold: Chinese counts in 萬 and 億, English in thousands. */
+const packUnits = { "zh-TW": [1, 1e4], en: [1, 1e3] };
+const moneyUnits = {
+  "zh-TW": { VND: [1e6, 1e8], TWD: [1e4, 1e8] },
+  en: { VND: [1e6, 1e9], TWD: [1e3, 1e6] },
+};
+
 export function chartWords(
   view: View,
   tetDates: readonly string[],
@@ -19,7 +26,25 @@ export function chartWords(
     percent,
     date: dateText,
     fill,
-    currency: view.currency,
+    packSteps: steps(texts.charts.packSteps, packUnits[view.language]),
+    moneySteps: steps(
+      texts.charts.moneySteps[view.currency],
+      moneyUnits[view.language][view.currency].map(
+        (unit) => unit * (view.currency === "TWD" ? view.vndPerTwd : 1),
+      ),
+    ),
     tetDates,
   };
+}
+
+/** Small units are counted whole, large ones with decimals. */
+function steps(
+  names: readonly string[],
+  divisors: readonly number[],
+): ChartWords["moneySteps"] {
+  return names.map((name, index) => ({
+    name,
+    divisor: divisors[index] ?? 1,
+    decimals: index === 0 ? 0 : 2,
+  }));
 }

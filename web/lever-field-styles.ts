@@ -110,10 +110,8 @@ export const fieldStyles = css`
     .tick {
       bottom: 6px;
     }
-    wa-switch,
+    wa-switch::part(switch),
     .window {
-      align-items: center;
-      display: flex;
       min-height: 44px;
     }
   }

@@ -105,7 +105,7 @@ export class LeverField extends LitElement {
         ></span>
       </div>
       ${twin === "" ? nothing : html`<span class="quiet small">${twin}</span>`}
-      ${this.#outside()}
+      ${this.#several()} ${this.#outside()}
     </div>`;
   }
 
@@ -115,6 +115,16 @@ export class LeverField extends LitElement {
     // An emptied box means "as loaded".
     if (text === "" || !Number.isFinite(value)) this.#edit(this.field.loaded);
     else this.#edit(String(value));
+  }
+
+  /** Said where one field stands for several different settings of the plan. */
+  #several(): unknown {
+    const set = this.field.places.filter((place) => place.value !== 0);
+    return set.length < 2
+      ? nothing
+      : html`<span class="quiet small"
+          >${fill(this.view.texts.levers.mixed, { count: set.length })}</span
+        >`;
   }
 
   #outside(): unknown {

@@ -11,7 +11,14 @@ import {
 import { fill, type Texts } from "./text/index.ts";
 
 type Form =
-  "count" | "money" | "share" | "weeks" | "week" | "index" | "decimal";
+  | "packs"
+  | "cases"
+  | "money"
+  | "share"
+  | "weeks"
+  | "week"
+  | "index"
+  | "decimal";
 type Better = "more" | "less" | "neither";
 
 const style = (form: Form, better: Better): { form: Form; better: Better } => ({

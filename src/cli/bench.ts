@@ -25,7 +25,7 @@ let weeks = 0;
 let largest = 0;
 const run = simulate(plan, market, {
   ...DEFAULTS,
-  scale: real / HOUSEHOLDS,
+  scale: Math.round(real / HOUSEHOLDS),
   onWeek: () => {
     // The first call marks the end of the first week: the clock starts there.
     if (firstWeek === 0) firstWeek = performance.now();

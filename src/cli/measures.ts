@@ -14,7 +14,7 @@ export function measuresCommand(): Command {
     .action((word: string | undefined, options: { format: Format }) => {
       const wanted = (word ?? "").toLowerCase();
       const found = measures.filter((measure) =>
-        [measure.id, measure.formula, measure.howToRead]
+        [measure.id, measure.name, measure.formula, measure.howToRead]
           .join(" ")
           .toLowerCase()
           .includes(wanted),
@@ -31,6 +31,7 @@ const WRITERS: Readonly<Record<Format, (list: readonly Measure[]) => string>> =
       formatCsv(
         [
           "measure",
+          "name",
           "unit",
           "arrow",
           "tier",
@@ -40,6 +41,7 @@ const WRITERS: Readonly<Record<Format, (list: readonly Measure[]) => string>> =
         ],
         list.map((measure) => [
           measure.id,
+          measure.name,
           measure.unit,
           measure.arrow,
           measure.tier,

@@ -7,10 +7,9 @@ import pc from "picocolors";
 import type { TextTable, Warning } from "../index.ts";
 
 /** Colour only where a person looks and has not declined it (no-color.org: any value but the empty one). */
-function wantsColour(stream: NodeJS.WriteStream): boolean {
+function wantsColour(stream: { readonly isTTY?: boolean }): boolean {
   const declined = (process.env["NO_COLOR"] ?? "") !== "";
-  // A pipe has no isTTY at all, whatever its type says.
-  return Boolean(stream.isTTY) && !declined && process.env["TERM"] !== "dumb";
+  return stream.isTTY === true && !declined && process.env["TERM"] !== "dumb";
 }
 
 const colours = pc.createColors(wantsColour(process.stdout));

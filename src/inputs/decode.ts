@@ -1,6 +1,6 @@
 /**
  * Bytes of a file → text: UTF-8 with or without a byte order mark, UTF-16 with one, else Big5 (CP950),
- * the encodings a spreadsheet program in Taiwan writes. Workbooks, pictures and other binary files are refused.
+ * the encodings spreadsheet programs write in traditional Chinese. Workbooks, pictures and other binary files are refused.
  * Leaves out: guessing among further encodings; a wrong guess would be silent.
  */
 import type { Problem } from "../base/problem.ts";

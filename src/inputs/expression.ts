@@ -6,13 +6,14 @@
  * names (`constructor`) do not exist. Length and depth are capped. Leaves out: units, which stand beside the number.
  */
 import {
+  create,
   isConditionalNode,
   isConstantNode,
   isFunctionNode,
   isOperatorNode,
   isParenthesisNode,
   isSymbolNode,
-  parse,
+  parseDependencies,
   type MathNode,
 } from "mathjs/number";
 import { nearestNames } from "../base/nearest.ts";
@@ -22,6 +23,9 @@ import {
   unaryOperators,
 } from "./expression-functions.ts";
 import type { Mistake } from "./mistake.ts";
+
+/** The parser alone: the package's own functions stay out of the page. */
+const { parse } = create(parseDependencies ?? {});
 
 export const MAX_LENGTH = 300;
 export const MAX_DEPTH = 40;

@@ -10,6 +10,7 @@ import { calendar } from "./calendar.ts";
 import { chainListing } from "./chain-listing.ts";
 import { close } from "./close.ts";
 import { experience } from "./experience.ts";
+import { imports } from "./imports.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { pricing } from "./pricing.ts";
 import { purchase } from "./purchase.ts";
@@ -27,6 +28,7 @@ export const mechanisms: readonly Mechanism[] = [
   pricing,
   traditionalListing,
   chainListing,
+  imports,
   supply,
   replenishment,
   trips,

@@ -1,6 +1,6 @@
 /**
  * Outlets fill their shelves: secondary sales.
- *   target = sales rate × cover weeks + minimum on the shelf;  order when stock falls under half of it
+ *   target = sales rate × cover weeks × season's outlook + minimum on the shelf;  order when stock falls under half of it
  * Traditional outlets order whole inner packs from the sales route that calls this week, else from the wholesaler;
  * a first order is the opening load, within the value of a drop. Stores of chains are filled from their distribution
  * centre; some weeks a store's order fails (`storeServiceChance`). No deliveries while the trade rests.
@@ -68,7 +68,8 @@ function wanted(
   const inner = skus.innerPack[k] ?? 1;
   if (opening > 0) return Math.max(1, Math.floor(opening / inner)) * inner;
   const stock = shelf.stock[at] ?? 0;
-  const target = (shelf.rate[at] ?? 0) * cover + minimum;
+  const target =
+    (shelf.rate[at] ?? 0) * cover * (world.season.outlook[0] ?? 1) + minimum;
   if (stock + stock >= target) return 0;
   return Math.ceil((target - stock) / inner) * inner;
 }

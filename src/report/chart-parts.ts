@@ -3,7 +3,7 @@
  * A description is plain data: an option object for the chart library, the same figures as a table, and one sentence that
  * says what to see. Leaves out: colours and fonts, which belong to the screen, and number formats, which arrive as functions.
  */
-import type { MeasureValues, RunDocument } from "./run-document.ts";
+import type { MeasureValues } from "./run-document.ts";
 
 export type ChartOption = Readonly<Record<string, unknown>>;
 
@@ -27,12 +27,6 @@ export interface ChartTexts {
   readonly weekAxis: string;
   readonly tet: string;
   readonly baseline: string;
-  readonly packsPerWeek: string;
-  readonly thousandPacksPerWeek: string;
-  readonly millionVnd: string;
-  readonly billionVnd: string;
-  readonly thousandTwd: string;
-  readonly millionTwd: string;
   readonly percent: string;
   readonly aria: string;
   readonly flow: Readonly<
@@ -72,7 +66,9 @@ export interface ChartWords {
     sentence: string,
     values: Readonly<Record<string, string | number>>,
   ) => string;
-  readonly currency: "VND" | "TWD";
+  /** Units for packs and for VND, the smallest first; money is counted in the reader's currency. */
+  readonly packSteps: readonly Scale[];
+  readonly moneySteps: readonly Scale[];
   /** First days of the lunar year, ISO. */
   readonly tetDates: readonly string[];
 }
@@ -103,33 +99,10 @@ export function largest(values: readonly (number | null)[]): number {
   );
 }
 
-export function packScale(most: number, texts: ChartTexts): Scale {
-  return most >= 20_000
-    ? { divisor: 1000, decimals: 1, name: texts.thousandPacksPerWeek }
-    : { divisor: 1, decimals: 0, name: texts.packsPerWeek };
-}
-
-/** Money in millions or billions of VND, or thousands or millions of TWD at the document's rate. */
-export function moneyScale(
-  mostVnd: number,
-  document: RunDocument,
-  words: ChartWords,
-): Scale {
-  const { texts } = words;
-  if (words.currency === "TWD") {
-    const big = mostVnd / document.vndPerTwd >= 2_000_000;
-    return {
-      divisor: document.vndPerTwd * (big ? 1_000_000 : 1000),
-      decimals: big ? 2 : 0,
-      name: big ? texts.millionTwd : texts.thousandTwd,
-    };
-  }
-  const big = mostVnd >= 2_000_000_000;
-  return {
-    divisor: big ? 1_000_000_000 : 1_000_000,
-    decimals: big ? 2 : 0,
-    name: big ? texts.billionVnd : texts.millionVnd,
-  };
+/** The largest unit of which the largest figure holds two; else the smallest. */
+export function stepFor(most: number, steps: readonly Scale[]): Scale {
+  const fitting = steps.filter((step) => most >= 2 * step.divisor);
+  return fitting.at(-1) ?? steps[0] ?? { divisor: 1, decimals: 0, name: "" };
 }
 
 /** Named values, one a week, in the unit of the axis. */

@@ -54,7 +54,7 @@ export function weekFrame(
   unit: string,
 ): ChartOption {
   return {
-    grid: { left: 4, right: 20, top: 72, bottom: 24, containLabel: true },
+    grid: { left: 4, right: 20, top: 78, bottom: 24, containLabel: true },
     legend: { top: 0, left: 0, itemWidth: 24 },
     tooltip: { trigger: "axis", confine: true },
     xAxis: {
@@ -65,7 +65,12 @@ export function weekFrame(
       nameGap: 26,
       axisLabel: { interval: weekLabelInterval(document.weeks) },
     },
-    yAxis: { type: "value", name: unit, nameTextStyle: { align: "left" } },
+    yAxis: {
+      type: "value",
+      name: unit,
+      nameGap: 26,
+      nameTextStyle: { align: "left" },
+    },
   };
 }
 

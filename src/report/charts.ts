@@ -13,8 +13,8 @@ import {
   largest,
   lastValue,
   line,
-  packScale,
   rounded,
+  stepFor,
   valueOf,
   type ChartColumn,
   type ChartDescription,
@@ -44,7 +44,10 @@ export function flowChart(
   const sellOut = weekly(document, "sellout_units");
   const before =
     baseline === undefined ? [] : weekly(baseline, "sellout_units");
-  const scale = packScale(largest([...sellIn, ...sellOut, ...before]), texts);
+  const scale = stepFor(
+    largest([...sellIn, ...sellOut, ...before]),
+    words.packSteps,
+  );
   const own = (id: string, values: readonly (number | null)[]): ChartColumn =>
     column(words.measure(id), values, scale);
   const bought = own("sellout_units", sellOut);

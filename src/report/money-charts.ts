@@ -13,7 +13,7 @@ import {
   largest,
   lastValue,
   line,
-  moneyScale,
+  stepFor,
   valueOf,
   type ChartDescription,
   type ChartOption,
@@ -33,10 +33,9 @@ export function cashChart(
   const cash = weekly(document, "cash");
   const earned = runningSum(weekly(document, "contribution"));
   const before = baseline === undefined ? [] : weekly(baseline, "cash");
-  const scale = moneyScale(
+  const scale = stepFor(
     largest([...cash, ...earned, ...before]),
-    document,
-    words,
+    words.moneySteps,
   );
   const own = column(texts.cash.cash, cash, scale);
   const contribution = column(texts.cash.contribution, earned, scale);
@@ -97,7 +96,7 @@ function lowestPoint(
   return {
     symbol: "circle",
     symbolSize: 10,
-    label: { formatter: name, position: "top", distance: 4 },
+    label: { formatter: name, position: "bottom", distance: 6 },
     data:
       lowest === undefined
         ? []
@@ -132,7 +131,7 @@ export function contributionChart(
     ]),
     [texts.lines.total, total],
   ];
-  const scale = moneyScale(largest(rows.map((row) => row[1])), document, words);
+  const scale = stepFor(largest(rows.map((row) => row[1])), words.moneySteps);
   const values = rows.map(([, value]) => inScale(value, scale) ?? 0);
   const last = values.length - 1;
   const part = (
@@ -172,6 +171,8 @@ export function contributionChart(
       tooltip: { trigger: "item", confine: true },
       xAxis: {
         type: "value",
+        // Room for the figures beside the longest bars.
+        boundaryGap: ["25%", "20%"],
         name: scale.name,
         nameLocation: "middle",
         nameGap: 26,

@@ -3,6 +3,7 @@
  * Only formats: every figure is taken from the document, a missing one becomes a dash. Money has its twin in TWD at the plan's rate.
  * Leaves out: borders and colours, which belong to the shell.
  */
+import { measures, type Measure } from "../ledger/measures.ts";
 import { grouped, money, percent } from "./number-words.ts";
 import type { MeasureValues, RunDocument } from "./run-document.ts";
 
@@ -23,7 +24,7 @@ export type Names = ReadonlyMap<string, string>;
 export function channelTable(run: RunDocument, names: Names): TextTable {
   const keys = Object.keys(run.by.region_channel).filter((key) => {
     const cell = run.by.region_channel[key];
-    return (cell?.["sellin_units"] ?? 0) + (cell?.["sellout_units"] ?? 0) > 0;
+    return MOVED.some((id) => (cell?.[id] ?? 0) > 0);
   });
   const all = keys.map((key) => run.by.region_channel[key] ?? {});
   const unit = packUnit([run.measures, ...all]);
@@ -40,8 +41,8 @@ export function channelTable(run: RunDocument, names: Names): TextTable {
     align: ["left", "left", ...FLOW.map(() => "right" as const)],
     rows: [...rows, ["all", "", ...flow(run.measures, unit.size)]],
     note:
-      `${unit.words}. Sell-in: brand to trade; secondary: into shops; sell-out: to households; ` +
-      `sell-through = sell-out ÷ deliveries to shops. ND and WD: share of shops, and of category turnover, with stock at the end; OOS: share of listed shop-weeks without stock.`,
+      `${unit.words}. Sell-in: brand to distributors (in the total only) and chains; secondary: into shops; sell-out: to households; ` +
+      `sell-through = sell-out ÷ secondary. ND and WD: share of shops, and of category turnover, with stock at the end; OOS: share of listed shop-weeks without stock.`,
   };
 }
 
@@ -61,34 +62,34 @@ export function skuTable(run: RunDocument): TextTable {
   };
 }
 
-type Kind = "money" | "percent" | "index" | "decimal" | "week";
-
 /** The measures a planner looks at first, in reading order. */
-const headlines: readonly (readonly [string, string, Kind])[] = [
-  ["sell_through", "sell-through to the end", "percent"],
-  ["sell_through_w13", "sell-through, week 13", "percent"],
-  ["sell_through_w26", "sell-through, week 26", "percent"],
-  ["sell_through_w52", "sell-through, week 52", "percent"],
-  ["sell_through_brand", "sell-out ÷ sell-in of the brand", "percent"],
-  ["sellin_value", "sell-in, before VAT", "money"],
-  ["sellout_value", "sell-out at shelf prices", "money"],
-  ["nd", "numeric distribution", "percent"],
-  ["wd", "weighted distribution", "percent"],
-  ["ros", "packs per stocked shop and week", "decimal"],
-  ["oos_rate", "out of stock", "percent"],
-  ["weeks_cover_store", "weeks of cover in shops", "decimal"],
-  ["awareness", "households that know the brand", "percent"],
-  ["trial", "households that ever bought", "percent"],
-  ["repeat", "triers that bought again", "percent"],
-  ["share_val", "value share of the category", "percent"],
-  ["price_index", "price index (category = 100)", "index"],
-  ["nsv", "net sales value", "money"],
-  ["trade_rate", "trade spending ÷ gross sales", "percent"],
-  ["contribution_y1", "contribution, first year", "money"],
-  ["contribution", "contribution to the end", "money"],
-  ["peak_cash", "deepest cash position", "money"],
-  ["peak_week", "week of deepest cash", "week"],
-  ["payback_weeks", "cash paid back in week", "week"],
+const headlines: readonly string[] = [
+  "sell_through",
+  "sell_through_w13",
+  "sell_through_w26",
+  "sell_through_w52",
+  "sell_through_brand",
+  "sellin_value",
+  "sellout_value",
+  "sellout_cases",
+  "nd",
+  "wd",
+  "ros",
+  "oos_rate",
+  "weeks_cover_dist",
+  "weeks_cover_store",
+  "awareness",
+  "trial",
+  "repeat",
+  "share_val",
+  "price_index",
+  "nsv",
+  "trade_rate",
+  "contribution_y1",
+  "contribution",
+  "peak_cash",
+  "peak_week",
+  "payback_weeks",
 ];
 
 export function headlineTable(run: RunDocument): TextTable {
@@ -96,17 +97,43 @@ export function headlineTable(run: RunDocument): TextTable {
     title: "Measures",
     head: ["measure", "value", "in TWD"],
     align: ["left", "right", "right"],
-    rows: headlines.map(([id, label, kind]) => {
+    rows: headlines.flatMap((id) => {
+      const measure = measures.find((each) => each.id === id);
+      if (measure === undefined) return [];
       const value = run.measures[id];
-      const twin =
-        kind === "money" && value !== null && value !== undefined
-          ? money(value / run.vndPerTwd, "TWD")
-          : "";
-      return [label, shown(value, kind), twin];
+      const hasTwin =
+        measure.unit === "VND" && value !== null && value !== undefined;
+      const twin = hasTwin ? money(value / run.vndPerTwd, "TWD") : "";
+      return [[measure.name, shown(value, measure), twin]];
     }),
-    note: `1 TWD = ${grouped(run.vndPerTwd)} VND. A dash: not defined in this run; a payback that shows a dash lies beyond its ${run.weeks} weeks.`,
+    note: `1 TWD = ${grouped(run.vndPerTwd)} VND. A dash: not defined in this run; a payback that shows a dash lies beyond its ${run.weeks} weeks. What each measure means: taphoa measures`,
   };
 }
+
+/** Ratios that compare with a norm of 1 rather than say which part of a whole. */
+const comparisons: ReadonlySet<string> = new Set([
+  "price_index",
+  "stuffing_index",
+  "tdp",
+]);
+
+function shown(value: number | null | undefined, measure: Measure): string {
+  switch (measure.unit) {
+    case "VND":
+      return money(value, "VND");
+    case "ratio":
+      return comparisons.has(measure.id) ? grouped(value, 2) : percent(value);
+    case "weeks":
+    case "purchases":
+    case "packs per outlet and week":
+      return grouped(value, 1);
+    default:
+      return grouped(value);
+  }
+}
+
+/** A row is worth printing when any of these moved. */
+const MOVED = ["sellin_units", "secondary_units", "sellout_units"] as const;
 
 const FLOW = [
   "sell-in",
@@ -146,23 +173,6 @@ function packUnit(cells: readonly MeasureValues[]) {
   return largest < 1e7
     ? { size: 1, words: "In packs" }
     : { size: 1000, words: "In thousands of packs" };
-}
-
-function shown(value: number | null | undefined, kind: Kind): string {
-  switch (kind) {
-    case "money":
-      return money(value, "VND");
-    case "percent":
-      return percent(value);
-    case "index":
-      return grouped(
-        value === null || value === undefined ? value : value * 100,
-      );
-    case "decimal":
-      return grouped(value, 1);
-    default:
-      return grouped(value);
-  }
 }
 
 function named(names: Names, id: string): string {

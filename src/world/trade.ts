@@ -21,7 +21,7 @@ export interface Depot {
   readonly stock: Float64Array;
   /** On the way: bought, not yet arrived. */
   readonly transit: Float64Array;
-  /** Demand per week, smoothed: orders asked for, less what was only asked again after a shortage. */
+  /** Demand per week, smoothed. */
   readonly rate: Float64Array;
   /** Asked for since the last ordering, and of that not delivered; and not delivered the time before. */
   readonly asked: Float64Array;
@@ -81,17 +81,30 @@ export function draw(
   return given;
 }
 
-/** Closes a depot's week: the smoothed demand learns from what was asked for the first time. */
+/**
+ * Closes a depot's week: the smoothed demand learns from what was asked for. In a shortage outlets repeat their orders,
+ * so demand is believed up to twice what it was; what is still wanted stays in `lastUnmet` and is ordered on top.
+ */
 export function learnDemand(depot: Depot, at: number, memory: number): void {
-  const fresh = Math.max(
-    0,
-    (depot.asked[at] ?? 0) - (depot.lastUnmet[at] ?? 0),
-  );
+  const unmet = depot.unmet[at] ?? 0;
+  const asked = depot.asked[at] ?? 0;
   const rate = depot.rate[at] ?? 0;
-  depot.rate[at] = rate + (fresh - rate) / memory;
-  depot.lastUnmet[at] = depot.unmet[at] ?? 0;
+  const believed =
+    unmet > 0 && rate > 0 ? Math.max(rate, Math.min(asked, 2 * rate)) : asked;
+  depot.rate[at] = rate + (believed - rate) / memory;
+  depot.lastUnmet[at] = unmet;
   depot.asked[at] = 0;
   depot.unmet[at] = 0;
+}
+
+/** Packs to order so that stock, goods on the way and orders waiting meet `weeks` of demand. */
+export function orderUpTo(depot: Depot, at: number, weeks: number): number {
+  return (
+    (depot.rate[at] ?? 0) * weeks +
+    (depot.lastUnmet[at] ?? 0) -
+    (depot.stock[at] ?? 0) -
+    (depot.transit[at] ?? 0)
+  );
 }
 
 /** The trade at rest: every tier knows the demand that the laid-out shelves imply, and holds two weeks of it. */

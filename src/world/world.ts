@@ -12,22 +12,12 @@ import { type Classes, buildClasses } from "./classes.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
 import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
+import { type Season, buildSeason } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
 import { type Skus, buildSkus } from "./skus.ts";
 import { type Taste, buildTaste } from "./taste.ts";
 import { SHIPMENT_RING, type Trade, buildTrade } from "./trade.ts";
 import { MISSIONS, type Trips, buildTrips } from "./trips.ts";
-
-/** Season and festival of the week, by kind of area. */
-export interface Season {
-  /** Multiplier of occasions and of packs per occasion. */
-  readonly occasions: Float64Array;
-  readonly packs: Float64Array;
-  /** 0 outside Tết, 1 at its height: how far gift buying has taken over. */
-  readonly festive: Float64Array;
-  /** 1 if the trade delivers this week, 0 while it rests. */
-  readonly deliveries: Uint8Array;
-}
 
 /** What marketing does this week. */
 export interface Marketing {
@@ -187,12 +177,7 @@ export function buildWorld(
     trips,
     shelf,
     trade: buildTrade(skus, market.chains.length, outlets, shelf),
-    season: {
-      occasions: new Float64Array(KINDS),
-      packs: new Float64Array(KINDS),
-      festive: new Float64Array(KINDS),
-      deliveries: new Uint8Array(1),
-    },
+    season: buildSeason(market, plan, mondayOf(start)),
     marketing: {
       adstock: new Float64Array(REGIONS * MEDIA.length),
       norm: new Float64Array(REGIONS),

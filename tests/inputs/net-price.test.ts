@@ -7,16 +7,17 @@ const channel = (id: string) => market.channels.find((each) => each.id === id)!;
 const rows = ["channel_price_idx,,,,,,100,,", "rsp,,,,,,22000,,"];
 
 describe("what is left of a shelf price", () => {
-  it("in traditional trade is less VAT, the shop's and the distributor's margin", () => {
+  it("in traditional trade is less VAT, the shop's, the wholesaler's and the distributor's margin", () => {
     const plan = goodPlan([
       ...rows,
       "taphoa_margin,,,,,,20,%,",
+      "wholesale_margin,,,,,,5,%,",
       "dist_margin,,,,,,10,%,",
     ]);
-    // 22,000 ÷ 1.1 = 20,000; × .8 × .9 = 14,400.
+    // 22,000 ÷ 1.1 = 20,000; × .8 × .95 × .9 = 13,680.
     const price = netPrice(plan, market, "main", channel("tap_hoa"), 1);
     expect(price.exVatVnd).toBeCloseTo(20_000, 6);
-    expect(price.netVnd).toBeCloseTo(14_400, 6);
+    expect(price.netVnd).toBeCloseTo(13_680, 6);
   });
 
   it("in chains is less front margin, rebates and allowances", () => {

@@ -5,12 +5,10 @@ import {
   inScale,
   largest,
   lastValue,
-  moneyScale,
-  packScale,
   rounded,
+  stepFor,
 } from "../../src/report/chart-parts.ts";
 import { plainWords } from "../support/chart-words.ts";
-import { sampleRun } from "../support/sample-run.ts";
 
 describe("figures of a chart", () => {
   it("are rounded half away from nought, and never to a negative nought", () => {
@@ -29,18 +27,16 @@ describe("figures of a chart", () => {
 });
 
 describe("the unit of an axis", () => {
-  it("is thousands of packs from twenty thousand on", () => {
-    const { texts } = plainWords();
-    expect(packScale(19_999, texts).divisor).toBe(1);
-    expect(packScale(20_000, texts).divisor).toBe(1000);
+  it("is the largest of which the largest figure holds two", () => {
+    const { moneySteps } = plainWords();
+    const name = (most: number): string => stepFor(most, moneySteps).name;
+    expect(name(1_999_999_999)).toBe("m VND");
+    expect(name(2_000_000_000)).toBe("bn VND");
   });
 
-  it("follows the reader's currency at the document's rate", () => {
-    const run = sampleRun();
-    const vnd = moneyScale(3_000_000_000, run, plainWords());
-    expect([vnd.name, vnd.divisor]).toEqual(["bn VND", 1_000_000_000]);
-    const twd = moneyScale(3_000_000_000, run, plainWords({ currency: "TWD" }));
-    expect([twd.name, twd.divisor]).toEqual(["m TWD", 838_000_000]);
+  it("is the smallest when all figures are small, and plain when none is given", () => {
+    expect(stepFor(3, plainWords().moneySteps).name).toBe("m VND");
+    expect(stepFor(3, []).divisor).toBe(1);
   });
 });
 

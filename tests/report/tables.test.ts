@@ -108,9 +108,10 @@ describe("tables of a run", () => {
 
   it("give money in VND with its twin at the plan's rate, and other measures none", () => {
     const { rows, note } = headlineTable(run);
-    expect(rows).toContainEqual(["net sales value", "1.0 bn VND", "1.3 m TWD"]);
-    expect(rows).toContainEqual(["price index (category = 100)", "120", ""]);
-    expect(rows).toContainEqual(["cash paid back in week", "–", ""]);
+    expect(rows).toContainEqual(["Net sales", "1.0 bn VND", "1.3 m TWD"]);
+    expect(rows).toContainEqual(["Price index", "1.20", ""]);
+    expect(rows).toContainEqual(["Payback", "–", ""]);
+    expect(rows).toContainEqual(["Sell-through", "75.0%", ""]);
     expect(note).toMatch(/^1 TWD = 800 VND/);
   });
 

@@ -6,12 +6,6 @@ const texts: ChartTexts = {
   weekAxis: "weeks",
   tet: "Tet {date}",
   baseline: "{name} before",
-  packsPerWeek: "packs",
-  thousandPacksPerWeek: "thousand packs",
-  millionVnd: "m VND",
-  billionVnd: "bn VND",
-  thousandTwd: "k TWD",
-  millionTwd: "m TWD",
   percent: "%",
   aria: "{title}: {takeaway}",
   flow: {
@@ -51,7 +45,14 @@ export function plainWords(over: Partial<ChartWords> = {}): ChartWords {
     date: (iso) => iso,
     fill: (sentence, values) =>
       sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])),
-    currency: "VND",
+    packSteps: [
+      { divisor: 1, decimals: 0, name: "packs" },
+      { divisor: 1000, decimals: 1, name: "thousand packs" },
+    ],
+    moneySteps: [
+      { divisor: 1_000_000, decimals: 0, name: "m VND" },
+      { divisor: 1_000_000_000, decimals: 2, name: "bn VND" },
+    ],
     tetDates: ["2027-02-06", "2028-01-26", "2029-02-13", "2030-02-02"],
     ...over,
   };

@@ -17,7 +17,7 @@ export const en: Texts = {
   name: "English",
   title: "taphoa: Vietnam retail simulator",
   tagline:
-    "Put a product into Vietnam’s shops and watch the first years before you ship. Nothing leaves this computer.",
+    "Put a product into Vietnam’s shops first. Nothing leaves this computer.",
   listComma: ", ",
 
   bar: {
@@ -40,7 +40,7 @@ export const en: Texts = {
     close: "Back to the former plan",
     pin: "Make this result the baseline",
     withChanges: "{name} (changed)",
-    save: "Save plan as CSV",
+    save: "Save plan",
   },
 
   plans: {
@@ -65,7 +65,7 @@ export const en: Texts = {
     fromWeekOf: "{name}: from which week",
     outside:
       "Outside the usual {min} to {max}. It still runs; treat with care.",
-    mixed: "Differs by place or week",
+    mixed: "Set in {count} places; they move in proportion.",
     groups: {
       offer: "Product and price",
       channel: "Channels",
@@ -124,6 +124,7 @@ export const en: Texts = {
     sales:
       "This plan sells {packs} packs in {weeks} weeks; of the goods delivered to outlets, {sellThrough} are bought.",
     salesNone: "This plan sells nothing within {weeks} weeks.",
+    firstYear: "The first year brings {cases} cases.",
     target:
       "The first year brings {cases} cases, {share} of the target of {target}.",
     money:
@@ -144,7 +145,6 @@ export const en: Texts = {
     noChange: "= unchanged",
     base: "Baseline {value}",
     undefined: "–",
-    undefinedHelp: "Not defined yet (nothing shipped, say)",
     payNever: "Not paid back",
     peakAt: "in week {week}",
   },

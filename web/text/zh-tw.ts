@@ -41,7 +41,7 @@ export const zhTw = {
     close: "回到原本的方案",
     pin: "把這個結果設為基準",
     withChanges: "{name}（已調整）",
-    save: "下載方案 CSV",
+    save: "儲存方案",
   },
 
   plans: {
@@ -65,7 +65,7 @@ export const zhTw = {
     fromWeek: "從第幾週開始",
     fromWeekOf: "{name}從第幾週開始",
     outside: "超出建議範圍 {min}–{max}，仍可試算，請留意。",
-    mixed: "依區域或週別不同",
+    mixed: "方案裡有 {count} 處設定，會等比例一起動。",
     groups: {
       offer: "商品與價格",
       channel: "通路",
@@ -133,7 +133,7 @@ export const zhTw = {
     weakest: "賣得最慢的是{place}：{share}。",
     versus:
       "和「{name}」比：實銷{sales}，貢獻毛利{contribution}，最大現金缺口{cash}。",
-    same: "這就是基準「{name}」，還沒有調整。拉一下左邊的拉桿試試看。",
+    same: "這就是基準「{name}」，還沒有調整。拉一下拉桿試試看。",
     more: "多 {amount}",
     less: "少 {amount}",
     equal: "不變",
@@ -142,7 +142,6 @@ export const zhTw = {
     noChange: "＝ 不變",
     base: "基準 {value}",
     undefined: "—",
-    undefinedHelp: "還沒有這個數字（例如還沒有出貨）",
     payNever: "未回收",
     peakAt: "第 {week} 週",
   },
