@@ -8,13 +8,13 @@
  * weekly sales, skipped in weeks without stock; sales of a week that ended empty count twice, as for half a week.
  * Leaves out: cash limits of shops, expiry, returns, loading before price rises.
  */
-import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { MOST_COUNTED } from "../world/households.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
+import { visitWeeks } from "../world/routes.ts";
 import { term } from "../world/terms.ts";
 import { type Depot, draw } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
@@ -108,12 +108,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   learnRates(world);
   const { plan, market, outlets, shelf, skus, trade, season } = world;
   if (season.deliveries[0] !== 1) return;
-  const visits = Math.max(
-    1,
-    Math.round(
-      plan.number("visit_cycle", {}, Math.max(1, week)) / DAYS_PER_WEEK,
-    ),
-  );
+  const visits = visitWeeks(world, Math.max(1, week));
   const shopCover = plan.parameter("outletCoverWeeks");
   const service = streamKey(world.root, purposes.storeService, week);
   const served = plan.parameter("storeServiceChance");

@@ -6,10 +6,10 @@
  * Incumbents' factories always deliver; the entrant's warehouse gives what it has (`imports`).
  * Leaves out: month-end loading, credit limits, quitting distributors.
  */
-import { regionIds } from "../inputs/ids.ts";
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
+import { rampShare, routeCapacity, wantedOutlets } from "../world/routes.ts";
 import { term } from "../world/terms.ts";
 import { chainStatus, draw, learnDemand, orderUpTo } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
@@ -57,30 +57,19 @@ function openingNeed(
   week: number,
   ahead: number,
 ): number {
-  const { plan, market, outlets } = world;
-  const region = regionIds[r] ?? "";
-  if (!plan.flag("region_on", { region }, week)) return 0;
   let shops = 0;
-  market.channels.forEach((channel, c) => {
-    const scope = { channel: channel.id, region };
-    if (channel.trade !== "traditional") return;
-    if (!plan.flag("channel_on", scope, week)) return;
-    const target =
-      (outlets.universe[c * REGIONS + r] ?? 0) *
-      plan.parameter("reachableTraditionalShare") *
-      plan.number("nd_target", scope, week);
-    const ramp = plan.number("nd_ramp_weeks", scope, week);
-    shops +=
-      target *
-      (Math.min(1, (week + ahead) / ramp) - Math.min(1, (week - 1) / ramp));
-  });
-  const calls =
-    (plan.number("reps", { region }, week) *
-      plan.number("calls_per_day", {}, week) *
-      plan.number("work_days", {}, week) *
-      plan.number("visit_cycle", {}, week)) /
-    DAYS_PER_WEEK;
-  return Math.min(shops, calls) * plan.number("opening_load");
+  for (let c = 0; c < world.channels; c++) {
+    const wanted = wantedOutlets(world, c, r, week);
+    if (wanted > 0)
+      shops +=
+        wanted *
+        (rampShare(world, c, r, week + ahead) -
+          rampShare(world, c, r, week - 1));
+  }
+  return (
+    Math.min(shops, routeCapacity(world, r, week)) *
+    world.plan.number("opening_load")
+  );
 }
 
 /** Distributors and wholesalers of every region. */
@@ -225,7 +214,6 @@ export const supply: Mechanism = {
     "salesMemoryWeeks",
     "wholesalerCoverWeeks",
     "incumbentDistributorStockDays",
-    "reachableTraditionalShare",
     "dcCoverWeeks",
   ],
   levers: ["dist_stock_norm", "opening_load"],

@@ -8,63 +8,25 @@
  * Leaves out: cash at risk, requests, neighbours, credit, free first packs.
  */
 import { regionIds } from "../inputs/ids.ts";
-import { DAYS_PER_WEEK, WEEKS_PER_MONTH } from "../base/calendar-date.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
+import {
+  rampShare,
+  routeCapacity,
+  visitWeeks,
+  wantedOutlets,
+} from "../world/routes.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
-
-/** Shops the sales force of a region can keep on its routes: real outlets. */
-export function routeCapacity(
-  world: World,
-  region: string,
-  week: number,
-): number {
-  const { plan } = world;
-  const callsPerWeek =
-    (plan.number("reps", { region }, week) *
-      plan.number("calls_per_day", {}, week) *
-      plan.number("work_days", {}, week)) /
-    WEEKS_PER_MONTH;
-  return callsPerWeek * visitWeeks(world, week);
-}
-
-/** Weeks between two calls at the same shop, at least one. */
-export function visitWeeks(world: World, week: number): number {
-  return Math.max(
-    1,
-    Math.round(world.plan.number("visit_cycle", {}, week) / DAYS_PER_WEEK),
-  );
-}
 
 /** Number of bits set. */
 function bits(mask: number): number {
   let n = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) n += 1;
   return n;
-}
-
-/** Real outlets the plan wants to list by this week, per traditional channel of a region. */
-function targetOutlets(
-  world: World,
-  c: number,
-  r: number,
-  week: number,
-): number {
-  const { plan, market, outlets } = world;
-  const channel = market.channels[c];
-  const region = regionIds[r] ?? "";
-  if (channel?.trade !== "traditional") return 0;
-  const scope = { channel: channel.id, region };
-  if (!plan.flag("region_on", { region }, week)) return 0;
-  if (!plan.flag("channel_on", scope, week)) return 0;
-  const reachable =
-    (outlets.universe[c * REGIONS + r] ?? 0) *
-    plan.parameter("reachableTraditionalShare");
-  return reachable * Math.min(1, plan.number("nd_target", scope, week));
 }
 
 function step(world: World, week: number): void {
@@ -84,10 +46,10 @@ function step(world: World, week: number): void {
         plan.parameter("retailerMarginReference"),
       plan.parameter("marginAcceptanceExponent"),
     );
-  regionIds.forEach((region, r) => {
-    const capacity = routeCapacity(world, region, week);
+  regionIds.forEach((_, r) => {
+    const capacity = routeCapacity(world, r, week);
     const targets = market.channels.map((_, c) =>
-      targetOutlets(world, c, r, week),
+      wantedOutlets(world, c, r, week),
     );
     const wanted = targets.reduce((sum, x) => sum + x, 0);
     const listed = new Float64Array(world.channels * skus.ownCount);
@@ -132,16 +94,7 @@ function step(world: World, week: number): void {
           1,
           (shelf.room[o] ?? 0) / (1 + bits(shelf.listed[o] ?? 0)),
         );
-        const sku = plan.skus[i]?.id ?? "";
-        const ramp = Math.min(
-          1,
-          week /
-            plan.number(
-              "nd_ramp_weeks",
-              { channel: market.channels[c]?.id ?? "", region, sku },
-              week,
-            ),
-        );
+        const ramp = rampShare(world, c, r, week);
         const spot = c * skus.ownCount + i;
         const full =
           (listed[spot] ?? 0) +

@@ -6,8 +6,7 @@
  *   packs = mean of the mission × festive index, rounded by luck, at least 1
  * The pass leaves a list of occasions; `purchase` walks it.
  */
-import { uniform, streamKey, poissonFrom } from "../base/random.ts";
-import { dexp } from "../base/math.ts";
+import { decay, poissonFrom, streamKey, uniform } from "../base/random.ts";
 import { drawAlias } from "../world/alias.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
 import { NO_POOL } from "../world/outlets.ts";
@@ -74,7 +73,7 @@ function step(world: World, week: number): void {
       const u = uniform(when, id, 0);
       // e^−x ≥ 1 − x: most households are settled without the exponential.
       if (u < 1 - mean) continue;
-      const occasions = poissonFrom(u, mean, dexp(-mean));
+      const occasions = poissonFrom(u, mean, decay(mean));
       const row = (households.class[h] ?? 0) * cells;
       for (let i = 0; i < occasions && n < room; i++) {
         // A household keeps to a repertoire: draws fixed for life stand in for fresh ones, so that the class's

@@ -82,3 +82,18 @@ export function stringsOf(path: string): { line: number; text: string }[] {
   });
   return found;
 }
+
+/** Names put together in templates such as `rate${word}`, as patterns; only those that begin with a word of their own. */
+export function templatesOf(path: string): RegExp[] {
+  const found: RegExp[] = [];
+  walk(parse(path), (node) => {
+    if (!ts.isTemplateExpression(node)) return;
+    const parts = [
+      node.head.text,
+      ...node.templateSpans.map((span) => span.literal.text),
+    ];
+    if (/^[a-z]\w{4,}$/.test(node.head.text))
+      found.push(new RegExp(`^${parts.join("\\w+")}$`));
+  });
+  return found;
+}
