@@ -44,6 +44,7 @@ const commandLine: ViteUserConfig = {
 const tests: ViteUserConfig = {
   test: {
     include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/support/build-once.ts",
     testTimeout: 120_000,
     hookTimeout: 240_000,
     maxWorkers: 2,

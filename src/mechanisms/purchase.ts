@@ -13,12 +13,13 @@ import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt } from "../ledger/ledger.ts";
 import { drawAlias } from "../world/alias.ts";
 import {
+  type Occasion,
   type Scales,
   buildScales,
   drawSku,
   inStock,
   sumWeights,
-  weighBrand,
+  weigh,
 } from "../world/choice.ts";
 import { NO_BRAND } from "../world/households.ts";
 import { NO_POOL } from "../world/outlets.ts";
@@ -28,7 +29,7 @@ import { type World, oddsRow, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 /** Keys and chances of the week, and the occasion at hand; one object, refilled. */
-interface Visit {
+interface Visit extends Occasion {
   readonly scales: Scales;
   readonly look: number;
   readonly answer: number;
@@ -36,15 +37,10 @@ interface Visit {
   readonly otherReach: number;
   readonly outside: number;
   readonly week: number;
-  /** Occasion: draw id of the household, its number this week, outlet, mission, area. */
-  id: number;
+  /** Number of the occasion this week, outlet, area of the household. */
   occasion: number;
   outlet: number;
-  mission: number;
   area: number;
-  /** SKUs considered here, and the sum of all weights. */
-  mask: number;
-  total: number;
 }
 
 /** Sells up to `wanted` packs per outlet of SKU k at outlet o; returns the packs per outlet sold. */
@@ -78,9 +74,9 @@ function sell(
 }
 
 /** Bits of own SKUs noticed so far by a household in this channel, after this visit; may make the brand known. */
-function lookAround(world: World, visit: Visit, h: number): number {
+function lookAround(world: World, visit: Visit): number {
   const { skus, shelf, households, marketing, outlets } = world;
-  const o = visit.outlet;
+  const { outlet: o, household: h } = visit;
   const channel = outlets.channel[o] ?? 0;
   const at = h * world.channels + channel;
   let noticed = households.noticed[at] ?? 0;
@@ -108,52 +104,23 @@ function lookAround(world: World, visit: Visit, h: number): number {
   return noticed;
 }
 
-/** Weighs all the household considers here; returns the SKUs looked for but not listed. */
-function consider(
-  world: World,
-  visit: Visit,
-  h: number,
-  regular: boolean,
-): number {
+/** Weighs all the household considers here. */
+function consider(world: World, visit: Visit, regular: boolean): void {
   const { skus, shelf, households, outlets } = world;
   const o = visit.outlet;
   const listed = shelf.listed[o] ?? 0;
   const ownBits = skus.brandMask[skus.ownBrand] ?? 0;
-  let mask = listed;
-  if ((listed & ownBits) !== 0)
-    mask =
-      (listed & ~ownBits) |
-      (listed & (lookAround(world, visit, h) << skus.ownFrom));
-  const known = households.known[h] ?? 0;
-  const region = outlets.region[o] ?? 0;
-  const oddsAt = oddsRow(world, outlets.channel[o] ?? 0, region);
-  const last = regular ? NO_BRAND : (households.lastBrand[h] ?? NO_BRAND);
-  let missing = 0;
-  let total = 0;
-  for (let b = 0; b < skus.brandIds.length; b++) {
-    const all = skus.brandMask[b] ?? 0;
-    const here = mask & all;
-    if (((known >>> b) & 1) === 0) {
-      mask &= ~here;
-      continue;
-    }
-    if (here === 0 && b !== last) continue;
-    if (here === 0) missing = all;
-    total += weighBrand(
-      world,
-      visit.scales,
-      h,
-      visit.id,
-      b,
-      here === 0 ? all : here,
-      region,
-      oddsAt,
-      visit.mission,
-    );
-  }
-  visit.mask = mask;
-  visit.total = total;
-  return missing;
+  visit.region = outlets.region[o] ?? 0;
+  visit.oddsAt = oddsRow(world, outlets.channel[o] ?? 0, visit.region);
+  visit.sought = regular
+    ? NO_BRAND
+    : (households.lastBrand[visit.household] ?? NO_BRAND);
+  visit.mask =
+    (listed & ownBits) === 0
+      ? listed
+      : (listed & ~ownBits) |
+        (listed & (lookAround(world, visit) << skus.ownFrom));
+  weigh(world, visit.scales, visit);
 }
 
 /** Serves `wanted` packs per outlet of SKU k; returns the SKU that went home, or NOTHING. */
@@ -265,12 +232,17 @@ function step(world: World, week: number, ledger: Ledger): void {
     otherReach: plan.parameter("otherOutletReach"),
     outside: plan.parameter("outsideOptionWeight"),
     week,
+    household: 0,
     id: 0,
     occasion: 0,
     outlet: 0,
     mission: 0,
     area: 0,
+    region: 0,
+    oddsAt: 0,
+    sought: NO_BRAND,
     mask: 0,
+    missing: 0,
     total: 0,
   };
   const { weight } = visit.scales;
@@ -289,8 +261,9 @@ function step(world: World, week: number, ledger: Ledger): void {
       0;
     visit.outlet = trips.outlet[i] ?? 0;
     visit.mission = trips.mission[i] ?? 0;
-    const missing = consider(world, visit, h, trips.regular[i] === 1);
-    const wanted = visit.mask | missing;
+    visit.household = h;
+    consider(world, visit, trips.regular[i] === 1);
+    const wanted = visit.mask | visit.missing;
     const u = uniform(choice, visit.id, visit.occasion);
     const k = drawSku(weight, skus.count, wanted, visit.total, u);
     if (k === NOTHING) continue;

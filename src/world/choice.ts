@@ -82,86 +82,103 @@ function gammaDraw(
   return tables[t * CELLS + (hash >>> CELL_SHIFT)] ?? 0;
 }
 
-/** Taste of household h (draw id `id`) for brand b, before anything that passes. */
-export function brandTaste(
-  world: World,
-  scales: Scales,
-  h: number,
-  id: number,
-  b: number,
-  region: number,
-): number {
-  const { taste, skus, households } = world;
-  const c = households.class[h] ?? 0;
-  const hash = hash32(scales.taste, id, b);
-  if (b === skus.ownBrand && households.tried[h] === 0) {
-    const own = gammaDraw(scales.tables, taste.expected[c] ?? 0, hash);
-    const mixed =
-      own + scales.classWeight * ((taste.expectedMean[c] ?? 0) - own);
-    return (scales.trust[region] ?? 1) * mixed;
-  }
-  return gammaDraw(
-    scales.tables,
-    taste.shape[c * skus.brandIds.length + b] ?? 0,
-    hash,
-  );
+/** Who chooses, where: filled by the caller for every occasion, answered by `weigh`. */
+export interface Occasion {
+  household: number;
+  /** Draw id of the household. */
+  id: number;
+  region: number;
+  mission: number;
+  /** Row of `pricing.odds` for the channel and region. */
+  oddsAt: number;
+  /** SKUs on offer; `weigh` takes away those of unknown brands. */
+  mask: number;
+  /** Brand the household looks for even if it is not on offer, or NO_BRAND. */
+  sought: number;
+  /** Answer: SKUs of the brand sought, where none of them is on offer. */
+  missing: number;
+  /** Answer: sum of the weights of `mask` and `missing`. */
+  total: number;
 }
 
-/**
- * Fills scales.weight for the SKUs of brand b on a mission, where `oddsAt` is the row of prices; returns the sum over
- * the SKUs in `mask`.
- */
-export function weighBrand(
-  world: World,
-  scales: Scales,
-  h: number,
-  id: number,
-  b: number,
-  mask: number,
-  region: number,
-  oddsAt: number,
-  mission: number,
-): number {
+/** Fills scales.weight for every SKU the household considers, and the occasion's answers. */
+export function weigh(world: World, scales: Scales, occasion: Occasion): void {
   const { skus, taste, households, pricing, marketing } = world;
-  const first = skus.brandFirst[b] ?? 0;
-  const end = first + (skus.brandCount[b] ?? 0);
-  let liking = brandTaste(world, scales, h, id, b, region);
-  if (households.lastBrand[h] === b) liking *= scales.habit[region] ?? 1;
-  if (b === skus.ownBrand && households.follower[h] === 1)
-    liking *= marketing.heat[region] ?? 1;
-  const { weight, fit } = scales;
-  const fitAt = mission * skus.count;
-  if (end - first === 1) {
-    const w =
-      liking * (pricing.odds[oddsAt + first] ?? 1) * (fit[fitAt + first] ?? 1);
-    weight[first] = w;
-    return (mask >>> first) & 1 ? w : 0;
+  const { tables, weight, fit } = scales;
+  const { household: h, id, oddsAt, sought } = occasion;
+  const { odds } = pricing;
+  const { brandMask, brandFirst, brandCount, ownBrand } = skus;
+  const brands = skus.brandIds.length;
+  const c = households.class[h] ?? 0;
+  const known = households.known[h] ?? 0;
+  const last = households.lastBrand[h] ?? 0;
+  const shapeRow = c * brands;
+  const splitRow = c * skus.count;
+  const fitRow = occasion.mission * skus.count;
+  let { mask } = occasion;
+  let missing = 0;
+  let total = 0;
+  for (let b = 0; b < brands; b++) {
+    const all = brandMask[b] ?? 0;
+    let wanted = mask & all;
+    if (((known >>> b) & 1) === 0) {
+      mask &= ~wanted;
+      continue;
+    }
+    if (wanted === 0) {
+      if (b !== sought) continue;
+      wanted = all;
+      missing = all;
+    }
+    const hash = hash32(scales.taste, id, b);
+    let liking: number;
+    if (b === ownBrand && households.tried[h] === 0) {
+      const own = gammaDraw(tables, taste.expected[c] ?? 0, hash);
+      liking =
+        (scales.trust[occasion.region] ?? 1) *
+        (own + scales.classWeight * ((taste.expectedMean[c] ?? 0) - own));
+    } else {
+      liking = gammaDraw(tables, taste.shape[shapeRow + b] ?? 0, hash);
+    }
+    if (last === b) liking *= scales.habit[occasion.region] ?? 1;
+    if (b === ownBrand && households.follower[h] === 1)
+      liking *= marketing.heat[occasion.region] ?? 1;
+    const first = brandFirst[b] ?? 0;
+    const count = brandCount[b] ?? 0;
+    if (count === 1) {
+      const w =
+        liking * (odds[oddsAt + first] ?? 1) * (fit[fitRow + first] ?? 1);
+      weight[first] = w;
+      total += w;
+      continue;
+    }
+    const end = first + count;
+    let shares = 0;
+    for (let k = first; k < end; k++) {
+      const g = gammaDraw(
+        tables,
+        taste.split[splitRow + k] ?? 0,
+        hash32(scales.split, id, k),
+      );
+      weight[k] = g;
+      shares += g;
+    }
+    // All shares at the bottom of their tables: the brand's taste is spread evenly.
+    const even = shares > 0 ? 0 : 1 / count;
+    const unit = shares > 0 ? liking / shares : liking;
+    for (let k = first; k < end; k++) {
+      const w =
+        unit *
+        ((weight[k] ?? 0) + even) *
+        (odds[oddsAt + k] ?? 1) *
+        (fit[fitRow + k] ?? 1);
+      weight[k] = w;
+      if ((wanted >>> k) & 1) total += w;
+    }
   }
-  const splitRow = (households.class[h] ?? 0) * skus.count;
-  let shares = 0;
-  for (let k = first; k < end; k++) {
-    const g = gammaDraw(
-      scales.tables,
-      taste.split[splitRow + k] ?? 0,
-      hash32(scales.split, id, k),
-    );
-    weight[k] = g;
-    shares += g;
-  }
-  // All shares at the bottom of their tables: the brand's taste is spread evenly.
-  const even = shares > 0 ? 0 : 1 / (end - first);
-  const unit = shares > 0 ? liking / shares : liking;
-  let sum = 0;
-  for (let k = first; k < end; k++) {
-    const w =
-      unit *
-      ((weight[k] ?? 0) + even) *
-      (pricing.odds[oddsAt + k] ?? 1) *
-      (fit[fitAt + k] ?? 1);
-    weight[k] = w;
-    if ((mask >>> k) & 1) sum += w;
-  }
-  return sum;
+  occasion.mask = mask;
+  occasion.missing = missing;
+  occasion.total = total;
 }
 
 /** Draws a SKU of `mask` by weight with a uniform u; NOTHING if none weighs anything. */

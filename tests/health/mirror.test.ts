@@ -25,15 +25,15 @@ function isPassingOn(path: string): boolean {
   );
 }
 
-/** Where a source file is tested: its twin, except that the command line is tested as the built program it becomes. */
 function twinOf(path: string): string {
-  if (path.startsWith("src/cli/")) return "tests/cli.test.ts";
   return path.replace(/^src\//, "tests/").replace(/\.ts$/, ".test.ts");
 }
 
 const sources = filesBelow("src", ".ts");
+/** The command line's files have no twins of their own: tests/cli runs the built program they become. */
 const tested = sources.filter(
-  (path) => !isTypesOnly(path) && !isPassingOn(path),
+  (path) =>
+    !path.startsWith("src/cli/") && !isTypesOnly(path) && !isPassingOn(path),
 );
 
 describe("the mirror of src/ in tests/", () => {
@@ -57,11 +57,36 @@ describe("the mirror of src/ in tests/", () => {
     expect(orphans).toEqual([]);
   });
 
+  it("shows a run of every command of the program", () => {
+    const commands = filesBelow("src/cli", ".ts").flatMap((path) =>
+      [...read(path).matchAll(/new Command\("([a-z]+)"\)/g)].map((m) => m[1]!),
+    );
+    const runs = filesBelow("tests/cli", ".test.ts").map(read).join("\n");
+    expect(commands).toContain("run");
+    expect(
+      commands.filter(
+        (name) => name !== "taphoa" && !runs.includes(`"${name}"`),
+      ),
+    ).toEqual([]);
+  });
+
   it("shows only tests that claim something", () => {
     const silent = filesBelow("tests", ".test.ts").filter(
       (path) => !/\bexpect\(|\bfc\.assert\(|\bassert\(/.test(read(path)),
     );
     expect(silent).toEqual([]);
+  });
+
+  it("has no file longer than 400 lines, code and tests alike", () => {
+    const long = [
+      ...sources,
+      ...filesBelow("web", ".ts"),
+      ...filesBelow("tests", ".ts"),
+    ]
+      .map((path) => ({ path, lines: read(path).split("\n").length - 1 }))
+      .filter(({ lines }) => lines > 400)
+      .map(({ path, lines }) => `${path}: ${lines} lines`);
+    expect(long).toEqual([]);
   });
 
   it("skips and singles out nothing", () => {

@@ -1,24 +1,15 @@
 /**
  * Runs the built command line as a person would, and says what it printed and how it ended.
- * The build is made when there is none or when a source is newer, so that no test looks at yesterday's program.
+ * The program is built before the first test (build-once.ts), so that no test looks at yesterday's.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "vite";
-import { filesBelow, root } from "./source.ts";
+import { afterAll } from "vitest";
+import { root } from "./source.ts";
 
 export const program = join(root, "dist/cli/taphoa.js");
-
-export async function ensureBuilt(): Promise<void> {
-  const newest = Math.max(
-    ...filesBelow("src", ".ts").map(
-      (path) => statSync(join(root, path)).mtimeMs,
-    ),
-  );
-  if (existsSync(program) && statSync(program).mtimeMs >= newest) return;
-  await build({ root, mode: "cli", logLevel: "error" });
-}
 
 export interface Ended {
   readonly code: number | null;
@@ -61,4 +52,46 @@ export function taphoa(
     },
   );
   return { code: ended.status, out: ended.stdout, err: ended.stderr };
+}
+
+/** A world small enough for a second, and weeks enough to sell something. */
+export const SMALL = ["--scale", "20000", "--weeks", "12"] as const;
+
+/** The baseline as text, for plans that differ from it in one thing. */
+export const baseline = readFileSync(
+  join(root, "scenarios/baseline.csv"),
+  "utf8",
+);
+
+export function withRow(row: string): string {
+  return `${baseline.trimEnd()}\r\n${row}\r\n`;
+}
+
+export interface WorkFolder {
+  readonly path: string;
+  /** Writes a file into the folder and gives its path. */
+  readonly file: (name: string, content: string | Uint8Array) => string;
+}
+
+/** A folder of its own for a test file, gone when its tests are done. */
+export function workFolder(): WorkFolder {
+  const path = mkdtempSync(join(tmpdir(), "taphoa-test-"));
+  afterAll(() => {
+    rmSync(path, { recursive: true, force: true });
+  });
+  return {
+    path,
+    file: (name, content) => {
+      writeFileSync(join(path, name), content);
+      return join(path, name);
+    },
+  };
+}
+
+/** Columns of a terminal a line takes: a Han character takes two, a combining mark none. */
+export function width(line: string): number {
+  return Array.from(line.normalize("NFC")).reduce(
+    (sum, character) => sum + (/[\u2e80-\uffdc]/u.test(character) ? 2 : 1),
+    0,
+  );
 }

@@ -51,7 +51,7 @@ export async function openPage(
 
 /** Waits until the panel is there and nothing is being computed. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator("lever-card").first().waitFor();
+  await page.locator("lever-card").first().waitFor({ state: "attached" });
   await page.locator("[data-proof=same], [data-proof=different]").waitFor();
   await page.locator("[data-running]").waitFor({ state: "detached" });
 }

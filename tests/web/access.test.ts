@@ -129,6 +129,7 @@ function visibleText(element: Element): string {
     if (node instanceof HTMLStyleElement || node instanceof HTMLTemplateElement)
       return;
     if (node instanceof HTMLElement && node.lang === "en") return;
+    if (node.nodeName === "NOSCRIPT") return;
     const inside = node instanceof Element ? node.shadowRoot : null;
     for (const child of [...(inside?.childNodes ?? []), ...node.childNodes])
       walk(child);

@@ -103,6 +103,7 @@ describe("a lever", () => {
     await page
       .locator("verdict-card .versus", { hasText: "這就是基準" })
       .waitFor();
+    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
     expect(await value(page, "sellout_cases")).toBe(before);
     expect(errors).toEqual([]);
     await page.context().close();
