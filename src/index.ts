@@ -50,7 +50,7 @@ export {
   ledgerHash,
   simulate,
 } from "./simulate.ts";
-export { pairedDifference, runSeeds } from "./ensemble.ts";
+export { pairedDifference, runSeeds } from "./report/compare.ts";
 export {
   type MeasureValues,
   type RunDocument,

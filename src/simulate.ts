@@ -13,6 +13,7 @@ import type { Plan } from "./inputs/plan.ts";
 import { type Ledger, createLedger, ledgerColumns } from "./ledger/ledger.ts";
 import { auditStock } from "./ledger/audit.ts";
 import { mechanisms, recordStock } from "./mechanisms/index.ts";
+import { RAKING_QUARTERS, correctChannels } from "./base-market.ts";
 import { type World, buildWorld, mutableColumns } from "./world/world.ts";
 
 /** Version of the model: results may differ between versions, never within one. */
@@ -90,7 +91,9 @@ export function simulate(
       firstWeek: 1 - burnIn,
       weeks: burnIn,
     });
-    live(world, baseLedger, options, (done) => options.onWeek?.(done, total));
+    liveBurnIn(world, baseLedger, options, (done) =>
+      options.onWeek?.(done, total),
+    );
     remember(options.base, key, world, baseLedger);
   } else {
     baseLedger = kept.ledger;
@@ -115,6 +118,27 @@ export function simulate(
     baseLedger,
     warnings,
   };
+}
+
+/** The burn-in, with the channels corrected towards their basis at the end of each quarter but the last. */
+function liveBurnIn(
+  world: World,
+  ledger: Ledger,
+  options: RunOptions,
+  onWeek: (done: number) => void,
+): void {
+  const { firstWeek, weeks } = ledger.shape;
+  const quarter = Math.floor(weeks / RAKING_QUARTERS);
+  live(world, ledger, options, (done) => {
+    if (done % quarter === 0 && done <= weeks - quarter)
+      correctChannels(
+        world,
+        ledger,
+        firstWeek + done - quarter,
+        firstWeek + done - 1,
+      );
+    onWeek(done);
+  });
 }
 
 /** Steps every mechanism through every week of the ledger. */

@@ -19,7 +19,7 @@ import {
 import type { Proof } from "./proof-badge.ts";
 import type { Status } from "./run-status.ts";
 import { shared } from "./shared-styles.ts";
-import type { ShippedPlan } from "./shipped-plans.ts";
+import type { PlanIdentity, ShippedPlan } from "./shipped-plans.ts";
 import { textsOf } from "./text/index.ts";
 import type { News, NewsEvent, Subject, View } from "./view.ts";
 
@@ -29,7 +29,7 @@ export class AppShell extends LitElement {
     document: { state: true },
     preview: { state: true },
     baselines: { state: true },
-    baselineName: { state: true },
+    baselinePlan: { state: true },
     sheet: { state: true },
     edits: { state: true },
     status: { state: true },
@@ -48,7 +48,7 @@ export class AppShell extends LitElement {
   declare preview: boolean;
   /** The baseline's documents by scale: only runs of one size are compared. */
   declare baselines: Readonly<Record<number, RunDocument>>;
-  declare baselineName: string;
+  declare baselinePlan: PlanIdentity;
   declare sheet: PlanSheet | undefined;
   declare edits: Edits;
   declare status: Status;
@@ -71,15 +71,21 @@ export class AppShell extends LitElement {
     this.preferences = readPreferences();
     this.preview = false;
     this.baselines = {};
-    this.baselineName = "";
     this.edits = {};
     this.status = { kind: "reading" };
     this.problems = [];
     this.proof = "unknown";
     this.plans = [];
     this.planId = "";
+    this.baselinePlan = this.identity;
     this.leversOpen = false;
     this.dropping = false;
+  }
+
+  /** The plan on the panel. */
+  get identity(): PlanIdentity {
+    const { planId, ownName, edits } = this;
+    return { planId, ownName, changed: Object.keys(edits).length > 0 };
   }
 
   get view(): View {
@@ -130,6 +136,7 @@ export class AppShell extends LitElement {
     on("open-file", ({ file }) => void desk.openFile(file));
     on("close-problems", () => desk.closeProblems());
     on("pin", () => desk.pin());
+    on("save", () => void desk.save());
     on("again", () => desk.run());
     on("cancel", () => desk.cancel());
     on("set-language", (language) => this.#choosePreference({ language }));

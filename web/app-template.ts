@@ -11,9 +11,8 @@ import "./problem-list.ts";
 import "./result-view.ts";
 import "./run-facts.ts";
 import "./scenario-picker.ts";
-import { planName } from "./shipped-plans.ts";
+import { planTitle } from "./shipped-plans.ts";
 import "./source-note.ts";
-import { fill } from "./text/index.ts";
 import { verdictSentences } from "./verdict.ts";
 import type { View } from "./view.ts";
 import "./warning-list.ts";
@@ -106,7 +105,7 @@ function result(shell: AppShell, document: RunDocument): TemplateResult {
     .view=${view}
     .document=${document}
     .baseline=${shell.baselines[document.scale]}
-    .baselineName=${shell.baselineName}
+    .baselineName=${planTitle(shell.baselinePlan, view)}
     .sheet=${shell.sheet}
     .status=${shell.status}
     .proof=${shell.proof}
@@ -116,14 +115,12 @@ function result(shell: AppShell, document: RunDocument): TemplateResult {
 
 function context(shell: AppShell, document: RunDocument): TemplateResult {
   const { view } = shell;
-  const name = shell.ownName ?? planName(shell.planId, view);
-  const changed = Object.keys(shell.edits).length > 0;
   return html`<aside class="context" aria-label=${view.texts.bar.context}>
     <warning-list .view=${view} .warnings=${document.warnings}></warning-list>
     <run-facts
       .view=${view}
       .document=${document}
-      .planName=${changed ? fill(view.texts.plan.withChanges, { name }) : name}
+      .planName=${planTitle(shell.identity, view)}
       .grades=${shell.sheet?.grades}
     ></run-facts>
   </aside>`;

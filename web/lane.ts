@@ -45,6 +45,12 @@ export class Lane {
     this.#settle({ kind: "cancelled" });
   }
 
+  /** Ends the worker for good. */
+  end(): void {
+    this.#worker.terminate();
+    this.#settle({ kind: "cancelled" });
+  }
+
   #start(): Worker {
     const worker = this.#spawn();
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {

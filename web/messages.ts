@@ -64,11 +64,19 @@ export interface RunJob {
   readonly channelBasis: RunOptions["channelBasis"];
 }
 
-export type Job = ReadJob | RunJob;
+/** The plan with its changes, written out as a file. */
+export interface SaveJob {
+  readonly kind: "save";
+  readonly plan: PlanText;
+  readonly overrides: readonly Override[];
+}
+
+export type Job = ReadJob | RunJob | SaveJob;
 
 export type JobMessage = Job & { readonly id: number };
 
 export type Answer =
+  | { readonly kind: "file"; readonly text: string }
   | { readonly kind: "sheet"; readonly sheet: PlanSheet }
   | {
       readonly kind: "result";

@@ -8,8 +8,7 @@ import type { AppShell } from "./app-shell.ts";
 import { overridesOf, type Edits } from "./lever-edits.ts";
 import type { Answer, PlanSource } from "./messages.ts";
 import { Session, type SessionNews, type Wish } from "./session.ts";
-import { planName, shippedPlans } from "./shipped-plans.ts";
-import { fill } from "./text/index.ts";
+import { shippedPlans, type PlanIdentity } from "./shipped-plans.ts";
 
 export class PlanDesk {
   readonly #shell: AppShell;
@@ -87,20 +86,26 @@ export class PlanDesk {
     const wish = this.#wish();
     if (wish === undefined) return;
     this.#shell.ownName = file.name;
-    this.#setBaseline(wish, [], file.name);
+    this.#setBaseline(wish, [], this.#shell.identity);
     this.#session?.want(wish);
   }
 
   /** The result on screen becomes what later ones are compared with. */
   pin(): void {
-    const { document, view, edits, ownName, planId } = this.#shell;
+    const { document } = this.#shell;
     const wish = this.#wish();
     if (wish === undefined || document === undefined) return;
-    const name = ownName ?? planName(planId, view);
-    const changed = Object.keys(edits).length > 0;
-    const shown = changed ? fill(view.texts.plan.withChanges, { name }) : name;
-    this.#setBaseline(wish, [document], shown);
+    this.#setBaseline(wish, [document], this.#shell.identity);
     this.#session?.warm();
+  }
+
+  /** Hands the plan with its changes to the browser's downloads. */
+  async save(): Promise<void> {
+    const wish = this.#wish();
+    if (wish === undefined) return;
+    const answer = await this.#session?.save(wish);
+    if (answer?.kind === "file") download(wish.plan.name, answer.text);
+    else if (answer !== undefined) this.#refused(answer);
   }
 
   /** Leaves the problems behind: back to the plan as it was before the change or file that caused them. */
@@ -173,17 +178,34 @@ export class PlanDesk {
   #compareWithDemo(): void {
     const [demo, wish] = [this.#demo, this.#demoWish];
     if (demo === undefined || wish === undefined) return;
-    this.#setBaseline(wish, [demo], planName(demo.plan.name, this.#shell.view));
+    this.#setBaseline(wish, [demo], {
+      planId: demo.plan.name,
+      ownName: undefined,
+      changed: false,
+    });
   }
 
-  #setBaseline(wish: Wish, known: readonly RunDocument[], name: string): void {
+  #setBaseline(
+    wish: Wish,
+    known: readonly RunDocument[],
+    plan: PlanIdentity,
+  ): void {
     const shell = this.#shell;
-    shell.baselineName = name;
+    shell.baselinePlan = plan;
     shell.baselines = Object.fromEntries(
       known.map((document) => [document.scale, document]),
     );
     this.#session?.setBaseline(wish, known);
   }
+}
+
+function download(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
 }
 
 function withoutKeys(edits: Edits, keys: readonly string[]): Edits {

@@ -96,6 +96,13 @@ export class ScenarioPicker extends LitElement {
         @click=${() => this.#input()?.click()}
         ><wa-icon slot="start" name="open"></wa-icon>${words.open}</wa-button
       >
+      <wa-button
+        size="s"
+        appearance="outlined"
+        variant="neutral"
+        @click=${() => tell(this, "save", null)}
+        ><wa-icon slot="start" name="save"></wa-icon>${words.save}</wa-button
+      >
       <input
         type="file"
         accept=".csv,.txt,.tsv,text/csv"

@@ -30,6 +30,7 @@ export interface SessionOptions {
 }
 
 export class Session {
+  readonly #spawn: () => Worker;
   readonly #news: SessionNews;
   readonly #lanes: Readonly<Record<Stage, Lane>>;
   #options: SessionOptions;
@@ -41,6 +42,7 @@ export class Session {
   #warming: Promise<void> | undefined;
 
   constructor(spawn: () => Worker, options: SessionOptions, news: SessionNews) {
+    this.#spawn = spawn;
     this.#news = news;
     this.#options = options;
     this.#lanes = { preview: new Lane(spawn), full: new Lane(spawn) };
@@ -51,6 +53,14 @@ export class Session {
     this.#wanted = undefined;
     this.#lanes.full.cancel();
     return this.#lanes.preview.ask({ kind: "read", source });
+  }
+
+  /** Writes a plan out as a file, beside whatever is being computed. */
+  async save(wish: Wish): Promise<Answer> {
+    const lane = new Lane(this.#spawn);
+    const answer = await lane.ask({ kind: "save", ...wish });
+    lane.end();
+    return answer;
   }
 
   /** The plan that results are compared with; documents of it that are known already count by their scale. */

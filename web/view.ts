@@ -36,6 +36,7 @@ export interface News {
   "close-problems": null;
   "note-closed": null;
   pin: null;
+  save: null;
   cancel: null;
   again: null;
   "set-language": Language;

@@ -6,6 +6,7 @@ import {
   createBaseCache,
   decodeText,
   measures,
+  planCsv,
   readMarket,
   readPlan,
   runDocument,
@@ -23,6 +24,7 @@ import type {
   PlanText,
   ReadJob,
   RunJob,
+  SaveJob,
   WorkerMessage,
 } from "./messages.ts";
 
@@ -58,7 +60,14 @@ self.onmessage = ({ data }: MessageEvent<JobMessage>): void => {
   const { id } = data;
   const answer = (): Answer => {
     try {
-      return data.kind === "read" ? read(data) : run(data, id);
+      switch (data.kind) {
+        case "read":
+          return read(data);
+        case "run":
+          return run(data, id);
+        case "save":
+          return save(data);
+      }
     } catch (error) {
       return {
         kind: "failed",
@@ -118,6 +127,13 @@ function sheetOf(source: PlanText, plan: Plan): PlanSheet {
       : undefined,
     grades,
   };
+}
+
+function save(job: SaveJob): Answer {
+  const { plan, problems } = readPlan(job.plan, market(), job.overrides);
+  return plan === undefined || problems.length > 0
+    ? { kind: "problems", problems }
+    : { kind: "file", text: planCsv(plan) };
 }
 
 function run(job: RunJob, id: number): Answer {

@@ -141,7 +141,6 @@ function rollOut(
     if (uniform(order, outlets.id[o] ?? 0, 0) >= (shares[r] ?? 0)) continue;
     shelf.listed[o] = (shelf.listed[o] ?? 0) | bit;
     shelf.openingDue[o * skus.ownCount + i] = 1;
-    shelf.idleWeeks[o * skus.ownCount + i] = 0;
   }
 }
 
@@ -295,7 +294,6 @@ export const chainListing: Mechanism = {
     "shelf.stock",
     "shelf.rate",
     "shelf.openingDue",
-    "shelf.idleWeeks",
     "trade.status",
     "trade.listedWeek",
     "trade.decisionWeek",

@@ -3,14 +3,11 @@
  * The command line prints it, the page shows it, a test holds its shape. Leaves out: the weekly cells of the
  * ledger, which are exported as CSV; the document carries their hash.
  */
-import {
-  DAYS_PER_WEEK,
-  WEEKS_PER_YEAR,
-  civilDate,
-} from "../base/calendar-date.ts";
+import { DAYS_PER_WEEK, civilDate } from "../base/calendar-date.ts";
 import type { Warning } from "../base/problem.ts";
 import { areaTypes, regionIds } from "../inputs/ids.ts";
 import { cellAt, moneyLines } from "../ledger/ledger.ts";
+import { RAKING_QUARTERS } from "../base-market.ts";
 import { MODEL_VERSION, type Run, ledgerHash } from "../simulate.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { KINDS, REGIONS } from "../world/geography.ts";
@@ -250,7 +247,8 @@ function baseShares(run: Run): RunDocument["base"] {
       }
     }
   const { firstWeek, weeks } = baseLedger.shape;
-  const from = Math.max(firstWeek, firstWeek + weeks - WEEKS_PER_YEAR);
+  // The first quarter of the burn-in precedes the first correction of the channels.
+  const from = firstWeek + Math.floor(weeks / RAKING_QUARTERS);
   const sold = new Array<number>(channels).fill(0);
   for (let week = from; week < firstWeek + weeks; week++)
     for (let k = 0; k < world.skus.ownFrom; k++)

@@ -3,12 +3,12 @@
  * luck they share cancels; its interval is Student's t over the seeds' differences.
  * Leaves out: drawing parameters between low and high (ignorance); here only luck and simulation error vary.
  */
-import { meanInterval } from "./base/stats.ts";
-import type { Market } from "./inputs/market.ts";
-import type { Plan } from "./inputs/plan.ts";
-import { measureValues } from "./report/measure-values.ts";
-import type { MeasureValues } from "./report/run-document.ts";
-import { type RunOptions, simulate } from "./simulate.ts";
+import { meanInterval } from "../base/stats.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+import { measureValues } from "./measure-values.ts";
+import type { MeasureValues } from "./run-document.ts";
+import { type RunOptions, simulate } from "../simulate.ts";
 
 /** Measures of a plan for each seed, in the order of the seeds. */
 export function runSeeds(

@@ -1,0 +1,150 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { format } from "prettier";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { measures } from "../../src/ledger/measures.ts";
+import { mechanisms } from "../../src/mechanisms/index.ts";
+import { buildWorld, mutableColumns } from "../../src/world/world.ts";
+import { goodPlan, theMarket } from "../support/inputs.ts";
+import { filesBelow, parse, read, root, walk } from "../support/source.ts";
+
+/**
+ * Three tables of src/README.md are written by the code: the week, the columns it changes, and the measures.
+ * `TAPHOA_TABLES=write npx vitest run tests/health/readme-tables.test.ts` writes them; without it the test compares.
+ */
+const DOCUMENT = "src/README.md";
+
+function row(cells: readonly (string | number)[]): string {
+  return `| ${cells.map((cell) => String(cell).replace(/\|/g, "\\|")).join(" | ")} |`;
+}
+
+function table(
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  return [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+}
+
+function inCode(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(" ");
+}
+
+function mechanismTable(): string {
+  return table(
+    ["#", "mechanism", "in one sentence", "parameters", "levers"],
+    mechanisms.map((each, i) => [
+      i + 1,
+      `[${each.name}](mechanisms/${each.name}.ts)`,
+      each.summary,
+      inCode(each.parameters),
+      inCode(each.levers),
+    ]),
+  );
+}
+
+/** First sentences of doc comments on the members of the world's tables: `Table.member` → text. */
+function comments(): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const path of filesBelow("src/world", ".ts")) {
+    const tree = parse(path);
+    walk(tree, (node) => {
+      if (!ts.isInterfaceDeclaration(node)) return;
+      for (const member of node.members) {
+        if (!ts.isPropertySignature(member)) continue;
+        const [doc] = ts.getJSDocCommentsAndTags(member);
+        if (doc === undefined || !ts.isJSDoc(doc)) continue;
+        const text = ts.getTextOfJSDocComment(doc.comment) ?? "";
+        found.set(
+          `${node.name.text}.${member.name.getText(tree)}`,
+          text.replace(/\s+/g, " ").trim(),
+        );
+      }
+    });
+  }
+  return found;
+}
+
+/** The interface that describes a group of columns: `households.known` → Households, `trade.centre.stock` → Depot. */
+function interfaceOf(path: readonly string[]): string {
+  if (path.length > 2) return "Depot";
+  const [group = ""] = path;
+  return group[0]!.toUpperCase() + group.slice(1);
+}
+
+function columnTable(): string {
+  const market = theMarket();
+  const { plan } = goodPlan();
+  const world = buildWorld(market, plan, {
+    seed: "1",
+    scale: 20_000,
+    channelBasis: "brief",
+  });
+  const meaning = comments();
+  const written = [...mutableColumns(world)].flatMap(([name, column]) => {
+    const writers = mechanisms
+      .filter((each) => each.writes.includes(name))
+      .map((each) => each.name);
+    if (writers.length === 0) return [];
+    const path = name.split(".");
+    return [
+      [
+        `\`${name}\``,
+        column.constructor.name.replace("Array", ""),
+        meaning.get(`${interfaceOf(path)}.${path.at(-1)}`) ?? "",
+        writers.join(", "),
+      ],
+    ];
+  });
+  return table(["column", "cells", "meaning", "written by"], written);
+}
+
+function measureTable(): string {
+  return table(
+    ["measure", "unit", "formula", "definition from"],
+    measures.map((each) => [
+      `\`${each.id}\``,
+      each.unit,
+      each.formula,
+      each.source,
+    ]),
+  );
+}
+
+const blocks: Readonly<Record<string, () => string>> = {
+  mechanisms: mechanismTable,
+  columns: columnTable,
+  measures: measureTable,
+};
+
+/** What stands between the markers of a name, with the markers. */
+function between(name: string): RegExp {
+  return new RegExp(`<!-- ${name}:start -->[\\s\\S]*?<!-- ${name}:end -->`);
+}
+
+function block(name: string, body: string): string {
+  return `<!-- ${name}:start -->\n\n${body}\n\n<!-- ${name}:end -->`;
+}
+
+describe("the tables of the model's description", () => {
+  it("are those the code would write today", async () => {
+    const before = read(DOCUMENT);
+    let after = before;
+    for (const [name, build] of Object.entries(blocks)) {
+      expect(before).toMatch(between(name));
+      after = after.replace(between(name), () => block(name, build()));
+    }
+    const wanted = await format(after, { parser: "markdown" });
+    if (process.env["TAPHOA_TABLES"] === "write")
+      writeFileSync(join(root, DOCUMENT), wanted);
+    expect(read(DOCUMENT)).toBe(wanted);
+  });
+
+  it("name every column that a mechanism says it writes", () => {
+    const text = columnTable();
+    const absent = mechanisms
+      .flatMap((each) => each.writes)
+      .filter((name) => !text.includes(`\`${name}\``));
+    expect(absent).toEqual([]);
+  });
+});
