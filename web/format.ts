@@ -61,7 +61,9 @@ export function money(vnd: number, style: NumberStyle): string {
   const text = compact(Math.round(Math.abs(amount)), language);
   const sign = amount < 0 && /[1-9]/.test(text) ? MINUS : "";
   if (currency === "TWD") return `${sign}NT$${text}`;
-  return language === "zh-TW" ? `${sign}${text}₫` : `${sign}₫${text}`;
+  // The sign and the currency must not part at the end of a line.
+  const joined = sign === "" ? "" : `${sign}\u2060`;
+  return language === "zh-TW" ? `${sign}${text}₫` : `${joined}₫${text}`;
 }
 
 /** The same money in the other currency, for the twin beside a figure. */

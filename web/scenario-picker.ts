@@ -56,6 +56,15 @@ export class ScenarioPicker extends LitElement {
         }
         wa-button::part(base) {
           min-height: 44px;
+          min-width: 44px;
+        }
+        .name {
+          clip-path: inset(50%);
+          height: 1px;
+          overflow: hidden;
+          position: absolute;
+          white-space: nowrap;
+          width: 1px;
         }
       }
     `,
@@ -94,14 +103,16 @@ export class ScenarioPicker extends LitElement {
         variant="neutral"
         title=${words.drop}
         @click=${() => this.#input()?.click()}
-        ><wa-icon slot="start" name="open"></wa-icon>${words.open}</wa-button
+        ><wa-icon slot="start" name="open"></wa-icon
+        ><span class="name">${words.open}</span></wa-button
       >
       <wa-button
         size="s"
         appearance="outlined"
         variant="neutral"
         @click=${() => tell(this, "save", null)}
-        ><wa-icon slot="start" name="save"></wa-icon>${words.save}</wa-button
+        ><wa-icon slot="start" name="save"></wa-icon
+        ><span class="name">${words.save}</span></wa-button
       >
       <input
         type="file"

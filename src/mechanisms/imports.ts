@@ -49,73 +49,99 @@ function receive(world: World, ledger: Ledger, week: number): void {
   }
 }
 
-/** The entrant's own ordering from its factory. */
-function importGoods(world: World, week: number): void {
-  const { plan, skus, trade, season, root } = world;
-  const clearance = streamKey(root, purposes.clearance, week);
-  const review = Math.max(1, Math.round(plan.number("review_weeks", {}, week)));
-  const safety = plan.number("safety_weeks", {}, week);
-  const usualLead =
+/** Usual weeks from order to warehouse: production, sea, clearance. */
+function usualLead(world: World, week: number): number {
+  const { plan } = world;
+  return (
     plan.number("prod_weeks", {}, week) +
     (plan.number("sea_days", {}, week) +
       plan.number("clearance_days", {}, week)) /
-      DAYS_PER_WEEK;
+      DAYS_PER_WEEK
+  );
+}
+
+/** Weeks this shipment takes: clearance days are triangular between shortest and longest, luck of the shipment. */
+function shipmentWeeks(world: World, week: number, sku: string): number {
+  const { plan, root } = world;
   const shortest = plan.parameter("clearanceShortest");
   const longest = plan.parameter("clearanceLongest");
+  const u = uniform(streamKey(root, purposes.clearance, week), textKey(sku), 0);
+  const mode = (1 - shortest) / (longest - shortest);
+  const share =
+    u < mode
+      ? shortest + Math.sqrt(u * (longest - shortest) * (1 - shortest))
+      : longest - Math.sqrt((1 - u) * (longest - shortest) * (longest - 1));
+  const late =
+    (plan.number("clearance_days", {}, week) * (share - 1)) / DAYS_PER_WEEK;
+  return Math.ceil(usualLead(world, week) + late);
+}
+
+/** Packs of own SKU i to order now, before capacity. */
+function need(world: World, week: number, i: number, review: number): number {
+  const { plan, skus, trade, season } = world;
+  const casePack = skus.casePack[skus.ownFrom + i] ?? 1;
   const memory = plan.parameter("salesMemoryWeeks");
-  let room = plan.number("capacity_week", {}, week) * review;
-  for (let i = 0; i < skus.ownCount; i++) {
-    const casePack = skus.casePack[skus.ownFrom + i] ?? 1;
-    const planned =
-      (plan.number("target_cases") * plannedShare(world, i) * casePack) /
-      WEEKS_PER_YEAR;
-    learnDemand(trade.brand, i, memory);
-    if (week === 1) trade.brand.rate[i] = planned;
-    if ((week - 1) % review !== 0) continue;
-    // The forecast leans on the plan at first and on orders received after the memory of sales.
-    const trust = Math.min(1, (week - 1) / (memory + memory));
-    const forecast = planned + trust * ((trade.brand.rate[i] ?? 0) - planned);
-    let onTheWay = 0;
-    for (let slot = 0; slot < SHIPMENT_RING; slot++)
-      onTheWay += trade.shipments[i * SHIPMENT_RING + slot] ?? 0;
-    // What is ordered now serves the weeks after it lands: their season is known.
-    const lands = week + Math.round(usualLead);
-    const outlook =
-      meanDemand(season.year, week, lands + review + Math.round(safety)) /
-      (season.remembered[0] ?? 1);
-    const wanted =
-      forecast * outlook * (usualLead + review + safety) +
-      (trade.brand.lastUnmet[i] ?? 0) -
-      (trade.brand.stock[i] ?? 0) -
-      onTheWay;
-    const need = wanted > 0 ? Math.ceil(wanted / casePack) * casePack : 0;
-    const order = Math.min(need, Math.floor(room) * casePack);
-    if (
-      order < plan.number("moq", {}, week) * casePack &&
-      need === order &&
-      week > 1
-    )
-      continue;
-    if (order <= 0) continue;
-    room -= order / casePack;
-    // Triangular days of clearance, drawn per shipment: a country-wide event.
-    const u = uniform(clearance, textKey(skus.ids[skus.ownFrom + i] ?? ""), 0);
-    const mode = (1 - shortest) / (longest - shortest);
-    const days =
-      u < mode
-        ? shortest + Math.sqrt(u * (longest - shortest) * (1 - shortest))
-        : longest - Math.sqrt((1 - u) * (longest - shortest) * (longest - 1));
-    const lead =
+  const planned =
+    (plan.number("target_cases") * plannedShare(world, i) * casePack) /
+    WEEKS_PER_YEAR;
+  if (week === 1) trade.brand.rate[i] = planned;
+  // The forecast leans on the plan at first and on orders received after twice the memory of sales.
+  const trust = Math.min(1, (week - 1) / (memory + memory));
+  const forecast = planned + trust * ((trade.brand.rate[i] ?? 0) - planned);
+  let onTheWay = 0;
+  for (let slot = 0; slot < SHIPMENT_RING; slot++)
+    onTheWay += trade.shipments[i * SHIPMENT_RING + slot] ?? 0;
+  // What is ordered now serves the weeks until the next order has landed: their season is known.
+  const cover =
+    usualLead(world, week) + review + plan.number("safety_weeks", {}, week);
+  const outlook =
+    meanDemand(season.year, week, week + Math.round(cover)) /
+    (season.remembered[0] ?? 1);
+  return (
+    forecast * outlook * cover +
+    (trade.brand.lastUnmet[i] ?? 0) -
+    (trade.brand.stock[i] ?? 0) -
+    onTheWay
+  );
+}
+
+/** The entrant's own ordering: all SKUs share the factory's capacity in proportion to their needs. */
+function importGoods(world: World, week: number): void {
+  const { plan, skus, trade } = world;
+  const review = Math.max(1, Math.round(plan.number("review_weeks", {}, week)));
+  for (let i = 0; i < skus.ownCount; i++)
+    learnDemand(trade.brand, i, plan.parameter("salesMemoryWeeks"));
+  if ((week - 1) % review !== 0) return;
+  const cases = Array.from({ length: skus.ownCount }, (_, i) =>
+    Math.max(
+      0,
+      need(world, week, i, review) / (skus.casePack[skus.ownFrom + i] ?? 1),
+    ),
+  );
+  // The opening shipment was made in the weeks before the launch.
+  const weeksMade =
+    week === 1
+      ? usualLead(world, week) + review + plan.number("safety_weeks")
+      : review;
+  const capacity = plan.number("capacity_week", {}, week) * weeksMade;
+  const all = cases.reduce((sum, x) => sum + x, 0);
+  const served = all > capacity ? capacity / all : 1;
+  cases.forEach((wanted, i) => {
+    const order = Math.floor(wanted * served);
+    if (order === 0) return;
+    if (week > 1 && served === 1 && order < plan.number("moq", {}, week))
+      return;
+    const weeks =
       week === 1
         ? 0
-        : Math.ceil(
-            usualLead +
-              (plan.number("clearance_days", {}, week) * (days - 1)) /
-                DAYS_PER_WEEK,
-          );
-    const slot = (week + Math.min(lead, SHIPMENT_RING - 1)) % SHIPMENT_RING;
-    add(trade.shipments, i * SHIPMENT_RING + slot, order);
-  }
+        : shipmentWeeks(world, week, skus.ids[skus.ownFrom + i] ?? "");
+    const slot = (week + Math.min(weeks, SHIPMENT_RING - 1)) % SHIPMENT_RING;
+    add(
+      trade.shipments,
+      i * SHIPMENT_RING + slot,
+      order * (skus.casePack[skus.ownFrom + i] ?? 1),
+    );
+  });
 }
 
 function step(world: World, week: number, ledger: Ledger): void {

@@ -52,6 +52,7 @@ export function weekFrame(
   document: RunDocument,
   words: ChartWords,
   unit: string,
+  valueAxis: ChartOption = {},
 ): ChartOption {
   return {
     grid: { left: 4, right: 20, top: 78, bottom: 24, containLabel: true },
@@ -70,6 +71,7 @@ export function weekFrame(
       name: unit,
       nameGap: 26,
       nameTextStyle: { align: "left" },
+      ...valueAxis,
     },
   };
 }

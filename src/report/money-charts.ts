@@ -13,6 +13,7 @@ import {
   largest,
   lastValue,
   line,
+  rounded,
   stepFor,
   valueOf,
   type ChartDescription,
@@ -55,7 +56,10 @@ export function cashChart(
     title: texts.cash.title,
     takeaway,
     option: {
-      ...weekFrame(document, words, scale.name),
+      ...weekFrame(document, words, scale.name, {
+        // Room below the lowest point for its name.
+        boundaryGap: ["12%", "5%"],
+      }),
       aria: aria(texts.cash.title, takeaway, words),
       series: [
         {
@@ -171,11 +175,12 @@ export function contributionChart(
       tooltip: { trigger: "item", confine: true },
       xAxis: {
         type: "value",
-        // Room for the figures beside the longest bars.
-        boundaryGap: ["25%", "20%"],
+        ...roomFor(values),
+        axisLabel: { show: false },
+        splitLine: { show: false },
         name: scale.name,
         nameLocation: "middle",
-        nameGap: 26,
+        nameGap: 8,
       },
       yAxis: {
         type: "category",
@@ -205,5 +210,15 @@ export function contributionChart(
       head: [texts.lines.line, scale.name],
       rows: rows.map(([name], index) => [name, String(values[index] ?? 0)]),
     },
+  };
+}
+
+/** Ends of the axis with room for a figure beside the longest bar of each side. */
+function roomFor(values: readonly number[]): ChartOption {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const room = (high - low) / 4;
+  return {
+    min: low < 0 ? rounded(low - room, 2) : 0,
+    max: high > 0 ? rounded(high + room, 2) : 0,
   };
 }

@@ -125,7 +125,7 @@ export function runDocument(run: Run): RunDocument {
       ),
       sku: Object.fromEntries(
         ownSkus(run).map((sku) => [
-          world.skus.ids[sku],
+          world.skus.ids[sku] ?? "",
           measureValues(run, { sku }),
         ]),
       ),

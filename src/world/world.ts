@@ -294,20 +294,21 @@ function brandReach(
   return reach;
 }
 
-/** Columns that mechanisms write, by name: `group.column`, or `trade.tier.column`. */
-export function mutableColumns(
-  world: World,
-): Map<
-  string,
+/** A column of the world: numbers of one width. */
+export type Column =
   | Float64Array
   | Float32Array
   | Int32Array
   | Uint32Array
   | Int16Array
   | Uint16Array
-  | Uint8Array
-> {
-  const columns = new Map();
+  | Uint8Array;
+
+/** Columns that mechanisms write, by name: `group.column`, or `trade.tier.column`. */
+export function mutableColumns(
+  world: World,
+): Map<string, Column> {
+  const columns = new Map<string, Column>();
   const groups = {
     households: world.households,
     shelf: world.shelf,
@@ -321,7 +322,8 @@ export function mutableColumns(
   };
   const collect = (path: string, table: object): void => {
     for (const [name, value] of Object.entries(table))
-      if (ArrayBuffer.isView(value)) columns.set(`${path}.${name}`, value);
+      if (ArrayBuffer.isView(value))
+        columns.set(`${path}.${name}`, value as Column);
       else if (path === "trade") collect(`${path}.${name}`, value as object);
   };
   for (const [group, table] of Object.entries(groups)) collect(group, table);

@@ -65,38 +65,44 @@ function comments(): Map<string, string> {
   return found;
 }
 
-/** The interface that describes a group of columns: `households.known` → Households, `trade.centre.stock` → Depot. */
+/** The interface that describes a group of columns: `households.known` → Households, `trade.tier.stock` → Depot. */
 function interfaceOf(path: readonly string[]): string {
   if (path.length > 2) return "Depot";
   const [group = ""] = path;
   return group[0]!.toUpperCase() + group.slice(1);
 }
 
+/** Tiers of the trade have the same columns: one row stands for all of them. */
+function shown(name: string): string {
+  return name.replace(/^trade\.\w+\.(\w+)$/, "trade.tier.$1");
+}
+
 function columnTable(): string {
   const market = theMarket();
-  const { plan } = goodPlan();
-  const world = buildWorld(market, plan, {
+  const world = buildWorld(market, goodPlan(["category,,,,,,snacks,,"]), {
     seed: "1",
     scale: 20_000,
     channelBasis: "brief",
   });
   const meaning = comments();
-  const written = [...mutableColumns(world)].flatMap(([name, column]) => {
-    const writers = mechanisms
-      .filter((each) => each.writes.includes(name))
-      .map((each) => each.name);
-    if (writers.length === 0) return [];
-    const path = name.split(".");
-    return [
-      [
-        `\`${name}\``,
-        column.constructor.name.replace("Array", ""),
-        meaning.get(`${interfaceOf(path)}.${path.at(-1)}`) ?? "",
-        writers.join(", "),
-      ],
-    ];
-  });
-  return table(["column", "cells", "meaning", "written by"], written);
+  const rows = new Map<string, { cells: string; writers: Set<string> }>();
+  for (const [name, column] of mutableColumns(world))
+    for (const each of mechanisms)
+      if (each.writes.includes(name)) {
+        const at = shown(name);
+        const cells = column.constructor.name.replace("Array", "");
+        const kept = rows.get(at) ?? { cells, writers: new Set() };
+        rows.set(at, kept);
+        kept.writers.add(each.name);
+      }
+  return table(
+    ["column", "cells", "meaning", "written by"],
+    [...rows].map(([name, { cells, writers }]) => {
+      const path = name.split(".");
+      const text = meaning.get(`${interfaceOf(path)}.${path.at(-1)}`) ?? "";
+      return [`\`${name}\``, cells, text, [...writers].join(", ")];
+    }),
+  );
 }
 
 function measureTable(): string {
@@ -144,7 +150,7 @@ describe("the tables of the model's description", () => {
     const text = columnTable();
     const absent = mechanisms
       .flatMap((each) => each.writes)
-      .filter((name) => !text.includes(`\`${name}\``));
+      .filter((name) => !text.includes(`\`${shown(name)}\``));
     expect(absent).toEqual([]);
   });
 });

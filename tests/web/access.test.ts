@@ -37,9 +37,9 @@ interface Violation {
 /** Serious and critical findings of axe on the page as it stands. */
 async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const violations = (await page.evaluate(
+  const violations = await page.evaluate<Violation[]>(
     "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)",
-  )) as Violation[];
+  );
   return violations
     .filter(({ impact }) => ["serious", "critical"].includes(impact))
     .flatMap(({ id, nodes }) =>

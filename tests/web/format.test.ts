@@ -43,7 +43,7 @@ describe("numbers for people", () => {
     expect(money(1_200_000_000, style("zh-TW", "VND"))).toBe("12 億₫");
     expect(moneyTwin(1_200_000_000, style("zh-TW", "VND"))).toBe("NT$143 萬");
     expect(money(-1_200_000_000, style("en", "TWD"))).toBe("−NT$1.4m");
-    expect(moneyTwin(-1_200_000_000, style("en", "TWD"))).toBe("−₫1.2bn");
+    expect(moneyTwin(-1_200_000_000, style("en", "TWD"))).toBe("−\u2060₫1.2bn");
   });
 
   it("have one decimal at most as a percentage", () => {
