@@ -51,6 +51,7 @@ export {
   simulate,
 } from "./simulate.ts";
 export { pairedDifference, runSeeds } from "./report/compare.ts";
+export { householdBytes } from "./world/world.ts";
 export {
   type MeasureValues,
   type RunDocument,

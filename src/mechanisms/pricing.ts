@@ -77,16 +77,16 @@ function step(world: World, week: number): void {
     regionIds.forEach((region, r) => {
       const beta = strength * market.fact("traits", "price_exponent", region);
       const row = oddsRow(world, c, r);
-      for (let k = 0; k < skus.count; k++) {
+      // The entrant has no price before its launch: a burned-in market serves every plan.
+      const count = week < 1 ? skus.ownFrom : skus.count;
+      for (let k = 0; k < count; k++) {
         const cell = priceCell(world.channels, k, c, r);
         const { price, depth } = offer(world, week, k, c, r);
         const seen = depth * passThrough;
-        const shelf = Math.max(
-          1,
-          Math.round(price * (world.channelPrice[c] ?? 1) * (1 - seen)),
-        );
+        const regular = price * (world.channelPrice[c] ?? 1);
+        const shelf = Math.max(1, Math.round(regular * (1 - seen)));
         const known = pricing.usualVnd[cell] ?? 0;
-        const usual = known === 0 ? shelf : known;
+        const usual = known === 0 ? Math.max(1, Math.round(regular)) : known;
         const ratio = shelf / usual;
         let odds = dpow(ratio, ratio > 1 ? -beta * lossAversion : -beta);
         if (depth > 0 && !traditional) odds *= signal;
@@ -98,6 +98,7 @@ function step(world: World, week: number): void {
       }
     });
   });
+  if (week < 1) return;
   // The price level of the entrant's taste follows what is usual in the first channel of the list, the grocers'.
   fillEntrant(
     plan,

@@ -5,7 +5,7 @@
  * A missing SKU is answered with odds of taste: another outlet in reach (never on the go), another SKU here, or nothing.
  * Where a simulated outlet stands for fewer real ones than a household stands for households, several shoppers of the
  * same tastes meet there and choose independently: their packs are dealt to SKUs in proportion to the weights
- * (systematic rounding), while the household itself remembers one draw.
+ * (systematic rounding), and the household itself remembers what became of one pack.
  */
 import { CELLS } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
@@ -277,14 +277,17 @@ function step(world: World, week: number, ledger: Ledger): void {
     const perWeight = packs / visit.total;
     let passed = uniform(choice, visit.id, CELLS + visit.occasion);
     let dealt = 0;
+    // The household remembers what became of one pack, so that a rare choice is remembered as often as it is made.
+    const remembered = Math.floor(u * packs);
     for (let j = 0; j < skus.count && dealt < packs; j++) {
       if (((wanted >>> j) & 1) === 0) continue;
       passed += (weight[j] ?? 0) * perWeight;
       const share = Math.min(packs, Math.floor(passed)) - dealt;
       if (share <= 0) continue;
-      dealt += share;
       const home = serve(world, ledger, visit, j, share);
-      if (j === k) trips.bought[i] = home;
+      if (remembered >= dealt && remembered < dealt + share)
+        trips.bought[i] = home;
+      dealt += share;
     }
   }
 }

@@ -169,11 +169,3 @@ function drawRates(
       (sum[kind] ?? 1);
   }
 }
-
-/** Bytes of state per simulated household, for the benchmark. */
-export function bytesPerHousehold(households: Households): number {
-  let bytes = 0;
-  for (const column of Object.values(households))
-    if (ArrayBuffer.isView(column)) bytes += column.byteLength;
-  return bytes / households.count;
-}

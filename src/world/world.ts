@@ -305,9 +305,7 @@ export type Column =
   | Uint8Array;
 
 /** Columns that mechanisms write, by name: `group.column`, or `trade.tier.column`. */
-export function mutableColumns(
-  world: World,
-): Map<string, Column> {
+export function mutableColumns(world: World): Map<string, Column> {
   const columns = new Map<string, Column>();
   const groups = {
     households: world.households,
@@ -333,4 +331,13 @@ export function mutableColumns(
 /** True for outlets of traditional trade. */
 export function isTraditional(outlets: Outlets, o: number): boolean {
   return outlets.chain[o] === NO_CHAIN;
+}
+
+/** Bytes that grow with the number of households: their columns, and the week's list of occasions. */
+export function householdBytes(world: World): number {
+  let bytes = 0;
+  for (const table of [world.households, world.trips])
+    for (const column of Object.values(table))
+      if (ArrayBuffer.isView(column)) bytes += column.byteLength;
+  return bytes / world.households.count;
 }

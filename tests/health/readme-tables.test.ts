@@ -31,16 +31,26 @@ function inCode(names: readonly string[]): string {
 }
 
 function mechanismTable(): string {
-  return table(
-    ["#", "mechanism", "in one sentence", "parameters", "levers"],
+  const week = table(
+    ["#", "mechanism", "in one sentence"],
     mechanisms.map((each, i) => [
       i + 1,
       `[${each.name}](mechanisms/${each.name}.ts)`,
       each.summary,
-      inCode(each.parameters),
-      inCode(each.levers),
     ]),
   );
+  const uses = mechanisms
+    .filter((each) => each.parameters.length + each.levers.length > 0)
+    .map(
+      (each) =>
+        `- **${each.name}**: ${[
+          ...(each.parameters.length > 0
+            ? [`parameters ${inCode(each.parameters)}`]
+            : []),
+          ...(each.levers.length > 0 ? [`levers ${inCode(each.levers)}`] : []),
+        ].join("; ")}`,
+    );
+  return `${week}\n\nWhat each asks for by name:\n\n${uses.join("\n")}`;
 }
 
 /** First sentences of doc comments on the members of the world's tables: `Table.member` → text. */
