@@ -124,8 +124,12 @@ function step(world: World, week: number, ledger: Ledger): void {
           cells.sellOutUnits[cellAt(ledger, week, k, c, r)] ?? 0,
         );
   recordStock(world, ledger, week, stock.closing);
-  if (week + 1 < ledger.shape.firstWeek + ledger.shape.weeks)
-    recordStock(world, ledger, week + 1, stock.opening);
+  const next = week + 1;
+  if (next < ledger.shape.firstWeek + ledger.shape.weeks) {
+    const from = stockAt(ledger, week, 0, 0, 0);
+    const to = stockAt(ledger, next, 0, 0, 0);
+    stock.opening.set(stock.closing.subarray(from, to), to);
+  }
 }
 
 export const close: Mechanism = {

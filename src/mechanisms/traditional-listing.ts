@@ -51,6 +51,9 @@ function step(world: World, week: number): void {
     const targets = market.channels.map((_, c) =>
       wantedOutlets(world, c, r, week),
     );
+    const ramps = targets.map((target, c) =>
+      target > 0 ? rampShare(world, c, r, week) : 0,
+    );
     const wanted = targets.reduce((sum, x) => sum + x, 0);
     const listed = new Float64Array(world.channels * skus.ownCount);
     let handling = 0;
@@ -94,12 +97,11 @@ function step(world: World, week: number): void {
           1,
           (shelf.room[o] ?? 0) / (1 + bits(shelf.listed[o] ?? 0)),
         );
-        const ramp = rampShare(world, c, r, week);
         const spot = c * skus.ownCount + i;
         const full =
           (listed[spot] ?? 0) +
             uniform(room, id, i) * (outlets.weight[o] ?? 1) >
-          target * ramp;
+          target * (ramps[c] ?? 0);
         const called =
           onRoute &&
           (id + week) % cycle === 0 &&
