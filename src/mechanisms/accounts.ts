@@ -228,6 +228,11 @@ export const accounts: Mechanism = {
     "inlandTwdPerPack",
   ],
   levers: [
+    "region_on",
+    "rsp",
+    "promo_depth",
+    "reps",
+    "kwave_on",
     "exw_cost",
     "origin",
     "duty_rate",

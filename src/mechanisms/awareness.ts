@@ -198,6 +198,7 @@ export const awareness: Mechanism = {
     ]),
   ],
   levers: [
+    "region_on",
     "media_video",
     "media_social",
     "media_store",

@@ -1,6 +1,6 @@
 /**
  * How the entrant gets into chains, and out again. Talks begin some weeks before the channel's start week; after
- * `listing_weeks` the buyer decides, SKU by SKU:
+ * `listing_weeks`, and not before the label is ready, the buyer decides, SKU by SKU:
  *   worth = appeal × own margin per pack ÷ mean margin per pack of incumbents × (1 + awareness) + fee ÷ a year's margin
  *   listed if worth × buyer's luck ≥ hurdle;  a refusal is looked at again at the next review
  * The luck is a market-wide event of chain and SKU: it does not depend on scale. Stores follow a roll-out up to the
@@ -248,8 +248,10 @@ function step(world: World, week: number, ledger: Ledger): void {
             Math.max(
               0,
               Math.ceil(
-                plan.number("listing_weeks", scope, week) -
-                  plan.parameter("buyerTalksLead"),
+                Math.max(
+                  plan.number("listing_weeks", scope, week),
+                  plan.number("label_ready"),
+                ) - plan.parameter("buyerTalksLead"),
               ),
             );
         if (week < (trade.decisionWeek[at] ?? 0)) continue;
@@ -313,6 +315,8 @@ export const chainListing: Mechanism = {
   ],
   parameters: ["buyerTalksLead", "buyerLuck", "buyerHurdle", "delistHurdle"],
   levers: [
+    "rsp",
+    "label_ready",
     "region_on",
     "channel_on",
     "nd_target",

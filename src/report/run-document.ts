@@ -94,6 +94,7 @@ const WEEKLY = [
 
 export function runDocument(run: Run): RunDocument {
   const { plan, market, world, options, ledger } = run;
+  const totals = measureValues(run);
   return {
     schema: "taphoa.run/1",
     plan: {
@@ -116,7 +117,7 @@ export function runDocument(run: Run): RunDocument {
       simulated: world.outlets.count,
       real: sum(world.outlets.universe),
     },
-    measures: measureValues(run),
+    measures: totals,
     by: {
       region: keyed(regionIds, (_, region) => measureValues(run, { region })),
       channel: keyed(
@@ -149,9 +150,23 @@ export function runDocument(run: Run): RunDocument {
       moneyLines.map((line) => [line, sumMoney(run, line, 1, options.weeks)]),
     ),
     vndPerTwd: plan.number("fx_twd_vnd"),
-    warnings: run.warnings,
+    warnings: [...run.warnings, ...cashWarning(run, totals)],
     ledgerHash: ledgerHash(ledger),
   };
+}
+
+/** A remark if the plan needs more cash than it says it has. */
+function cashWarning(run: Run, totals: MeasureValues): Warning[] {
+  const need = totals["peak_cash"] ?? 0;
+  const open = run.plan.number("cash_open");
+  if (need <= open) return [];
+  return [
+    {
+      code: "cash-short",
+      message: `The plan needs ${Math.round(need)} VND of cash by week ${totals["peak_week"]}, it has ${open} VND: find the rest, or slow the launch.`,
+      params: { need, open, week: totals["peak_week"] ?? 0 },
+    },
+  ];
 }
 
 function sum(values: Iterable<number>): number {
