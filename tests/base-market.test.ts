@@ -11,9 +11,10 @@ import { cellAt, createLedger } from "../src/ledger/ledger.ts";
 import { MISSIONS } from "../src/world/trips.ts";
 import { buildWorld } from "../src/world/world.ts";
 import { goodPlan, theMarket } from "./support/inputs.ts";
+import { briskPlan } from "./support/tiny-world.ts";
 
 function smallWorld() {
-  return buildWorld(theMarket(), goodPlan([]), {
+  return buildWorld(theMarket(), goodPlan(briskPlan), {
     seed: "base market",
     scale: 20_000,
     channelBasis: "brief",

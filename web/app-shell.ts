@@ -63,6 +63,7 @@ export class AppShell extends LitElement {
   declare plans: readonly ShippedPlan[];
 
   readonly #desk = new PlanDesk(this);
+  #view: View | undefined;
 
   static override styles = [shared, appStyles];
 
@@ -88,17 +89,6 @@ export class AppShell extends LitElement {
     return { planId, ownName, changed: Object.keys(edits).length > 0 };
   }
 
-  get view(): View {
-    const { language, currency, dark } = this.preferences;
-    return {
-      texts: textsOf(language),
-      language,
-      currency,
-      dark,
-      vndPerTwd: this.document?.vndPerTwd ?? 1,
-    };
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listen();
@@ -108,6 +98,22 @@ export class AppShell extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("preferences"))
       applyPreferences(this.preferences, this.view.texts.title);
+  }
+
+  /** One object as long as nothing in it changes, so that progress alone redraws no chart. */
+  get view(): View {
+    const { language, currency, dark } = this.preferences;
+    const vndPerTwd = this.document?.vndPerTwd ?? 1;
+    const kept = this.#view;
+    const same =
+      kept?.language === language &&
+      kept.currency === currency &&
+      kept.dark === dark &&
+      kept.vndPerTwd === vndPerTwd;
+    if (kept !== undefined && same) return kept;
+    const texts = textsOf(language);
+    this.#view = { texts, language, currency, dark, vndPerTwd };
+    return this.#view;
   }
 
   override render(): unknown {

@@ -46,7 +46,14 @@ export function renderApp(shell: AppShell): TemplateResult {
                 .problems=${shell.problems}
               ></problem-list>`
         }
-        ${document === undefined ? nothing : result(shell, document)}
+        ${
+          document === undefined
+            ? html`<run-status
+                .view=${view}
+                .status=${shell.status}
+              ></run-status>`
+            : result(shell, document)
+        }
       </main>
       ${document === undefined ? nothing : context(shell, document)}
     </div>

@@ -44,6 +44,7 @@ export const heatStyles = css`
     box-shadow: inset 0 0 0 2px var(--blue);
   }
   .share {
+    white-space: nowrap;
     display: block;
     font-weight: 600;
   }

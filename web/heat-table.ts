@@ -103,7 +103,7 @@ export class HeatTable extends LitElement {
         <span class="share"
           >${percent(share)}${
             low
-              ? html` <span aria-hidden="true">▽</span
+              ? html`<span aria-hidden="true">▽</span
                   ><span class="unseen">${words.low}</span>`
               : nothing
           }</span

@@ -66,11 +66,7 @@ export class LeverField extends LitElement {
     const tick = { "--tick": String(part(Number(field.loaded))) };
     return html`<div class="number-field">
       <div class="top">
-        ${
-          place === "" || place === "main"
-            ? nothing
-            : html`<span class="place">${place}</span>`
-        }
+        ${place === "" ? nothing : html`<span class="place">${place}</span>`}
         <span class="box">
           <input
             type="number"

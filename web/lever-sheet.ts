@@ -11,6 +11,7 @@ import type {
   Scope,
   Setting,
 } from "../src/index.ts";
+import { regionIds } from "../src/index.ts";
 import { defaultOf, evidenceOf, type Evidence } from "./lever-evidence.ts";
 import { cardsFor, type CardGroup, type FieldScopes } from "./lever-cards.ts";
 import type { FieldKind, FieldPlace, LeverField } from "./lever-edits.ts";
@@ -52,16 +53,16 @@ function scopesOf(
   plan: Plan,
 ): readonly (readonly string[])[] {
   if (scopes === "all") return [[]];
-  if (scopes === "regions")
-    return [...new Set(market.areas.map((area) => area.region))].map((id) => [
-      id,
-    ]);
+  if (scopes === "regions") return regionIds.map((id) => [id]);
   if (scopes === "channels") return market.channels.map(({ id }) => [id]);
   if (!lever.scopes.includes("sku")) return scopes.map((id) => [id]);
-  // A plan without an SKU of that name shows its first one.
-  const own = plan.skus.filter((sku) => scopes.includes(sku.id));
-  const shown = own.length > 0 ? own : plan.skus.slice(0, 1);
-  return shown.map((sku) => [sku.id]);
+  // Named by role; a plan without that role shows its first SKU that is no gift.
+  const { skus } = plan;
+  const shown =
+    skus.find((sku) => scopes.includes(sku.role)) ??
+    skus.find((sku) => sku.role !== "gift") ??
+    skus[0];
+  return shown === undefined ? [] : [[shown.id]];
 }
 
 function fieldView(

@@ -125,7 +125,7 @@ function evidenceRows(
               >${source.address}</span
             >`,
     ),
-    ...row(words.reason, evidence.note),
+    ...row(words.reason, html`<span lang="en">${evidence.note}</span>`),
     ...row(words.asOf, evidence.asOf),
     ...row(words.checked, dateText(evidence.checkedOn)),
   ];

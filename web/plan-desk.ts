@@ -23,8 +23,11 @@ export class PlanDesk {
   /** Shows the demo from the asset, then reads its plan and proves it. */
   async open(): Promise<void> {
     const shell = this.#shell;
-    const answer = await fetch("./demo.json");
-    const demo = (await answer.json()) as RunDocument;
+    const demo = await fetchDemo();
+    if (demo === undefined) {
+      shell.status = { kind: "failed", message: "demo.json" };
+      return;
+    }
     this.#demo = demo;
     shell.document = demo;
     shell.planId = demo.plan.name;
@@ -141,7 +144,7 @@ export class PlanDesk {
   #refused(answer: Answer): void {
     if (answer.kind === "problems") {
       this.#shell.problems = answer.problems;
-      this.#shell.status = { kind: "initial" };
+      this.#shell.status = { kind: "asset" };
     } else if (answer.kind === "failed")
       this.#shell.status = { kind: "failed", message: answer.message };
   }
@@ -196,6 +199,16 @@ export class PlanDesk {
       known.map((document) => [document.scale, document]),
     );
     this.#session?.setBaseline(wish, known);
+  }
+}
+
+/** The build asset; undefined when the page was served without it. */
+async function fetchDemo(): Promise<RunDocument | undefined> {
+  try {
+    const answer = await fetch("./demo.json");
+    return answer.ok ? ((await answer.json()) as RunDocument) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

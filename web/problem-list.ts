@@ -19,7 +19,7 @@ export class ProblemList extends LitElement {
   static override styles = [
     shared,
     css`
-      section {
+      .panel {
         border-left: 4px solid var(--orange);
       }
       ol {

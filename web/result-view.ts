@@ -1,5 +1,5 @@
 /** The main zone: where the simulation stands, the verdict, the headline measures, the charts, the table of places, and all measures. */
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, type PropertyValues } from "lit";
 import {
   cashChart,
   contributionChart,
@@ -44,6 +44,8 @@ export class ResultView extends LitElement {
   declare proof: Proof;
   declare preview: boolean;
 
+  #charts: readonly ChartDescription[] = [];
+
   static override styles = [
     shared,
     css`
@@ -75,13 +77,31 @@ export class ResultView extends LitElement {
     `,
   ];
 
-  override render(): unknown {
+  override willUpdate(changed: PropertyValues<this>): void {
+    const causes = ["view", "document", "baseline", "sheet"] as const;
+    if (causes.some((name) => changed.has(name)))
+      this.#charts = this.#describe();
+  }
+
+  #describe(): ChartDescription[] {
     const { view, document, baseline, sheet } = this;
     const words = chartWords(view, sheet?.tetDates ?? []);
     const moved = baseline?.ledgerHash !== document.ledgerHash;
     const ghost = moved ? baseline : undefined;
-    const chart = (description: ChartDescription): unknown =>
-      html`<chart-view .view=${view} .chart=${description}></chart-view>`;
+    return [
+      flowChart(document, ghost, words),
+      cashChart(document, ghost, words),
+      contributionChart(document, words),
+      reachChart(document, words),
+      peopleChart(document, words),
+    ];
+  }
+
+  override render(): unknown {
+    const { view, document, baseline, sheet } = this;
+    const [flow, cash, lines, reach, people] = this.#charts.map(
+      (chart) => html`<chart-view .view=${view} .chart=${chart}></chart-view>`,
+    );
     return html`<div class="state">
         <run-status
           .view=${view}
@@ -106,20 +126,14 @@ export class ResultView extends LitElement {
         .document=${document}
         .baseline=${baseline}
       ></kpi-cards>
-      ${chart(flowChart(document, ghost, words))}
+      ${flow}
       <heat-table
         .view=${view}
         .document=${document}
         .baseline=${baseline}
       ></heat-table>
-      <div class="pair">
-        ${chart(cashChart(document, ghost, words))}
-        ${chart(contributionChart(document, words))}
-      </div>
-      <div class="pair">
-        ${chart(reachChart(document, words))}
-        ${chart(peopleChart(document, words))}
-      </div>
+      <div class="pair">${cash} ${lines}</div>
+      <div class="pair">${reach} ${people}</div>
       <all-measures
         .view=${view}
         .document=${document}

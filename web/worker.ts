@@ -136,6 +136,17 @@ function save(job: SaveJob): Answer {
     : { kind: "file", text: planCsv(plan) };
 }
 
+/** A bar needs no more than ten looks a second. */
+function progress(id: number): (done: number, total: number) => void {
+  let last = performance.now();
+  return (done, total) => {
+    const now = performance.now();
+    if (now - last < 100) return;
+    last = now;
+    post({ kind: "progress", id, done, total });
+  };
+}
+
 function run(job: RunJob, id: number): Answer {
   const started = performance.now();
   const { plan, problems, warnings } = readPlan(
@@ -154,7 +165,7 @@ function run(job: RunJob, id: number): Answer {
         scale: job.scale,
         channelBasis: job.channelBasis,
         base,
-        onWeek: (done, total) => post({ kind: "progress", id, done, total }),
+        onWeek: progress(id),
       },
       warnings,
     ),

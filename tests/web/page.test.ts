@@ -131,6 +131,21 @@ describe("a lever", () => {
   });
 });
 
+describe("another plan", () => {
+  it("is chosen from those that ship with the page and compared with the demo", async () => {
+    const { page } = await openPage(browser, server.address);
+    await settled(page);
+    await page
+      .locator("scenario-picker select")
+      .selectOption("traditional-first");
+    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+    expect(await page.locator("verdict-card .versus").innerText()).toContain(
+      "和「示範方案（混合通路，南部先上）」比",
+    );
+    await page.context().close();
+  });
+});
+
 describe("a file of the reader's own", () => {
   it("is simulated and becomes its own baseline", async () => {
     const { page } = await openPage(browser, server.address);
@@ -191,7 +206,7 @@ describe("explanations", () => {
     const note = page.locator("source-note dl");
     await note.waitFor();
     const text = await note.innerText();
-    for (const name of ["定義", "單位", "預設值", "可信範圍", "依據", "reps"])
+    for (const name of ["定義", "單位", "預設值", "範圍", "依據", "reps"])
       expect(text).toContain(name);
     await page.keyboard.press("Escape");
     await note.waitFor({ state: "detached" });

@@ -45,10 +45,10 @@ export const en: Texts = {
 
   plans: {
     baseline: "Demo: hybrid channels, South first",
-    "traditional-trade-first": "Traditional trade first",
-    "modern-trade-first": "Modern trade first",
-    hybrid: "Hybrid channels",
-    "single-mid-price": "A single mid price",
+    "traditional-first": "Traditional trade first",
+    "modern-first": "Modern trade first",
+    hybrid: "Chains first, grocers half a year later",
+    "single-band": "A single price band",
     barbell: "Barbell portfolio",
   },
 
@@ -177,7 +177,7 @@ export const en: Texts = {
     evidenceOf: "{count} model parameters",
     limits: "Before you trust a number",
     limit1:
-      "This is one run with one seed; another seed moves it by a few percent.",
+      "This is one run with one seed. Another seed can move sales by tens of percent: run several on the command line before you conclude.",
     limit2:
       "The demo brand is fictional; incumbents are archetypes, not real companies.",
     limit3:
@@ -199,7 +199,7 @@ export const en: Texts = {
     value: "Now",
     baseline: "Baseline",
     default: "Default",
-    range: "Credible range",
+    range: "Range",
     asOf: "As of",
     checked: "Checked on",
     reason: "Note",

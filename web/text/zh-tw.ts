@@ -46,10 +46,10 @@ export const zhTw = {
 
   plans: {
     baseline: "示範方案（混合通路，南部先上）",
-    "traditional-trade-first": "先做傳統通路",
-    "modern-trade-first": "先做現代通路",
-    hybrid: "混合通路",
-    "single-mid-price": "單一中價位",
+    "traditional-first": "先做傳統通路",
+    "modern-first": "先做現代通路",
+    hybrid: "先連鎖、半年後雜貨店",
+    "single-band": "單一價格帶",
     barbell: "槓鈴組合",
   },
 
@@ -173,7 +173,8 @@ export const zhTw = {
     evidence: "數字的依據",
     evidenceOf: "模型參數共 {count} 個",
     limits: "看數字前先知道",
-    limit1: "這是一次模擬、一個種子；不同種子會有幾個百分點的差異。",
+    limit1:
+      "這是一次模擬、一個種子。換一個種子，實銷可能差好幾成；下結論前，請用命令列多跑幾個種子。",
     limit2: "島味米果是虛構品牌；現有品牌以類型代表，不是真實公司。",
     limit3: "「假設」等級的數字沒有公開來源，請換成你知道的。",
     measures: "全部指標",
@@ -193,7 +194,7 @@ export const zhTw = {
     value: "目前的值",
     baseline: "基準的值",
     default: "預設值",
-    range: "可信範圍",
+    range: "範圍",
     asOf: "資料時間",
     checked: "查核日",
     reason: "說明",

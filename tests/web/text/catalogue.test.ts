@@ -1,5 +1,8 @@
 /** The two catalogues: same keys, same places for figures, and the Chinese of Taiwan. */
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { measures, moneyLines } from "../../../src/index.ts";
+import { checks } from "../../../src/inputs/checks.ts";
 import { en } from "../../../web/text/en.ts";
 import { fill, textsOf, wordOf } from "../../../web/text/index.ts";
 import { zhTw } from "../../../web/text/zh-tw.ts";
@@ -60,6 +63,25 @@ describe("the catalogues", () => {
         places(sentence).join() !== places(chinese.get(key) ?? "").join(),
     );
     expect(differing).toEqual([]);
+  });
+
+  it("name every plan that ships with the page", () => {
+    const files = readdirSync(new URL("../../../scenarios", import.meta.url))
+      .filter((file) => file.endsWith(".csv"))
+      .map((file) => file.slice(0, -".csv".length));
+    expect(files.length).toBeGreaterThan(0);
+    expect(Object.keys(zhTw.plans).sort()).toEqual(files.sort());
+  });
+
+  it("name every measure, warning and line of the contribution of the library", () => {
+    const checked = checks.map((check) => check.id).sort();
+    expect(Object.keys(zhTw.warnings).sort()).toEqual(checked);
+    expect(Object.keys(zhTw.measures).sort()).toEqual(
+      measures.map(({ id }) => id).sort(),
+    );
+    expect(Object.keys(zhTw.contributionLines).sort()).toEqual(
+      [...moneyLines].sort(),
+    );
   });
 
   it("use the words of Taiwan", () => {

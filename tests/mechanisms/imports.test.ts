@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { stockAt, tiers } from "../../src/ledger/ledger.ts";
+import { imports } from "../../src/mechanisms/imports.ts";
+import { SHIPMENT_RING } from "../../src/world/trade.ts";
+import {
+  type Tiny,
+  briskPlan,
+  changesOf,
+  live,
+  liveUpTo,
+  tinyWorld,
+  total,
+  undeclared,
+} from "../support/tiny-world.ts";
+
+const BRAND = tiers.indexOf("brand");
+
+/** The brisk plan with other rows for the levers these rows set. */
+function plan(...rows: string[]): string[] {
+  const levers = rows.map((row) => row.split(",")[0]!);
+  return [
+    ...briskPlan.filter((row) => !levers.includes(row.split(",")[0]!)),
+    ...rows,
+  ];
+}
+
+/** Steps the imports of a week after what comes before them in it. */
+function importIn(tiny: Tiny): void {
+  liveUpTo(tiny, imports);
+  imports.step(tiny.world, tiny.week, tiny.ledger);
+}
+
+/** Packs on the sea of an own SKU, by weeks from now. */
+function onTheWay({ world, week }: Tiny, i: number): Map<number, number> {
+  const found = new Map<number, number>();
+  for (let ahead = 1; ahead < SHIPMENT_RING; ahead++) {
+    const slot = i * SHIPMENT_RING + ((week + ahead) % SHIPMENT_RING);
+    const packs = world.trade.shipments[slot]!;
+    if (packs > 0) found.set(ahead, packs);
+  }
+  return found;
+}
+
+describe("imports", () => {
+  it("change only what they declare", () => {
+    expect(undeclared(imports, changesOf(imports))).toEqual([]);
+  });
+
+  it("begin with the launch: the first shipment is there in week 1, less what broke on the way", () => {
+    const tiny = tinyWorld({ rows: plan("damage,,,,,,5,%,") });
+    const { world, ledger } = tiny;
+    expect(total(world.trade.brand.stock)).toBe(0);
+    importIn(tiny);
+    for (let i = 0; i < world.skus.ownCount; i++) {
+      const at = stockAt(ledger, 1, world.skus.ownFrom + i, BRAND, 0);
+      const arrived = ledger.stock.in[at]!;
+      expect(arrived).toBeGreaterThan(0);
+      expect(ledger.stock.writeOff[at]).toBe(Math.round(arrived * 0.05));
+      expect(world.trade.brand.stock[i]).toBe(
+        arrived - ledger.stock.writeOff[at]!,
+      );
+      expect(onTheWay(tiny, i).size).toBe(0);
+    }
+  });
+
+  it("are whole cases", () => {
+    const tiny = tinyWorld({ rows: plan("damage,,,,,,0,%,") });
+    importIn(tiny);
+    const { skus, trade } = tiny.world;
+    for (let i = 0; i < skus.ownCount; i++)
+      expect(trade.brand.stock[i]! % skus.casePack[skus.ownFrom + i]!).toBe(0);
+  });
+
+  it("never exceed what the factory makes between two orders, and serve all SKUs in proportion when short", () => {
+    const tiny = tinyWorld({ rows: plan("capacity_week,,,,,,200,cases,") });
+    live(tiny, 2);
+    tiny.world.trade.brand.stock.fill(0);
+    tiny.world.trade.shipments.fill(0);
+    importIn(tiny);
+    const { skus } = tiny.world;
+    const cases = Array.from(
+      { length: skus.ownCount },
+      (_, i) =>
+        total(onTheWay(tiny, i).values()) / skus.casePack[skus.ownFrom + i]!,
+    );
+    // Two weeks of 200 cases; each SKU's order is cut to whole cases.
+    expect(total(cases)).toBeLessThanOrEqual(400);
+    expect(total(cases)).toBeGreaterThan(400 - skus.ownCount);
+    expect(cases.every((n) => n > 0)).toBe(true);
+  });
+
+  it("take production, sea and clearance: six to eight weeks with the plan's days", () => {
+    // 4 weeks + (4 + 8) ÷ 7 = 5.71; clearance of 8 days lasts half to two and a half times: 5.14 to 7.43, rounded up.
+    const seen = new Set<number>();
+    for (const seed of ["a", "b", "c", "d", "e", "f"]) {
+      const tiny = tinyWorld({ seed, burnIn: 1 });
+      live(tiny, 2);
+      tiny.world.trade.brand.stock.fill(0);
+      tiny.world.trade.shipments.fill(0);
+      importIn(tiny);
+      for (let i = 0; i < 3; i++)
+        for (const ahead of onTheWay(tiny, i).keys()) seen.add(ahead);
+    }
+    for (const ahead of seen) {
+      expect(ahead).toBeGreaterThanOrEqual(6);
+      expect(ahead).toBeLessThanOrEqual(8);
+    }
+    expect(seen.size).toBeGreaterThan(1);
+  });
+
+  it("are ordered every review, not between", () => {
+    const tiny = tinyWorld({ burnIn: 1, weeks: 1 });
+    for (const [week, orders] of [
+      [2, false],
+      [3, true],
+      [4, false],
+    ] as const) {
+      tiny.week = week;
+      tiny.world.trade.brand.stock.fill(0);
+      tiny.world.trade.shipments.fill(0);
+      imports.step(tiny.world, week, tiny.ledger);
+      expect(onTheWay(tiny, 1).size > 0).toBe(orders);
+    }
+  });
+
+  it("are not ordered under the factory's minimum, after the opening shipment", () => {
+    const tiny = tinyWorld({
+      rows: plan("target_cases,,,,,,1000,cases,", "moq,,,,,,20000,cases,"),
+      burnIn: 1,
+    });
+    importIn(tiny);
+    expect(total(tiny.world.trade.brand.stock)).toBeGreaterThan(0);
+    tiny.world.trade.brand.stock.fill(0);
+    imports.step(tiny.world, 3, tiny.ledger);
+    expect(total(tiny.world.trade.shipments)).toBe(0);
+  });
+
+  it("come up to forecast × outlook × weeks at first: the plan's target, shared by appeal", () => {
+    const tiny = tinyWorld({
+      rows: plan("damage,,,,,,0,%,", "target_cases,,,,,,520000,cases,"),
+    });
+    importIn(tiny);
+    const { skus, trade, taste, season } = tiny.world;
+    // 4 + 12 ÷ 7 weeks to come, 2 to the next review, 4 of safety = 11.71 weeks of 10,000 cases.
+    const weeks = 4 + 12 / 7 + 2 + 4;
+    let outlook = 0;
+    for (let week = 1; week <= 1 + Math.round(weeks); week++)
+      outlook +=
+        season.year.demand[week - season.year.firstWeek]! /
+        (Math.round(weeks) + 1);
+    outlook /= season.remembered[0]!;
+    const all = total(taste.ownAppeal);
+    for (let i = 0; i < skus.ownCount; i++) {
+      const share = total(taste.ownAppeal.subarray(i * 3, i * 3 + 3)) / all;
+      const cases = 10_000 * share * weeks * outlook;
+      const ordered = trade.brand.stock[i]! / skus.casePack[skus.ownFrom + i]!;
+      expect(Math.abs(ordered - cases)).toBeLessThanOrEqual(1);
+    }
+  });
+});

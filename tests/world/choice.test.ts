@@ -1,0 +1,245 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { CELLS, gammaTables } from "../../src/base/gamma-tables.ts";
+import {
+  type Occasion,
+  buildScales,
+  drawSku,
+  inStock,
+  sumWeights,
+  weigh,
+} from "../../src/world/choice.ts";
+import { NO_BRAND } from "../../src/world/households.ts";
+import { NOTHING } from "../../src/world/trips.ts";
+import { oddsRow } from "../../src/world/world.ts";
+import { tinyWorld, total } from "../support/tiny-world.ts";
+import { band } from "../support/tolerance.ts";
+
+const { world } = tinyWorld({ burnIn: 1, weeks: 1 });
+const { skus, households, taste, pricing } = world;
+const scales = buildScales(world);
+const everything = 2 ** skus.count - 1;
+const SOUTH = 2;
+
+/** A household without past that knows everything, in a world where nothing passing speaks for any SKU. */
+function neutral(): void {
+  households.known[0] = 2 ** skus.brandIds.length - 1;
+  households.lastBrand[0] = NO_BRAND;
+  households.follower[0] = 0;
+  households.tried[0] = 1;
+  pricing.odds.fill(1);
+  scales.fit.fill(1);
+}
+
+function occasion(changes: Partial<Occasion> = {}): Occasion {
+  return {
+    household: 0,
+    id: 77,
+    region: SOUTH,
+    mission: 0,
+    oddsAt: oddsRow(world, 0, SOUTH),
+    mask: everything,
+    sought: NO_BRAND,
+    missing: 0,
+    total: 0,
+    ...changes,
+  };
+}
+
+function weights(changes: Partial<Occasion> = {}): Float64Array {
+  scales.weight.fill(0);
+  weigh(world, scales, occasion(changes));
+  return scales.weight.slice();
+}
+
+/** Sum over the SKUs of a brand. */
+function brandSum(weight: Float64Array, b: number): number {
+  return sumWeights(weight, skus.count, skus.brandMask[b]!);
+}
+
+/** Mean of the mixture of tables at a position: the shape. */
+function shapeAt(position: number): number {
+  const t = Math.floor(position);
+  const mean = (table: number) =>
+    total(gammaTables().subarray(table * CELLS, (table + 1) * CELLS)) / CELLS;
+  const share = position - t;
+  return share === 0
+    ? mean(t)
+    : (1 - share) * mean(t) + share * mean(t + 1);
+}
+
+const N = 20_000;
+/** Mean taste of N households of this class for a brand. */
+function meanTaste(b: number): number {
+  let sum = 0;
+  for (let id = 0; id < N; id++) sum += brandSum(weights({ id }), b);
+  return sum / N;
+}
+
+describe("taste", () => {
+  it("has the class's shape as its mean, split among the brand's SKUs without loss", () => {
+    neutral();
+    for (const b of [0, 4, skus.ownBrand]) {
+      const at = households.class[0]! * skus.brandIds.length + b;
+      const shape = shapeAt(taste.shape[at]!);
+      // A Gamma taste has its shape as variance too.
+      expect(Math.abs(meanTaste(b) - shape)).toBeLessThan(
+        band(Math.sqrt(shape / N)),
+      );
+    }
+  });
+
+  it("for the untried entrant is trust × the expected shape", () => {
+    neutral();
+    households.tried[0] = 0;
+    const shape = taste.expectedMean[households.class[0]!]!;
+    const trust = scales.trust[SOUTH]!;
+    // The class mean's part does not vary.
+    const error = trust * (1 - scales.classWeight) * Math.sqrt(shape / N);
+    expect(Math.abs(meanTaste(skus.ownBrand) - trust * shape)).toBeLessThan(
+      band(error),
+    );
+  });
+
+  it("is the household's for life: the same id weighs the same, another does not", () => {
+    neutral();
+    expect(weights({ id: 5 })).toEqual(weights({ id: 5 }));
+    expect(weights({ id: 5 })).not.toEqual(weights({ id: 6 }));
+  });
+});
+
+describe("what passes", () => {
+  it("multiplies: the price's odds their SKU, habit the whole brand bought last, in exact proportion", () => {
+    neutral();
+    const plain = weights();
+    pricing.odds[oddsRow(world, 0, SOUTH) + 3] = 2.5;
+    households.lastBrand[0] = 4;
+    const habit = scales.habit[SOUTH]!;
+    expect(habit).toBeGreaterThan(1);
+    const now = weights();
+    for (let k = 0; k < skus.count; k++) {
+      const factor = (k === 3 ? 2.5 : 1) * (skus.brand[k] === 4 ? habit : 1);
+      expect(now[k]!).toBeCloseTo(plain[k]! * factor, 12);
+    }
+  });
+
+  it("includes heat, for followers and the entrant only", () => {
+    neutral();
+    const plain = weights();
+    world.marketing.heat[SOUTH] = 1.5;
+    expect(weights()).toEqual(plain);
+    households.follower[0] = 1;
+    const hot = weights();
+    world.marketing.heat[SOUTH] = 1;
+    expect(brandSum(hot, skus.ownBrand)).toBeCloseTo(
+      1.5 * brandSum(plain, skus.ownBrand),
+      12,
+    );
+    expect(brandSum(hot, 0)).toBe(brandSum(plain, 0));
+  });
+
+  it("includes the fit of mission and pack", () => {
+    neutral();
+    const plain = weights({ mission: 1 });
+    scales.fit[1 * skus.count + 2] = 0.5;
+    expect(weights({ mission: 1 })[2]!).toBeCloseTo(plain[2]! / 2, 12);
+    expect(weights({ mission: 0 })[2]).toBe(plain[2]);
+  });
+});
+
+describe("what is considered", () => {
+  it("leaves out brands the household does not know", () => {
+    neutral();
+    households.known[0] = 0b101;
+    const one = occasion();
+    weigh(world, scales, one);
+    expect(one.mask).toBe(skus.brandMask[0]! | skus.brandMask[2]!);
+    expect(one.total).toBeCloseTo(
+      sumWeights(scales.weight, skus.count, one.mask),
+      12,
+    );
+  });
+
+  it("includes a brand looked for that is not here: its SKUs are missing, their weight counts", () => {
+    neutral();
+    const mask = everything & ~skus.brandMask[4]!;
+    const one = occasion({ mask, sought: 4 });
+    weigh(world, scales, one);
+    expect(one.missing).toBe(skus.brandMask[4]);
+    expect(one.mask).toBe(mask);
+    expect(one.total).toBeCloseTo(
+      sumWeights(scales.weight, skus.count, everything),
+      12,
+    );
+  });
+
+  it("has nothing missing when a SKU of the brand looked for is here", () => {
+    neutral();
+    const one = occasion({ sought: 4 });
+    weigh(world, scales, one);
+    expect(one.missing).toBe(0);
+  });
+});
+
+describe("the draw of a SKU", () => {
+  it("is in proportion to the weights of those on offer", () => {
+    // 1 and 3 of the SKUs 0 and 2; SKU 1 is not on offer.
+    const weight = Float64Array.of(1, 100, 3);
+    const counts = [0, 0, 0];
+    for (let i = 0; i < 400; i++)
+      counts[drawSku(weight, 3, 0b101, 4, (i + 0.5) / 400)]! += 1;
+    expect(counts).toEqual([100, 0, 300]);
+  });
+
+  it("never falls on a SKU without weight or not on offer, and on none only if there is none", () => {
+    const weight = fc.oneof(
+      fc.constant(0),
+      fc.double({ min: 1e-9, max: 1e6, noNaN: true }),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(weight, { minLength: 1, maxLength: 16 }),
+        fc.nat(65_535),
+        fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+        (list, mask, u) => {
+          const w = Float64Array.from(list);
+          const sum = sumWeights(w, w.length, mask);
+          const k = drawSku(w, w.length, mask, sum, u);
+          if (k === NOTHING) return sum === 0;
+          return ((mask >>> k) & 1) === 1 && w[k]! > 0;
+        },
+      ),
+    );
+  });
+});
+
+describe("stock on the shelf", () => {
+  it("is seen SKU by SKU, within what was asked about", () => {
+    world.shelf.stock.fill(0, 0, skus.count);
+    world.shelf.stock[1] = 4;
+    world.shelf.stock[5] = 1;
+    expect(inStock(world, 0, everything)).toBe((1 << 1) | (1 << 5));
+    expect(inStock(world, 0, 1 << 5)).toBe(1 << 5);
+  });
+});
+
+describe("the scales", () => {
+  it("neither doubt nor form habits when these mechanisms are off", () => {
+    const plain = tinyWorld({
+      rows: [
+        "mechanism_habit,,,,,,0,ratio,",
+        "mechanism_expectation,,,,,,0,ratio,",
+      ],
+      burnIn: 0,
+    });
+    const off = buildScales(plain.world);
+    expect([...off.habit]).toEqual([1, 1, 1]);
+    expect([...off.trust]).toEqual([1, 1, 1]);
+    expect(off.classWeight).toBe(0);
+  });
+
+  it("have the plan's habit as the mean of the regions", () => {
+    const habit = world.plan.parameter("habitMultiplier");
+    expect(total(scales.habit) / 3).toBeCloseTo(habit, 12);
+  });
+});

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NO_CHAIN } from "../../src/world/outlets.ts";
+import {
+  type Depot,
+  draw,
+  learnDemand,
+  orderUpTo,
+} from "../../src/world/trade.ts";
+import { tinyWorld } from "../support/tiny-world.ts";
+
+/** A depot of one cell. */
+function depot(cell: Partial<Record<keyof Depot, number>>): Depot {
+  const column = (name: keyof Depot) => Float64Array.of(cell[name] ?? 0);
+  return {
+    stock: column("stock"),
+    transit: column("transit"),
+    rate: column("rate"),
+    asked: column("asked"),
+    unmet: column("unmet"),
+    lastUnmet: column("lastUnmet"),
+  };
+}
+
+describe("a draw on a depot", () => {
+  it("gives what is asked while there is enough, and remembers the asking", () => {
+    const one = depot({ stock: 100 });
+    expect(draw(one, 0, 60, 20)).toBe(60);
+    expect([one.stock[0], one.asked[0], one.unmet[0]]).toEqual([40, 60, 0]);
+  });
+
+  it("gives whole lots of what is left in a shortage, and remembers the rest as unmet", () => {
+    // 50 packs in lots of 20: two lots.
+    const one = depot({ stock: 50 });
+    expect(draw(one, 0, 80, 20)).toBe(40);
+    expect([one.stock[0], one.asked[0], one.unmet[0]]).toEqual([10, 80, 40]);
+  });
+
+  it("never gives more than there is or is asked, and loses no pack", () => {
+    const packs = fc.nat(1000);
+    fc.assert(
+      fc.property(packs, packs, fc.integer({ min: 1, max: 50 }), (stock, lots, lot) => {
+        const one = depot({ stock });
+        const given = draw(one, 0, lots * lot, lot);
+        return (
+          given <= lots * lot &&
+          given % lot === 0 &&
+          one.stock[0]! >= 0 &&
+          given + one.stock[0]! === stock &&
+          given + one.unmet[0]! === lots * lot
+        );
+      }),
+    );
+  });
+});
+
+describe("a depot's idea of demand", () => {
+  it("moves an eighth of the way to what was asked, with a memory of eight weeks", () => {
+    const one = depot({ rate: 80, asked: 160 });
+    learnDemand(one, 0, 8);
+    expect(one.rate[0]).toBe(90);
+    expect([one.asked[0], one.unmet[0], one.lastUnmet[0]]).toEqual([0, 0, 0]);
+  });
+
+  it("believes repeated orders of a shortage up to twice the rate, and keeps the unmet for the next order", () => {
+    // 500 asked, 300 unmet: believed 160, so 80 + (160 − 80) ÷ 8 = 90.
+    const one = depot({ rate: 80, asked: 500, unmet: 300 });
+    learnDemand(one, 0, 8);
+    expect(one.rate[0]).toBe(90);
+    expect(one.lastUnmet[0]).toBe(300);
+  });
+
+  it("does not fall in a shortage", () => {
+    const one = depot({ rate: 80, asked: 10, unmet: 10 });
+    learnDemand(one, 0, 8);
+    expect(one.rate[0]).toBe(80);
+  });
+
+  it("makes an order up to the weeks of demand: rate × weeks + waiting − stock − on the way", () => {
+    // 90 × 3 + 20 − 100 − 50 = 140.
+    const one = depot({ rate: 90, stock: 100, transit: 50, lastUnmet: 20 });
+    expect(orderUpTo(one, 0, 3)).toBe(140);
+    expect(orderUpTo(one, 0, 1)).toBe(-40);
+  });
+});
+
+describe("the trade at rest", () => {
+  const { world } = tinyWorld({ burnIn: 0 });
+  const { trade, skus, shelf, outlets } = world;
+
+  it("knows the demand of its region's shelves and holds two weeks of it", () => {
+    for (let r = 0; r < 3; r++)
+      for (let k = 0; k < skus.ownFrom; k++) {
+        let rate = 0;
+        let wholesale = 0;
+        for (let o = 0; o < outlets.count; o++) {
+          if (outlets.region[o] !== r || outlets.chain[o] !== NO_CHAIN) continue;
+          const sold = shelf.rate[o * skus.count + k]! * outlets.weight[o]!;
+          rate += sold;
+          if (shelf.incumbentRoute[o] === 0) wholesale += sold;
+        }
+        const at = r * skus.count + k;
+        // Sums in the same order: nothing but rounding in the last place.
+        expect(trade.distributor.rate[at]!).toBeCloseTo(rate, 6);
+        expect(trade.wholesaler.rate[at]!).toBeCloseTo(wholesale, 6);
+        expect(
+          Math.abs(trade.distributor.stock[at]! - 2 * rate),
+        ).toBeLessThanOrEqual(0.5 + 1e-6);
+      }
+  });
+
+  it("has nothing of the entrant, and no chain has decided", () => {
+    for (let at = 0; at < trade.centre.stock.length; at++)
+      if (at % skus.count >= skus.ownFrom)
+        expect(trade.centre.stock[at]).toBe(0);
+    for (const column of [trade.brand.stock, trade.shipments, trade.status])
+      expect(column.every((x) => x === 0)).toBe(true);
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { NO_POOL } from "../../src/world/outlets.ts";
+import { MISSIONS } from "../../src/world/trips.ts";
+import {
+  buildWorld,
+  householdBytes,
+  isTraditional,
+  mutableColumns,
+  oddsRow,
+  priceCell,
+} from "../../src/world/world.ts";
+import { theMarket } from "../support/inputs.ts";
+import { TINY_SCALE, tinyWorld, total } from "../support/tiny-world.ts";
+
+const market = theMarket();
+const { world, plan } = tinyWorld({ burnIn: 0 });
+
+describe("the world", () => {
+  it("is the same, column by column, when it is built again, and another under another seed", () => {
+    const options = { seed: "tiny", scale: TINY_SCALE, channelBasis: "brief" };
+    const again = mutableColumns(buildWorld(market, plan, options));
+    const other = mutableColumns(
+      buildWorld(market, plan, { ...options, seed: "other" }),
+    );
+    const mine = mutableColumns(world);
+    expect([...again.keys()]).toEqual([...mine.keys()]);
+    const differs = (columns: typeof mine) =>
+      [...columns].filter(
+        ([name, column]) =>
+          !Buffer.from(column.buffer).equals(
+            Buffer.from(mine.get(name)!.buffer),
+          ),
+      );
+    expect(differs(again)).toEqual([]);
+    expect(differs(other).length).toBeGreaterThan(3);
+  });
+
+  it("lists its columns as they are and not as copies", () => {
+    const columns = mutableColumns(world);
+    expect(columns.get("shelf.stock")).toBe(world.shelf.stock);
+    expect(columns.get("trade.distributor.rate")).toBe(
+      world.trade.distributor.rate,
+    );
+    expect(new Set(columns.values()).size).toBe(columns.size);
+  });
+
+  it("keeps money and totals in 64 bits", () => {
+    for (const [name, column] of mutableColumns(world))
+      if (/Vnd$|receivable|reviewValue/.test(name))
+        expect(column, name).toBeInstanceOf(Float64Array);
+  });
+
+  it("begins on the Monday of its start week", () => {
+    // Day 0, 1 January 1970, was a Thursday: Mondays are 4 more than a multiple of 7.
+    expect(world.startDay % 7).toBe(4);
+  });
+
+  it("has a place of its own for every price and for every odds", () => {
+    const { count } = world.skus;
+    const prices = new Set<number>();
+    const odds = new Set<number>();
+    for (let c = 0; c < world.channels; c++)
+      for (let r = 0; r < 3; r++)
+        for (let k = 0; k < count; k++) {
+          prices.add(priceCell(world.channels, k, c, r));
+          odds.add(oddsRow(world, c, r) + k);
+        }
+    expect(prices.size).toBe(world.pricing.shelfVnd.length);
+    expect(odds.size).toBe(world.pricing.odds.length);
+    expect(Math.max(...prices, ...odds)).toBe(prices.size - 1);
+  });
+
+  it("knows traditional outlets from stores", () => {
+    const { outlets } = world;
+    for (let o = 0; o < outlets.count; o++)
+      expect(isTraditional(outlets, o)).toBe(
+        market.channels[outlets.channel[o]!]!.trade === "traditional",
+      );
+  });
+
+  it("takes some tens of bytes for a household", () => {
+    // Columns: class, follower, tried, last brand 1 each, rate and known 4 each, noticed 8 channels, bought 3 SKUs: 23.
+    // The list of occasions has 12 bytes for each of 1.3 times the expected number (under 0.4 a week) and 1,000 spare.
+    const spare = (1000 * 12) / world.households.count;
+    const tables = 8 * world.trips.chance.length * 2;
+    const bytes = householdBytes(world);
+    expect(bytes).toBeGreaterThan(23);
+    expect(bytes).toBeLessThan(
+      23 + 12 * 1.3 + spare + tables / world.households.count,
+    );
+  });
+});
+
+describe("the demand that outlets expect", () => {
+  it("is, over the pools that sell anything, what their households will ask for", () => {
+    const { geography, households, outlets, shelf, skus, trips, channels } =
+      world;
+    const asked = new Float64Array(outlets.poolFirst.length);
+    for (let a = 0; a < geography.areaIds.length; a++)
+      for (
+        let h = geography.firstHousehold[a]!;
+        h < geography.firstHousehold[a + 1]!;
+        h++
+      )
+        for (let m = 0; m < MISSIONS; m++)
+          for (let c = 0; c < channels; c++) {
+            const pool = outlets.poolOf[a * channels + c]!;
+            const row = (households.class[h]! * MISSIONS + m) * channels;
+            if (pool !== NO_POOL)
+              asked[pool]! +=
+                TINY_SCALE *
+                households.occasionsPerWeek[h]! *
+                trips.chance[row + c]! *
+                trips.packs[m]!;
+          }
+    for (let p = 0; p < asked.length; p++) {
+      const first = outlets.poolFirst[p]!;
+      let turnover = 0;
+      let perSize: number | undefined;
+      for (let o = first; o < first + outlets.poolCount[p]!; o++) {
+        turnover += outlets.weight[o]! * outlets.size[o]!;
+        const rate = total(
+          shelf.rate.subarray(o * skus.count, (o + 1) * skus.count),
+        );
+        if (rate > 0) perSize ??= rate / outlets.size[o]!;
+      }
+      // Rates and sizes are 32-bit floats: each is right to 2^-24, a sum of thirteen to a millionth.
+      if (perSize !== undefined)
+        expect(Math.abs((perSize * turnover) / asked[p]! - 1)).toBeLessThan(
+          2e-6,
+        );
+    }
+  });
+});
