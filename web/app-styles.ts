@@ -119,6 +119,9 @@ export const appStyles = css`
       right: 0;
       z-index: 8;
     }
+    .sheet-bar[hidden] {
+      display: none;
+    }
     .sheet-bar wa-button {
       width: 100%;
     }

@@ -73,9 +73,7 @@ export function renderApp(shell: AppShell): TemplateResult {
 function levers(shell: AppShell): TemplateResult {
   const { view } = shell;
   const words = view.texts.levers;
-  const toggle = (open: boolean): void => {
-    shell.leversOpen = open;
-  };
+  const toggle = (open: boolean): void => void openSheet(shell, open);
   return html`<aside
       class="levers panel ${shell.leversOpen ? "open" : ""}"
       aria-label=${view.texts.bar.levers}
@@ -104,6 +102,14 @@ function levers(shell: AppShell): TemplateResult {
         ><wa-icon slot="start" name="sliders"></wa-icon>${words.open}</wa-button
       >
     </div>`;
+}
+
+/** Opens or closes the sheet of levers on a phone; the focus goes along, in and out. */
+async function openSheet(shell: AppShell, open: boolean): Promise<void> {
+  shell.leversOpen = open;
+  await shell.updateComplete;
+  const target = open ? ".sheet-close wa-button" : ".sheet-bar wa-button";
+  shell.renderRoot.querySelector<HTMLElement>(target)?.focus();
 }
 
 function result(shell: AppShell, document: RunDocument): TemplateResult {

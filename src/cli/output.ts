@@ -20,6 +20,7 @@ export function print(text: string): void {
 }
 
 export function note(text: string): void {
+  if (text === "") return;
   process.stderr.write(text.endsWith("\n") ? text : `${text}\n`);
 }
 

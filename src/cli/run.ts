@@ -23,7 +23,7 @@ import {
   wholeNumber,
   type Format,
 } from "./options.ts";
-import { note, print } from "./output.ts";
+import { note, print, warningText } from "./output.ts";
 import { startProgress } from "./progress.ts";
 import { checkResultFolder, writeResultFolder } from "./result-folder.ts";
 import { runText } from "./run-text.ts";
@@ -93,8 +93,11 @@ function run(path: string | undefined, options: RunOptions): void {
       "manifest.json": `${JSON.stringify(manifest(result), null, 2)}\n`,
     });
   if (options.format === "json") print(JSON.stringify(document));
-  else if (options.format === "csv") print(summaryCsv(document));
-  else print(runText(document, market));
+  else if (options.format === "csv") {
+    // The table has no place for them; JSON and the page of text carry them.
+    note(warningText(document.warnings));
+    print(summaryCsv(document));
+  } else print(runText(document, market));
   if (options.audit)
     note(`Audit: the stock identity held in each of ${weeks} weeks.`);
   if (options.out !== undefined) note(`Result written to ${options.out}`);

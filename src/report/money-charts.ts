@@ -213,10 +213,13 @@ export function contributionChart(
   };
 }
 
+/** Room beside a bar, as a part of what all bars span. */
+const ROOM = 0.35;
+
 /** Ends of the axis with room for a figure beside the longest bar of each side. */
 function roomFor(values: readonly number[]): ChartOption {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const room = (high - low) / 4;
+  const room = (high - low) * ROOM;
   return {
     min: low < 0 ? rounded(low - room, 2) : 0,
     max: high > 0 ? rounded(high + room, 2) : 0,

@@ -65,8 +65,9 @@ describe("taphoa run", () => {
   });
 
   it("prints the summary as CSV with --format csv", () => {
-    const { code, out } = taphoa(["run", "--format", "csv", ...SMALL]);
+    const { code, out, err } = taphoa(["run", "--format", "csv", ...SMALL]);
     expect(code).toBe(0);
+    expect(err).toMatch(/^Warnings\n\n- /m);
     const { table, problems } = parseCsv("summary.csv", out);
     expect(problems).toEqual([]);
     expect(table!.rows.length).toBeGreaterThan(20);

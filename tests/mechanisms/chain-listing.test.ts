@@ -109,7 +109,7 @@ describe("chain-listing", () => {
         "nd_target,,minimart,,,,40,%,",
         "nd_ramp_weeks,,minimart,,,,6,weeks,",
       ],
-      scale: 2000,
+      scale: 10_000,
       burnIn: 1,
       room: 24,
     });
@@ -157,6 +157,9 @@ describe("a delisting", () => {
     const { trade, skus } = tiny.world;
     const n = chainOf("win_mart_plus");
     tiny.week = 39;
+    // The other chains are within their grace weeks.
+    trade.listedWeek.fill(38);
+    trade.listedWeek.fill(1, n * skus.ownCount, (n + 1) * skus.ownCount);
     for (let i = 0; i < skus.ownCount; i++) {
       const row = n * skus.count + skus.ownFrom + i;
       trade.reviewValue[row] = i === MAIN ? 0 : 1e15;

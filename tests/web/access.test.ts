@@ -57,79 +57,14 @@ async function seeAll(page: Page): Promise<void> {
   }
 }
 
-describe("axe finds nothing serious", () => {
-  for (const colorScheme of ["light", "dark"] as const)
-    it(`on the ${colorScheme} page, its tables and its dialog`, async () => {
-      const { page } = await openPage(browser, server.address, { colorScheme });
-      await settled(page);
-      await seeAll(page);
-      await page.locator("all-measures summary").click();
-      await page.locator("chart-view wa-button").first().click();
-      expect(await findings(page)).toEqual([]);
-      await page.locator("[data-measure=nd]").click();
-      await page.locator("source-note dl").waitFor();
-      expect(await findings(page)).toEqual([]);
-      await page.context().close();
-    });
-
-  it("on a phone with the sheet of levers open, in English", async () => {
-    const { page } = await openPage(browser, server.address, {
-      viewport: { width: 390, height: 844 },
-      language: "en",
-    });
-    await settled(page);
-    await page.locator(".sheet-bar wa-button").click();
-    expect(await findings(page)).toEqual([]);
-    await page.context().close();
-  });
-});
-
-describe("the language switch", () => {
-  it("changes every sentence, the document's language and title, and is remembered", async () => {
-    const { page } = await openPage(browser, server.address);
-    await settled(page);
-    expect(await page.locator("html").getAttribute("lang")).toBe("zh-TW");
-    await page.locator("app-bar select").first().selectOption("en");
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    expect(await page.title()).toContain("Vietnam retail simulator");
-    const text = await page.locator("app-shell").evaluate(visibleText);
-    expect(text).toContain("Sell-through");
-    // Only the name of the other language is Chinese.
-    expect(text.replace("繁體中文", "")).not.toMatch(/[一-鿿]/);
-    await page.reload();
-    await page.locator("verdict-card .first").waitFor();
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
-    await page.context().close();
-  });
-
-  it("leaves no English sentence behind in Chinese", async () => {
-    const { page } = await openPage(browser, server.address);
-    await settled(page);
-    const text = await page.locator("app-shell").evaluate(visibleText);
-    expect(text.match(/[A-Za-z]+ [a-z]+ [a-z]+/g) ?? []).toEqual([]);
-    expect(text).not.toMatch(/NaN|undefined|Infinity/);
-    await page.context().close();
-  });
-
-  it("shows money in both currencies", async () => {
-    const { page } = await openPage(browser, server.address);
-    const money = page.locator("[data-measure=peak_cash]");
-    expect(await money.innerText()).toMatch(/₫[\s\S]*NT\$/);
-    await page.locator("app-bar select").nth(1).selectOption("TWD");
-    expect(await money.innerText()).toMatch(/NT\$[\s\S]*₫/);
-    await page.context().close();
-  });
-});
-
-/** All text of an element and of the shadow roots in it, as drawn. Runs in the page. */
-function visibleText(element: Element): string {
+/** All text of an element and of the shadow roots in it. Runs in the page. */
+function textWithin(element: Element): string {
   const texts: string[] = [];
   const walk = (node: Node): void => {
     if (node instanceof Text) texts.push(node.data);
-    if (node instanceof HTMLStyleElement || node instanceof HTMLTemplateElement)
-      return;
+    if (/^(STYLE|TEMPLATE|NOSCRIPT)$/.test(node.nodeName)) return;
+    // The library's own words, marked as English.
     if (node instanceof HTMLElement && node.lang === "en") return;
-    if (node.nodeName === "NOSCRIPT") return;
     const inside = node instanceof Element ? node.shadowRoot : null;
     for (const child of [...(inside?.childNodes ?? []), ...node.childNodes])
       walk(child);
@@ -138,12 +73,45 @@ function visibleText(element: Element): string {
   return texts.join("\n");
 }
 
-describe("the keyboard", () => {
-  it("reaches the result at once, moves a slider, and answers", async () => {
-    const { page } = await openPage(browser, server.address);
+const allText = (page: Page): Promise<string> =>
+  page.locator("app-shell").evaluate(textWithin);
+
+describe("on a desk", () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openPage(browser, server.address, {
+      colorScheme: "light",
+    }));
     await settled(page);
-    await page.keyboard.press("Tab");
+    await seeAll(page);
+    await page.locator("all-measures summary").click();
+    await page.locator("chart-view wa-button").first().click();
+  });
+
+  for (const screen of ["light", "dark"] as const)
+    it(`axe finds nothing serious on the ${screen} page, its tables and its dialog`, async () => {
+      if (screen === "dark") await page.locator("app-bar wa-switch").click();
+      const dark = await page
+        .locator("html")
+        .evaluate((root) => root.matches(".wa-dark"));
+      expect(dark).toBe(screen === "dark");
+      expect(await findings(page)).toEqual([]);
+      await page.locator("[data-measure=nd]").click();
+      await page.locator("source-note dl").waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.locator("source-note dl").waitFor({ state: "detached" });
+    });
+
+  it("the keyboard reaches the result at once, moves a slider, and hears the answer", async () => {
+    await page.locator(".skip").focus();
     await page.keyboard.press("Enter");
+    expect(
+      await page.locator("#result").evaluate((main) => {
+        const { activeElement } = main.getRootNode() as ShadowRoot;
+        return activeElement === main;
+      }),
+    ).toBe(true);
     const slider = page.locator("[data-card=price] input[type=range]");
     await slider.focus();
     await page.keyboard.press("ArrowRight");
@@ -151,20 +119,52 @@ describe("the keyboard", () => {
     expect(await slider.getAttribute("aria-valuetext")).toContain("18,500");
     await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
     expect(await page.locator("p[role=status]").innerText()).toContain("實銷");
-    await page.context().close();
+  });
+
+  it("no English sentence is left behind in Chinese, and no figure is broken", async () => {
+    const text = await allText(page);
+    expect(text.match(/[A-Za-z]+ [a-z]+ [a-z]+/g) ?? []).toEqual([]);
+    expect(text).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  it("money is shown in both currencies, the chosen one first", async () => {
+    const money = page.locator("[data-measure=peak_cash]");
+    expect(await money.innerText()).toMatch(/₫[\s\S]*NT\$/);
+    await page.locator("app-bar select").nth(1).selectOption("TWD");
+    expect(await money.innerText()).toMatch(/NT\$[\s\S]*₫/);
+  });
+
+  it("the language switch changes every sentence, the document's language and title, and is remembered", async () => {
+    expect(await page.locator("html").getAttribute("lang")).toBe("zh-TW");
+    await page.locator("app-bar select").first().selectOption("en");
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await page.title()).toContain("Vietnam retail simulator");
+    const text = await allText(page);
+    expect(text).toContain("Sell-through");
+    // Only the name of the other language is Chinese.
+    expect(text.replace("繁體中文", "").match(/.*[一-鿿].*/g) ?? []).toEqual(
+      [],
+    );
+    await page.reload();
+    await page.locator("verdict-card .first").waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
   });
 });
 
-describe("a phone 360 px wide", () => {
+describe("on a phone 360 px wide", () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openPage(browser, server.address, {
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+    }));
+    await settled(page);
+    await seeAll(page);
+  });
+
   for (const language of ["zh-TW", "en"] as const)
-    it(`never scrolls sideways in ${language}, and has targets for a finger`, async () => {
-      const { page } = await openPage(browser, server.address, {
-        viewport: { width: 360, height: 740 },
-        hasTouch: true,
-        language,
-      });
-      await settled(page);
-      await seeAll(page);
+    it(`nothing scrolls sideways in ${language}, and a finger finds its targets`, async () => {
+      await page.locator("app-bar select").first().selectOption(language);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth),
       ).toBeLessThanOrEqual(360);
@@ -173,19 +173,23 @@ describe("a phone 360 px wide", () => {
       expect(
         await sheet.evaluate((box) => box.scrollWidth),
       ).toBeLessThanOrEqual(360);
-      for (const target of await sheet
-        .locator("input:visible, button:visible, select:visible")
-        .all()) {
-        const box = await target.boundingBox();
-        // The switches' own inputs are hidden inside labels that are large enough.
-        if (
-          box !== null &&
-          box.width > 1 &&
-          (await target.getAttribute("role")) !== "switch"
-        )
-          expect(Math.round(box.height)).toBeGreaterThanOrEqual(44);
-      }
+      expect(await smallTargets(page)).toEqual([]);
+      expect(await findings(page)).toEqual([]);
       await page.keyboard.press("Escape");
-      await page.context().close();
+      expect(await sheet.isVisible()).toBe(false);
     });
 });
+
+/** Controls of the open sheet that are lower than a finger's 44 px. A switch's own input is hidden in its label. */
+async function smallTargets(page: Page): Promise<string[]> {
+  const targets = page.locator(
+    "aside.levers :is(input:not([role=switch]), button, select, wa-switch label):visible",
+  );
+  return targets.evaluateAll((found) =>
+    found
+      .filter(
+        (target) => Math.round(target.getBoundingClientRect().height) < 44,
+      )
+      .map((target) => target.outerHTML.slice(0, 120)),
+  );
+}

@@ -20,13 +20,13 @@ const field = (key: string): FieldView => demo.find((one) => one.key === key)!;
 /** The demo with one field moved, read as the worker reads it. */
 function moved(key: string, value: string) {
   const overrides = overridesOf(demo, { [key]: value });
-  const read = readPlan(
+  const found = readPlan(
     { name: "scenarios/baseline.csv", text: read("scenarios/baseline.csv") },
     market,
     overrides,
   );
-  expect(read.problems).toEqual([]);
-  return read.plan!;
+  expect(found.problems).toEqual([]);
+  return found.plan!;
 }
 
 describe("the panel of the demo", () => {

@@ -33,6 +33,13 @@ afterAll(async () => {
 const value = (page: Page, measure: string): Promise<string> =>
   page.locator(`[data-measure=${measure}] .value`).innerText();
 
+const versus = (page: Page): Promise<string> =>
+  page.locator("verdict-card .versus").innerText();
+
+/** Waits for the full result of what was asked last. */
+const done = (page: Page): Promise<void> =>
+  page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+
 describe("the demo", () => {
   it("is shown from the asset before anything is simulated", async () => {
     const { page } = await openPage(browser, server.address, {}, (fresh) =>
@@ -85,95 +92,86 @@ describe("the demo", () => {
 
 describe("a lever", () => {
   it("shows progress, changes the figures and says by how much", async () => {
-    const { page, errors } = await openPage(browser, server.address);
-    await settled(page);
+    const { page } = shared;
     const before = await value(page, "sellout_cases");
     await slide(page, "price", 30_000);
     await page.locator("[data-running] wa-progress-bar").waitFor();
-    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+    await done(page);
     expect(await value(page, "sellout_cases")).not.toBe(before);
     expect(
       await page.locator("[data-measure=sellout_cases] .change").innerText(),
     ).toMatch(/[▲▼] [\d.]+%/);
-    expect(await page.locator("verdict-card .versus").innerText()).toMatch(
-      /和「.+」比：實銷[多少]/,
-    );
+    expect(await versus(page)).toMatch(/和「.+」比：實銷[多少]/);
 
     await page.locator("[data-card=price] button[title^=還原]").click();
-    await page
-      .locator("verdict-card .versus", { hasText: "這就是基準" })
-      .waitFor();
-    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+    await page.locator("[data-running]").waitFor();
+    await done(page);
+    expect(await versus(page)).toContain("這就是基準");
     expect(await value(page, "sellout_cases")).toBe(before);
-    expect(errors).toEqual([]);
-    await page.context().close();
   });
 
   it("can be cancelled, and the last result stays", async () => {
-    const { page } = await openPage(browser, server.address);
-    await settled(page);
+    const { page } = shared;
     const before = await value(page, "sellout_cases");
     await slide(page, "price", 40_000);
     await page.locator("[data-running] wa-button").click();
     await page.locator("run-status", { hasText: "已取消" }).waitFor();
     expect(await value(page, "sellout_cases")).toBe(before);
-    await page.context().close();
   });
 
-  it("opens and closes regions and channels", async () => {
-    const { page } = await openPage(browser, server.address);
-    await settled(page);
+  it("opens and closes channels", async () => {
+    const { page } = shared;
+    await page.locator("lever-panel header wa-button").click();
     await page.locator("[data-card=channels]").getByText("便利商店").click();
-    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+    await done(page);
     const row = page.locator("heat-table tbody tr").last();
     expect(await row.locator("td").nth(2).innerText()).toContain("–");
-    await page.context().close();
+    await page.locator("lever-panel header wa-button").click();
+    await page.locator("[data-running]").waitFor();
+    await done(page);
+    expect(await row.locator("td").nth(2).innerText()).toContain("%");
   });
 });
 
 describe("another plan", () => {
   it("is chosen from those that ship with the page and compared with the demo", async () => {
-    const { page } = await openPage(browser, server.address);
-    await settled(page);
+    const { page } = shared;
     await page
       .locator("scenario-picker select")
       .selectOption("traditional-first");
-    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
-    expect(await page.locator("verdict-card .versus").innerText()).toContain(
+    await page.locator("[data-running]").waitFor();
+    await done(page);
+    expect(await versus(page)).toContain(
       "和「示範方案（混合通路，南部先上）」比",
     );
-    await page.context().close();
   });
 });
 
 describe("a file of the reader's own", () => {
-  it("is simulated and becomes its own baseline", async () => {
-    const { page } = await openPage(browser, server.address);
-    await settled(page);
-    const text = readFileSync(plan, "utf8");
-    await page.locator("scenario-picker input[type=file]").setInputFiles({
-      name: "mine.csv",
+  const open = (page: Page, name: string, text: string): Promise<void> =>
+    page.locator("scenario-picker input[type=file]").setInputFiles({
+      name,
       mimeType: "text/csv",
-      buffer: Buffer.from(`${text}rsp,main,,north,,,24000,VND,\r\n`),
+      buffer: Buffer.from(text),
     });
-    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
-    expect(await page.locator("verdict-card .versus").innerText()).toContain(
-      "這就是基準「mine.csv」",
-    );
-    await page.context().close();
+
+  it("is simulated and becomes its own baseline", async () => {
+    const { page } = shared;
+    const text = readFileSync(plan, "utf8");
+    await open(page, "mine.csv", `${text}rsp,main,,north,,,24000,VND,\r\n`);
+    await page.locator("verdict-card .versus", { hasText: "mine" }).waitFor();
+    await done(page);
+    expect(await versus(page)).toContain("這就是基準「mine.csv」");
   });
 
   it("with mistakes shows every one of them on a line of its own and changes nothing", async () => {
-    const { page } = await openPage(browser, server.address);
-    await settled(page);
+    const { page } = shared;
     const before = await value(page, "sellout_cases");
-    await page.locator("scenario-picker input[type=file]").setInputFiles({
-      name: "wrong.csv",
-      mimeType: "text/csv",
-      buffer: Buffer.from(
-        "lever,sku,channel,region,from_week,to_week,value,unit,note\nrspp,,,,,,1,,\nreps,,,east,,,5,,\nreps,,,,,,many,,\n",
-      ),
-    });
+    await open(
+      page,
+      "wrong.csv",
+      "lever,sku,channel,region,from_week,to_week,value,unit,note\nrspp,,,,,,1,,\nreps,,,east,,,5,,\nreps,,,,,,many,,\n",
+    );
     const lines = page.locator("problem-list li");
     await lines.first().waitFor();
     expect(await lines.count()).toBe(3);
@@ -181,7 +179,18 @@ describe("a file of the reader's own", () => {
     expect(await value(page, "sellout_cases")).toBe(before);
     await page.locator("problem-list wa-button").click();
     expect(await lines.count()).toBe(0);
-    await page.context().close();
+  });
+
+  it("is written out again with the changes of the panel", async () => {
+    const { page } = shared;
+    await slide(page, "safety", 7);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.locator("scenario-picker wa-button").nth(1).click(),
+    ]);
+    const text = readFileSync(await file.path(), "utf8");
+    expect(file.suggestedFilename()).toBe("mine.csv");
+    expect(text).toMatch(/^safety_weeks,,,,,,7,/m);
   });
 });
 

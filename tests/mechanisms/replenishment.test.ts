@@ -1,0 +1,222 @@
+import { describe, expect, it } from "vitest";
+import { cellAt, stockAt, tiers } from "../../src/ledger/ledger.ts";
+import { replenishment } from "../../src/mechanisms/replenishment.ts";
+import { NO_CHAIN } from "../../src/world/outlets.ts";
+import { term } from "../../src/world/terms.ts";
+import { theMarket } from "../support/inputs.ts";
+import {
+  type Tiny,
+  changesOf,
+  liveUpTo,
+  tinyWorld,
+  total,
+  undeclared,
+} from "../support/tiny-world.ts";
+import { band } from "../support/tolerance.ts";
+
+const market = theMarket();
+
+/** A world about to fill its shelves in week 1 − 1. */
+function before(scale = 20_000): Tiny {
+  const tiny = tinyWorld({ burnIn: 2, weeks: -1, scale });
+  liveUpTo(tiny, replenishment);
+  return tiny;
+}
+
+function fill({ world, week, ledger }: Tiny): void {
+  replenishment.step(world, week, ledger);
+}
+
+function traditional({ world }: Tiny, o: number): boolean {
+  return world.outlets.chain[o] === NO_CHAIN;
+}
+
+describe("replenishment", () => {
+  it("changes only what it declares", () => {
+    expect(undeclared(replenishment, changesOf(replenishment))).toEqual([]);
+  });
+
+  it("delivers nothing while the trade rests, and only then learns without selling", () => {
+    const tiny = before();
+    tiny.world.season.deliveries[0] = 0;
+    const stock = tiny.world.shelf.stock.slice();
+    fill(tiny);
+    expect(tiny.world.shelf.stock).toEqual(stock);
+    expect(total(tiny.world.shelf.sold)).toBe(0);
+  });
+
+  it("learns the rate of sale: an eighth of the way a week, double for a shelf found empty, not at all without goods", () => {
+    const tiny = before();
+    const { world } = tiny;
+    expect(tiny.plan.parameter("salesMemoryWeeks")).toBe(8);
+    world.season.deliveries[0] = 0;
+    const listed = [...world.shelf.listed.keys()].filter(
+      (o) => world.shelf.listed[o]! & 1,
+    );
+    const cases = [
+      // sold, stock left, rate: 8 + (4 − 8) ÷ 8; 8 + (2 × 4 − 8) ÷ 8; unchanged.
+      [4, 5, 7.5],
+      [4, 0, 8],
+      [0, 0, 8],
+      [0, 3, 7],
+    ] as const;
+    cases.forEach(([sold, left], j) => {
+      const at = listed[j]! * world.skus.count;
+      world.shelf.sold[at] = sold;
+      world.shelf.stock[at] = left;
+      world.shelf.rate[at] = 8;
+    });
+    fill(tiny);
+    cases.forEach(([, , rate], j) =>
+      expect(world.shelf.rate[listed[j]! * world.skus.count]).toBe(rate),
+    );
+  });
+
+  it("moves packs from a depot to a shelf without losing one", () => {
+    const tiny = before();
+    const { world, ledger, week } = tiny;
+    const stock = world.shelf.stock.slice();
+    const names = ["distributor", "wholesaler", "centre"] as const;
+    const depots = names.map((name) => world.trade[name].stock.slice());
+    fill(tiny);
+    let gained = 0;
+    world.shelf.stock.forEach((packs, at) => {
+      const o = Math.floor(at / world.skus.count);
+      gained += (packs - stock[at]!) * world.outlets.weight[o]!;
+    });
+    const given = names.map(
+      (name, d) => total(depots[d]!) - total(world.trade[name].stock),
+    );
+    expect(gained).toBeGreaterThan(0);
+    expect(total(given)).toBe(gained);
+    // The ledger says the same: out of three tiers, into outlets, and received by channel.
+    let received = 0;
+    for (let k = 0; k < world.skus.count; k++)
+      for (let r = 0; r < 3; r++)
+        for (let c = 0; c < world.channels; c++)
+          received += ledger.cells.receiptUnits[cellAt(ledger, week, k, c, r)]!;
+    expect(received).toBe(gained);
+  });
+
+  it("orders whole inner packs when under half of the target, up to the target and less than an inner pack more", () => {
+    const tiny = before();
+    const { world, plan } = tiny;
+    const { shelf, skus, outlets } = world;
+    // More than enough everywhere.
+    for (const name of ["distributor", "wholesaler", "centre"] as const)
+      world.trade[name].stock.fill(1e9);
+    // Learning comes first: repeat it to know the rates that orders are made from.
+    const stock = shelf.stock.slice();
+    fill(tiny);
+    let ordered = 0;
+    for (let o = 0; o < outlets.count; o++) {
+      const channel = market.channels[outlets.channel[o]!]!;
+      const cover = traditional(tiny, o)
+        ? plan.parameter("outletCoverWeeks")
+        : term(market, "order_cover_weeks", channel.id);
+      const minimum = term(market, "min_shelf_packs", channel.id);
+      for (let k = 0; k < skus.ownFrom; k++) {
+        const at = o * skus.count + k;
+        const packs = shelf.stock[at]! - stock[at]!;
+        if (packs === 0) continue;
+        ordered += 1;
+        const target =
+          shelf.rate[at]! * cover * world.season.outlook[0]! + minimum;
+        const inner = skus.innerPack[k]!;
+        expect(packs % inner).toBe(0);
+        expect(2 * stock[at]!).toBeLessThan(target);
+        expect(shelf.stock[at]!).toBeGreaterThanOrEqual(target - 1e-9);
+        expect(shelf.stock[at]!).toBeLessThan(target + inner);
+      }
+    }
+    expect(ordered).toBeGreaterThan(100);
+  });
+
+  it("serves a shop or store in need as often as the service chances say, within four standard errors", () => {
+    const tiny = before();
+    const { world, plan } = tiny;
+    const { shelf, skus, outlets } = world;
+    for (const name of ["distributor", "wholesaler", "centre"] as const)
+      world.trade[name].stock.fill(1e9);
+    // Every listed shelf stands empty: each is in need.
+    shelf.stock.fill(0);
+    fill(tiny);
+    for (const [shop, chance] of [
+      [true, plan.parameter("shopServiceChance")],
+      [false, plan.parameter("storeServiceChance")],
+    ] as const) {
+      let n = 0;
+      let served = 0;
+      for (let o = 0; o < outlets.count; o++) {
+        if (traditional(tiny, o) !== shop) continue;
+        for (let k = 0; k < skus.ownFrom; k++) {
+          if (((shelf.listed[o]! >>> k) & 1) === 0) continue;
+          n += 1;
+          if (shelf.stock[o * skus.count + k]! > 0) served += 1;
+        }
+      }
+      expect(n).toBeGreaterThan(100);
+      expect(Math.abs(served / n - chance)).toBeLessThan(
+        band(Math.sqrt((chance * (1 - chance)) / n)),
+      );
+    }
+  });
+
+  it("puts nothing on a shelf whose supplier has nothing", () => {
+    const tiny = before();
+    for (const name of ["distributor", "wholesaler", "centre"] as const)
+      tiny.world.trade[name].stock.fill(0);
+    const stock = tiny.world.shelf.stock.slice();
+    fill(tiny);
+    expect(tiny.world.shelf.stock).toEqual(stock);
+    expect(total(tiny.world.trade.distributor.unmet)).toBeGreaterThan(0);
+  });
+});
+
+describe("the entrant's first order", () => {
+  /** Week 1 with own SKU `main` newly listed everywhere and plenty in every depot. */
+  function opening(route: 0 | 1): Tiny {
+    const tiny = tinyWorld({ burnIn: 1 });
+    liveUpTo(tiny, replenishment);
+    const { shelf, skus, trade, outlets } = tiny.world;
+    for (const name of ["distributor", "wholesaler", "centre"] as const)
+      trade[name].stock.fill(1e9);
+    trade.wholesaler.stock.fill(0);
+    for (let o = 0; o < outlets.count; o++) {
+      shelf.listed[o] = shelf.listed[o]! | (1 << (skus.ownFrom + 1));
+      shelf.openingDue[o * skus.ownCount + 1] = 1;
+    }
+    shelf.ownRoute.fill(route);
+    fill(tiny);
+    return tiny;
+  }
+
+  it("is the opening load, but no more than a drop is worth, in whole inner packs", () => {
+    // Opening load 10 packs; a drop of 350,000 đồng buys 19 of 18,000: ten packs, two inner packs of five.
+    const tiny = opening(1);
+    const { shelf, skus, outlets } = tiny.world;
+    const k = skus.ownFrom + 1;
+    let filled = 0;
+    for (let o = 0; o < outlets.count; o++) {
+      const packs = shelf.stock[o * skus.count + k]!;
+      if (packs === 0 || !traditional(tiny, o)) continue;
+      filled += 1;
+      expect(packs).toBe(10);
+      expect(shelf.openingDue[o * skus.ownCount + 1]).toBe(0);
+      // It is expected to last as long as the memory of sales: 10 ÷ (8 + 1).
+      expect(shelf.rate[o * skus.count + k]).toBeCloseTo(10 / 9, 6);
+    }
+    expect(filled).toBeGreaterThan(100);
+  });
+
+  it("comes to no shop off the route while the wholesaler has none", () => {
+    const tiny = opening(0);
+    const { shelf, skus, outlets } = tiny.world;
+    for (let o = 0; o < outlets.count; o++)
+      if (traditional(tiny, o))
+        expect(shelf.stock[o * skus.count + skus.ownFrom + 1]).toBe(0);
+    // Chains do not depend on routes.
+    const chains = stockAt(tiny.ledger, 1, skus.ownFrom + 1, tiers.indexOf("chain"), 2);
+    expect(tiny.ledger.stock.out[chains]).toBeGreaterThan(0);
+  });
+});
