@@ -1,80 +1,108 @@
-/**
- * The correction of the channels during the burn-in: it moves shares towards the targets and touches nothing else.
- */
 import { describe, expect, it } from "vitest";
 import {
+  RAKING_QUARTERS,
   correctChannels,
   regionShares,
   regionTargets,
 } from "../src/base-market.ts";
-import { cellAt, createLedger } from "../src/ledger/ledger.ts";
+import { cellAt } from "../src/ledger/ledger.ts";
+import { CLASSES } from "../src/world/classes.ts";
+import { regionOfClass } from "../src/world/taste.ts";
 import { MISSIONS } from "../src/world/trips.ts";
-import { buildWorld } from "../src/world/world.ts";
-import { goodPlan, theMarket } from "./support/inputs.ts";
-import { briskPlan } from "./support/tiny-world.ts";
+import { type Tiny, tinyWorld, total } from "./support/tiny-world.ts";
 
-function smallWorld() {
-  return buildWorld(theMarket(), goodPlan(briskPlan), {
-    seed: "base market",
-    scale: 20_000,
-    channelBasis: "brief",
-  });
+const SOUTH = 2;
+
+function fresh(): Tiny {
+  return tinyWorld({ burnIn: 2, weeks: -2 });
 }
 
-function ledgerOf(world: ReturnType<typeof smallWorld>, values: number[]) {
-  const ledger = createLedger({
-    firstWeek: -3,
-    weeks: 4,
-    skus: world.skus.count,
-    ownFrom: world.skus.ownFrom,
-    channels: world.channels,
-    areas: world.geography.areaIds.length,
-  });
+/** Books what each channel of a region sold in week 0. */
+function book({ world, ledger }: Tiny, values: readonly number[]): void {
   for (let r = 0; r < 3; r++)
     values.forEach((value, c) => {
-      ledger.cells.sellOutValue[cellAt(ledger, -2, 0, c, r)] = value;
+      ledger.cells.sellOutValue[cellAt(ledger, 0, 0, c, r)] = value;
+      // What the entrant sold is no part of the category before it.
+      ledger.cells.sellOutValue[cellAt(ledger, 0, world.skus.ownFrom, c, r)] =
+        1e9;
     });
-  return ledger;
 }
 
-describe("the base market's correction", () => {
-  it("reads shares of value that sum to 1 in every region", () => {
-    const world = smallWorld();
-    const ledger = ledgerOf(world, [60, 10, 5, 5, 5, 5, 5, 5]);
-    const shares = regionShares(world, ledger, -3, 0);
+describe("the targets of a region", () => {
+  it("sum to 1 and lie between those of its urban and rural areas", () => {
+    const { world } = fresh();
+    const { channels, trips } = world;
+    const target = regionTargets(world);
     for (let r = 0; r < 3; r++) {
-      expect(shares[r * world.channels]).toBe(0.6);
-      const sum = shares
-        .subarray(r * world.channels, (r + 1) * world.channels)
-        .reduce((total, share) => total + share, 0);
-      expect(sum).toBeCloseTo(1, 12);
+      const row = target.subarray(r * channels, (r + 1) * channels);
+      expect(total(row)).toBeCloseTo(1, 12);
+      row.forEach((x, c) => {
+        const ends = [0, 1].map(
+          (t) => trips.target[(r * 2 + t) * channels + c]!,
+        );
+        expect(x).toBeGreaterThanOrEqual(Math.min(...ends) - 1e-12);
+        expect(x).toBeLessThanOrEqual(Math.max(...ends) + 1e-12);
+      });
+    }
+  });
+});
+
+describe("the shares sold", () => {
+  it("are each channel's part of the incumbents' value, by region and in the weeks asked for", () => {
+    const tiny = fresh();
+    book(tiny, [6, 1, 1, 2]);
+    const share = regionShares(tiny.world, tiny.ledger, 0, 0);
+    const row = share.subarray(SOUTH * tiny.world.channels);
+    expect([...row.subarray(0, 4)]).toEqual([0.6, 0.1, 0.1, 0.2]);
+  });
+});
+
+describe("a correction of the channels", () => {
+  it("raises the chances of a channel that sold half of its target, at the cost of the others", () => {
+    const tiny = fresh();
+    const { world, ledger } = tiny;
+    const target = regionTargets(world);
+    const south = target.slice(SOUTH * world.channels);
+    // In every region the first channel sells half of the South's target, the others share what is left.
+    const rest = (1 - south[0]! / 2) / (1 - south[0]!);
+    book(
+      tiny,
+      [...south].map((x, c) => (c === 0 ? x / 2 : x * rest)),
+    );
+    const before = world.trips.chance.slice();
+    correctChannels(world, ledger, 0, 0);
+    for (let c = 0; c < CLASSES; c++) {
+      if (regionOfClass(c) !== SOUTH) continue;
+      for (let m = 0; m < MISSIONS; m++) {
+        const row = (c * MISSIONS + m) * world.channels;
+        // Odds of the first channel against the second are multiplied by 2 × rest.
+        const odds = (chance: Float64Array) => chance[row]! / chance[row + 1]!;
+        expect(odds(world.trips.chance) / odds(before)).toBeCloseTo(
+          2 * rest,
+          9,
+        );
+        // The mission itself is as frequent as before.
+        const mission = (chance: Float64Array) =>
+          total(chance.subarray(row, row + world.channels));
+        expect(mission(world.trips.chance)).toBeCloseTo(mission(before), 12);
+      }
     }
   });
 
-  it("has targets that sum to 1 in every region", () => {
-    const world = smallWorld();
-    const targets = regionTargets(world);
+  it("changes nothing where every channel sold its target", () => {
+    const tiny = fresh();
+    const { world, ledger } = tiny;
+    const target = regionTargets(world);
     for (let r = 0; r < 3; r++)
-      expect(
-        targets
-          .subarray(r * world.channels, (r + 1) * world.channels)
-          .reduce((total, share) => total + share, 0),
-      ).toBeCloseTo(1, 9);
+      for (let c = 0; c < world.channels; c++)
+        ledger.cells.sellOutValue[cellAt(ledger, 0, 0, c, r)] =
+          target[r * world.channels + c]! * 1e9;
+    const before = world.trips.chance.slice();
+    correctChannels(world, ledger, 0, 0);
+    world.trips.chance.forEach((x, i) => expect(x).toBeCloseTo(before[i]!, 12));
   });
 
-  it("lowers the chance of a channel that sold too much and keeps the share of each mission", () => {
-    const world = smallWorld();
-    const before = world.trips.chance.slice();
-    // All value in the first channel: it is far above its target in every region.
-    correctChannels(world, ledgerOf(world, [93, 1, 1, 1, 1, 1, 1, 1]), -3, 0);
-    const row = (c: number, m: number) => (c * MISSIONS + m) * world.channels;
-    for (let c = 0; c < 30; c++)
-      for (let m = 0; m < MISSIONS; m++) {
-        const at = row(c, m);
-        const sum = (column: Float64Array) =>
-          column.subarray(at, at + world.channels).reduce((t, x) => t + x, 0);
-        expect(sum(world.trips.chance)).toBeCloseTo(sum(before), 12);
-        expect(world.trips.chance[at]!).toBeLessThan(before[at]!);
-      }
+  it("is made at the quarters of the burn-in", () => {
+    expect(RAKING_QUARTERS).toBe(4);
   });
 });

@@ -1,66 +1,99 @@
-/** One run: the week loop, the base market kept for the next plan, progress, and the hash that proves sameness. */
 import { describe, expect, it } from "vitest";
-import { createBaseCache, ledgerHash, simulate } from "../src/simulate.ts";
+import {
+  MODEL_VERSION,
+  type RunOptions,
+  createBaseCache,
+  ledgerHash,
+  simulate,
+} from "../src/simulate.ts";
+import { ledgerColumns } from "../src/ledger/ledger.ts";
 import { goodPlan, theMarket } from "./support/inputs.ts";
-import { SMALL_WEEKS, smallRun } from "./support/small-run.ts";
-import { briskPlan, TINY_SCALE } from "./support/tiny-world.ts";
+import { TINY_SCALE, briskPlan } from "./support/tiny-world.ts";
 
-const rows = [...briskPlan, "burnInWeeks,,,,,,26,weeks,"];
-const options = {
-  seed: "small run",
+const BURN_IN = 26;
+const market = theMarket();
+
+function planOf(rows: readonly string[] = []) {
+  return goodPlan([...briskPlan, ...rows], [`burnInWeeks=${BURN_IN} weeks`]);
+}
+
+const options: RunOptions = {
+  seed: "1",
   scale: TINY_SCALE,
   channelBasis: "brief",
-  weeks: SMALL_WEEKS,
-} as const;
-const hashOf = (plan: ReturnType<typeof goodPlan>, more: object = {}) =>
-  ledgerHash(simulate(plan, theMarket(), { ...options, ...more }).ledger);
+  weeks: 4,
+};
+const plan = planOf();
+const first = simulate(plan, market, options);
 
-describe("one run", () => {
-  const expected = ledgerHash(smallRun().ledger);
-
-  it("gives the same bytes for the same plan and seed", () => {
-    expect(hashOf(goodPlan(rows))).toBe(expected);
-  });
-
-  it("gives the same bytes from a kept base market, also after another plan used it", () => {
-    const base = createBaseCache();
-    hashOf(goodPlan(rows, ["rsp[main]=25000"]), { base });
-    expect(base.entries.size).toBe(1);
-    expect(hashOf(goodPlan(rows), { base })).toBe(expected);
-    expect(base.entries.size).toBe(1);
-  });
-
-  it("gives other bytes for another seed and for another price", () => {
-    expect(hashOf(goodPlan(rows), { seed: "another" })).not.toBe(expected);
-    expect(hashOf(goodPlan(rows, ["rsp[main]=25000"]))).not.toBe(expected);
-  });
-
-  it("tells its progress week by week, burn-in included", () => {
-    const told: number[] = [];
-    simulate(goodPlan(rows), theMarket(), {
-      ...options,
-      weeks: 3,
-      onWeek: (done, total) => {
-        told.push(done);
-        expect(total).toBe(29);
-      },
+describe("a run", () => {
+  it("lives through the burn-in and then the weeks asked for, at most the plan's horizon", () => {
+    expect(first.baseLedger.shape).toMatchObject({
+      firstWeek: 1 - BURN_IN,
+      weeks: BURN_IN,
     });
-    expect(told).toEqual(Array.from({ length: 29 }, (_, i) => i + 1));
+    expect(first.ledger.shape).toMatchObject({ firstWeek: 1, weeks: 4 });
+    expect(first.options.weeks).toBe(4);
+    expect(MODEL_VERSION).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
-  it("does not simulate beyond the plan's horizon", () => {
-    const plan = goodPlan([...rows, "horizon_weeks,,,,,,26,weeks,"]);
-    const run = simulate(plan, theMarket(), { ...options, weeks: 60 });
-    expect(run.options.weeks).toBe(26);
+  it("has the same bytes again from a kept base market, which is lived through only once", () => {
+    const base = createBaseCache();
+    const calls: [number, number][] = [];
+    const onWeek = (done: number, total: number) => calls.push([done, total]);
+    const fresh = simulate(plan, market, { ...options, base, onWeek });
+    expect(calls.length).toBe(BURN_IN + 4);
+    expect(calls.at(-1)).toEqual([BURN_IN + 4, BURN_IN + 4]);
+    expect(base.entries.size).toBe(1);
+    calls.length = 0;
+    const kept = simulate(plan, market, { ...options, base, onWeek });
+    // One call for the burn-in that was kept, one for each week.
+    expect(calls.length).toBe(1 + 4);
+    expect(ledgerHash(fresh.ledger)).toBe(ledgerHash(first.ledger));
+    expect(ledgerHash(kept.ledger)).toBe(ledgerHash(first.ledger));
   });
 
-  it("has no entrant in the burn-in", () => {
-    const { baseLedger, world } = smallRun();
-    const { skus, channels } = baseLedger.shape;
-    const own = baseLedger.cells.listedOutlets.filter(
-      (_, at) => Math.floor(at / (channels * 3)) % skus >= world.skus.ownFrom,
-    );
-    expect(own.length).toBeGreaterThan(0);
-    expect(own.every((n) => n === 0)).toBe(true);
+  it("has the same bytes from a base market kept by a plan with other prices, packs, reps and promotions", () => {
+    const base = createBaseCache();
+    const other = planOf([
+      "rsp,main,,,,,25000,VND/pack,",
+      "pack_size,main,,,,,100,g,",
+      "visit_cycle,,,,,,28,days,",
+      "promo_depth,main,minimart,,,,20,%,",
+      "opening_load,,,,,,30,packs,",
+    ]);
+    simulate(other, market, { ...options, base, weeks: 1 });
+    const kept = simulate(plan, market, { ...options, base });
+    expect(base.entries.size).toBe(1);
+    expect(ledgerHash(kept.ledger)).toBe(ledgerHash(first.ledger));
+  });
+
+  it("lives through another base market for another seed or another model setting", () => {
+    const base = createBaseCache();
+    const short = { ...options, base, weeks: 1 };
+    simulate(plan, market, short);
+    simulate(plan, market, { ...short, seed: "2" });
+    simulate(planOf(["mechanism_habit,,,,,,0,ratio,"]), market, short);
+    expect(base.entries.size).toBe(3);
+  });
+
+  it("passes the audit of every week", () => {
+    expect(() =>
+      simulate(plan, market, { ...options, weeks: 2, audit: true }),
+    ).not.toThrow();
+  });
+});
+
+describe("the hash of a ledger", () => {
+  it("changes with any single cell, and with nothing else", () => {
+    const before = ledgerHash(first.ledger);
+    expect(before).toMatch(/^[0-9a-f]{64}$/);
+    for (const [, column] of ledgerColumns(first.ledger)) {
+      const last = column.length - 1;
+      column[last]! += 1;
+      expect(ledgerHash(first.ledger)).not.toBe(before);
+      column[last]! -= 1;
+    }
+    expect(ledgerHash(first.ledger)).toBe(before);
   });
 });

@@ -15,6 +15,9 @@ export interface NumberStyle {
 
 const MINUS = "−";
 
+/** Invisible: forbids a line break where it stands. */
+const JOINER = "\u2060";
+
 /** 12345.6 → 12,345.6 with at most `decimals` decimals and a true minus sign. */
 export function grouped(value: number, decimals = 0): string {
   const rounded = Number(value.toFixed(decimals));
@@ -61,9 +64,10 @@ export function money(vnd: number, style: NumberStyle): string {
   const text = compact(Math.round(Math.abs(amount)), language);
   const sign = amount < 0 && /[1-9]/.test(text) ? MINUS : "";
   if (currency === "TWD") return `${sign}NT$${text}`;
-  // The sign and the currency must not part at the end of a line.
-  const joined = sign === "" ? "" : `${sign}\u2060`;
-  return language === "zh-TW" ? `${sign}${text}₫` : `${joined}₫${text}`;
+  // The currency must not part from its figure at the end of a line.
+  return language === "zh-TW"
+    ? `${sign}${text}${JOINER}₫`
+    : `${sign}${JOINER}₫${text}`;
 }
 
 /** The same money in the other currency, for the twin beside a figure. */

@@ -81,14 +81,19 @@ export function wrap(text: string, indent = ""): string[] {
   return line === "" ? lines : [...lines, indent + line];
 }
 
-export function warningText(warnings: readonly Warning[]): string {
+/** Warnings as a list; `on` is the stream they go to, which decides about colour. */
+export function warningText(
+  warnings: readonly Warning[],
+  on: "stdout" | "stderr" = "stdout",
+): string {
   if (warnings.length === 0) return "";
   const lines = warnings.flatMap((warning) =>
     wrap(warning.message, "  ").map((line, i) =>
       i === 0 ? `-${line.slice(1)}` : line,
     ),
   );
-  return [colours.bold("Warnings"), "", ...lines, ""].join("\n");
+  const { bold } = on === "stdout" ? colours : errorColours;
+  return [bold("Warnings"), "", ...lines, ""].join("\n");
 }
 
 export function alarm(text: string): void {

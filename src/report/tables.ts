@@ -118,17 +118,21 @@ const comparisons: ReadonlySet<string> = new Set([
 ]);
 
 function shown(value: number | null | undefined, measure: Measure): string {
+  if (value === null || value === undefined) return grouped(value);
   switch (measure.unit) {
     case "VND":
       return money(value, "VND");
     case "ratio":
       return comparisons.has(measure.id) ? grouped(value, 2) : percent(value);
     case "weeks":
-    case "purchases":
-    case "packs per outlet and week":
-      return grouped(value, 1);
+      return `${grouped(value, 1)} weeks`;
+    case "week":
+      return `week ${grouped(value)}`;
+    case "packs":
+    case "cases":
+      return `${grouped(value)} ${measure.unit}`;
     default:
-      return grouped(value);
+      return grouped(value, 1);
   }
 }
 

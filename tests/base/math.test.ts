@@ -135,7 +135,8 @@ describe("the Gamma distribution", () => {
     // The series serves below shape + 1, the continued fraction above; the density there is at most 1.
     for (const shape of [0.01, 0.3, 1, 4, 15]) {
       const edge = shape + 1;
-      const step = gammaCdf(shape, edge + 1e-12) - gammaCdf(shape, edge - 1e-12);
+      const step =
+        gammaCdf(shape, edge + 1e-12) - gammaCdf(shape, edge - 1e-12);
       expect(Math.abs(step)).toBeLessThan(1e-11);
     }
   });

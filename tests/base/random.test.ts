@@ -45,8 +45,18 @@ const many = Array.from({ length: N }, (_, i) => i);
 describe("a keyed draw", () => {
   it("is even over agents, over draws, over weeks and over purposes", () => {
     const root = rootKey("a seed");
-    expectEven(tally(256, many.map((i) => uniform(stream, i, 0))));
-    expectEven(tally(256, many.map((i) => uniform(stream, 7, i))));
+    expectEven(
+      tally(
+        256,
+        many.map((i) => uniform(stream, i, 0)),
+      ),
+    );
+    expectEven(
+      tally(
+        256,
+        many.map((i) => uniform(stream, 7, i)),
+      ),
+    );
     expectEven(
       tally(
         256,
@@ -54,7 +64,10 @@ describe("a keyed draw", () => {
       ),
     );
     expectEven(
-      tally(256, many.map((i) => uniform(streamKey(root, i, 3), 7, 0))),
+      tally(
+        256,
+        many.map((i) => uniform(streamKey(root, i, 3), 7, 0)),
+      ),
     );
   });
 
@@ -70,7 +83,10 @@ describe("a keyed draw", () => {
     ];
     for (const neighbour of neighbours)
       expectEven(
-        tally(256, many.map((i) => pair(uniform(stream, i, 0), neighbour(i)))),
+        tally(
+          256,
+          many.map((i) => pair(uniform(stream, i, 0), neighbour(i))),
+        ),
       );
   });
 
@@ -92,7 +108,9 @@ describe("a keyed draw", () => {
       fc.property(key, key, fc.array(key), (agent, draw, others) => {
         const alone = uniform(stream, agent, draw);
         for (const other of others) uniform(stream, other, draw);
-        return uniform(stream, agent, draw) === alone && alone >= 0 && alone < 1;
+        return (
+          uniform(stream, agent, draw) === alone && alone >= 0 && alone < 1
+        );
       }),
     );
   });
@@ -111,7 +129,12 @@ describe("the key of a name", () => {
     const names = many.slice(0, 20_000).map((i) => `area/shop/${i}`);
     // 20,000 names in 2^32 keys: 0.05 collisions expected; 3 or more about twice in 100,000.
     expect(new Set(names.map(textKey)).size).toBeGreaterThan(20_000 - 3);
-    expectEven(tally(64, names.map((name) => textKey(name) / 2 ** 32)));
+    expectEven(
+      tally(
+        64,
+        names.map((name) => textKey(name) / 2 ** 32),
+      ),
+    );
   });
 });
 

@@ -64,7 +64,9 @@ describe("the audit", () => {
   });
 
   it("leaves incumbents' factories out: they keep no stock", () => {
-    expect(() => auditStock(withStock("brand", { out: 9 }, 0), 2)).not.toThrow();
+    expect(() =>
+      auditStock(withStock("brand", { out: 9 }, 0), 2),
+    ).not.toThrow();
     expect(() => auditStock(withStock("brand", { out: 9 }, 2), 2)).toThrow();
   });
 });

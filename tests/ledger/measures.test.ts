@@ -3,9 +3,13 @@ import { measures } from "../../src/ledger/measures.ts";
 
 /** Every measure there is; a new one is added here with its test. */
 const known = [
-  ..."sell_through sell_through_w13 sell_through_w26 sell_through_w52".split(" "),
+  ..."sell_through sell_through_w13 sell_through_w26 sell_through_w52".split(
+    " ",
+  ),
   ..."sell_through_brand sellout_units sellout_cases sellout_value".split(" "),
-  ..."sellin_units sellin_value secondary_units nd wd nd_reach tdp ros".split(" "),
+  ..."sellin_units sellin_value secondary_units nd wd nd_reach tdp ros".split(
+    " ",
+  ),
   ..."oos_rate lost_sales switched_sales weeks_cover_dist".split(" "),
   ..."weeks_cover_store stuffing_index awareness trial repeat depth".split(" "),
   ..."penetration share_vol share_val price_index nsv landed_cost".split(" "),

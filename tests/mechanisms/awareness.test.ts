@@ -70,7 +70,9 @@ describe("awareness", () => {
     // Contacts = weekly spend ÷ cost per thousand × 1,000 ÷ households, rural ones counted at their factor.
     const factor = plan.parameter("ruralReachFactorVideo");
     const contacts =
-      ((2_000_000_000 / (365.25 / 12 / 7) / plan.parameter("costPerThousandVideo")) *
+      ((2_000_000_000 /
+        (365.25 / 12 / 7) /
+        plan.parameter("costPerThousandVideo")) *
         1000) /
       (urban + factor * rural);
     const ceiling = plan.parameter("reachCeilingVideo");
@@ -105,9 +107,7 @@ describe("awareness", () => {
             if (knows[h]) learned += 1;
           }
       const p = marketing.reach[kind]!;
-      expect(Math.abs(learned / n - p)).toBeLessThan(
-        band(errorOfShare(p, n)),
-      );
+      expect(Math.abs(learned / n - p)).toBeLessThan(band(errorOfShare(p, n)));
     }
   });
 
@@ -178,8 +178,14 @@ describe("an endorsement", () => {
 
   it("loses half of its heat in the weeks of its half-life", () => {
     const tiny = step(silent(kwave), 1);
-    const s = theMarket().fact("category_facts", "snacks", "dirichlet_s", "all");
-    const sales = () => Math.pow(tiny.world.marketing.heat[0]!, s / (s + 1)) - 1;
+    const s = theMarket().fact(
+      "category_facts",
+      "snacks",
+      "dirichlet_s",
+      "all",
+    );
+    const sales = () =>
+      Math.pow(tiny.world.marketing.heat[0]!, s / (s + 1)) - 1;
     const first = sales();
     expect(first).toBeCloseTo(tiny.plan.parameter("endorsementHeat") - 1, 10);
     step(tiny, 9);

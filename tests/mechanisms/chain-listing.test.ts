@@ -84,9 +84,9 @@ describe("chain-listing", () => {
     });
     const n = chainOf("win_mart_plus");
     expect(status(tiny, "win_mart_plus", MAIN)).toBe(chainStatus.refused);
-    expect(stores(tiny, "win_mart_plus").some((o) => lists(tiny, o, MAIN))).toBe(
-      false,
-    );
+    expect(
+      stores(tiny, "win_mart_plus").some((o) => lists(tiny, o, MAIN)),
+    ).toBe(false);
     const review = market.fact("terms", "review_weeks", "minimart");
     expect(tiny.world.trade.decisionWeek[n * 3 + MAIN]).toBe(1 + review);
     // A marketplace has no buyer: whoever pays its commission is listed.
@@ -201,7 +201,9 @@ describe("a delisting", () => {
     for (const tier of ["outlet", "chain"] as const)
       for (let r = 0; r < 3; r++)
         returned +=
-          ledger.stock.returned[stockAt(ledger, 39, k, tiers.indexOf(tier), r)]!;
+          ledger.stock.returned[
+            stockAt(ledger, 39, k, tiers.indexOf(tier), r)
+          ]!;
     expect(returned).toBe(packs);
     const brand = stockAt(ledger, 39, k, tiers.indexOf("brand"), 0);
     expect(ledger.stock.in[brand]).toBe(packs);
@@ -224,9 +226,9 @@ describe("a delisting", () => {
     const tiny = atReview();
     chainListing.step(tiny.world, 39, tiny.ledger);
     expect(status(tiny, "win_mart_plus", VALUE)).toBe(chainStatus.listed);
-    expect(stores(tiny, "win_mart_plus").some((o) => lists(tiny, o, VALUE))).toBe(
-      true,
-    );
+    expect(
+      stores(tiny, "win_mart_plus").some((o) => lists(tiny, o, VALUE)),
+    ).toBe(true);
   });
 
   it("does not come within the grace weeks, nor between reviews", () => {
@@ -244,8 +246,8 @@ describe("a delisting", () => {
     for (let week = 39; week <= 44; week++)
       chainListing.step(tiny.world, week, tiny.ledger);
     expect(status(tiny, "win_mart_plus", MAIN)).toBe(chainStatus.delisted);
-    expect(stores(tiny, "win_mart_plus").some((o) => lists(tiny, o, MAIN))).toBe(
-      false,
-    );
+    expect(
+      stores(tiny, "win_mart_plus").some((o) => lists(tiny, o, MAIN)),
+    ).toBe(false);
   });
 });

@@ -80,7 +80,10 @@ describe("pricing", () => {
     // 18,000 × (1 − 20% × 20%) = 17,280.
     expect(main.price).toBe(17_280);
     expect(main.odds).toBeCloseTo(Math.pow(0.96, -beta), 10);
-    const chain = shelf(priced(["promo_depth,main,minimart,,,,20,%,"]), MINIMART);
+    const chain = shelf(
+      priced(["promo_depth,main,minimart,,,,20,%,"]),
+      MINIMART,
+    );
     expect(chain.odds).toBeGreaterThan(main.odds);
     expect(main.odds).toBeGreaterThan(1);
   });

@@ -132,7 +132,8 @@ describe("purchase", () => {
     world.households.known.fill(1 << b);
     buy(tiny);
     for (let k = 0; k < world.skus.count; k++)
-      if (world.skus.brand[k] !== b) expect(sum(tiny, "sellOutUnits", k)).toBe(0);
+      if (world.skus.brand[k] !== b)
+        expect(sum(tiny, "sellOutUnits", k)).toBe(0);
     expect(sum(tiny, "sellOutUnits")).toBeGreaterThan(0);
   });
 
@@ -166,11 +167,15 @@ describe("purchase", () => {
     for (let o = 0; o < world.outlets.count; o += 2)
       world.shelf.stock[o * world.skus.count + k] = 0;
     buy(tiny);
-    for (const field of ["switchedUnits", "elsewhereUnits", "lostUnits"] as const)
+    for (const field of [
+      "switchedUnits",
+      "elsewhereUnits",
+      "lostUnits",
+    ] as const)
       expect(sum(tiny, field, k)).toBeGreaterThan(0);
-    expect(sum(tiny, "sellOutUnits") + sum(tiny, "lostUnits")).toBeLessThanOrEqual(
-      wanted(tiny),
-    );
+    expect(
+      sum(tiny, "sellOutUnits") + sum(tiny, "lostUnits"),
+    ).toBeLessThanOrEqual(wanted(tiny));
   });
 
   it("makes the brand known to some who see it on a shelf, and to nobody else", () => {

@@ -216,7 +216,13 @@ describe("the entrant's first order", () => {
       if (traditional(tiny, o))
         expect(shelf.stock[o * skus.count + skus.ownFrom + 1]).toBe(0);
     // Chains do not depend on routes.
-    const chains = stockAt(tiny.ledger, 1, skus.ownFrom + 1, tiers.indexOf("chain"), 2);
+    const chains = stockAt(
+      tiny.ledger,
+      1,
+      skus.ownFrom + 1,
+      tiers.indexOf("chain"),
+      2,
+    );
     expect(tiny.ledger.stock.out[chains]).toBeGreaterThan(0);
   });
 });

@@ -32,7 +32,9 @@ describe("supply", () => {
   it("receives what was ordered the week before, and nothing sooner", () => {
     const tiny = before();
     const { distributor, wholesaler } = tiny.world.trade;
-    const expected = distributor.stock.map((x, at) => x + distributor.transit[at]!);
+    const expected = distributor.stock.map(
+      (x, at) => x + distributor.transit[at]!,
+    );
     const bought = wholesaler.stock.slice();
     order(tiny);
     // Between arriving and the week's end the distributor only sells to wholesalers, who take the goods along.
@@ -177,8 +179,8 @@ describe("the entrant's supply", () => {
     const { world, ledger } = tinyWorld({ burnIn: 2 });
     for (let k = world.skus.ownFrom; k < world.skus.count; k++)
       for (let r = 0; r < 3; r++)
-        expect(ledger.stock.in[stockAt(ledger, 0, k, tier("distributor"), r)]).toBe(
-          0,
-        );
+        expect(
+          ledger.stock.in[stockAt(ledger, 0, k, tier("distributor"), r)],
+        ).toBe(0);
   });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { traditionalListing } from "../../src/mechanisms/traditional-listing.ts";
 import { NO_CHAIN } from "../../src/world/outlets.ts";
-import { rampShare, visitWeeks, wantedOutlets } from "../../src/world/routes.ts";
+import {
+  rampShare,
+  visitWeeks,
+  wantedOutlets,
+} from "../../src/world/routes.ts";
 import {
   type Tiny,
   briskPlan,
@@ -42,9 +46,9 @@ function bits(mask: number): number {
 
 describe("traditional-listing", () => {
   it("changes only what it declares", () => {
-    expect(undeclared(traditionalListing, changesOf(traditionalListing))).toEqual(
-      [],
-    );
+    expect(
+      undeclared(traditionalListing, changesOf(traditionalListing)),
+    ).toEqual([]);
   });
 
   it("brings no new shop without reps, in any week", () => {

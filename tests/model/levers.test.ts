@@ -80,14 +80,6 @@ const rows: readonly Row[] = [
   ),
   row("pricing", "promo_depth[main]", "0 %", "50 %", "price_index/main", -1),
   row("traditional-listing", "reps[south]", "0", "500", "nd/tap_hoa", 1),
-  row(
-    "traditional-listing",
-    "nd_target[tap_hoa]",
-    "0 %",
-    "100 %",
-    "nd/tap_hoa",
-    1,
-  ),
   row("chain-listing", "nd_target[minimart]", "0 %", "100 %", "nd/minimart", 1),
   row(
     "chain-listing",
@@ -100,17 +92,16 @@ const rows: readonly Row[] = [
   ),
   row("imports", "safety_weeks", "0", "16", "oos_rate", -1),
   row("supply", "dist_stock_norm", "7", "60", "sellin_units", 1),
-  row("replenishment", "opening_load", "2", "100", "sell_through", -1),
+  row("replenishment", "opening_load", "2", "100", "secondary_units", 1),
   row("trips", "shoppingHabit", "0.4", "0.9", "repeat", 1, []),
   row("purchase", "concept_appeal", "10 %", "70 %", "trial", 1),
   row("experience", "repeat_liking", "15 %", "70 %", "repeat", 1),
-  row("experience", "mechanism_expectation", "0", "2", "repeat", -1, ["low"]),
   row("accounts", "payment_days_mt", "0", "120", "peak_cash", 1),
-  row("accounts", "credit_days_tt", "0", "45", "peak_cash", 1),
 ];
 
 const SCALE = 10_000;
-const WEEKS = 52;
+/** Past the first Tết and the first reviews of the chains. */
+const WEEKS = 44;
 const seeds = Array.from({ length: 20 }, (_, i) => `lever ${i + 1}`);
 const demoText = read("scenarios/baseline.csv");
 
@@ -158,9 +149,12 @@ function runs(changes: readonly string[], kept: readonly BaseCache[]) {
 
 let plain: MeasureValues[] = [];
 
+/** Forty runs take some seconds; a busy machine may need minutes. */
+const PATIENCE = 900_000;
+
 beforeAll(() => {
   plain = runs([], bases);
-});
+}, PATIENCE);
 
 /** What is wrong with a change of a measure that should be beyond its interval, with this sign. */
 function verdict(
@@ -192,6 +186,7 @@ describe("each mechanism's main lever, at both ends of its range, moves its meas
         found.push(...verdict("demo to high", plain, high, each));
       expect(found).toEqual([]);
     },
+    PATIENCE,
   );
 
   it("covers every mechanism but the closing of the ledger, which has no lever", () => {

@@ -80,7 +80,7 @@ const samples = new Map<number, Sample>();
 beforeAll(() => {
   for (const [scale, seeds] of seedsAt)
     samples.set(scale, sampleAt(scale, seeds));
-});
+}, 900_000);
 
 describe("the demo at scales 2000, 1000 and 500", () => {
   it.each(names)("has the same %s within simulation error", (name) => {

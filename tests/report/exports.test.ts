@@ -1,51 +1,92 @@
-/** A result folder as text: the ledger's cells are all there, money has its twin, the manifest names the run. */
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/base/csv.ts";
+import { moneyLines } from "../../src/ledger/ledger.ts";
 import { measures } from "../../src/ledger/measures.ts";
 import { ledgerCsv, manifest, summaryCsv } from "../../src/report/exports.ts";
 import { runDocument } from "../../src/report/run-document.ts";
-import { sliceOf, sumCells } from "../../src/report/slice.ts";
 import { ledgerHash } from "../../src/simulate.ts";
-import { smallRun } from "../support/small-run.ts";
+import { tinyRun, total } from "../support/tiny-world.ts";
 
-describe("the exports", () => {
-  const run = smallRun();
+const run = tinyRun(4);
+const document = runDocument(run);
 
-  it("keeps every pack sold in ledger.csv", () => {
-    const { table } = parseCsv("ledger.csv", ledgerCsv(run));
-    const own = new Set(run.plan.skus.map(({ id }) => id));
-    const sold = table!.rows
-      .filter(
-        ({ cells }) =>
-          cells["field"] === "sellOutUnits" && own.has(cells["sku"]!),
-      )
-      .reduce((sum, { cells }) => sum + Number(cells["value"]), 0);
-    expect(sold).toBe(sumCells(run.ledger, "sellOutUnits", sliceOf(run)));
-  });
+function rowsOf(text: string): Record<string, string>[] {
+  const { table, problems } = parseCsv("export.csv", text);
+  expect(problems).toEqual([]);
+  return table!.rows.map((row) => row.cells as Record<string, string>);
+}
 
-  it("writes each measure of the total once, money with a TWD twin", () => {
-    const document = runDocument(run);
-    const { table } = parseCsv("summary.csv", summaryCsv(document));
-    const total = table!.rows.filter(({ cells }) => cells["slice"] === "total");
-    const ids = total.map(({ cells }) => cells["measure"]);
-    expect(new Set(ids).size).toBe(ids.length);
-    const money = new Set(
-      measures.filter(({ unit }) => unit === "VND").map(({ id }) => id),
+describe("the ledger as CSV", () => {
+  const rows = rowsOf(ledgerCsv(run));
+  const sum = (table: string, field: string) =>
+    total(
+      rows
+        .filter((row) => row["table"] === table && row["field"] === field)
+        .map((row) => Number(row["value"])),
     );
-    for (const { cells } of total)
-      if (money.has(cells["measure"]!))
-        expect(Number(cells["twd"])).toBeCloseTo(
-          Number(cells["value"]) / document.vndPerTwd,
-          6,
-        );
-      else expect(cells["twd"]).toBe("");
+
+  it("has every cell that is not empty: its sums are the ledger's", () => {
+    const { cells, stock, money, cash } = run.ledger;
+    for (const [field, column] of Object.entries(cells))
+      expect(sum("cells", field)).toBeCloseTo(total(column), 3);
+    expect(sum("stock", "closing")).toBe(total(stock.closing));
+    for (const line of moneyLines)
+      expect(sum("money", line)).toBeCloseTo(total(money[line]), 1);
+    expect(sum("money", "cash")).toBeCloseTo(total(cash), 1);
   });
 
-  it("names version, data, seed, scale and hash in the manifest", () => {
-    const made = manifest(run);
-    expect(made.ledgerHash).toBe(ledgerHash(run.ledger));
-    expect(made.dataHash).toBe(run.market.dataHash);
-    expect(made.seed).toBe("small run");
-    expect(made.householdsSimulated).toBe(run.world.households.count);
+  it("has no empty cell but the cash of a week, which is there every week", () => {
+    const empty = rows.filter((row) => Number(row["value"]) === 0);
+    expect(empty.every((row) => row["field"] === "cash")).toBe(true);
+    expect(rows.filter((row) => row["field"] === "cash").length).toBe(4);
+  });
+
+  it("names SKUs, channels, tiers and regions by their ids", () => {
+    const cell = rows.find((row) => row["table"] === "cells")!;
+    expect(run.world.skus.ids).toContain(cell["sku"]);
+    expect(run.market.channels.map(({ id }) => id)).toContain(
+      cell["channel_or_tier"],
+    );
+    expect(["north", "central", "south"]).toContain(cell["region"]);
+  });
+});
+
+describe("the summary as CSV", () => {
+  const rows = rowsOf(summaryCsv(document));
+  const units = new Map(measures.map((m) => [m.id, m.unit]));
+
+  it("has every defined value of every slice, with its unit", () => {
+    const defined = [
+      document.measures,
+      ...Object.values(document.by).flatMap((table) => Object.values(table)),
+    ].flatMap((values) => Object.values(values).filter((v) => v !== null));
+    expect(rows.length).toBe(defined.length);
+    for (const row of rows)
+      expect(row["unit"]).toBe(units.get(row["measure"]!));
+  });
+
+  it("has a TWD twin of money and of nothing else", () => {
+    for (const row of rows)
+      if (row["unit"] === "VND")
+        expect(Number(row["twd"]) * document.vndPerTwd).toBeCloseTo(
+          Number(row["value"]),
+          1,
+        );
+      else expect(row["twd"]).toBe("");
+  });
+});
+
+describe("the manifest", () => {
+  it("says all that is needed for the same bytes again", () => {
+    expect(manifest(run)).toMatchObject({
+      schema: "taphoa.manifest/1",
+      dataHash: run.market.dataHash,
+      seed: "tiny",
+      scale: 20_000,
+      weeks: 4,
+      channelBasis: "brief",
+      householdsSimulated: run.world.households.count,
+      ledgerHash: ledgerHash(run.ledger),
+    });
   });
 });

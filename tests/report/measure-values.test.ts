@@ -1,102 +1,364 @@
-/** Measures: each follows its formula from the ledger's sums, and none is ever NaN. */
-import { describe, expect, it } from "vitest";
-import { moneyLines } from "../../src/ledger/ledger.ts";
-import { measures } from "../../src/ledger/measures.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import {
+  type CellField,
+  type MoneyLine,
+  type PeopleField,
+  type StockField,
+  type Tier,
+  brandAt,
+  cellAt,
+  peopleAt,
+  stockAt,
+  tiers,
+} from "../../src/ledger/ledger.ts";
 import {
   cumulativeCash,
   measureValues,
   sumMoney,
 } from "../../src/report/measure-values.ts";
-import { sliceOf, sumCells } from "../../src/report/slice.ts";
-import { SMALL_WEEKS, smallRun } from "../support/small-run.ts";
+import type { Run } from "../../src/simulate.ts";
+import { chainStatus } from "../../src/world/trade.ts";
+import {
+  blankRun,
+  chainOf,
+  channelOf,
+  tinyRun,
+  total,
+} from "../support/tiny-world.ts";
 
-describe("the values of the measures", () => {
-  const run = smallRun();
-  const values = measureValues(run);
-  const slice = sliceOf(run);
+const SOUTH = 2;
+const WEEKS = 60;
+const template = blankRun(WEEKS);
+const MAIN = template.world.skus.ids.indexOf("main");
+const [SHOP, STALL, MINIMART] = [
+  channelOf("tap_hoa"),
+  channelOf("wet_market"),
+  channelOf("minimart"),
+];
 
-  it("divides sell-out by receipts of outlets for sell-through", () => {
-    const sold = sumCells(run.ledger, "sellOutUnits", slice);
-    const received = sumCells(run.ledger, "receiptUnits", slice);
-    expect(values["sell_through"]).toBe(sold / received);
-    expect(values["sellout_units"]).toBe(sold);
-    expect(values["secondary_units"]).toBe(received);
+let run: Run;
+beforeEach(() => {
+  run = template;
+  const { ledger } = run;
+  for (const group of ["cells", "stock", "people", "money"] as const)
+    for (const column of Object.values(ledger[group])) column.fill(0);
+  for (const column of [
+    ledger.cash,
+    ledger.brandHandling,
+    ledger.netSalesByChannel,
+  ])
+    column.fill(0);
+});
+
+function cell(
+  field: CellField,
+  week: number,
+  value: number,
+  channel = SHOP,
+): void {
+  const { ledger } = run;
+  ledger.cells[field][cellAt(ledger, week, MAIN, channel, SOUTH)] = value;
+}
+function stock(
+  field: StockField,
+  tier: Tier,
+  week: number,
+  value: number,
+): void {
+  const { ledger } = run;
+  const region = tier === "brand" ? 0 : SOUTH;
+  ledger.stock[field][
+    stockAt(ledger, week, MAIN, tiers.indexOf(tier), region)
+  ] = value;
+}
+function people(field: PeopleField, week: number, value: number): void {
+  const { ledger, world } = run;
+  ledger.people[field][peopleAt(ledger, week, world.skus.ownCount, SOUTH)] =
+    value;
+}
+function money(line: MoneyLine, week: number, value: number): void {
+  run.ledger.money[line][week - 1] = value;
+}
+
+describe("flows", () => {
+  it("keep sell-in, secondary sales and sell-out apart", () => {
+    stock("in", "distributor", 1, 1000);
+    cell("chainSellInUnits", 2, 200, MINIMART);
+    cell("receiptUnits", 3, 700);
+    cell("sellOutUnits", 4, 350);
+    const values = measureValues(run);
+    expect(values["sellin_units"]).toBe(1200);
+    expect(values["secondary_units"]).toBe(700);
+    expect(values["sellout_units"]).toBe(350);
+    // 350 ÷ 700 of what outlets received, 350 ÷ 1,200 of what was shipped.
+    expect(values["sell_through"]).toBe(0.5);
+    expect(values["sell_through_brand"]).toBeCloseTo(350 / 1200, 12);
   });
 
-  it("gives sell-through of week 13 from weeks 1 to 13 and none beyond the run", () => {
-    const early = sliceOf(run, { toWeek: 13 });
-    expect(values["sell_through_w13"]).toBe(
-      sumCells(run.ledger, "sellOutUnits", early) /
-        sumCells(run.ledger, "receiptUnits", early),
-    );
-    expect(values["sell_through_w26"]).toBeNull();
-    expect(values["sell_through_w52"]).toBeNull();
+  it("count cases of the first year only, by each SKU's own case", () => {
+    cell("sellOutUnits", 52, 400);
+    cell("sellOutUnits", 53, 400);
+    expect(run.world.skus.casePack[MAIN]).toBe(20);
+    expect(measureValues(run)["sellout_cases"]).toBe(20);
   });
 
-  it("sums the money lines to the contribution", () => {
-    const lines = moneyLines.map((line) => sumMoney(run, line, 1, SMALL_WEEKS));
-    expect(values["contribution"]).toBeCloseTo(
-      lines.reduce((sum, x) => sum + x, 0),
-      3,
-    );
-    expect(values["contribution_y1"]).toBe(values["contribution"]);
+  it("give sell-through to weeks 13, 26 and 52, and none beyond the run", () => {
+    cell("receiptUnits", 1, 100);
+    cell("sellOutUnits", 13, 10);
+    cell("sellOutUnits", 26, 20);
+    cell("sellOutUnits", 52, 30);
+    const values = measureValues(run);
+    expect(values["sell_through_w13"]).toBe(0.1);
+    expect(values["sell_through_w26"]).toBe(0.3);
+    expect(values["sell_through_w52"]).toBe(0.6);
+    expect(measureValues(run, { toWeek: 40 })["sell_through_w52"]).toBeNull();
   });
 
-  it("finds the largest cash need at the lowest point of cumulative cash", () => {
-    const cash = cumulativeCash(run);
-    expect(values["peak_cash"]).toBe(-Math.min(0, ...cash));
-    expect(cash[(values["peak_week"] ?? 0) - 1]).toBe(-values["peak_cash"]!);
-    expect(values["cash"]).toBe(cash[SMALL_WEEKS - 1]);
+  it("do not say what was shipped to one of two channels that share distributors, but to both or to a chain", () => {
+    stock("in", "distributor", 1, 1000);
+    cell("chainSellInUnits", 1, 50, MINIMART);
+    expect(measureValues(run, { channel: SHOP })["sellin_units"]).toBeNull();
+    expect(measureValues(run, { channel: STALL })["sellin_units"]).toBeNull();
+    expect(measureValues(run, { channel: MINIMART })["sellin_units"]).toBe(50);
   });
 
-  it("never gives NaN or infinity, in any slice", () => {
-    const slices = [
-      {},
-      { sku: run.world.skus.ownFrom },
-      { channel: 0 },
-      { channel: 5 },
-      { region: 1 },
-      { region: 2, channel: 3 },
-      { fromWeek: 1, toWeek: 1 },
-    ];
-    for (const request of slices)
-      for (const [id, value] of Object.entries(measureValues(run, request)))
-        expect(
-          value === null || Number.isFinite(value),
-          `${id} in ${JSON.stringify(request)}`,
-        ).toBe(true);
-  });
-
-  it("keeps shares and rates between 0 and 1", () => {
-    for (const id of [
-      "nd",
-      "wd",
-      "oos_rate",
-      "awareness",
-      "trial",
-      "repeat",
-      "penetration",
-      "share_vol",
-      "share_val",
-      "listing_survival",
-      "tet_dependency",
-    ]) {
-      const value = values[id];
-      if (value === null || value === undefined) continue;
-      expect(value, id).toBeGreaterThanOrEqual(0);
-      expect(value, id).toBeLessThanOrEqual(1);
+  it("give cover in weeks of the last four weeks' outflow", () => {
+    for (let week = 57; week <= 60; week++) {
+      stock("out", "distributor", week, 100);
+      cell("sellOutUnits", week, 80);
     }
-    expect(values["tdp"]!).toBeLessThanOrEqual(run.world.skus.ownCount);
+    stock("closing", "distributor", 60, 450);
+    stock("closing", "chain", 60, 50);
+    stock("closing", "outlet", 60, 240);
+    const values = measureValues(run);
+    // (450 + 50) ÷ 100 a week; 240 ÷ 80 a week.
+    expect(values["weeks_cover_dist"]).toBe(5);
+    expect(values["weeks_cover_store"]).toBe(3);
   });
 
-  it("leaves a single traditional channel without a sell-in of its own", () => {
-    expect(measureValues(run, { channel: 0 })["sellin_units"]).toBeNull();
-    expect(values["sellin_units"]).not.toBeNull();
+  it("give the stuffing of the last eight weeks", () => {
+    for (let week = 53; week <= 60; week++) {
+      stock("in", "distributor", week, 150);
+      cell("sellOutUnits", week, 100);
+    }
+    stock("in", "distributor", 52, 99_999);
+    expect(measureValues(run)["stuffing_index"]).toBe(0.5);
   });
 
-  it("defines every value it gives", () => {
-    const known = new Set(measures.map(({ id }) => id));
-    expect(Object.keys(values).filter((id) => !known.has(id))).toEqual([]);
-    expect(Object.keys(values).length).toBeGreaterThan(30);
+  it("give shares of the category, and the price against its price per gram", () => {
+    const { ledger, world } = run;
+    // 78 g at 18,000 against 30 g at 5,000.
+    const rival = world.skus.ids.indexOf("lvl_small");
+    cell("sellOutUnits", 1, 100);
+    cell("sellOutValue", 1, 1_800_000);
+    ledger.cells.sellOutUnits[cellAt(ledger, 1, rival, SHOP, SOUTH)] = 300;
+    ledger.cells.sellOutValue[cellAt(ledger, 1, rival, SHOP, SOUTH)] =
+      1_500_000;
+    const values = measureValues(run);
+    expect(values["share_vol"]).toBe(0.25);
+    expect(values["share_val"]).toBeCloseTo(1.8 / 3.3, 12);
+    const own = 1_800_000 / (100 * world.skus.packG[MAIN]!);
+    const all =
+      3_300_000 /
+      (100 * world.skus.packG[MAIN]! + 300 * world.skus.packG[rival]!);
+    expect(values["price_index"]).toBeCloseTo(own / all, 12);
+  });
+
+  it("give the share sold in the eight weeks before Tết", () => {
+    // Week 1 is 7 June 2027; Tết is 26 January 2028, day 233: weeks 27 to 34 begin 1 to 56 days before it.
+    cell("sellOutUnits", 26, 5);
+    cell("sellOutUnits", 27, 10);
+    cell("sellOutUnits", 34, 20);
+    cell("sellOutUnits", 35, 5);
+    expect(measureValues(run)["tet_dependency"]).toBe(0.75);
+  });
+
+  it("give lost and switched packs, returns and write-offs", () => {
+    cell("lostUnits", 3, 11);
+    cell("switchedUnits", 3, 7);
+    stock("returned", "outlet", 3, 4);
+    stock("returned", "chain", 3, 5);
+    stock("writeOff", "brand", 3, 9);
+    const values = measureValues(run);
+    expect(values["lost_sales"]).toBe(11);
+    expect(values["switched_sales"]).toBe(7);
+    expect(values["returns_units"]).toBe(9);
+    expect(values["write_off_units"]).toBe(9);
+    expect(measureValues(run, { region: SOUTH })["write_off_units"]).toBeNull();
+  });
+});
+
+describe("the shelf", () => {
+  it("is measured in the last week: outlets with stock of all outlets", () => {
+    const { ledger, world } = run;
+    ledger.brandHandling[brandAt(ledger, 60, SHOP, SOUTH)] = 1000;
+    cell("handlingOutlets", 60, 800);
+    const values = measureValues(run, { channel: SHOP, region: SOUTH });
+    const all = world.outlets.universe[SHOP * 3 + SOUTH]!;
+    const reach = run.plan.parameter("reachableTraditionalShare");
+    expect(values["nd"]).toBeCloseTo(1000 / all, 12);
+    expect(values["nd_reach"]).toBeCloseTo(1000 / all / reach, 12);
+    // One of three SKUs is in 800 outlets: total points 800 ÷ all.
+    expect(values["tdp"]).toBeCloseTo(800 / all, 12);
+    expect(measureValues(run, { toWeek: 59, channel: SHOP })["nd"]).toBe(0);
+  });
+
+  it("gives rate of sale per outlet-week with stock and the share of listed outlet-weeks without", () => {
+    cell("sellOutUnits", 10, 300);
+    cell("handlingOutlets", 10, 90);
+    cell("handlingOutlets", 11, 60);
+    cell("listedOutlets", 10, 100);
+    cell("listedOutlets", 11, 100);
+    cell("emptyOutlets", 10, 10);
+    cell("emptyOutlets", 11, 40);
+    const values = measureValues(run);
+    expect(values["ros"]).toBe(2);
+    expect(values["oos_rate"]).toBe(0.25);
+  });
+
+  it("counts listings alive out of those ever won, at the end of the run only", () => {
+    const { trade, skus } = run.world;
+    const own = skus.ownCount;
+    trade.status.fill(chainStatus.none);
+    trade.status[chainOf("go") * own] = chainStatus.refused;
+    trade.status[chainOf("win_mart_plus") * own] = chainStatus.listed;
+    trade.status[chainOf("win_mart_plus") * own + 1] = chainStatus.listed;
+    trade.status[chainOf("circle_k") * own] = chainStatus.listed;
+    trade.status[chainOf("circle_k") * own + 1] = chainStatus.delisted;
+    expect(measureValues(run)["listing_survival"]).toBe(0.75);
+    expect(measureValues(run, { toWeek: 30 })["listing_survival"]).toBeNull();
+  });
+});
+
+describe("people", () => {
+  it("are shares of all households of the slice: cumulative for trial and repeat, of the last week for awareness", () => {
+    const { geography } = run.world;
+    let households = 0;
+    geography.realHouseholds.forEach((n, a) => {
+      if (geography.region[a] === SOUTH) households += n;
+    });
+    people("aware", 59, 999_999);
+    people("aware", 60, 200_000);
+    people("triers", 5, 60_000);
+    people("triers", 50, 40_000);
+    people("repeaters", 50, 30_000);
+    people("purchases", 50, 190_000);
+    const values = measureValues(run, { region: SOUTH });
+    expect(values["awareness"]).toBeCloseTo(200_000 / households, 12);
+    expect(values["trial"]).toBeCloseTo(100_000 / households, 12);
+    expect(values["repeat"]).toBe(0.3);
+    // (190,000 − 100,000 first purchases) ÷ 30,000 who came back.
+    expect(values["depth"]).toBe(3);
+    expect(values["penetration"]!).toBeGreaterThan(values["trial"]!);
+    // Repeat of a later span still looks back to the launch.
+    expect(
+      measureValues(run, { region: SOUTH, fromWeek: 50, toWeek: 50 })["repeat"],
+    ).toBe(0.3);
+    expect(measureValues(run, { channel: SHOP })["trial"]).toBeUndefined();
+  });
+});
+
+describe("money", () => {
+  it("adds up: contribution is the sum of all lines", () => {
+    money("netSales", 1, 1000);
+    money("landedCost", 1, -400);
+    money("backMargin", 1, -80);
+    money("listingFees", 1, -30);
+    money("display", 1, -10);
+    money("promotion", 1, -80);
+    money("media", 1, -200);
+    money("overhead", 53, -50);
+    const values = measureValues(run);
+    expect(values["contribution"]).toBe(150);
+    expect(values["contribution_y1"]).toBe(200);
+    expect(values["nsv"]).toBe(920);
+    expect(values["landed_cost"]).toBe(400);
+    // (80 + 30 + 10 + 80) ÷ 1,000.
+    expect(values["trade_rate"]).toBe(0.2);
+    expect(sumMoney(run, "media", 1, 60)).toBe(-200);
+  });
+
+  it("finds the largest need of cash, its week, and the week from which cash stays above zero", () => {
+    // Cumulative: −100, −250, −50, +10, −5, +95 from then on.
+    run.ledger.cash.set([-100, -150, 200, 60, -15, 100]);
+    const values = measureValues(run);
+    expect(cumulativeCash(run).slice(0, 7)).toEqual([
+      -100, -250, -50, 10, -5, 95, 95,
+    ]);
+    expect(values["peak_cash"]).toBe(250);
+    expect(values["peak_week"]).toBe(2);
+    expect(values["payback_weeks"]).toBe(6);
+    expect(values["cash"]).toBe(95);
+  });
+
+  it("has no payback while cash ends below zero, and none to find where it was never below", () => {
+    run.ledger.cash.set([-100, 40]);
+    expect(measureValues(run)["payback_weeks"]).toBeNull();
+    run.ledger.cash.fill(0);
+    run.ledger.cash.set([5]);
+    const values = measureValues(run);
+    expect(values["payback_weeks"]).toBeNull();
+    expect(values["peak_cash"]! + 0).toBe(0);
+    expect(values["peak_week"]).toBeNull();
+  });
+
+  it("is not said of one SKU, nor costs of one region; sales of a region and a chain's channel are", () => {
+    const { ledger } = run;
+    ledger.netSalesByChannel[brandAt(ledger, 3, MINIMART, SOUTH)] = 77;
+    expect(measureValues(run, { sku: MAIN })["contribution"]).toBeUndefined();
+    const south = measureValues(run, { region: SOUTH });
+    expect(south["contribution"]).toBeUndefined();
+    expect(south["sellin_value"]).toBe(77);
+    expect(measureValues(run, { channel: MINIMART })["sellin_value"]).toBe(77);
+    expect(measureValues(run, { channel: SHOP })["sellin_value"]).toBeNull();
+  });
+});
+
+describe("a run of nothing", () => {
+  it("has zeros for sums and null for ratios, and no number that is none", () => {
+    const values = measureValues(run);
+    expect(values["sellout_units"]).toBe(0);
+    for (const id of ["sell_through", "ros", "repeat", "price_index", "wd"])
+      expect(values[id], id).toBeNull();
+    for (const [id, value] of Object.entries(values))
+      expect(value === null || Number.isFinite(value), id).toBe(true);
+  });
+});
+
+describe("a lived run", () => {
+  const lived = tinyRun(10);
+
+  it("has parts that add up to the whole: packs and value by region, channel, SKU and week", () => {
+    const whole = measureValues(lived);
+    const parts = {
+      region: [0, 1, 2].map((region) => measureValues(lived, { region })),
+      channel: lived.market.channels.map((_, channel) =>
+        measureValues(lived, { channel }),
+      ),
+      sku: [0, 1, 2].map((i) =>
+        measureValues(lived, { sku: lived.world.skus.ownFrom + i }),
+      ),
+      week: Array.from({ length: 10 }, (_, w) =>
+        measureValues(lived, { fromWeek: w + 1, toWeek: w + 1 }),
+      ),
+    };
+    for (const id of ["sellout_units", "secondary_units", "lost_sales"])
+      for (const list of Object.values(parts)) {
+        expect(whole[id]).toBeGreaterThan(0);
+        expect(total(list.map((values) => values[id]!))).toBe(whole[id]);
+      }
+    const sales = total(parts.region.map((values) => values["sellin_value"]!));
+    expect(sales / whole["sellin_value"]!).toBeCloseTo(1, 12);
+  });
+
+  it("keeps shares between 0 and 1", () => {
+    const values = measureValues(lived);
+    for (const id of [
+      ..."nd wd nd_reach oos_rate awareness trial repeat".split(" "),
+      ..."penetration share_vol share_val listing_survival".split(" "),
+    ]) {
+      expect(values[id]!, id).toBeGreaterThanOrEqual(0);
+      expect(values[id]!, id).toBeLessThanOrEqual(1);
+    }
   });
 });

@@ -38,6 +38,8 @@ const run: RunDocument = {
     nsv: 1_000_000_000,
     price_index: 1.2,
     payback_weeks: null,
+    sellout_cases: 36,
+    peak_week: 9,
   },
   by: {
     region: {},
@@ -111,6 +113,12 @@ describe("tables of a run", () => {
     expect(rows).toContainEqual(["Net sales", "1.0 bn VND", "1.3 m TWD"]);
     expect(rows).toContainEqual(["Price index", "1.20", ""]);
     expect(rows).toContainEqual(["Payback", "–", ""]);
+    expect(rows).toContainEqual(["Sell-out, first year", "36 cases", ""]);
+    expect(rows).toContainEqual([
+      "Week of the largest cash need",
+      "week 9",
+      "",
+    ]);
     expect(rows).toContainEqual(["Sell-through", "75.0%", ""]);
     expect(note).toMatch(/^1 TWD = 800 VND/);
   });

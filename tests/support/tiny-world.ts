@@ -14,6 +14,7 @@ import {
   mechanisms,
   recordStock,
 } from "../../src/mechanisms/index.ts";
+import type { Run } from "../../src/simulate.ts";
 import {
   type World,
   buildWorld,
@@ -98,6 +99,37 @@ export function live(tiny: Tiny, weeks: number): void {
       mechanism.step(tiny.world, tiny.week, tiny.ledger);
     tiny.week += 1;
   }
+}
+
+/** A finished run of some weeks, its burn-in in a ledger of its own, as `simulate` hands it over. */
+export function tinyRun(weeks: number, options: TinyOptions = {}): Run {
+  const burnIn = options.burnIn ?? 3;
+  const base = tinyWorld({ ...options, burnIn, weeks: 0, room: 0 });
+  const { plan, world } = base;
+  const ledger = createLedger({ ...base.ledger.shape, firstWeek: 1, weeks });
+  recordStock(world, ledger, 1, ledger.stock.opening);
+  const { seed = "tiny", scale = TINY_SCALE } = options;
+  live({ plan, world, ledger, week: 1 }, weeks);
+  return {
+    market: theMarket(),
+    plan,
+    options: { seed, scale, channelBasis: "brief", weeks },
+    world,
+    ledger,
+    baseLedger: base.ledger,
+    warnings: [],
+  };
+}
+
+/** A run in whose ledger nothing is written yet, for tests that write it themselves; the world is as built. */
+export function blankRun(weeks: number, options: TinyOptions = {}): Run {
+  const run = tinyRun(0, { ...options, burnIn: 1 });
+  for (const [, column] of ledgerColumns(run.baseLedger)) column.fill(0);
+  return {
+    ...run,
+    options: { ...run.options, weeks },
+    ledger: createLedger({ ...run.ledger.shape, weeks }),
+  };
 }
 
 /** Lives the week to come up to a mechanism, which has not stepped yet. */

@@ -26,10 +26,13 @@ function frequencies(table: Table, n: number, first = 0): number[] {
 }
 
 const someOdds = fc
-  .array(fc.oneof(fc.constant(0), fc.double({ min: 1e-3, max: 1e3, noNaN: true })), {
-    minLength: 1,
-    maxLength: 40,
-  })
+  .array(
+    fc.oneof(fc.constant(0), fc.double({ min: 1e-3, max: 1e3, noNaN: true })),
+    {
+      minLength: 1,
+      maxLength: 40,
+    },
+  )
   .filter((odds) => odds.some((odd) => odd > 0));
 
 describe("an alias table", () => {
@@ -50,7 +53,8 @@ describe("an alias table", () => {
         const share = frequencies(tableOf(odds, first), odds.length, first);
         // Chances are 32-bit floats: 2^-24 for each cell that is passed on.
         return odds.every(
-          (odd, i) => Math.abs(share[i]! - odd / total) < odds.length * 2 ** -24,
+          (odd, i) =>
+            Math.abs(share[i]! - odd / total) < odds.length * 2 ** -24,
         );
       }),
     );
@@ -60,7 +64,13 @@ describe("an alias table", () => {
     fc.assert(
       fc.property(someOdds, fc.nat(999), (odds, u) => {
         const table = tableOf(odds);
-        const at = drawAlias(u / 1000, odds.length, table.chance, table.other, 0);
+        const at = drawAlias(
+          u / 1000,
+          odds.length,
+          table.chance,
+          table.other,
+          0,
+        );
         return odds[at]! > 0;
       }),
     );

@@ -63,9 +63,7 @@ function shapeAt(position: number): number {
   const mean = (table: number) =>
     total(gammaTables().subarray(table * CELLS, (table + 1) * CELLS)) / CELLS;
   const share = position - t;
-  return share === 0
-    ? mean(t)
-    : (1 - share) * mean(t) + share * mean(t + 1);
+  return share === 0 ? mean(t) : (1 - share) * mean(t) + share * mean(t + 1);
 }
 
 const N = 20_000;

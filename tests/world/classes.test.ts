@@ -45,9 +45,9 @@ describe("the classes of households", () => {
           area.incomeVndPerPersonMonth[f]! >=
           area.incomeVndPerPersonMonth[f - 1]!
         )
-          expect(
-            classes.nationalFifth[a * FIFTHS + f]!,
-          ).toBeGreaterThanOrEqual(classes.nationalFifth[a * FIFTHS + f - 1]!);
+          expect(classes.nationalFifth[a * FIFTHS + f]!).toBeGreaterThanOrEqual(
+            classes.nationalFifth[a * FIFTHS + f - 1]!,
+          );
     });
   });
 

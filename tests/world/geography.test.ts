@@ -49,7 +49,9 @@ describe("the dealing of households", () => {
           dealt[kind]! +=
             geography.firstHousehold[a + 1]! - geography.firstHousehold[a]!;
         });
-        return wanted.every((n, kind) => Math.abs(n - dealt[kind]!) <= 0.5 + 1e-6);
+        return wanted.every(
+          (n, kind) => Math.abs(n - dealt[kind]!) <= 0.5 + 1e-6,
+        );
       }),
       { numRuns: 50 },
     );

@@ -23,7 +23,9 @@ describe("the shape of purchase rates", () => {
           // Even with k at its top, as if all bought alike, no more than 1 − e^−mean buy.
           const most = 1 - Math.pow(1 + mean / 100, -100);
           const least = 1 - Math.pow(1 + mean / 0.01, -0.01);
-          return Math.abs(buyers - Math.min(most, Math.max(least, share))) < 1e-9;
+          return (
+            Math.abs(buyers - Math.min(most, Math.max(least, share))) < 1e-9
+          );
         },
       ),
     );
@@ -52,7 +54,12 @@ describe("households", () => {
     );
     for (let kind = 0; kind < KINDS; kind++) {
       const type = areaTypes[kind % 2]!;
-      const share = market.fact("category_facts", "snacks", "penetration", type);
+      const share = market.fact(
+        "category_facts",
+        "snacks",
+        "penetration",
+        type,
+      );
       // Rates are scaled to the mean: nothing but 32-bit rounding is left, 2^-24 each.
       const expected = (share * perBuyer) / 52;
       expect(Math.abs(sum[kind]! / n[kind]! / expected - 1)).toBeLessThan(1e-6);

@@ -31,10 +31,15 @@ describe("the weight of simulated outlets", () => {
 
   it("divides the scale, whatever the population", () => {
     fc.assert(
-      fc.property(scale, real, fc.integer({ min: 1, max: 6 }), (s, n, least) => {
-        const { weight } = simulatedOutlets(n, 0, divisors(s), least);
-        return s % weight === 0;
-      }),
+      fc.property(
+        scale,
+        real,
+        fc.integer({ min: 1, max: 6 }),
+        (s, n, least) => {
+          const { weight } = simulatedOutlets(n, 0, divisors(s), least);
+          return s % weight === 0;
+        },
+      ),
     );
   });
 

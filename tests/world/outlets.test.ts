@@ -29,7 +29,8 @@ describe("simulated outlets", () => {
           ),
         );
         const here = all.filter(
-          (o) => outlets.channel[o] === channelOf(id) && outlets.region[o] === r,
+          (o) =>
+            outlets.channel[o] === channelOf(id) && outlets.region[o] === r,
         );
         const heaviest = Math.max(...here.map((o) => outlets.weight[o]!));
         expect(
@@ -132,7 +133,8 @@ describe("the call list", () => {
       for (let r = 0; r < 3; r++) {
         const ranks = all
           .filter(
-            (o) => outlets.channel[o] === channelOf(id) && outlets.region[o] === r,
+            (o) =>
+              outlets.channel[o] === channelOf(id) && outlets.region[o] === r,
           )
           .map((o) => outlets.callRank[o]!);
         expect(Math.min(...ranks)).toBeGreaterThanOrEqual(0);
@@ -153,8 +155,8 @@ describe("the call list", () => {
     const rank = (some: number[]) =>
       total(some.map((o) => outlets.callRank[o]!)) / some.length;
     // Had size no say, the difference would have a standard error of √(2 ÷ 12 ÷ half).
-    expect(rank(shops.slice(half)) - rank(shops.slice(0, half))).toBeGreaterThan(
-      4 * Math.sqrt(1 / 6 / half),
-    );
+    expect(
+      rank(shops.slice(half)) - rank(shops.slice(0, half)),
+    ).toBeGreaterThan(4 * Math.sqrt(1 / 6 / half));
   });
 });

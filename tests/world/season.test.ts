@@ -88,8 +88,7 @@ describe("the year of the category", () => {
 
   it("has its height of gift buying in the last seven days before Tết", () => {
     // The week of the 17th has two days of the week −2 and five of the week −1, whose rise is the highest.
-    const rise = (week: string) =>
-      market.fact("tet_weeks", "rural", week) - 1;
+    const rise = (week: string) => market.fact("tet_weeks", "rural", week) - 1;
     const festive = year.festive[RURAL]!;
     expect(festive[at("2028-01-17")]).toBeCloseTo(
       (2 * rise("-2") + 5 * rise("-1")) / 7 / rise("-1"),

@@ -6,7 +6,10 @@ import { goodPlan, theMarket } from "../support/inputs.ts";
 const market = theMarket();
 const skus = buildSkus(
   market,
-  goodPlan(["rsp,main,,,,,21000,VND/pack,", "units_per_case,main,,,,,24,packs,"]),
+  goodPlan([
+    "rsp,main,,,,,21000,VND/pack,",
+    "units_per_case,main,,,,,24,packs,",
+  ]),
 );
 const index = (id: string) => skus.ids.indexOf(id);
 

@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { CELLS, gammaTables } from "../../src/base/gamma-tables.ts";
 import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
-import {
-  fillEntrant,
-  priceFit,
-  regionOfClass,
-} from "../../src/world/taste.ts";
+import { fillEntrant, priceFit, regionOfClass } from "../../src/world/taste.ts";
 import { theMarket } from "../support/inputs.ts";
 import { tinyWorld, total } from "../support/tiny-world.ts";
 

@@ -39,17 +39,22 @@ describe("a draw on a depot", () => {
   it("never gives more than there is or is asked, and loses no pack", () => {
     const packs = fc.nat(1000);
     fc.assert(
-      fc.property(packs, packs, fc.integer({ min: 1, max: 50 }), (stock, lots, lot) => {
-        const one = depot({ stock });
-        const given = draw(one, 0, lots * lot, lot);
-        return (
-          given <= lots * lot &&
-          given % lot === 0 &&
-          one.stock[0]! >= 0 &&
-          given + one.stock[0]! === stock &&
-          given + one.unmet[0]! === lots * lot
-        );
-      }),
+      fc.property(
+        packs,
+        packs,
+        fc.integer({ min: 1, max: 50 }),
+        (stock, lots, lot) => {
+          const one = depot({ stock });
+          const given = draw(one, 0, lots * lot, lot);
+          return (
+            given <= lots * lot &&
+            given % lot === 0 &&
+            one.stock[0]! >= 0 &&
+            given + one.stock[0]! === stock &&
+            given + one.unmet[0]! === lots * lot
+          );
+        },
+      ),
     );
   });
 });
@@ -94,7 +99,8 @@ describe("the trade at rest", () => {
         let rate = 0;
         let wholesale = 0;
         for (let o = 0; o < outlets.count; o++) {
-          if (outlets.region[o] !== r || outlets.chain[o] !== NO_CHAIN) continue;
+          if (outlets.region[o] !== r || outlets.chain[o] !== NO_CHAIN)
+            continue;
           const sold = shelf.rate[o * skus.count + k]! * outlets.weight[o]!;
           rate += sold;
           if (shelf.incumbentRoute[o] === 0) wholesale += sold;

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { areaTypes, channelBases, missions, regionIds } from "../../src/inputs/ids.ts";
+import {
+  areaTypes,
+  channelBases,
+  missions,
+  regionIds,
+} from "../../src/inputs/ids.ts";
 import { CLASSES, FIFTHS, classIndex } from "../../src/world/classes.ts";
 import { KINDS } from "../../src/world/geography.ts";
 import { MISSIONS, channelTargets } from "../../src/world/trips.ts";
@@ -107,7 +112,12 @@ describe("the chances of mission and channel", () => {
 
 describe("packs per occasion", () => {
   it("are the category's mean × the mission's", () => {
-    const mean = market.fact("category_facts", "snacks", "units_per_trip", "all");
+    const mean = market.fact(
+      "category_facts",
+      "snacks",
+      "units_per_trip",
+      "all",
+    );
     missions.forEach((mission, m) =>
       expect(trips.packs[m]).toBe(mean * market.fact("mission_packs", mission)),
     );
