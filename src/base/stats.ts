@@ -39,8 +39,13 @@ export function meanInterval(values: readonly number[]): {
   };
 }
 
-/** 97.5% point of Student's t: the normal point with the first terms of its expansion in 1 ÷ degrees of freedom. */
+/**
+ * 97.5% point of Student's t: the normal point with the first terms of its expansion in 1 ÷ degrees of freedom, exact
+ * for one and two degrees, where the expansion is 24% and 3% too small.
+ */
 export function studentT975(degrees: number): number {
+  if (degrees === 1) return 12.706204736174698;
+  if (degrees === 2) return 4.302652729749464;
   const z = 1.959963984540054;
   const z3 = z * z * z;
   const z5 = z3 * z * z;

@@ -101,8 +101,8 @@ describe("trips", () => {
     for (let a = 0; a < world.geography.areaIds.length; a++)
       area.fill(
         a,
-        world.geography.firstHousehold[a]!,
-        world.geography.firstHousehold[a + 1]!,
+        world.geography.firstHousehold[a],
+        world.geography.firstHousehold[a + 1],
       );
     goShopping(tiny, 4, (i) => {
       const o = world.trips.outlet[i]!;
