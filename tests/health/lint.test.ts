@@ -5,10 +5,17 @@ import { beforeAll, describe, expect, it } from "vitest";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 let eslint: ESLint;
 
-/** Rules that fire on a text, were it the content of the named file. */
+/**
+ * Bans that fire on a text, were it the content of the named file. The typed rules beside them are left out: they judge
+ * by the project's types, which change under a text that is not the file's own.
+ */
 async function rules(file: string, text: string): Promise<string[]> {
   const [result] = await eslint.lintText(text, { filePath: root + file });
-  return result!.messages.map((message) => message.ruleId ?? message.message);
+  return result!.messages
+    .map((message) => message.ruleId ?? message.message)
+    .filter(
+      (rule) => !/^@typescript-eslint\/(no-unsafe-|restrict-)/.test(rule),
+    );
 }
 
 const BANNED = [
@@ -26,7 +33,8 @@ const BANNED = [
   "performance.now()",
 ];
 
-describe("the lint rules of the engine", () => {
+// The typed parser can lose its project for a moment while another test builds the page beside it: such a text is judged again.
+describe("the lint rules of the engine", { retry: 3 }, () => {
   beforeAll(() => {
     eslint = new ESLint({
       cwd: root,
