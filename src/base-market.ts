@@ -9,7 +9,7 @@ import { type Ledger, cellAt } from "./ledger/ledger.ts";
 import { CLASSES } from "./world/classes.ts";
 import { KINDS, REGIONS } from "./world/geography.ts";
 import { regionOfClass } from "./world/taste.ts";
-import { MISSIONS } from "./world/trips.ts";
+import { MISSIONS, fillUsual, fillVisits } from "./world/visits.ts";
 import type { World } from "./world/world.ts";
 
 /** Corrections during the burn-in, after each of its first quarters. */
@@ -95,4 +95,6 @@ export function correctChannels(
           ((trips.chance[row + ch] ?? 0) * before) / after;
     }
   }
+  fillVisits(trips, trips.chance);
+  fillUsual(trips, world.geography, world.households, world.root);
 }

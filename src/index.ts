@@ -67,6 +67,7 @@ export { grouped, percent } from "./report/number-words.ts";
 export {
   type TextTable,
   channelTable,
+  funnelTable,
   headlineTable,
   skuTable,
 } from "./report/tables.ts";

@@ -83,6 +83,26 @@ export function poissonFrom(
   return n;
 }
 
+/** Mean up to which one inversion is used. */
+const SMALL_MEAN = 16;
+
+/** Poisson count for any mean: a large one is the sum of several draws; `u` is the first draw's uniform. */
+export function poissonCount(
+  u: number,
+  mean: number,
+  stream: number,
+  agent: number,
+): number {
+  if (mean <= SMALL_MEAN) return poissonFrom(u, mean, decay(mean));
+  const draws = Math.ceil(mean / SMALL_MEAN);
+  const part = mean / draws;
+  const empty = decay(part);
+  let n = poissonFrom(u, part, empty);
+  for (let i = 1; i < draws; i++)
+    n += poissonFrom(uniform(stream, agent, -1 - i), part, empty);
+  return n;
+}
+
 const DECAY_STEPS = 256;
 const DECAY_END = 32;
 let decayTable: Float64Array | undefined;

@@ -4,6 +4,7 @@
  */
 import {
   channelTable,
+  funnelTable,
   grouped,
   headlineTable,
   percent,
@@ -28,6 +29,7 @@ export function runText(run: RunDocument, market: Market): string {
     heading(run),
     tableText(channelTable(run, names)),
     tableText(skuTable(run)),
+    tableText(funnelTable(run)),
     tableText(headlineTable(run)),
     warningText(run.warnings),
     footing(run),

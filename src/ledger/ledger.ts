@@ -4,6 +4,7 @@
  * outlet), sell-out (outlet → household). Ratios are never stored: measures divide sums.
  * Units are packs, counts are real outlets and households (simulated × what each stands for), money is VND.
  */
+import { type Funnel, createFunnel } from "./funnel.ts";
 import { REGIONS } from "../world/geography.ts";
 
 /** Sums by week × SKU × channel × region. */
@@ -96,6 +97,8 @@ export interface LedgerShape {
 
 export interface Ledger {
   readonly shape: LedgerShape;
+  /** Why own SKUs were not bought. */
+  readonly funnel: Funnel;
   readonly cells: Readonly<Record<CellField, Float64Array>>;
   readonly stock: Readonly<Record<StockField, Float64Array>>;
   readonly people: Readonly<Record<PeopleField, Float64Array>>;
@@ -123,6 +126,7 @@ export function createLedger(shape: LedgerShape): Ledger {
   const own = shape.skus - shape.ownFrom;
   return {
     shape,
+    funnel: createFunnel(shape),
     cells: table(
       cellFields,
       shape.weeks * shape.skus * shape.channels * REGIONS,
@@ -217,6 +221,9 @@ export function ledgerColumns(
   for (const group of ["cells", "stock", "people", "money", "area"] as const)
     for (const [name, column] of Object.entries(ledger[group]))
       named.push([`${group}.${name}`, column]);
+  for (const view of ["byChannel", "bySegment"] as const)
+    for (const [box, column] of Object.entries(ledger.funnel[view]))
+      named.push([`funnel.${view}.${box}`, column]);
   named.push(["brandHandling", ledger.brandHandling]);
   named.push(["brandHandlingTurnover", ledger.brandHandlingTurnover]);
   named.push(["cash", ledger.cash]);

@@ -3,43 +3,49 @@
  * The household chooses among the SKUs it knows, the outlet lists and it has noticed there (`world/choice.ts`). Away
  * from its regular outlet, the brand bought last counts too when it is not listed here: the household looked for it.
  * A missing SKU is answered with odds of taste: another outlet in reach (never on the go), another SKU here, or nothing.
- * Where a simulated outlet stands for fewer real ones than a household stands for households, several shoppers of the
- * same tastes meet there and choose independently: their packs are dealt to SKUs in proportion to the weights
- * (systematic rounding), and the household itself remembers what became of one pack.
+ * Where a simulated outlet stands for fewer real ones than a household stands for households, an occasion comes in
+ * several visits, each of several shoppers of the same tastes who choose independently: their packs are dealt to SKUs in
+ * proportion to the weights (systematic rounding). The household remembers one of the visits, and of that one pack.
  */
 import { CELLS } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt } from "../ledger/ledger.ts";
-import { drawAlias } from "../world/alias.ts";
 import {
-  type Occasion,
   type Scales,
   buildScales,
   drawSku,
   inStock,
+  lowestBit,
+  nowRow,
   sumWeights,
   weigh,
 } from "../world/choice.ts";
+import { bookBox } from "../ledger/funnel.ts";
+import { FIFTHS } from "../world/classes.ts";
+import { type Look, lookAround } from "../world/noticing.ts";
+import { funnelBoxes, whyNot } from "../world/why-not.ts";
 import { NO_BRAND } from "../world/households.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
+import { outletInReach, visitedOutlet } from "../world/reach.ts";
 import { NOTHING, ON_THE_GO_MISSION } from "../world/trips.ts";
-import { type World, oddsRow, priceCell } from "../world/world.ts";
+import { type World, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 /** Keys and chances of the week, and the occasion at hand; one object, refilled. */
-interface Visit extends Occasion {
+interface Visit extends Look {
   readonly scales: Scales;
-  readonly look: number;
   readonly answer: number;
-  readonly presence: number;
+  readonly why: number;
+  /** Stream of the household's places, and outlets in reach beside the regular one. */
+  readonly home: number;
+  readonly others: number;
   readonly otherReach: number;
   readonly outside: number;
   readonly week: number;
-  /** Number of the occasion this week, outlet, area of the household. */
-  occasion: number;
-  outlet: number;
+  mission: number;
+  /** Area of the household. */
   area: number;
 }
 
@@ -73,37 +79,6 @@ function sell(
   return packs;
 }
 
-/** Bits of own SKUs noticed so far by a household in this channel, after this visit; may make the brand known. */
-function lookAround(world: World, visit: Visit): number {
-  const { skus, shelf, households, marketing, outlets } = world;
-  const { outlet: o, household: h } = visit;
-  const channel = outlets.channel[o] ?? 0;
-  const at = h * world.channels + channel;
-  let noticed = households.noticed[at] ?? 0;
-  const ownBits = skus.brandMask[skus.ownBrand] ?? 0;
-  const shown =
-    inStock(world, o, (shelf.listed[o] ?? 0) & ownBits) >>> skus.ownFrom;
-  if (shown === 0) return noticed;
-  const bit = 1 << skus.ownBrand;
-  if (
-    ((households.known[h] ?? 0) & bit) === 0 &&
-    uniform(visit.look, visit.id, visit.occasion) < visit.presence
-  )
-    households.known[h] = (households.known[h] ?? 0) | bit;
-  for (let i = 0; i < skus.ownCount; i++) {
-    const mark = 1 << i;
-    if (
-      (shown & mark) !== 0 &&
-      (noticed & mark) === 0 &&
-      uniform(visit.look, visit.id, (i + 1) * CELLS + visit.occasion) <
-        (marketing.notice[channel] ?? 1)
-    )
-      noticed |= mark;
-  }
-  households.noticed[at] = noticed;
-  return noticed;
-}
-
 /** Weighs all the household considers here. */
 function consider(world: World, visit: Visit, regular: boolean): void {
   const { skus, shelf, households, outlets } = world;
@@ -111,7 +86,13 @@ function consider(world: World, visit: Visit, regular: boolean): void {
   const listed = shelf.listed[o] ?? 0;
   const ownBits = skus.brandMask[skus.ownBrand] ?? 0;
   visit.region = outlets.region[o] ?? 0;
-  visit.oddsAt = oddsRow(world, outlets.channel[o] ?? 0, visit.region);
+  visit.nowAt = nowRow(
+    world,
+    visit.mission,
+    outlets.channel[o] ?? 0,
+    visit.region,
+  );
+  visit.known = households.known[visit.household] ?? 0;
   visit.sought = regular
     ? NO_BRAND
     : (households.lastBrand[visit.household] ?? NO_BRAND);
@@ -147,7 +128,7 @@ function serve(
   const short = wanted - sold;
   const draw = (occasion * skus.count + k) * (1 + 1);
   const instead = inStock(world, o, visit.mask & ~(1 << k));
-  const insteadTotal = sumWeights(weight, skus.count, instead);
+  const insteadTotal = sumWeights(weight, instead);
   const reachable =
     visit.mission !== ON_THE_GO_MISSION &&
     uniform(answer, id, draw) < visit.otherReach;
@@ -167,12 +148,13 @@ function serve(
     const pool =
       outlets.poolOf[visit.area * world.channels + (outlets.channel[o] ?? 0)] ??
       NO_POOL;
-    const o2 = drawAlias(
-      uniform(answer, id, CELLS + draw),
-      outlets.poolCount[pool] ?? 1,
-      outlets.aliasChance,
-      outlets.aliasOther,
-      outlets.poolFirst[pool] ?? 0,
+    const o2 = outletInReach(
+      outlets,
+      pool,
+      visit.home,
+      id,
+      outlets.channel[o] ?? 0,
+      visitedOutlet(uniform(answer, id, CELLS + draw), 0, visit.others),
     );
     const size2 = outlets.weight[o2] ?? 1;
     // What was looked for, if it is there; else what the other outlet has of what the household weighed here.
@@ -186,13 +168,14 @@ function serve(
         ? k
         : drawSku(
             weight,
-            skus.count,
             offered,
-            sumWeights(weight, skus.count, offered),
+            sumWeights(weight, offered),
             uniform(answer, id, CELLS + draw + 1),
           );
     if (o2 !== o && j !== NOTHING) {
-      const there = Math.floor((short * size) / size2);
+      const there = Math.floor(
+        (short * size) / size2 + uniform(answer, id, CELLS + draw + 1),
+      );
       const units = sell(world, ledger, week, o2, j, there) * size2;
       if (units > 0) home = j;
       add(ledger.cells.elsewhereUnits, cell, units);
@@ -201,7 +184,6 @@ function serve(
   } else if (x < go + insteadTotal) {
     const j = drawSku(
       weight,
-      skus.count,
       instead,
       insteadTotal,
       uniform(answer, id, CELLS + draw),
@@ -216,8 +198,39 @@ function serve(
   return home;
 }
 
+/** Books why each own SKU was or was not bought on an occasion that the household remembers. */
+function bookNeed(
+  world: World,
+  ledger: Ledger,
+  visit: Visit,
+  bought: number,
+): void {
+  const { skus, outlets, households, scale } = world;
+  const { week, outlet: o, region } = visit;
+  const channel = outlets.channel[o] ?? 0;
+  const fifth = (households.class[visit.household] ?? 0) % FIFTHS;
+  for (let i = 0; i < skus.ownCount; i++) {
+    const u = uniform(visit.why, visit.id, visit.occasion * skus.ownCount + i);
+    const box = whyNot(world, visit.scales, visit, o, i, bought, u);
+    bookBox(ledger, week, i, box, channel, fifth, region, scale);
+  }
+}
+
+/** Keeps the outcome of visit i if the household remembers it. */
+function remember(
+  world: World,
+  ledger: Ledger,
+  visit: Visit,
+  i: number,
+  home: number,
+): void {
+  if (!visit.memorable) return;
+  world.trips.bought[i] = home;
+  if (visit.week >= 1) bookNeed(world, ledger, visit, home);
+}
+
 function step(world: World, week: number, ledger: Ledger): void {
-  const { trips, outlets, skus, geography, plan, root } = world;
+  const { trips, outlets, geography, plan, root } = world;
   const choice = streamKey(root, purposes.choice, week);
   const seen = Math.min(
     1,
@@ -228,7 +241,10 @@ function step(world: World, week: number, ledger: Ledger): void {
     scales: buildScales(world),
     look: streamKey(root, purposes.notice, week),
     answer: streamKey(root, purposes.response, week),
+    why: streamKey(root, purposes.why, week),
     presence: 1 - dpow(1 - seen, plan.parameter("visitsPerOccasion")),
+    home: streamKey(root, purposes.regularOutlet, 0),
+    others: plan.parameter("otherOutletsInReach"),
     otherReach: plan.parameter("otherOutletReach"),
     outside: plan.parameter("outsideOptionWeight"),
     week,
@@ -239,8 +255,10 @@ function step(world: World, week: number, ledger: Ledger): void {
     mission: 0,
     area: 0,
     region: 0,
-    oddsAt: 0,
+    nowAt: 0,
     sought: NO_BRAND,
+    known: 0,
+    memorable: true,
     mask: 0,
     missing: 0,
     total: 0,
@@ -262,33 +280,43 @@ function step(world: World, week: number, ledger: Ledger): void {
     visit.outlet = trips.outlet[i] ?? 0;
     visit.mission = trips.mission[i] ?? 0;
     visit.household = h;
+    visit.memorable = trips.memorable[i] === 1;
     consider(world, visit, trips.regular[i] === 1);
     const wanted = visit.mask | visit.missing;
     const u = uniform(choice, visit.id, visit.occasion);
-    const k = drawSku(weight, skus.count, wanted, visit.total, u);
-    if (k === NOTHING) continue;
-    const shoppers = world.scale / (outlets.weight[visit.outlet] ?? 1);
+    const k = drawSku(weight, wanted, visit.total, u);
+    if (k === NOTHING) {
+      remember(world, ledger, visit, i, NOTHING);
+      continue;
+    }
+    const shoppers =
+      world.scale /
+      (outlets.weight[visit.outlet] ?? 1) /
+      (trips.parts[outlets.channel[visit.outlet] ?? 0] ?? 1);
     const packs = (trips.packsWanted[i] ?? 1) * shoppers;
     if (shoppers === 1) {
-      trips.bought[i] = serve(world, ledger, visit, k, packs);
+      const home = serve(world, ledger, visit, k, packs);
+      remember(world, ledger, visit, i, home);
       continue;
     }
     // Packs of all shoppers, dealt in proportion to the weights; one whole pack goes where a count is passed.
     const perWeight = packs / visit.total;
     let passed = uniform(choice, visit.id, CELLS + visit.occasion);
     let dealt = 0;
-    // The household remembers what became of one pack, so that a rare choice is remembered as often as it is made.
-    const remembered = Math.floor(u * packs);
-    for (let j = 0; j < skus.count && dealt < packs; j++) {
-      if (((wanted >>> j) & 1) === 0) continue;
+    // The household remembers its own choice, whether or not one of the packs dealt was of that SKU.
+    let home = inStock(world, visit.outlet, visit.mask & (1 << k))
+      ? k
+      : NOTHING;
+    for (let rest = wanted; rest !== 0; rest &= rest - 1) {
+      const j = lowestBit(rest);
       passed += (weight[j] ?? 0) * perWeight;
-      const share = Math.min(packs, Math.floor(passed)) - dealt;
+      const share = Math.floor(passed) - dealt;
       if (share <= 0) continue;
-      const home = serve(world, ledger, visit, j, share);
-      if (remembered >= dealt && remembered < dealt + share)
-        trips.bought[i] = home;
+      const taken = serve(world, ledger, visit, j, share);
+      if (j === k) home = taken;
       dealt += share;
     }
+    remember(world, ledger, visit, i, home);
   }
 }
 
@@ -309,6 +337,10 @@ export const purchase: Mechanism = {
     "cells.switchedUnits",
     "cells.elsewhereUnits",
     "cells.lostUnits",
+    ...funnelBoxes.flatMap((box) => [
+      `funnel.byChannel.${box}`,
+      `funnel.bySegment.${box}`,
+    ]),
   ],
   parameters: [
     "habitMultiplier",
@@ -316,6 +348,7 @@ export const purchase: Mechanism = {
     "presenceAwarenessChance",
     "visitsPerOccasion",
     "otherOutletReach",
+    "otherOutletsInReach",
     "outsideOptionWeight",
   ],
   levers: ["mechanism_habit", "mechanism_expectation", "mechanism_awareness"],

@@ -66,8 +66,12 @@ function wanted(
   const { shelf, skus } = world;
   const at = o * skus.count + k;
   const inner = skus.innerPack[k] ?? 1;
-  if (opening > 0) return Math.max(1, Math.floor(opening / inner)) * inner;
   const stock = shelf.stock[at] ?? 0;
+  if (opening > 0)
+    return Math.max(
+      0,
+      Math.max(1, Math.floor(opening / inner)) * inner - stock,
+    );
   const target =
     (shelf.rate[at] ?? 0) * cover * (world.season.outlook[0] ?? 1) + minimum;
   if (stock + stock >= target) return 0;
@@ -197,9 +201,14 @@ function step(world: World, week: number, ledger: Ledger): void {
             WHOLESALER,
           );
       }
-      if (due && given > 0) {
+      // A delivery in parts opens the shelf when the last part has come.
+      if (due && given === packs) {
+        const at = o * skus.count + k;
         shelf.openingDue[own] = 0;
-        shelf.rate[o * skus.count + k] = given / (memoryOf(world) + 1);
+        shelf.rate[at] = Math.max(
+          shelf.rate[at] ?? 0,
+          (shelf.stock[at] ?? 0) / (memoryOf(world) + 1),
+        );
       }
     }
   }

@@ -2,62 +2,60 @@
  * Who wants the category this week, on which mission, in which outlet, for how many packs.
  *   occasions ~ Poisson(rate × season);  mission and channel by the class's table, gift buying grown in festive weeks
  *   habit: most occasions fall in the household's own repertoire of missions and channels
- *   outlet: the household's regular one of the channel, or another of the pool, with odds weight × size
+ *   outlet: the household's regular one of the channel, or one of the few others in its reach (`world/reach.ts`)
  *   packs = mean of the mission × festive index, rounded by luck, at least 1
+ *   where outlets stand for few real ones an occasion is split into visits (`world/visits.ts`)
  * The pass leaves a list of occasions; `purchase` walks it.
  */
-import { decay, poissonFrom, streamKey, uniform } from "../base/random.ts";
-import { drawAlias } from "../world/alias.ts";
+import { CELLS } from "../base/gamma-tables.ts";
+import { poissonCount, streamKey, uniform } from "../base/random.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
-import { GIFT_MISSION, MISSIONS, NOTHING } from "../world/trips.ts";
+import { outletInReach, visitedOutlet } from "../world/reach.ts";
+import { NOTHING } from "../world/trips.ts";
+import { GIFT_MISSION, MISSIONS, search } from "../world/visits.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-/** Rebuilds the cumulative chances of mission × channel for every class, with gift buying at its festive level. */
-function fillCumulative(world: World): void {
-  const { trips, season, market, plan } = world;
-  const cells = MISSIONS * world.channels;
-  const giftAtHeight = market.fact(
+/** Share of the occasions of each class that the festival turns into gift buying this week. */
+function turnedToGifts(world: World): Float64Array {
+  const { trips, season, market, plan, channels } = world;
+  const height = market.fact(
     "category_facts",
     plan.category,
     "gift_share_in_tet",
     "all",
   );
-  for (let c = 0; c < CLASSES; c++) {
+  return Float64Array.from({ length: CLASSES }, (_, c) => {
     const festive = season.festive[Math.floor(c / FIFTHS)] ?? 0;
-    let gift = 0;
-    for (let ch = 0; ch < world.channels; ch++)
-      gift +=
-        trips.chance[(c * MISSIONS + GIFT_MISSION) * world.channels + ch] ?? 0;
-    const wanted = gift + festive * Math.max(0, giftAtHeight - gift);
-    const giftFactor = gift > 0 ? wanted / gift : 1;
-    const otherFactor = (1 - wanted) / (1 - gift);
-    let sum = 0;
-    for (let i = 0; i < cells; i++) {
-      const mission = Math.floor(i / world.channels);
-      sum +=
-        (trips.chance[c * cells + i] ?? 0) *
-        (mission === GIFT_MISSION ? giftFactor : otherFactor);
-      trips.cumulative[c * cells + i] = sum;
-    }
-    trips.cumulative[c * cells + cells - 1] = 2;
-  }
+    let usual = 0;
+    for (let ch = 0; ch < channels; ch++)
+      usual += trips.chance[(c * MISSIONS + GIFT_MISSION) * channels + ch] ?? 0;
+    return (festive * Math.max(0, height - usual)) / (1 - usual);
+  });
 }
 
 function step(world: World, week: number): void {
-  fillCumulative(world);
   const { geography, households, outlets, trips, season, plan, root } = world;
   const regular = plan.parameter("mainOutletShare");
+  const others = plan.parameter("otherOutletsInReach");
   const habit = plan.parameter("shoppingHabit");
-  const repertoire = plan.parameter("shoppingRepertoire");
   const when = streamKey(root, purposes.trips, week);
   const where = streamKey(root, purposes.tripPlace, week);
   const home = streamKey(root, purposes.regularOutlet, 0);
   const channels = world.channels;
   const cells = MISSIONS * channels;
-  const { cumulative } = trips;
+  const giftCells = GIFT_MISSION * channels;
+  const { usual, parts, lightLoad, giftLightLoad } = trips;
+  const repertoire = usual.length / households.count;
+  const perUsual = habit / repertoire;
+  /** Light visits per usual occasion, by cell. */
+  const light = Float64Array.from(
+    { length: cells },
+    (_, cell) => perUsual * ((parts[cell % channels] ?? 1) - 1),
+  );
+  const gifts = turnedToGifts(world);
   const room = trips.household.length;
   let n = 0;
   for (let a = 0; a < geography.areaIds.length; a++) {
@@ -69,48 +67,87 @@ function step(world: World, week: number): void {
     const packFactor = season.packs[kind] ?? 1;
     for (let h = first; h < end; h++) {
       const id = (key + h - first) >>> 0;
-      const mean = (households.occasionsPerWeek[h] ?? 0) * occasionFactor;
+      const c = households.class[h] ?? 0;
+      const own = h * repertoire;
+      const gift = gifts[c] ?? 0;
+      let usualLight = 0;
+      for (let i = 0; i < repertoire; i++)
+        usualLight += light[usual[own + i] ?? 0] ?? 0;
+      const freshLight = (1 - habit) * (lightLoad[c] ?? 0);
+      const giftLight = gift * (giftLightLoad[c] ?? 0);
+      // Visits per occasion: one that is remembered, and the light ones.
+      const visits = 1 + (1 - gift) * (usualLight + freshLight) + giftLight;
+      const mean =
+        (households.occasionsPerWeek[h] ?? 0) * occasionFactor * visits;
       const u = uniform(when, id, 0);
       // e^−x ≥ 1 − x: most households are settled without the exponential.
       if (u < 1 - mean) continue;
-      const occasions = poissonFrom(u, mean, decay(mean));
-      const row = (households.class[h] ?? 0) * cells;
-      for (let i = 0; i < occasions && n < room; i++) {
-        // A household keeps to a repertoire: draws fixed for life stand in for fresh ones, so that the class's
-        // shares hold while its members differ.
-        const usual = uniform(when, id, room + i);
-        const place =
-          usual < habit
-            ? uniform(
-                home,
-                id,
-                channels + Math.floor((usual / habit) * repertoire),
-              )
-            : uniform(where, id, i + i);
-        let cell = 0;
-        while (place >= (cumulative[row + cell] ?? 1)) cell += 1;
+      const count = poissonCount(u, mean, when, id);
+      for (let i = 0; i < count && n < room; i++) {
+        // One draw settles what kind of visit it is, and on which mission in which channel: x runs through the parts.
+        let x = uniform(when, id, CELLS + i) * visits;
+        const memorable = x < 1;
+        let cell: number;
+        if (memorable) {
+          if (x < gift)
+            cell =
+              giftCells + search(trips.giftCumulative, c * channels, x / gift);
+          else {
+            x = (x - gift) / (1 - gift);
+            cell =
+              x < habit
+                ? (usual[own + Math.floor(x / perUsual)] ?? 0)
+                : search(
+                    trips.cumulative,
+                    c * cells,
+                    (x - habit) / (1 - habit),
+                  );
+          }
+        } else if (x - 1 < giftLight)
+          cell =
+            giftCells +
+            search(
+              trips.giftLightCumulative,
+              c * channels,
+              (x - 1) / giftLight,
+            );
+        else {
+          x = (x - 1 - giftLight) / (1 - gift);
+          if (x < usualLight) {
+            let which = 0;
+            x -= light[usual[own] ?? 0] ?? 0;
+            while (x >= 0 && which + 1 < repertoire) {
+              which += 1;
+              x -= light[usual[own + which] ?? 0] ?? 0;
+            }
+            cell = usual[own + which] ?? 0;
+          } else
+            cell = search(
+              trips.lightCumulative,
+              c * cells,
+              (x - usualLight) / freshLight,
+            );
+        }
         const mission = Math.floor(cell / channels);
         const channel = cell - mission * channels;
         const pool = outlets.poolOf[a * channels + channel] ?? NO_POOL;
         if (pool === NO_POOL) continue;
-        const detail = uniform(where, id, i + i + 1);
-        const draw =
-          detail < regular
-            ? uniform(home, id, channel)
-            : (detail - regular) / (1 - regular);
+        const which = visitedOutlet(uniform(where, id, i), regular, others);
         const packs = (trips.packs[mission] ?? 1) * packFactor;
         const whole = Math.floor(packs + uniform(when, id, i + 1));
         trips.household[n] = h;
-        trips.outlet[n] = drawAlias(
-          draw,
-          outlets.poolCount[pool] ?? 1,
-          outlets.aliasChance,
-          outlets.aliasOther,
-          outlets.poolFirst[pool] ?? 0,
+        trips.outlet[n] = outletInReach(
+          outlets,
+          pool,
+          home,
+          id,
+          channel,
+          which,
         );
-        trips.regular[n] = detail < regular ? 1 : 0;
+        trips.regular[n] = which === 0 ? 1 : 0;
         trips.mission[n] = mission;
         trips.packsWanted[n] = Math.max(1, whole);
+        trips.memorable[n] = memorable ? 1 : 0;
         trips.bought[n] = NOTHING;
         n += 1;
       }
@@ -124,17 +161,17 @@ export const trips: Mechanism = {
   summary:
     "which households want the category this week, on which mission, in which channel and outlet, for how many packs",
   writes: [
-    "trips.cumulative",
     "trips.count",
     "trips.household",
     "trips.outlet",
     "trips.regular",
     "trips.mission",
     "trips.packsWanted",
+    "trips.memorable",
     "trips.bought",
   ],
   records: [],
-  parameters: ["mainOutletShare", "shoppingHabit", "shoppingRepertoire"],
+  parameters: ["mainOutletShare", "otherOutletsInReach", "shoppingHabit"],
   levers: [],
   step,
 };

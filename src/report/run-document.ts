@@ -13,6 +13,7 @@ import { FIFTHS } from "../world/classes.ts";
 import { KINDS, REGIONS } from "../world/geography.ts";
 import { measureValues, sumMoney } from "./measure-values.ts";
 import { ownSkus } from "./slice.ts";
+import { type SkuFunnel, funnelOf } from "./why-not-bought.ts";
 
 /** Measure values by id; null where a measure is not defined (nothing was ever shipped, say). Never NaN. */
 export type MeasureValues = Readonly<Record<string, number | null>>;
@@ -54,6 +55,8 @@ export interface RunDocument {
       Record<string, { readonly simulated: number; readonly target: number }>
     >;
   };
+  /** Why each own SKU was not bought: needs of the category by the box they ended in. */
+  readonly funnel: Readonly<Record<string, SkuFunnel>>;
   /** Contribution by line in VND; the lines add up to the measure `contribution`. */
   readonly contribution_lines: Readonly<Record<string, number>>;
   /** Currency rate used for the TWD twin of every VND figure: VND per TWD. */
@@ -146,6 +149,7 @@ export function runDocument(run: Run): RunDocument {
       ),
     },
     base: baseShares(run),
+    funnel: funnelOf(run),
     contribution_lines: Object.fromEntries(
       moneyLines.map((line) => [line, sumMoney(run, line, 1, options.weeks)]),
     ),

@@ -17,6 +17,39 @@ export interface TextTable {
   readonly note: string;
 }
 
+/** Heads of the funnel's boxes, in the order in which they are asked. */
+const BOX_HEADS = [
+  ["unknown", "did not know it"],
+  ["unlisted", "not listed"],
+  ["unnoticed", "not noticed"],
+  ["outOfStock", "out of stock"],
+  ["tooDear", "too dear"],
+  ["other", "other preferred"],
+  ["bought", "bought"],
+] as const;
+
+/** Why not bought: of all needs of the category, the share that ended in each box. */
+export function funnelTable(run: RunDocument): TextTable {
+  const rows = run.plan.skus.map(({ id }) => {
+    const { needs = 0, boxes } = run.funnel[id] ?? {};
+    return [
+      id,
+      ...BOX_HEADS.map(([box]) =>
+        needs > 0
+          ? `${grouped((100 * (boxes?.[box] ?? 0)) / needs, 2)}%`
+          : percent(null),
+      ),
+    ];
+  });
+  return {
+    title: "Why not bought",
+    head: ["sku", ...BOX_HEADS.map(([, head]) => head)],
+    align: ["left", ...BOX_HEADS.map(() => "right" as const)],
+    rows,
+    note: "Every need of the category of every household in the whole country, by the first thing that stood in the way.",
+  };
+}
+
 /** Names by id, as people read them; an id without a name is shown itself. */
 export type Names = ReadonlyMap<string, string>;
 

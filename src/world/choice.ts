@@ -15,17 +15,21 @@ import {
   gammaTables,
 } from "../base/gamma-tables.ts";
 import { hash32, streamKey } from "../base/random.ts";
+import { FIFTHS } from "./classes.ts";
 import { purposes } from "./purposes.ts";
+import { SPLIT_MASK, SPLIT_ROWS } from "./splits.ts";
 import { NOTHING } from "./trips.ts";
-import type { World } from "./world.ts";
+import { type World, oddsRow } from "./world.ts";
+
+const LAST_BIT = 31;
 
 /** What weighing needs, built once a week; `weight` is refilled for every occasion. */
 export interface Scales {
   readonly tables: Float32Array;
   /** Weight of each SKU for the household at hand; stale for brands it was not asked about. */
   readonly weight: Float64Array;
-  /** Fit of mission × SKU. */
-  readonly fit: Float64Array;
+  /** What passes, but habit and heat: mission × channel × region × SKU, price odds × mission fit. */
+  readonly now: Float64Array;
   /** Habit multiplier and trust of the untried, by region. */
   readonly habit: Float64Array;
   readonly trust: Float64Array;
@@ -48,13 +52,7 @@ export function buildScales(world: World): Scales {
   return {
     tables: gammaTables(),
     weight: new Float64Array(skus.count),
-    fit: Float64Array.from({ length: missions.length * skus.count }, (_, i) =>
-      market.fact(
-        "mission_pack_use",
-        missions[Math.floor(i / skus.count)] ?? "",
-        packUses[skus.packUse[i % skus.count] ?? 0] ?? "",
-      ),
-    ),
+    now: fillNow(world),
     habit: Float64Array.from(
       loyalties,
       (loyalty) => 1 + (habit * loyalty) / meanLoyalty,
@@ -69,6 +67,34 @@ export function buildScales(world: World): Scales {
     split: streamKey(root, purposes.split, 0),
     classWeight: Math.min(1, doubt * plan.parameter("expectationClassWeight")),
   };
+}
+
+/** Row of `Scales.now` for a mission in a channel of a region. */
+export function nowRow(
+  world: World,
+  mission: number,
+  channel: number,
+  region: number,
+): number {
+  return mission * world.pricing.odds.length + oddsRow(world, channel, region);
+}
+
+function fillNow(world: World): Float64Array {
+  const { market, skus, pricing } = world;
+  const { odds } = pricing;
+  const now = new Float64Array(missions.length * odds.length);
+  missions.forEach((mission, m) => {
+    for (let k = 0; k < skus.count; k++) {
+      const fit = market.fact(
+        "mission_pack_use",
+        mission,
+        packUses[skus.packUse[k] ?? 0] ?? "",
+      );
+      for (let at = k; at < odds.length; at += skus.count)
+        now[m * odds.length + at] = fit * (odds[at] ?? 1);
+    }
+  });
+  return now;
 }
 
 /** Gamma draw by table: position on the shape grid and a hash. */
@@ -88,9 +114,10 @@ export interface Occasion {
   /** Draw id of the household. */
   id: number;
   region: number;
-  mission: number;
-  /** Row of `pricing.odds` for the channel and region. */
-  oddsAt: number;
+  /** Row of `Scales.now` for the mission, channel and region. */
+  nowAt: number;
+  /** Bits of the brands known. */
+  known: number;
   /** SKUs on offer; `weigh` takes away those of unknown brands. */
   mask: number;
   /** Brand the household looks for even if it is not on offer, or NO_BRAND. */
@@ -103,75 +130,39 @@ export interface Occasion {
 
 /** Fills scales.weight for every SKU the household considers, and the occasion's answers. */
 export function weigh(world: World, scales: Scales, occasion: Occasion): void {
-  const { skus, taste, households, pricing, marketing } = world;
-  const { tables, weight, fit } = scales;
-  const { household: h, id, oddsAt, sought } = occasion;
-  const { odds } = pricing;
+  const { skus, taste, households } = world;
+  const { tables, weight, now } = scales;
+  const { household: h, id, nowAt, sought, known } = occasion;
   const { brandMask, brandFirst, brandCount, ownBrand } = skus;
-  const brands = skus.brandIds.length;
+  const { shape, splitRows } = taste;
   const c = households.class[h] ?? 0;
-  const known = households.known[h] ?? 0;
   const last = households.lastBrand[h] ?? 0;
-  const shapeRow = c * brands;
-  const splitRow = c * skus.count;
-  const fitRow = occasion.mission * skus.count;
+  const shapeRow = c * (ownBrand + 1);
+  const splitTable = (c % FIFTHS) * SPLIT_ROWS * skus.ownFrom;
   let { mask } = occasion;
   let missing = 0;
   let total = 0;
-  for (let b = 0; b < brands; b++) {
+  for (let b = 0; b < ownBrand; b++) {
     const all = brandMask[b] ?? 0;
     let wanted = mask & all;
-    if (((known >>> b) & 1) === 0) {
-      mask &= ~wanted;
-      continue;
-    }
     if (wanted === 0) {
       if (b !== sought) continue;
-      wanted = all;
-      missing = all;
+      wanted = missing = all;
     }
-    const hash = hash32(scales.taste, id, b);
-    let liking: number;
-    if (b === ownBrand && households.tried[h] === 0) {
-      const own = gammaDraw(tables, taste.expected[c] ?? 0, hash);
-      liking =
-        (scales.trust[occasion.region] ?? 1) *
-        (own + scales.classWeight * ((taste.expectedMean[c] ?? 0) - own));
-    } else {
-      liking = gammaDraw(tables, taste.shape[shapeRow + b] ?? 0, hash);
-    }
-    if (last === b) liking *= scales.habit[occasion.region] ?? 1;
-    if (b === ownBrand && households.follower[h] === 1)
-      liking *= marketing.heat[occasion.region] ?? 1;
-    const first = brandFirst[b] ?? 0;
-    const count = brandCount[b] ?? 0;
-    if (count === 1) {
-      const w =
-        liking * (odds[oddsAt + first] ?? 1) * (fit[fitRow + first] ?? 1);
-      weight[first] = w;
-      total += w;
+    if (((known >>> b) & 1) === 0) {
+      mask &= ~wanted;
+      missing &= ~wanted;
       continue;
     }
-    const end = first + count;
-    let shares = 0;
-    for (let k = first; k < end; k++) {
-      const g = gammaDraw(
-        tables,
-        taste.split[splitRow + k] ?? 0,
-        hash32(scales.split, id, k),
-      );
-      weight[k] = g;
-      shares += g;
-    }
-    // All shares at the bottom of their tables: the brand's taste is spread evenly.
-    const even = shares > 0 ? 0 : 1 / count;
-    const unit = shares > 0 ? liking / shares : liking;
-    for (let k = first; k < end; k++) {
-      const w =
-        unit *
-        ((weight[k] ?? 0) + even) *
-        (odds[oddsAt + k] ?? 1) *
-        (fit[fitRow + k] ?? 1);
+    const hash = hash32(scales.taste, id, b);
+    let liking = gammaDraw(tables, shape[shapeRow + b] ?? 0, hash);
+    if (last === b) liking *= scales.habit[occasion.region] ?? 1;
+    const first = brandFirst[b] ?? 0;
+    const count = brandCount[b] ?? 0;
+    const row =
+      splitTable + first * SPLIT_ROWS + (hash & SPLIT_MASK) * count - first;
+    for (let k = first; k < first + count; k++) {
+      const w = liking * (splitRows[row + k] ?? 0) * (now[nowAt + k] ?? 1);
       weight[k] = w;
       if ((wanted >>> k) & 1) total += w;
     }
@@ -179,20 +170,73 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
   occasion.mask = mask;
   occasion.missing = missing;
   occasion.total = total;
+  if (((known >>> ownBrand) & 1) === 0)
+    occasion.mask &= ~(brandMask[ownBrand] ?? 0);
+  else if (sought === ownBrand || (mask & (brandMask[ownBrand] ?? 0)) !== 0)
+    weighOwn(world, scales, occasion);
+}
+
+/** The same for the entrant: expectation before trial, liking after it; its SKUs' shares are drawn, not tabled. */
+function weighOwn(world: World, scales: Scales, occasion: Occasion): void {
+  const { skus, taste, households, marketing } = world;
+  const { tables, weight, now } = scales;
+  const { household: h, id, nowAt, region } = occasion;
+  const { ownBrand, ownFrom, ownCount } = skus;
+  const c = households.class[h] ?? 0;
+  const all = skus.brandMask[ownBrand] ?? 0;
+  let wanted = occasion.mask & all;
+  if (wanted === 0) wanted = occasion.missing = all;
+  const hash = hash32(scales.taste, id, ownBrand);
+  let liking: number;
+  if (households.tried[h] === 0) {
+    const own = gammaDraw(tables, taste.expected[c] ?? 0, hash);
+    liking =
+      (scales.trust[region] ?? 1) *
+      (own + scales.classWeight * ((taste.expectedMean[c] ?? 0) - own));
+  } else
+    liking = gammaDraw(
+      tables,
+      taste.shape[c * (ownBrand + 1) + ownBrand] ?? 0,
+      hash,
+    );
+  if (households.lastBrand[h] === ownBrand) liking *= scales.habit[region] ?? 1;
+  if (households.follower[h] === 1) liking *= marketing.heat[region] ?? 1;
+  let shares = 0;
+  for (let i = 0; i < ownCount; i++) {
+    const g = gammaDraw(
+      tables,
+      taste.ownSplit[c * ownCount + i] ?? 0,
+      hash32(scales.split, id, i),
+    );
+    weight[ownFrom + i] = g;
+    shares += g;
+  }
+  // All shares at the bottom of their tables: the brand's taste is spread evenly.
+  const even = shares > 0 ? 0 : 1 / ownCount;
+  const unit = shares > 0 ? liking / shares : liking;
+  for (let k = ownFrom; k < ownFrom + ownCount; k++) {
+    const w = unit * ((weight[k] ?? 0) + even) * (now[nowAt + k] ?? 1);
+    weight[k] = w;
+    if ((wanted >>> k) & 1) occasion.total += w;
+  }
+}
+
+/** Number of the lowest bit set in a mask that is not empty. */
+export function lowestBit(mask: number): number {
+  return LAST_BIT - Math.clz32(mask & -mask);
 }
 
 /** Draws a SKU of `mask` by weight with a uniform u; NOTHING if none weighs anything. */
 export function drawSku(
   weight: Float64Array,
-  count: number,
   mask: number,
   total: number,
   u: number,
 ): number {
   let x = u * total;
   let last = NOTHING;
-  for (let k = 0; k < count; k++) {
-    if (((mask >>> k) & 1) === 0) continue;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    const k = lowestBit(rest);
     const w = weight[k] ?? 0;
     if (w <= 0) continue;
     last = k;
@@ -203,13 +247,10 @@ export function drawSku(
 }
 
 /** Sum of the weights of the SKUs in `mask`. */
-export function sumWeights(
-  weight: Float64Array,
-  count: number,
-  mask: number,
-): number {
+export function sumWeights(weight: Float64Array, mask: number): number {
   let sum = 0;
-  for (let k = 0; k < count; k++) if ((mask >>> k) & 1) sum += weight[k] ?? 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1)
+    sum += weight[lowestBit(rest)] ?? 0;
   return sum;
 }
 
@@ -217,8 +258,8 @@ export function sumWeights(
 export function inStock(world: World, o: number, mask: number): number {
   const { skus, shelf } = world;
   let found = 0;
-  for (let k = 0; k < skus.count; k++)
-    if ((mask >>> k) & 1 && (shelf.stock[o * skus.count + k] ?? 0) > 0)
-      found |= 1 << k;
+  for (let rest = mask; rest !== 0; rest &= rest - 1)
+    if ((shelf.stock[o * skus.count + lowestBit(rest)] ?? 0) > 0)
+      found |= rest & -rest;
   return found;
 }

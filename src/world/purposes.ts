@@ -25,4 +25,6 @@ export const purposes = {
   incumbentPromotion: 23,
   wholesale: 24,
   callOrder: 25,
+  repertoire: 26,
+  why: 27,
 } as const;

@@ -17,6 +17,7 @@ import { CLASSES, type Classes, FIFTHS } from "./classes.ts";
 import { type EntrantMapping, appeal, entrantShape } from "./entrant.ts";
 import { REGIONS } from "./geography.ts";
 import type { Skus } from "./skus.ts";
+import { SPLIT_ROWS, fillSplits } from "./splits.ts";
 
 export interface Taste {
   /** Position of class × brand; the entrant's column holds liking after trial. */
@@ -24,8 +25,12 @@ export interface Taste {
   /** The entrant's expected taste before trial: position and shape per class. */
   readonly expected: Float32Array;
   readonly expectedMean: Float32Array;
-  /** Position of class × SKU within its brand. */
-  readonly split: Float32Array;
+  /** Shares of incumbents' SKUs within their brands: fifth × brand's table (`splits.ts`), tables in order of SKU. */
+  readonly splitRows: Float32Array;
+  /** Position of class × own SKU within the entrant's brand. */
+  readonly ownSplit: Float32Array;
+  /** Fit of the usual price of each own SKU: class × own SKU. */
+  readonly ownPriceFit: Float64Array;
   /** Expected appeal of each own SKU by region, 1 = an average incumbent SKU: own SKU × region. */
   readonly ownAppeal: Float64Array;
   readonly mapping: EntrantMapping;
@@ -87,7 +92,9 @@ export function buildTaste(
     shape: new Float32Array(CLASSES * skus.brandIds.length),
     expected: new Float32Array(CLASSES),
     expectedMean: new Float32Array(CLASSES),
-    split: new Float32Array(CLASSES * skus.count),
+    splitRows: new Float32Array(FIFTHS * SPLIT_ROWS * skus.ownFrom),
+    ownSplit: new Float32Array(CLASSES * skus.ownCount),
+    ownPriceFit: new Float64Array(CLASSES * skus.ownCount).fill(1),
     ownAppeal: new Float64Array(skus.ownCount * REGIONS),
     mapping: {
       meanBrandShape: concentration / brands.length,
@@ -108,6 +115,7 @@ export function buildTaste(
     splitConcentration: fact("split_concentration"),
   };
   fillIncumbents(market, plan, skus, classes, taste, reach, concentration);
+  fillSplitTables(skus, taste);
   return taste;
 }
 
@@ -156,41 +164,36 @@ function fillIncumbents(
             (fit[(c % FIFTHS) * brands.length + b] ?? 1)) /
           (total * mean);
         taste.shape[c * skus.brandIds.length + b] = gridPosition(shape);
-        fillSplit(
-          taste,
-          skus,
-          c,
-          b,
-          (k) =>
-            (skus.shareOfBrand[k] ?? 0) *
-            priceFit(
-              taste,
-              c % FIFTHS,
-              skus.priceVnd[k] ?? 1,
-              skus.packG[k] ?? 1,
-            ),
-        );
       }
     });
   });
 }
 
-/** Shares of the SKUs within their brand in one class, from non-negative weights. */
-function fillSplit(
-  taste: Taste,
-  skus: Skus,
-  c: number,
-  b: number,
-  weight: (k: number) => number,
-): void {
-  const first = skus.brandFirst[b] ?? 0;
-  const end = first + (skus.brandCount[b] ?? 0);
-  let total = 0;
-  for (let k = first; k < end; k++) total += weight(k);
-  for (let k = first; k < end; k++)
-    taste.split[c * skus.count + k] = gridPosition(
-      (taste.splitConcentration * weight(k)) / total,
-    );
+/** Shares of incumbents' SKUs within their brands by fifth: share of packs × price fit. */
+function fillSplitTables(skus: Skus, taste: Taste): void {
+  for (let f = 0; f < FIFTHS; f++)
+    for (let b = 0; b < skus.ownBrand; b++) {
+      const first = skus.brandFirst[b] ?? 0;
+      const weights = Array.from(
+        { length: skus.brandCount[b] ?? 0 },
+        (_, i) =>
+          (skus.shareOfBrand[first + i] ?? 0) *
+          priceFit(
+            taste,
+            f,
+            skus.priceVnd[first + i] ?? 1,
+            skus.packG[first + i] ?? 1,
+          ),
+      );
+      const total = weights.reduce((sum, x) => sum + x, 0);
+      fillSplits(
+        taste.splitRows,
+        (f * skus.ownFrom + first) * SPLIT_ROWS,
+        weights.map((x) => x / total),
+        taste.splitConcentration,
+        b,
+      );
+    }
 }
 
 /** Region of a class: classes run kind by kind, kinds region by region. */
@@ -240,6 +243,7 @@ export function fillEntrant(
             skus.packG[k] ?? 1,
           ),
         };
+        taste.ownPriceFit[c * skus.ownCount + i] = sku.priceFit;
         expected[i] = appeal(taste.mapping, sku, "expected");
         appealSum[i] = (appealSum[i] ?? 0) + households * (expected[i] ?? 0);
         liked[i] = appeal(taste.mapping, sku, "liked");
@@ -250,13 +254,12 @@ export function fillEntrant(
       taste.shape[c * skus.brandIds.length + skus.ownBrand] = gridPosition(
         entrantShape(taste.mapping, liked, image),
       );
-      fillSplit(
-        taste,
-        skus,
-        c,
-        skus.ownBrand,
-        (k) => expected[k - skus.ownFrom] ?? 0,
-      );
+      const sum = expected.reduce((all, x) => all + x, 0);
+      expected.forEach((x, i) => {
+        taste.ownSplit[c * skus.ownCount + i] = gridPosition(
+          (taste.splitConcentration * x) / sum,
+        );
+      });
     }
     appealSum.forEach((sum, i) => {
       taste.ownAppeal[i * REGIONS + r] = sum / weight;

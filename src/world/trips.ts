@@ -12,23 +12,22 @@ import type { Plan } from "../inputs/plan.ts";
 import { dpow } from "../base/math.ts";
 import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
 import { KINDS } from "./geography.ts";
+import { GIFT_MISSION, MISSIONS, type Visits, fillVisits } from "./visits.ts";
 
 /** Outcome of an occasion without a purchase. */
 export const NOTHING = 255;
-export const MISSIONS = missions.length;
-export const GIFT_MISSION = missions.indexOf("gift");
 export const ON_THE_GO_MISSION = missions.indexOf("on_the_go");
 
-export interface Trips {
+export { GIFT_MISSION, MISSIONS };
+
+export interface Trips extends Visits {
   /** Chance of mission × channel in an ordinary week: class × missions × channels. */
   readonly chance: Float64Array;
-  /** This week's cumulative chances, same shape; rebuilt by the mechanism `trips`. */
-  readonly cumulative: Float32Array;
   /** Mean packs per occasion by mission in an ordinary week. */
   readonly packs: Float64Array;
   /** Target share of value by kind × channel. */
   readonly target: Float64Array;
-  /** This week's occasions: how many, and who, where, on which mission, for how many packs. */
+  /** This week's visits: how many, and who, where, on which mission, for how many packs. */
   readonly count: Int32Array;
   readonly household: Int32Array;
   readonly outlet: Int32Array;
@@ -36,6 +35,8 @@ export interface Trips {
   readonly regular: Uint8Array;
   readonly mission: Uint8Array;
   readonly packsWanted: Uint8Array;
+  /** 1 if the household remembers the visit: always where an occasion is one visit. */
+  readonly memorable: Uint8Array;
   /** What each occasion ended in: the SKU bought, or NOTHING. */
   readonly bought: Uint8Array;
 }
@@ -77,6 +78,7 @@ export function buildTrips(
   basis: string,
   priceIndex: readonly number[],
   expectedOccasions: number,
+  visits: Visits,
 ): Trips {
   const channels = market.channels.length;
   const unitsPerTrip = market.fact(
@@ -85,28 +87,36 @@ export function buildTrips(
     "units_per_trip",
     "all",
   );
-  const capacity =
-    Math.ceil(expectedOccasions * OCCASION_ROOM) + OCCASION_SPARE;
-  const trips: Trips = {
+  const place: Place = {
     chance: new Float64Array(CLASSES * MISSIONS * channels),
-    cumulative: new Float32Array(CLASSES * MISSIONS * channels),
     packs: Float64Array.from(
       missions,
       (mission) => unitsPerTrip * market.fact("mission_packs", mission),
     ),
     target: channelTargets(market, plan.category, basis),
+  };
+  for (let kind = 0; kind < KINDS; kind++)
+    rakeKind(market, plan, classes, kind, place, priceIndex);
+  fillVisits(visits, place.chance);
+  const capacity =
+    Math.ceil(
+      expectedOccasions * (1 + Math.max(...visits.lightLoad)) * OCCASION_ROOM,
+    ) + OCCASION_SPARE;
+  return {
+    ...place,
+    ...visits,
     count: new Int32Array(1),
     household: new Int32Array(capacity),
     outlet: new Int32Array(capacity),
     regular: new Uint8Array(capacity),
     mission: new Uint8Array(capacity),
     packsWanted: new Uint8Array(capacity),
+    memorable: new Uint8Array(capacity),
     bought: new Uint8Array(capacity),
   };
-  for (let kind = 0; kind < KINDS; kind++)
-    rakeKind(market, plan, classes, kind, trips, priceIndex);
-  return trips;
 }
+
+type Place = Pick<Trips, "chance" | "packs" | "target">;
 
 /** Finds the channel constants of one kind of area and fills its classes' chances. */
 function rakeKind(
@@ -114,7 +124,7 @@ function rakeKind(
   plan: Plan,
   classes: Classes,
   kind: number,
-  trips: Trips,
+  trips: Place,
   priceIndex: readonly number[],
 ): void {
   const channels = market.channels;

@@ -16,6 +16,7 @@ import { type Season, buildSeason } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
 import { type Skus, buildSkus } from "./skus.ts";
 import { type Taste, buildTaste } from "./taste.ts";
+import { emptyVisits, fillUsual, visitParts } from "./visits.ts";
 import { SHIPMENT_RING, type Trade, buildTrade } from "./trade.ts";
 import { MISSIONS, type Trips, buildTrips } from "./trips.ts";
 
@@ -142,7 +143,13 @@ export function buildWorld(
     options.channelBasis,
     channelPrice,
     occasions,
+    emptyVisits(
+      visitParts(plan, outlets, channels, options.scale),
+      households.count,
+      Math.round(plan.parameter("shoppingRepertoire")),
+    ),
   );
+  fillUsual(trips, geography, households, root);
   const shelf = buildShelf(
     market,
     plan,

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { band } from "../support/tolerance.ts";
 import { gammaQuantile } from "../../src/base/math.ts";
 import {
   hash32,
   normal,
+  poissonCount,
   poissonFrom,
   rootKey,
   streamKey,
@@ -173,6 +175,27 @@ describe("the Poisson count", () => {
       // The fourth central moment of a Poisson count is 3 mean² + mean.
       const error = Math.sqrt((2 * mean * mean + mean) / N);
       expect(Math.abs(variance - mean)).toBeLessThan(4 * error);
+    }
+  });
+});
+
+describe("a Poisson count of any mean", () => {
+  it("has the mean and the variance of its distribution, small or large", () => {
+    for (const mean of [0.4, 12, 40, 90]) {
+      const n = 20_000;
+      const stream = streamKey(7, 3, 1);
+      let sum = 0;
+      let squares = 0;
+      for (let agent = 0; agent < n; agent++) {
+        const x = poissonCount(uniform(stream, agent, 0), mean, stream, agent);
+        sum += x;
+        squares += (x - mean) * (x - mean);
+      }
+      expect(Math.abs(sum / n - mean)).toBeLessThan(band(Math.sqrt(mean / n)));
+      // Variance of the squared deviation: mean + 2 mean².
+      expect(Math.abs(squares / n - mean)).toBeLessThan(
+        band(Math.sqrt((mean + 2 * mean * mean) / n)),
+      );
     }
   });
 });

@@ -21,7 +21,7 @@ function ordinary(sets: readonly string[] = []): Tiny {
   return tiny;
 }
 
-/** Calls back for every occasion of some weeks. */
+/** Calls back for every visit that a household remembers, in some weeks: its occasions. */
 function goShopping(
   tiny: Tiny,
   weeks: number,
@@ -30,7 +30,8 @@ function goShopping(
   const { world, ledger } = tiny;
   for (let week = 1; week <= weeks; week++) {
     trips.step(world, week, ledger);
-    for (let i = 0; i < world.trips.count[0]!; i++) each(i, week);
+    for (let i = 0; i < world.trips.count[0]!; i++)
+      if (world.trips.memorable[i] === 1) each(i, week);
   }
 }
 
@@ -48,6 +49,29 @@ describe("trips", () => {
     const expected = total(tiny.world.households.occasionsPerWeek) * WEEKS;
     // Poisson counts: the variance is the mean.
     expect(Math.abs(n - expected)).toBeLessThan(band(Math.sqrt(expected)));
+  });
+
+  it("are split where outlets stand for few real ones, into as many visits as the channel's parts say", () => {
+    const tiny = ordinary();
+    const { trips: list, outlets, channels } = tiny.world;
+    const visits = new Float64Array(channels);
+    const remembered = new Float64Array(channels);
+    for (let week = 1; week <= WEEKS; week++) {
+      trips.step(tiny.world, week, tiny.ledger);
+      for (let i = 0; i < list.count[0]!; i++) {
+        const c = outlets.channel[list.outlet[i]!]!;
+        visits[c]! += 1;
+        remembered[c]! += list.memorable[i]!;
+      }
+    }
+    const split = list.parts.filter((parts) => parts > 1);
+    expect(split.length).toBeGreaterThan(2);
+    list.parts.forEach((parts, c) => {
+      const p = 1 / parts;
+      expect(Math.abs(remembered[c]! / visits[c]! - p)).toBeLessThanOrEqual(
+        band(Math.sqrt((p * (1 - p)) / visits[c]!)),
+      );
+    });
   });
 
   it("are distributed over missions and channels as the classes' chances say, within four standard errors", () => {

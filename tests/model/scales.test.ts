@@ -39,20 +39,14 @@ function category(run: Run) {
   return sums;
 }
 
-/** Claims that hold. */
-const held = ["sell-in", "sell-out", "trial", "numeric distribution"] as const;
-
-/**
- * Claims that do not hold yet. A store that stands for fewer real ones than a household for households meets several
- * shoppers of one household at once; its shelf empties by lumps, more so at a coarse scale (README, limits). The bias
- * is measured here against a bound, so that it cannot grow unseen; the bound goes when the bias does.
- */
-const biased = [
-  ["category volume", 0.025],
-  ["traditional trade's share of the category's value", 0.01],
+const names = [
+  "sell-in",
+  "sell-out",
+  "trial",
+  "numeric distribution",
+  "category volume",
+  "traditional trade's share of the category's value",
 ] as const;
-
-const names = [...held, ...biased.map(([name]) => name)] as const;
 
 type Sample = Record<(typeof names)[number], number[]>;
 
@@ -89,7 +83,7 @@ beforeAll(() => {
 }, 900_000);
 
 describe("the demo at scales 2000, 1000 and 500", () => {
-  it.each(held)("has the same %s within simulation error", (name) => {
+  it.each(names)("has the same %s within simulation error", (name) => {
     const pairs = [
       [2000, 1000],
       [1000, 500],
@@ -106,14 +100,4 @@ describe("the demo at scales 2000, 1000 and 500", () => {
     });
     expect(wrong).toEqual([]);
   });
-
-  it.each(biased)(
-    "has a %s that moves with scale by a known bias under %d",
-    (name, bound) => {
-      const coarse = mean(samples.get(2000)![name]);
-      const fine = mean(samples.get(500)![name]);
-      expect(Math.abs(coarse / fine - 1)).toBeGreaterThan(0);
-      expect(Math.abs(coarse / fine - 1)).toBeLessThan(bound);
-    },
-  );
 });

@@ -58,6 +58,7 @@ const run: RunDocument = {
   contribution_lines: {},
   vndPerTwd: 800,
   warnings: [],
+  funnel: {},
   ledgerHash: "",
 };
 

@@ -157,6 +157,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
         params: { served: 7800, needed: 12_000 },
       },
     ],
+    funnel: {},
     ledgerHash: `${"0123456789abcdef".repeat(4)}${factor === 1 ? "" : factor}`,
   };
 }

@@ -6,9 +6,11 @@ import {
   buildScales,
   drawSku,
   inStock,
+  nowRow,
   sumWeights,
   weigh,
 } from "../../src/world/choice.ts";
+import { missions, packUses } from "../../src/inputs/ids.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
 import { NOTHING } from "../../src/world/trips.ts";
 import { oddsRow } from "../../src/world/world.ts";
@@ -28,7 +30,7 @@ function neutral(): void {
   households.follower[0] = 0;
   households.tried[0] = 1;
   pricing.odds.fill(1);
-  scales.fit.fill(1);
+  scales.now.fill(1);
 }
 
 function occasion(changes: Partial<Occasion> = {}): Occasion {
@@ -36,8 +38,8 @@ function occasion(changes: Partial<Occasion> = {}): Occasion {
     household: 0,
     id: 77,
     region: SOUTH,
-    mission: 0,
-    oddsAt: oddsRow(world, 0, SOUTH),
+    nowAt: nowRow(world, 0, 0, SOUTH),
+    known: households.known[0]!,
     mask: everything,
     sought: NO_BRAND,
     missing: 0,
@@ -54,7 +56,7 @@ function weights(changes: Partial<Occasion> = {}): Float64Array {
 
 /** Sum over the SKUs of a brand. */
 function brandSum(weight: Float64Array, b: number): number {
-  return sumWeights(weight, skus.count, skus.brandMask[b]!);
+  return sumWeights(weight, skus.brandMask[b]!);
 }
 
 /** Mean of the mixture of tables at a position: the shape. */
@@ -107,10 +109,10 @@ describe("taste", () => {
 });
 
 describe("what passes", () => {
-  it("multiplies: the price's odds their SKU, habit the whole brand bought last, in exact proportion", () => {
+  it("multiplies: what speaks for a SKU now, that SKU, habit the whole brand bought last, in exact proportion", () => {
     neutral();
     const plain = weights();
-    pricing.odds[oddsRow(world, 0, SOUTH) + 3] = 2.5;
+    scales.now[nowRow(world, 0, 0, SOUTH) + 3] = 2.5;
     households.lastBrand[0] = 4;
     const habit = scales.habit[SOUTH]!;
     expect(habit).toBeGreaterThan(1);
@@ -136,12 +138,22 @@ describe("what passes", () => {
     expect(brandSum(hot, 0)).toBe(brandSum(plain, 0));
   });
 
-  it("includes the fit of mission and pack", () => {
-    neutral();
-    const plain = weights({ mission: 1 });
-    scales.fit[1 * skus.count + 2] = 0.5;
-    expect(weights({ mission: 1 })[2]!).toBeCloseTo(plain[2]! / 2, 12);
-    expect(weights({ mission: 0 })[2]).toBe(plain[2]);
+  it("is the fit of mission and pack × the odds of price, for every mission, channel and region", () => {
+    const at = oddsRow(world, 4, SOUTH) + 2;
+    pricing.odds[at] = 2.5;
+    const { now } = buildScales(world);
+    pricing.odds[at] = 1;
+    missions.forEach((mission, m) => {
+      const fit = world.market.fact(
+        "mission_pack_use",
+        mission,
+        packUses[skus.packUse[2]!]!,
+      );
+      expect(now[nowRow(world, m, 4, SOUTH) + 2]).toBe(2.5 * fit);
+      expect(now[nowRow(world, m, 3, SOUTH) + 2]).toBe(
+        pricing.odds[oddsRow(world, 3, SOUTH) + 2]! * fit,
+      );
+    });
   });
 });
 
@@ -152,10 +164,7 @@ describe("what is considered", () => {
     const one = occasion();
     weigh(world, scales, one);
     expect(one.mask).toBe(skus.brandMask[0]! | skus.brandMask[2]!);
-    expect(one.total).toBeCloseTo(
-      sumWeights(scales.weight, skus.count, one.mask),
-      12,
-    );
+    expect(one.total).toBeCloseTo(sumWeights(scales.weight, one.mask), 12);
   });
 
   it("includes a brand looked for that is not here: its SKUs are missing, their weight counts", () => {
@@ -165,10 +174,7 @@ describe("what is considered", () => {
     weigh(world, scales, one);
     expect(one.missing).toBe(skus.brandMask[4]);
     expect(one.mask).toBe(mask);
-    expect(one.total).toBeCloseTo(
-      sumWeights(scales.weight, skus.count, everything),
-      12,
-    );
+    expect(one.total).toBeCloseTo(sumWeights(scales.weight, everything), 12);
   });
 
   it("has nothing missing when a SKU of the brand looked for is here", () => {
@@ -185,7 +191,7 @@ describe("the draw of a SKU", () => {
     const weight = Float64Array.of(1, 100, 3);
     const counts = [0, 0, 0];
     for (let i = 0; i < 400; i++)
-      counts[drawSku(weight, 3, 0b101, 4, (i + 0.5) / 400)]! += 1;
+      counts[drawSku(weight, 0b101, 4, (i + 0.5) / 400)]! += 1;
     expect(counts).toEqual([100, 0, 300]);
   });
 
@@ -201,10 +207,11 @@ describe("the draw of a SKU", () => {
         fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
         (list, mask, u) => {
           const w = Float64Array.from(list);
-          const sum = sumWeights(w, w.length, mask);
-          const k = drawSku(w, w.length, mask, sum, u);
+          const here = mask & (2 ** w.length - 1);
+          const sum = sumWeights(w, here);
+          const k = drawSku(w, here, sum, u);
           if (k === NOTHING) return sum === 0;
-          return ((mask >>> k) & 1) === 1 && w[k]! > 0;
+          return ((here >>> k) & 1) === 1 && w[k]! > 0;
         },
       ),
     );

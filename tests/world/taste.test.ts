@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { CELLS, gammaTables } from "../../src/base/gamma-tables.ts";
 import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
 import { fillEntrant, priceFit, regionOfClass } from "../../src/world/taste.ts";
+import { SPLIT_ROWS } from "../../src/world/splits.ts";
 import { theMarket } from "../support/inputs.ts";
 import { tinyWorld, total } from "../support/tiny-world.ts";
 
@@ -64,17 +65,33 @@ describe("the shapes of incumbents", () => {
     expect(mean(0)).toBeGreaterThan(mean(1));
   });
 
-  it("split a brand among its SKUs with the concentration of the data", () => {
-    for (let c = 0; c < CLASSES; c++)
+  it("split a brand among its SKUs by share of packs and price fit, in every fifth", () => {
+    for (let f = 0; f < FIFTHS; f++)
       for (let b = 0; b < skus.ownBrand; b++) {
-        let sum = 0;
         const first = skus.brandFirst[b]!;
-        for (let k = first; k < first + skus.brandCount[b]!; k++)
-          sum += shapeAt(taste.split[c * skus.count + k]!);
-        // Shapes under the grid's smallest, 0.002, are lifted to it: a dear tin in a poor class.
-        const lift = sum - taste.splitConcentration;
-        expect(lift).toBeGreaterThan(-1e-5);
-        expect(lift).toBeLessThan(0.002 * skus.brandCount[b]!);
+        const count = skus.brandCount[b]!;
+        const wanted = Array.from(
+          { length: count },
+          (_, i) =>
+            skus.shareOfBrand[first + i]! *
+            priceFit(
+              taste,
+              f,
+              skus.priceVnd[first + i]!,
+              skus.packG[first + i]!,
+            ),
+        );
+        const table = taste.splitRows.subarray(
+          (f * skus.ownFrom + first) * SPLIT_ROWS,
+          (f * skus.ownFrom + first + count) * SPLIT_ROWS,
+        );
+        wanted.forEach((want, i) => {
+          const column = table.filter((_, at) => at % count === i);
+          expect(total(column) / SPLIT_ROWS).toBeCloseTo(
+            want / total(wanted),
+            3,
+          );
+        });
       }
   });
 });

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { buildScales, nowRow, weigh } from "../../src/world/choice.ts";
+import { NO_BRAND } from "../../src/world/households.ts";
+import { NOTHING } from "../../src/world/trips.ts";
+import { whyNot } from "../../src/world/why-not.ts";
+import { tinyWorld } from "../support/tiny-world.ts";
+
+const { world } = tinyWorld({ burnIn: 1, weeks: 1 });
+const { skus, shelf, households, taste } = world;
+const scales = buildScales(world);
+const all = 2 ** skus.count - 1;
+const k = skus.ownFrom;
+const o = 0;
+
+/** A household that knows everything, at an outlet that has everything. */
+function occasion(known = 2 ** skus.brandIds.length - 1, mask = all) {
+  shelf.listed[o] = all;
+  shelf.stock[o * skus.count + k] = 10;
+  const visit = {
+    household: 0,
+    id: 5,
+    region: 2,
+    nowAt: nowRow(world, 0, 0, 2),
+    known,
+    mask,
+    sought: NO_BRAND,
+    missing: 0,
+    total: 0,
+  };
+  weigh(world, scales, visit);
+  return visit;
+}
+
+function box(visit = occasion(), bought = NOTHING, u = 0.5) {
+  return whyNot(world, scales, visit, o, 0, bought, u);
+}
+
+describe("why a SKU was not bought", () => {
+  it("is nothing if it was bought, even where the shelf is empty now", () => {
+    const visit = occasion();
+    shelf.stock[o * skus.count + k] = 0;
+    expect(box(visit, k)).toBe("bought");
+  });
+
+  it("is the first obstacle of brand, listing, noticing and stock", () => {
+    const ownBit = 1 << skus.ownBrand;
+    expect(box(occasion(2 ** skus.ownBrand - 1))).toBe("unknown");
+    const unlisted = occasion();
+    shelf.listed[o] = all & ~(1 << k);
+    expect(box(unlisted)).toBe("unlisted");
+    expect(box(occasion(ownBit, all & ~(1 << k)))).toBe("unnoticed");
+    const empty = occasion();
+    shelf.stock[o * skus.count + k] = 0;
+    expect(box(empty)).toBe("outOfStock");
+  });
+
+  it("is the price for the share of households that a neutral price would have won", () => {
+    const visit = occasion();
+    const at = households.class[0]! * skus.ownCount;
+    scales.weight[k] = 0.2;
+    visit.total = 1;
+    // Dear by half: freed 0.4 of 1.2, a third; of the 0.8 that chose something else (1/3 − 0.2) ÷ 0.8 = 1/6 are the price's.
+    taste.ownPriceFit[at] = 0.5;
+    const dear = Array.from(
+      { length: 600 },
+      (_, i) => box(visit, NOTHING, (i + 0.5) / 600) === "tooDear",
+    ).filter(Boolean).length;
+    expect(dear).toBe(100);
+    // Cheaper than the mean: price speaks for it.
+    taste.ownPriceFit[at] = 2;
+    expect(box(visit, NOTHING, 0)).toBe("other");
+  });
+});
