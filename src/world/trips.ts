@@ -12,6 +12,7 @@ import type { Plan } from "../inputs/plan.ts";
 import { dpow } from "../base/math.ts";
 import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
 import { KINDS } from "./geography.ts";
+import { missionPacks, missionShares } from "./missions.ts";
 
 /** Outcome of an occasion without a purchase. */
 export const NOTHING = 255;
@@ -79,21 +80,12 @@ export function buildTrips(
   expectedOccasions: number,
 ): Trips {
   const channels = market.channels.length;
-  const unitsPerTrip = market.fact(
-    "category_facts",
-    plan.category,
-    "units_per_trip",
-    "all",
-  );
   const capacity =
     Math.ceil(expectedOccasions * OCCASION_ROOM) + OCCASION_SPARE;
   const trips: Trips = {
     chance: new Float64Array(CLASSES * MISSIONS * channels),
     cumulative: new Float32Array(CLASSES * MISSIONS * channels),
-    packs: Float64Array.from(
-      missions,
-      (mission) => unitsPerTrip * market.fact("mission_packs", mission),
-    ),
+    packs: Float64Array.from(missionPacks(market, plan.category)),
     target: channelTargets(market, plan.category, basis),
     count: new Int32Array(1),
     household: new Int32Array(capacity),
@@ -120,9 +112,7 @@ function rakeKind(
   const channels = market.channels;
   const C = channels.length;
   const region = regionIds[Math.floor(kind / areaTypes.length)] ?? "";
-  const missionShare = missions.map((mission) =>
-    market.fact("missions", mission, region),
-  );
+  const missionShare = missionShares(market, plan.category, region);
   const epsilon = plan.parameter("convenienceIncomeElasticity");
   const rateElasticity = plan.parameter("incomeRateElasticity");
   let kindIncome = 0;
