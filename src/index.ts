@@ -36,6 +36,7 @@ export {
   type Setting,
   readPlan,
 } from "./inputs/plan.ts";
+export { defaultsOfCategory } from "./inputs/levers.ts";
 export { planTemplate } from "./inputs/template.ts";
 export { planCsv } from "./inputs/trail.ts";
 export { measures, type Measure } from "./ledger/measures.ts";

@@ -201,6 +201,7 @@ function baseKey(
     options.scale,
     options.channelBasis,
     ownCount,
+    plan.incumbentKey,
     overrides.sort(),
   ]);
 }

@@ -1,11 +1,12 @@
 /** What the default of a lever rests on: the row of the data that speaks most closely of a scope, with its birth certificate and source. */
-import type {
-  Grade,
-  Lever,
-  LeverDefault,
-  Market,
-  Plan,
-  Scope,
+import {
+  type Grade,
+  type Lever,
+  type LeverDefault,
+  type Market,
+  type Plan,
+  type Scope,
+  defaultsOfCategory,
 } from "../src/index.ts";
 import type { SourceNote } from "./messages.ts";
 
@@ -33,7 +34,7 @@ export function defaultOf(
     found === "" || found === wanted;
   const closeness = (row: LeverDefault): number =>
     [row.role, row.channel, row.region].filter((cell) => cell !== "").length;
-  return market.leverDefaults
+  return defaultsOfCategory(market.leverDefaults, plan.category)
     .filter(
       (row) =>
         row.lever === lever.id &&

@@ -3,6 +3,7 @@
  * A unit is a name or a name per other names (`VND/store/month`). Names of one dimension convert by a factor; money
  * needs the rates of the plan; time also converts under the line (VND/week to VND/month). A unit without its
  * denominators is taken per the same things as the unit it is compared with: 18000 VND for a price in VND/pack.
+ * A volume where a mass is wanted counts a litre as a kilogram: the content of a bottle may be written in ml.
  * The engine's unit: money in VND, `%` as a fraction, an index of 100 as 1; all else stays in its own unit,
  * which its name tells. Leaves out: prefixes (kVND), which are the likeliest cause of an error of a thousand.
  */
@@ -39,6 +40,8 @@ interface Atom {
 
 const DAYS_PER_MONTH = 30.4375;
 const DAYS_PER_YEAR = 365.25;
+/** Grams of a cubic metre of drink. */
+const GRAMS_PER_M3 = 1_000_000;
 
 /** Name in singular → what it measures, and its size in the dimension's base. */
 const atoms: ReadonlyMap<string, Atom> = new Map<string, Atom>([
@@ -133,10 +136,13 @@ export function conversion(
 ): number | undefined {
   const plainCount =
     from.dimension === "count of n" && to.dimension.startsWith("count of");
-  if (from.dimension !== to.dimension && !plainCount) return undefined;
+  const poured = from.dimension === "volume" && to.dimension === "mass";
+  if (from.dimension !== to.dimension && !plainCount && !poured)
+    return undefined;
   const under = from.per.length === 0 ? 1 : underTheLine(from.per, to.per);
   if (under === undefined) return undefined;
-  return (moneyFactor(from, rates) / moneyFactor(to, rates)) * under;
+  const size = moneyFactor(from, rates) / moneyFactor(to, rates);
+  return size * under * (poured ? GRAMS_PER_M3 : 1);
 }
 
 /** Ratio of two denominators: things must be the same, spans of time convert. */

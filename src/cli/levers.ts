@@ -70,7 +70,7 @@ const WRITERS: Readonly<Record<Format, (levers: readonly Lever[]) => string>> =
           lever.scopes.map((scope) => scope.slice(0, 1)).join(" "),
           lever.label.en,
         ]),
-        note: "Scope letters: s = one SKU, c = a channel or chain, r = a region or area, w = weeks. A range is where the page's slider stops; values beyond it are allowed with a warning. More words on one lever: taphoa levers --format json",
+        note: "Scope letters: s = one SKU, b and i = a brand or SKU of the incumbents (in the column sku), c = a channel or chain, r = a region or area, w = weeks. A range is where the page's slider stops; values beyond it are allowed with a warning. More words on one lever: taphoa levers --format json",
       }),
   };
 

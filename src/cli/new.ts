@@ -1,5 +1,5 @@
 /**
- * `taphoa new --category ID`: a template plan, to stdout or into a new file; an existing file is never overwritten.
+ * `taphoa new --category ID [--incumbents]`: a template plan, to stdout or into a new file; an existing file is never overwritten.
  */
 import { existsSync, writeFileSync } from "node:fs";
 import { Command } from "commander";
@@ -12,12 +12,17 @@ export function newCommand(): Command {
   return new Command("new")
     .description("write a template plan to start from")
     .requiredOption("--category <id>", "category of the products")
+    .option(
+      "--incumbents",
+      "also list the incumbents and the size of the category, to be replaced by what you know",
+    )
     .option("--out <file>", "write it there instead of printing it")
     .action(writeTemplate);
 }
 
 function writeTemplate(options: {
   readonly category: string;
+  readonly incumbents?: boolean;
   readonly out?: string;
 }): void {
   const market = loadMarket();
@@ -28,7 +33,7 @@ function writeTemplate(options: {
       `one of ${market.categories.join(", ")}`,
       suggestNames(options.category, market.categories),
     );
-  const text = planTemplate(market, options.category);
+  const text = planTemplate(market, options.category, options);
   if (options.out === undefined) {
     print(text);
     return;

@@ -3,7 +3,7 @@
  */
 import { DAYS_PER_WEEK, parseIsoDate } from "../base/calendar-date.ts";
 import type { Check } from "./check.ts";
-import { dayOfWeek } from "./landed-cost.ts";
+import { dayOfWeek, taxedAs } from "./landed-cost.ts";
 import { openChains } from "./spending.ts";
 
 /** Weeks before the lunar new year by which gifts must be on the shelf. */
@@ -70,10 +70,9 @@ export const ruleDates: Check = {
   meaning: "does a tax or duty change within the horizon?",
   find: (plan, market) => {
     const last = dayOfWeek(plan, plan.horizonWeeks);
+    const names = new Set(plan.skus.flatMap(({ id }) => taxedAs(plan, id)));
     const concerned = (thing: string): boolean =>
-      thing === "all" ||
-      thing === plan.category ||
-      thing.startsWith(`${plan.category}/`);
+      names.has(thing) || thing.startsWith(`${plan.category}/`);
     return market.rules
       .filter(
         (rule) =>

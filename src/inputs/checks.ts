@@ -9,6 +9,7 @@ import {
 } from "../base/calendar-date.ts";
 import type { Warning } from "../base/problem.ts";
 import type { Check } from "./check.ts";
+import { categorySize, incumbentShares } from "./checks-market.ts";
 import { budget, packMargin, payback } from "./checks-money.ts";
 import {
   knownFestivals,
@@ -63,13 +64,8 @@ const capacity: Check = {
   id: "capacity",
   meaning:
     "can the factory make what the weeks before the lunar new year ask for?",
-  find: (plan, market) => {
-    const index = market.fact(
-      "category_facts",
-      plan.category,
-      "tet_index",
-      "all",
-    );
+  find: (plan) => {
+    const index = plan.categoryFact("tet_index");
     const peak = (plan.number("target_cases") / WEEKS_PER_YEAR) * index;
     const most = plan.number("capacity_week");
     if (peak <= most) return [];
@@ -142,6 +138,8 @@ export const checks: readonly Check[] = [
   closePrices,
   openSomewhere,
   knownFestivals,
+  incumbentShares,
+  categorySize,
 ];
 
 /** All warnings of a plan, in the order of the list. */

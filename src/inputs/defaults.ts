@@ -1,8 +1,10 @@
 /**
  * The lowest layer of every plan: the data's default of each lever, that of a role taken for each SKU of the role,
- * and every parameter.
+ * every parameter, and the incumbents. Where a category has a row of its own, it takes the general one's place.
  */
 import { layers, makeEntry, type Entry } from "./entry.ts";
+import { defaultsOfCategory } from "./levers.ts";
+import { incumbentEntries } from "./incumbent-defaults.ts";
 import type { Lever, LeverDefault, Market } from "./market-types.ts";
 import { parameterLever } from "./plan-rows.ts";
 import type { PlanSku } from "./plan-types.ts";
@@ -17,13 +19,15 @@ import { parseUnit } from "../base/units.ts";
 
 const noNames: ReadonlySet<string> = new Set();
 
-/** Entries of the market's defaults and parameters for the given SKUs. */
+/** Entries of the market's defaults, parameters and incumbents for the SKUs of a plan of the category. */
 export function defaultEntries(
   market: Market,
+  category: string,
   skus: readonly PlanSku[],
   names: ScopeNames,
 ): Entry[] {
-  const levers = market.leverDefaults.flatMap((row) => {
+  const rows = defaultsOfCategory(market.leverDefaults, category);
+  const levers = rows.flatMap((row) => {
     const lever = market.levers.get(row.lever);
     if (lever === undefined) return [];
     const targets =
@@ -32,7 +36,11 @@ export function defaultEntries(
         : skus.filter((sku) => sku.role === row.role).map((sku) => sku.id);
     return targets.flatMap((sku) => leverEntry(lever, row, sku, names));
   });
-  return [...levers, ...parameterEntries(market)];
+  return [
+    ...levers,
+    ...parameterEntries(market, category),
+    ...incumbentEntries(market, category),
+  ];
 }
 
 function leverEntry(
@@ -61,19 +69,23 @@ function leverEntry(
     value: row.value,
     unit,
     from: "data" as const,
-    file: "lever_defaults.csv",
+    file: row.file,
     row: row.row,
     note: row.note,
   });
   return [makeEntry(reach, layers.market, value, setting)];
 }
 
-function parameterEntries(market: Market): Entry[] {
-  return [...market.parameters.values()].flatMap((parameter) => {
+function parameterEntries(market: Market, category: string): Entry[] {
+  return [...market.parameters.values()].flatMap(({ name, ...general }) => {
+    const own = market.hasFact("category_parameters", category, name);
+    const parameter = own
+      ? market.certificate("category_parameters", category, name)
+      : general;
     const unit = parseUnit(parameter.unit);
     if (unit === undefined) return [];
     const setting = Object.freeze({
-      lever: parameter.name,
+      lever: name,
       sku: "",
       channel: "",
       region: "",
@@ -82,7 +94,7 @@ function parameterEntries(market: Market): Entry[] {
       value: String(parameter.value),
       unit: parameter.unit,
       from: "data" as const,
-      file: "parameters.csv",
+      file: own ? "category_parameters.csv" : "parameters.csv",
       row: undefined,
       note: parameter.note,
     });

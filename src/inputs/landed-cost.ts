@@ -32,14 +32,24 @@ export function dayOfWeek(plan: Plan, week: number): string {
   return formatIsoDate(start + (week - 1) * DAYS_PER_WEEK);
 }
 
-/** Rate of a tax for the plan's category on the first day of a week; 0 where no rule applies. */
+/** What a sweetened drink is called in the table of rules. */
+const SUGARY = "sugary_drinks";
+
+/** What rules may call the goods of a plan, or one SKU of it, most special first. */
+export function taxedAs(plan: Plan, sku: string): string[] {
+  const sugary = plan.flag("sweetened", { sku }) ? [SUGARY] : [];
+  return [...sugary, plan.category, "all"];
+}
+
+/** Rate of a tax on a SKU on the first day of a week; 0 where no rule applies. */
 export function taxRate(
   plan: Plan,
   market: Market,
   rule: string,
   week: number,
+  sku = "",
 ): number {
-  const things = [plan.category, "all"];
+  const things = taxedAs(plan, sku);
   return (
     ruleInForce(market.rules, rule, things, dayOfWeek(plan, week))?.amount ?? 0
   );
@@ -83,7 +93,7 @@ export function landedCost(
   const cif =
     (factory + way + freight) / (1 - plan.number("insurance", { sku }, week));
   const duty = cif * dutyRate(plan, market, sku, week);
-  const excise = (cif + duty) * taxRate(plan, market, "sct", week);
+  const excise = (cif + duty) * taxRate(plan, market, "sct", week, sku);
   const clearance = plan.number("clearance_cost", { sku }, week) / packs;
   const sticker = plan.number("sticker_cost", { sku }, week);
   return {

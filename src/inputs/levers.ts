@@ -1,6 +1,7 @@
 /**
- * Reads levers.csv (what a planner can set: kind, unit, range, scope, names) and lever_defaults.csv (the value each
- * lever has when a plan says nothing, by role, channel or region, with its birth certificate).
+ * Reads levers.csv (what a planner can set: kind, unit, range, scope, names), lever_defaults.csv (the value each lever
+ * has when a plan says nothing, by role, channel or region, with its birth certificate) and category_lever_defaults.csv
+ * (the same for plans of one category; its row takes the place of the row of equal lever, role, channel and region).
  */
 import { z } from "zod";
 import { parseDecimal } from "../base/number-text.ts";
@@ -22,6 +23,7 @@ import {
   readRows,
   textCell,
   wordCell,
+  type KeyCell,
   type Reading,
 } from "./rows.ts";
 
@@ -30,7 +32,12 @@ const scopeColumns: readonly ScopeColumn[] = [
   "channel",
   "region",
   "week",
+  "brand",
+  "incumbent",
 ];
+
+const generalFile = "lever_defaults.csv";
+const categoryFile = "category_lever_defaults.csv";
 
 const words = z
   .string()
@@ -104,8 +111,47 @@ export function readLeverDefaults(
   sources: ReadonlySet<string>,
   levers: ReadonlyMap<string, Lever>,
 ): readonly LeverDefault[] {
-  const file = "lever_defaults.csv";
-  const rows = readRows(reading, file, defaultSchema);
+  const general = readDefaultFile(reading, sources, levers, generalFile, {});
+  const special = readDefaultFile(reading, sources, levers, categoryFile, {
+    category: idCell,
+  });
+  return Object.freeze(
+    [...general, ...special].sort(
+      (a, b) =>
+        byText(a.lever, b.lever) ||
+        byText(a.role, b.role) ||
+        byText(a.channel, b.channel) ||
+        byText(a.region, b.region) ||
+        byText(a.category, b.category),
+    ),
+  );
+}
+
+/** The defaults a plan of a category starts from: its own rows, and the general ones that none of them replaces. */
+export function defaultsOfCategory(
+  defaults: readonly LeverDefault[],
+  category: string,
+): readonly LeverDefault[] {
+  const place = (row: LeverDefault): string =>
+    [row.lever, row.role, row.channel, row.region].join(" ");
+  const own = new Set(
+    defaults.filter((row) => row.category === category).map(place),
+  );
+  return defaults.filter(
+    (row) =>
+      row.category === category ||
+      (row.category === "" && !own.has(place(row))),
+  );
+}
+
+function readDefaultFile(
+  reading: Reading,
+  sources: ReadonlySet<string>,
+  levers: ReadonlyMap<string, Lever>,
+  file: string,
+  keys: Readonly<Record<string, KeyCell>>,
+): LeverDefault[] {
+  const rows = readRows(reading, file, defaultSchema, keys);
   const wrong = (line: number, found: string, expected: string): void => {
     reading.problems.push({
       code: "bad-default",
@@ -119,49 +165,48 @@ export function readLeverDefaults(
   };
   checkUnique(
     file,
-    rows.map(({ line, value: cells }) => ({
+    rows.map(({ line, value, cells }) => ({
       line,
-      key: [cells.lever, cells.role, cells.channel, cells.region].join(" "),
+      key: [
+        cells.category ?? "",
+        value.lever,
+        value.role,
+        value.channel,
+        value.region,
+      ].join(" "),
     })),
     reading.problems,
   );
-  const defaults = rows.map(({ line, value: cells }): LeverDefault => {
-    checkOrigin(reading, sources, file, line, cells);
-    const lever = levers.get(cells.lever);
+  return rows.map(({ line, value: row, cells }): LeverDefault => {
+    checkOrigin(reading, sources, file, line, row);
+    const lever = levers.get(row.lever);
     if (lever === undefined)
-      wrong(line, `the lever "${cells.lever}"`, "a lever of levers.csv");
-    const value = parseDecimal(cells.value);
+      wrong(line, `the lever "${row.lever}"`, "a lever of levers.csv");
+    const value = parseDecimal(row.value);
     if (
       value === undefined &&
       lever?.kind === "number" &&
-      !lever.choices.includes(cells.value)
+      !lever.choices.includes(row.value)
     )
-      wrong(line, `"${cells.value}"`, "a number");
+      wrong(line, `"${row.value}"`, "a number");
     if (value !== undefined && lever?.kind === "number") {
-      if (cells.low === undefined || cells.high === undefined)
+      if (row.low === undefined || row.high === undefined)
         wrong(line, "no low or no high", "low and high of a number");
-      else checkRange(reading, file, line, value, cells.low, cells.high);
+      else checkRange(reading, file, line, value, row.low, row.high);
     }
     return Object.freeze({
-      lever: cells.lever,
-      role: cells.role,
-      channel: cells.channel,
-      region: cells.region,
-      value: cells.value,
-      low: cells.low,
-      high: cells.high,
-      unit: cells.unit,
-      ...toOrigin(cells),
+      category: cells.category ?? "",
+      lever: row.lever,
+      role: row.role,
+      channel: row.channel,
+      region: row.region,
+      value: row.value,
+      low: row.low,
+      high: row.high,
+      unit: row.unit,
+      ...toOrigin(row),
+      file,
       row: line,
     });
   });
-  return Object.freeze(
-    defaults.sort(
-      (a, b) =>
-        byText(a.lever, b.lever) ||
-        byText(a.role, b.role) ||
-        byText(a.channel, b.channel) ||
-        byText(a.region, b.region),
-    ),
-  );
 }

@@ -16,6 +16,9 @@ export interface Finding {
 /** Levers something is divided by, or that make no sense at zero. */
 const positive: ReadonlySet<string> = new Set([
   "case_cbm",
+  "category_frequency",
+  "category_penetration",
+  "category_tet_index",
   "channel_price_idx",
   "country_image",
   "drop_size",
@@ -23,6 +26,7 @@ const positive: ReadonlySet<string> = new Set([
   "fx_twd_vnd",
   "fx_usd_vnd",
   "horizon_weeks",
+  "incumbent_price",
   "inner_pack",
   "kwave_decay",
   "lines_per_call",
@@ -36,6 +40,9 @@ const positive: ReadonlySet<string> = new Set([
   "visit_cycle",
   "work_days",
 ]);
+
+/** Prices of one pack on the shelf. */
+const prices: ReadonlySet<string> = new Set(["rsp", "incumbent_price"]);
 
 const whole: ReadonlySet<string> = new Set([
   "horizon_weeks",
@@ -106,7 +113,7 @@ function impossible(
       `at most ${MAX_HORIZON_WEEKS} weeks`,
       "write fewer",
     );
-  if (id === "rsp" && value < LOWEST_PRICE_VND)
+  if (prices.has(id) && value < LOWEST_PRICE_VND)
     return stop(
       "thousand-dong",
       `a price of at least ${LOWEST_PRICE_VND} VND`,
@@ -137,7 +144,7 @@ function farBelowDefault(
       "fraction-for-percent",
       `${show(value)} % is taken as it stands; for ${show(value * 100)} % write ${show(value * 100)}`,
     );
-  const gap = id === "rsp" ? PRICE_GAP : MONEY_GAP;
+  const gap = prices.has(id) ? PRICE_GAP : MONEY_GAP;
   if (parseUnit(unit)?.dimension === "money" && value * gap < usual)
     return warn(
       "thousand-dong",

@@ -68,6 +68,15 @@ export interface Label {
   readonly vi: string;
 }
 
+export interface Category {
+  readonly id: string;
+  readonly order: number;
+  /** What the content of a pack is counted in; one millilitre counts as one gram. */
+  readonly contentUnit: "g" | "ml";
+  readonly label: Label;
+  readonly note: string;
+}
+
 export interface Channel {
   readonly id: string;
   readonly order: number;
@@ -112,6 +121,7 @@ export interface IncumbentSku {
   readonly tier: Tier;
   readonly packUse: PackUse;
   readonly origin: string;
+  /** Content of a pack in grams, or in millilitres for drinks. */
   readonly packG: number;
   readonly priceVnd: number;
   readonly lowPriceVnd: number;
@@ -138,7 +148,9 @@ export interface Rule extends Certificate {
 }
 
 export type LeverKind = "number" | "word" | "flag" | "date";
-export type ScopeColumn = "sku" | "channel" | "region" | "week";
+/** What the scope of a lever may name; `brand` and `incumbent` are an incumbents' brand or SKU in the column sku. */
+export type ScopeColumn =
+  "sku" | "channel" | "region" | "week" | "brand" | "incumbent";
 
 export interface Lever {
   readonly id: string;
@@ -158,6 +170,8 @@ export interface Lever {
 }
 
 export interface LeverDefault {
+  /** Category whose plans start from it; "" = every category without a row of its own. */
+  readonly category: string;
   readonly lever: string;
   readonly role: Role | "";
   readonly channel: string;
@@ -172,7 +186,8 @@ export interface LeverDefault {
   readonly source: string;
   readonly grade: Grade;
   readonly note: string;
-  /** Line of lever_defaults.csv. */
+  /** Where it stands. */
+  readonly file: string;
   readonly row: number;
 }
 
@@ -196,7 +211,9 @@ export interface Market {
   certificate(table: string, ...key: string[]): Certificate;
   /** All rows of a fact table, sorted by key. */
   facts(table: string): readonly Fact[];
+  /** In the order their table gives; a plan that names none sells in the first. */
   readonly categories: readonly string[];
+  category(id: string): Category;
   /** Sorted by id. */
   readonly areas: readonly Area[];
   /** In the order their table gives. */

@@ -9,6 +9,7 @@ import { Bug, sortProblems, type Problem } from "../base/problem.ts";
 import { engineValue, parseUnit } from "../base/units.ts";
 import { readAreas } from "./areas.ts";
 import { readBrands, readSkus } from "./brands.ts";
+import { readCategories } from "./categories.ts";
 import { readChains, readChannels } from "./channels.ts";
 import { readLeverDefaults, readLevers } from "./levers.ts";
 import type { Fact, Market } from "./market-types.ts";
@@ -37,6 +38,10 @@ export function readMarket(files: Readonly<Record<string, string>>): {
   const chains = readChains(reading, channels);
   const brands = readBrands(reading, known);
   const skus = readSkus(reading, known, brands);
+  const categories = readCategories(
+    reading,
+    new Set(brands.map((brand) => brand.category)),
+  );
   const rules = readRules(reading, known, rates);
   const tetDates = readTetDates(reading, known);
   const levers = readLevers(reading);
@@ -78,9 +83,12 @@ export function readMarket(files: Readonly<Record<string, string>>): {
       if (list === undefined) throw new Bug(`no table ${table}`);
       return list;
     },
-    categories: Object.freeze(
-      [...new Set(brands.map((brand) => brand.category))].sort(byText),
-    ),
+    categories: Object.freeze(categories.map((category) => category.id)),
+    category: (id) => {
+      const found = categories.find((category) => category.id === id);
+      if (found === undefined) throw new Bug(`no category ${id}`);
+      return found;
+    },
     areas,
     channels,
     chains,

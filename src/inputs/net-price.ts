@@ -35,7 +35,7 @@ export function netPrice(
   const shelf =
     plan.number("rsp", scope, week) *
     plan.number("channel_price_idx", scope, week);
-  const exVat = shelf / (1 + taxRate(plan, market, "vat", week));
+  const exVat = shelf / (1 + taxRate(plan, market, "vat", week, sku));
   if (channel.trade === "traditional") {
     const invoice =
       exVat *

@@ -5,6 +5,7 @@
 import { suggestNames } from "../base/nearest.ts";
 import type { Problem } from "../base/problem.ts";
 import { makeEntry, type Entry } from "./entry.ts";
+import { regionIds } from "./ids.ts";
 import type { Lever, Parameter } from "./market-types.ts";
 import type { Mistake } from "./mistake.ts";
 import type { PlanColumn, PlanRow } from "./plan-file.ts";
@@ -13,6 +14,7 @@ import { rateLevers } from "./resolver.ts";
 import {
   everywhere,
   readScopeCell,
+  subjectOf,
   type Reach,
   type ScopeNames,
 } from "./scope.ts";
@@ -125,13 +127,26 @@ function readReach(row: PlanRow, lever: Lever, context: RowContext): Reach {
   let reach: Reach = everywhere;
   for (const column of ["sku", "channel", "region"] as const) {
     const text = row.cells[column];
-    const { part, mistake } = readScopeCell(column, text, names);
+    const subject = subjectOf(lever.scopes);
+    const taken = column === "sku" ? subject : column;
+    const { part, mistake } = readScopeCell(column, text, names, subject);
     if (mistake !== undefined) report(problems, row, column, mistake);
-    else if (text !== "" && !lever.scopes.includes(column))
+    else if (text !== "" && !lever.scopes.includes(taken))
       report(problems, row, column, notTaken(lever, column, text));
+    else if (subject === "brand" && part?.area !== undefined)
+      report(problems, row, column, wholeRegion(lever, text));
     else reach = { ...reach, ...part };
   }
   return { ...reach, ...readWeeks(row, lever, context) };
+}
+
+function wholeRegion(lever: Lever, text: string): Mistake {
+  return {
+    code: "whole-region",
+    found: `${quote(text)} for ${lever.id}`,
+    expected: "a whole region: brands have one share in each",
+    fix: `name one of ${regionIds.join(", ")}`,
+  };
 }
 
 function notTaken(lever: Lever, column: string, text: string): Mistake {

@@ -2,6 +2,7 @@
  * What a plan is once read: every lever answers for any scope and week, and the trail says what set each value.
  */
 import type { Role } from "./ids.ts";
+import type { Incumbents } from "./incumbents.ts";
 
 /** Where a value is asked for. A chain implies its channel, an area its region. */
 export interface Scope {
@@ -49,7 +50,7 @@ export interface PlanSku {
   readonly role: Role;
 }
 
-export interface Plan {
+export interface Plan extends Incumbents {
   readonly name: string;
   readonly category: string;
   /** ISO Monday of week 1. */

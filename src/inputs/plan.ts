@@ -27,6 +27,7 @@ import {
   type Declared,
 } from "./plan-skus.ts";
 import { categoryRow, readCategory } from "./plan-category.ts";
+import { readIncumbents } from "./incumbents.ts";
 import type { Override, Plan } from "./plan-types.ts";
 import { makeResolver } from "./resolver.ts";
 import { scopeNames } from "./scope.ts";
@@ -48,13 +49,15 @@ export function readPlan(
     ...overrideRows(overrides, file.rows, market, problems),
   ];
   const category = readCategory(rows, market, problems);
-  const declared = declareSkus(rows, scopeNames(market, []), problems);
+  const taken = scopeNames(market, [], category.value);
+  const declared = declareSkus(rows, taken, problems);
   const names = scopeNames(
     market,
     declared.map((sku) => sku.id),
+    category.value,
   );
   const levers = settable(market);
-  const defaults = defaultEntries(market, declared, names);
+  const defaults = defaultEntries(market, category.value, declared, names);
   const context: RowContext = {
     levers: market.levers,
     parameters: market.parameters,
@@ -109,6 +112,7 @@ export function readPlan(
       if (!market.parameters.has(name)) throw new Bug(`no parameter ${name}`);
       return resolver.number(name, {}, 1);
     },
+    ...readIncumbents(market, category.value, resolver),
     settings: settingsInForce(index, names, category),
   };
   return {

@@ -24,6 +24,9 @@ export interface Reach {
 /** The ids a scope may name. */
 export interface ScopeNames {
   readonly skus: ReadonlySet<string>;
+  /** Incumbents' brands and SKUs, which some levers take in the column sku. */
+  readonly brands: ReadonlySet<string>;
+  readonly incumbents: ReadonlySet<string>;
   readonly channels: ReadonlySet<string>;
   /** Chain → its channel. */
   readonly chains: ReadonlyMap<string, string>;
@@ -43,9 +46,21 @@ export const everywhere: Reach = Object.freeze({
   hasWeeks: false,
 });
 
-export function scopeNames(market: Market, skus: Iterable<string>): ScopeNames {
+/** Names a plan of a category may use; without one, the incumbents of every category. */
+export function scopeNames(
+  market: Market,
+  skus: Iterable<string>,
+  category?: string,
+): ScopeNames {
+  const categories = category === undefined ? market.categories : [category];
   return {
     skus: new Set(skus),
+    brands: new Set(
+      categories.flatMap((each) => market.brands(each).map(({ id }) => id)),
+    ),
+    incumbents: new Set(
+      categories.flatMap((each) => market.skus(each).map(({ id }) => id)),
+    ),
     channels: new Set(market.channels.map((channel) => channel.id)),
     chains: new Map(market.chains.map((chain) => [chain.id, chain.channel])),
     regions: new Set(regionIds),
@@ -108,14 +123,32 @@ function regionOf(reach: Reach, names: ScopeNames): string {
 /** The columns a scope cell may stand in. */
 export type ScopeCell = "sku" | "channel" | "region";
 
+/** What the column sku names for a lever: an own SKU, or an incumbents' brand or SKU. */
+export type Subject = "sku" | "brand" | "incumbent";
+
+export function subjectOf(scopes: readonly string[]): Subject {
+  if (scopes.includes("brand")) return "brand";
+  return scopes.includes("incumbent") ? "incumbent" : "sku";
+}
+
+function subjects(subject: Subject, names: ScopeNames): ReadonlySet<string> {
+  return names[
+    ({ sku: "skus", brand: "brands", incumbent: "incumbents" } as const)[
+      subject
+    ]
+  ];
+}
+
 /** Part of a reach that the text of a cell names, or what is wrong with it. */
 export function readScopeCell(
   column: ScopeCell,
   text: string,
   names: ScopeNames,
+  subject: Subject = "sku",
 ): { part?: Partial<Reach>; mistake?: Mistake } {
   if (text === "") return { part: {} };
-  if (column === "sku" && names.skus.has(text)) return { part: { sku: text } };
+  if (column === "sku" && subjects(subject, names).has(text))
+    return { part: { sku: text } };
   if (column === "channel" && names.channels.has(text))
     return { part: { channel: text } };
   if (column === "channel" && names.chains.has(text))
@@ -124,17 +157,28 @@ export function readScopeCell(
     return { part: { region: text } };
   if (column === "region" && names.areas.has(text))
     return { part: { area: text } };
-  return { mistake: unknownName(column, text, names) };
+  return { mistake: unknownName(column, text, names, subject) };
 }
 
 function unknownName(
   column: ScopeCell,
   text: string,
   names: ScopeNames,
+  subject: Subject,
 ): Mistake {
   const short = text.slice(0, 60);
   const elsewhere = columnOf(text, names);
-  if (elsewhere !== undefined)
+  if (column === "sku" && subject !== "sku") {
+    const valid = [...subjects(subject, names)];
+    const what = subject === "brand" ? "a brand" : "a SKU";
+    return {
+      code: `unknown-${subject}`,
+      found: `"${short}"`,
+      expected: `${what} of the incumbents (${valid.join(", ")})`,
+      fix: suggestNames(text, valid),
+    };
+  }
+  if (elsewhere !== undefined && elsewhere !== column)
     return {
       code: "wrong-column",
       found: `"${short}" in the column ${column}`,
@@ -166,7 +210,8 @@ function unknownName(
 
 /** The column an id belongs to. */
 export function columnOf(id: string, names: ScopeNames): ScopeCell | undefined {
-  if (names.skus.has(id)) return "sku";
+  if ([names.skus, names.brands, names.incumbents].some((set) => set.has(id)))
+    return "sku";
   if (names.channels.has(id) || names.chains.has(id)) return "channel";
   if (names.regions.has(id) || names.areas.has(id)) return "region";
   return undefined;

@@ -1,9 +1,12 @@
 /**
  * A template plan as CSV: every lever a planner is likely to touch, at its default, with its name and how sure the
- * default is in the note. Read unchanged it gives the same plan as an empty one.
+ * default is in the note; on demand also what the data say of the incumbents and the size of the category, to be
+ * replaced by what the planner knows. Read unchanged it gives the same plan as an empty one.
  * Leaves out: levers of the expert level and the switches of mechanisms; they may be added as rows.
  */
 import { formatCsv } from "../base/csv.ts";
+import { incumbentEntries } from "./incumbent-defaults.ts";
+import { defaultsOfCategory } from "./levers.ts";
 import type { Lever, LeverDefault, Market } from "./market-types.ts";
 import { planColumns } from "./plan-file.ts";
 import { categoryRow } from "./plan-category.ts";
@@ -29,7 +32,11 @@ const groupOrder = [
   "money",
 ];
 
-export function planTemplate(market: Market, category: string): string {
+export function planTemplate(
+  market: Market,
+  category: string,
+  options: { readonly incumbents?: boolean } = {},
+): string {
   const levers = [...market.levers.values()]
     .filter((lever) => lever.level < EXPERT && lever.id !== roleLever)
     .sort(
@@ -52,7 +59,8 @@ export function planTemplate(market: Market, category: string): string {
         "角色 role; a new SKU is a new row",
       ),
     ),
-    ...levers.flatMap((lever) => leverLines(market, lever)),
+    ...levers.flatMap((lever) => leverLines(market, category, lever)),
+    ...(options.incumbents === true ? incumbentLines(market, category) : []),
   ];
   return formatCsv([...planColumns], rows);
 }
@@ -62,10 +70,14 @@ function placeOf(group: string): number {
   return place < 0 ? groupOrder.length : place;
 }
 
-function leverLines(market: Market, lever: Lever): string[][] {
+function leverLines(
+  market: Market,
+  category: string,
+  lever: Lever,
+): string[][] {
   const order = new Map(market.channels.map(({ id, order }) => [id, order]));
   const place = (row: LeverDefault): number => order.get(row.channel) ?? 0;
-  return market.leverDefaults
+  return defaultsOfCategory(market.leverDefaults, category)
     .filter((row) => row.lever === lever.id)
     .flatMap((row) => {
       if (row.role === "") return [row];
@@ -90,6 +102,33 @@ function leverLines(market: Market, lever: Lever): string[][] {
         noteOf(lever, row),
       );
     });
+}
+
+/** What the data say of the incumbents: a row for each value, with their name and where it comes from. */
+function incumbentLines(market: Market, category: string): string[][] {
+  const brandLabels = new Map(
+    market.brands(category).map((brand) => [brand.id, brand.label]),
+  );
+  const labels = new Map([
+    ...brandLabels,
+    ...market
+      .skus(category)
+      .map((sku) => [sku.id, brandLabels.get(sku.brand)] as const),
+  ]);
+  return incumbentEntries(market, category).map(({ setting }) => {
+    const lever = market.levers.get(setting.lever)?.label;
+    const label = labels.get(setting.sku);
+    const whose = label === undefined ? "" : `, ${label.zh_tw} ${label.en}`;
+    return line(
+      setting.lever,
+      setting.sku,
+      setting.channel,
+      setting.region,
+      withoutDoubt(setting.value),
+      setting.unit,
+      `${lever?.zh_tw ?? ""} ${lever?.en ?? ""}${whose}; ${setting.note}`,
+    );
+  });
 }
 
 function line(

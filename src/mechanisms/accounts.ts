@@ -131,7 +131,7 @@ function bookChannel(
     book(
       "promotion",
       ((-soldOut * depth * plan.number("rsp", scope, week)) /
-        (1 + taxRate(plan, market, "vat", week))) *
+        (1 + taxRate(plan, market, "vat", week, sku))) *
         (1 - plan.number("retailer_funding", scope, week)),
     );
   const units = ledger.cells.chainSellInUnits[cell] ?? 0;
@@ -240,6 +240,7 @@ export const accounts: Mechanism = {
     "insurance",
     "clearance_cost",
     "sticker_cost",
+    "sweetened",
     "declaration_fee",
     "warehouse_cost",
     "case_cbm",

@@ -15,7 +15,7 @@ import { MOST_COUNTED } from "../world/households.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { visitWeeks } from "../world/routes.ts";
-import { term } from "../world/terms.ts";
+import { categoryTerm, term } from "../world/terms.ts";
 import { type Depot, draw } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -120,7 +120,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const load = plan.number("opening_load");
   const drop = plan.number("drop_size", {}, Math.max(1, week));
   const minimum = market.channels.map((channel) =>
-    term(market, "min_shelf_packs", channel.id),
+    categoryTerm(market, plan.category, "min_shelf_packs", channel.id),
   );
   const storeCover = market.channels.map((channel) =>
     channel.trade === "traditional"

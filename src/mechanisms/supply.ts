@@ -10,7 +10,7 @@ import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { rampShare, routeCapacity, wantedOutlets } from "../world/routes.ts";
-import { term } from "../world/terms.ts";
+import { categoryTerm } from "../world/terms.ts";
 import { chainStatus, draw, learnDemand, orderUpTo } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -147,7 +147,7 @@ function orderChains(world: World, ledger: Ledger, week: number): void {
     const c = market.channels.findIndex(({ id }) => id === chain.channel);
     const opening = Math.max(
       plan.number("opening_load"),
-      term(market, "min_shelf_packs", chain.channel),
+      categoryTerm(market, plan.category, "min_shelf_packs", chain.channel),
     );
     for (let r = 0; r < REGIONS; r++)
       for (let k = 0; k < skus.count; k++) {

@@ -272,9 +272,7 @@ function people(run: Run, slice: Slice): Values {
     households += n;
     buyers +=
       n *
-      run.market.fact(
-        "category_facts",
-        run.plan.category,
+      run.plan.categoryFact(
         "penetration",
         (geography.kind[a] ?? 0) % 2 === 0 ? "urban" : "rural",
       );

@@ -111,33 +111,21 @@ export function buildHouseholds(
       households.known[h] = known;
     }
   }
-  drawRates(market, plan, households, incomeFactor, classCount, ranks);
+  drawRates(plan, households, incomeFactor, classCount, ranks);
   return households;
 }
 
 /** Fills occasionsPerWeek: stratified Gamma slices inside each class, scaled so that each kind of area meets its mean. */
 function drawRates(
-  market: Market,
   plan: Plan,
   households: Households,
   incomeFactor: Float32Array,
   classCount: Float64Array,
   ranks: number,
 ): void {
-  const category = plan.category;
-  const perBuyer = market.fact(
-    "category_facts",
-    category,
-    "purchases_per_buyer",
-    "all",
-  );
+  const perBuyer = plan.categoryFact("purchases_per_buyer");
   const types = areaTypes.map((type) => {
-    const penetration = market.fact(
-      "category_facts",
-      category,
-      "penetration",
-      type,
-    );
+    const penetration = plan.categoryFact("penetration", type);
     const meanPerYear = penetration * perBuyer;
     return { meanPerYear, shape: rateShape(meanPerYear, penetration) };
   });

@@ -240,7 +240,9 @@ function layOut(
       outlets.channel[o] = draft.channel;
       outlets.chain[o] = draft.chain;
       outlets.weight[o] = draft.weight;
-      odds[i] = dexp(sigma * normalQuantile(rank));
+      odds[i] =
+        dexp(sigma * normalQuantile(rank)) *
+        chainLean(market, plan.category, draft.chain);
       o += 1;
     });
     let weighted = 0;
@@ -263,6 +265,14 @@ function layOut(
   });
   fillCallRanks(outlets, plan, root);
   return outlets;
+}
+
+/** Category turnover of a chain's store against the mean store of its channel. */
+function chainLean(market: Market, category: string, chain: number): number {
+  const id = market.chains[chain]?.id ?? "";
+  return market.hasFact("category_chains", category, id)
+    ? market.fact("category_chains", category, id)
+    : 1;
 }
 
 /** Orders the traditional outlets of each region and channel for the call list: keyed luck, large outlets favoured. */

@@ -98,8 +98,7 @@ function buildYear(
 ): Year {
   const strength = plan.number("mechanism_calendar");
   const restDays = plan.parameter("tetDeliveryStopDays");
-  const height =
-    market.fact("category_facts", plan.category, "tet_index", "all") - 1;
+  const height = plan.categoryFact("tet_index") - 1;
   const columns = (): Float64Array[] =>
     areaTypes.map(() => new Float64Array(weeks));
   const year: Year = {
@@ -138,10 +137,11 @@ function buildYear(
       const packs = Math.max(1, tet);
       (year.occasions[t] ?? year.demand)[w] = occasions;
       (year.packs[t] ?? year.demand)[w] = packs;
-      (year.festive[t] ?? year.demand)[w] = Math.max(
-        0,
-        ((tet - 1) * rise.mean) / (rise.top * height),
-      );
+      // A category that sells less before Tết, or no more than ever, is no gift.
+      (year.festive[t] ?? year.demand)[w] =
+        height > 0
+          ? Math.max(0, ((tet - 1) * rise.mean) / (rise.top * height))
+          : 0;
       year.demand[w] =
         (year.demand[w] ?? 0) + (occasions * packs) / areaTypes.length;
     });

@@ -11,7 +11,7 @@ import { streamKey, uniform } from "../base/random.ts";
 import { NO_CHAIN, type Outlets } from "./outlets.ts";
 import { purposes } from "./purposes.ts";
 import type { Skus } from "./skus.ts";
-import { term } from "./terms.ts";
+import { categoryTerm, term } from "./terms.ts";
 
 export interface Shelf {
   /** Bit k: SKU k is listed. */
@@ -31,6 +31,19 @@ export interface Shelf {
   readonly openingDue: Uint8Array;
   /** Weeks since the last sale of each own SKU: outlet × own SKUs. */
   readonly idleWeeks: Uint8Array;
+}
+
+/** Numeric distribution of each incumbent brand in every channel, then in every chain: place × brand. */
+function brandDistribution(market: Market, plan: Plan): number[][] {
+  const places = [
+    ...market.channels.map(({ id }) => ({ channel: id })),
+    ...market.chains.map(({ id }) => ({ chain: id })),
+  ];
+  return places.map((place) =>
+    plan.brands.map(({ id }) =>
+      plan.number("incumbent_nd", { sku: id, ...place }),
+    ),
+  );
 }
 
 /** `demand` is the category's packs per week that an outlet of size 1 can expect, by outlet. */
@@ -53,7 +66,10 @@ export function buildShelf(
     openingDue: new Uint8Array(outlets.count * skus.ownCount),
     idleWeeks: new Uint8Array(outlets.count * skus.ownCount),
   };
-  const brands = market.brands(plan.category);
+  const { brands } = plan;
+  const own = (name: string, channel: string): number =>
+    categoryTerm(market, plan.category, name, channel);
+  const distribution = brandDistribution(market, plan);
   const stream = streamKey(root, purposes.outletListing, 0);
   const exponent = plan.parameter("shelfSizeExponent");
   const coverage = plan.parameter("incumbentDirectCoverage");
@@ -66,14 +82,14 @@ export function buildShelf(
         ? plan.parameter("tapHoaShelfSkus")
         : channel?.id === "wet_market"
           ? plan.parameter("wetStallShelfSkus")
-          : term(market, "shelf_skus", channel?.id ?? "");
+          : own("shelf_skus", channel?.id ?? "");
     const room = slots * reach;
     shelf.room[o] = room;
     shelf.incumbentRoute[o] =
       outlets.chain[o] === NO_CHAIN && (outlets.callRank[o] ?? 1) < coverage
         ? 1
         : 0;
-    const minimum = term(market, "min_shelf_packs", channel?.id ?? "");
+    const minimum = own("min_shelf_packs", channel?.id ?? "");
     const cover =
       channel?.trade === "traditional"
         ? plan.parameter("outletCoverWeeks")
@@ -81,9 +97,13 @@ export function buildShelf(
     const expected = new Float64Array(skus.ownFrom);
     let shares = 0;
     let listed = 0;
+    const chain = outlets.chain[o] ?? NO_CHAIN;
+    const place =
+      chain === NO_CHAIN
+        ? (outlets.channel[o] ?? 0)
+        : market.channels.length + chain;
     brands.forEach((brand, b) => {
-      const nd =
-        channel?.trade === "traditional" ? brand.ndTraditional : brand.ndModern;
+      const nd = distribution[place]?.[b] ?? 0;
       if (uniform(stream, id, b) >= 1 - dpow(1 - nd, reach)) return;
       const first = skus.brandFirst[b] ?? 0;
       const count = skus.brandCount[b] ?? 0;

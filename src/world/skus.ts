@@ -3,7 +3,6 @@
  * last. An incumbent's price is its usual shelf price in traditional trade; the entrant's comes from the plan.
  */
 import { packUses } from "../inputs/ids.ts";
-import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 
 export interface Skus {
@@ -32,10 +31,10 @@ export interface Skus {
   readonly brandPriceVnd: Float64Array;
 }
 
-export function buildSkus(market: Market, plan: Plan): Skus {
-  const brands = market.brands(plan.category);
+export function buildSkus(plan: Plan): Skus {
+  const { brands } = plan;
   const incumbents = brands.flatMap((brand) =>
-    market.skus(plan.category).filter((sku) => sku.brand === brand.id),
+    plan.incumbents.filter((sku) => sku.brand === brand.id),
   );
   const ownFrom = incumbents.length;
   const ownCount = plan.skus.length;

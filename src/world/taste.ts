@@ -65,7 +65,7 @@ export function buildTaste(
   classes: Classes,
   reach: Float64Array,
 ): Taste {
-  const brands = market.brands(plan.category);
+  const { brands } = plan;
   const fact = (name: string): number =>
     market.fact("category_facts", plan.category, name, "all");
   const concentration = fact("dirichlet_s");
@@ -114,13 +114,12 @@ export function buildTaste(
     meanPricePerGram: value / grams,
     splitConcentration: fact("split_concentration"),
   };
-  fillIncumbents(market, plan, skus, classes, taste, reach, concentration);
+  fillIncumbents(plan, skus, classes, taste, reach, concentration);
   fillSplitTables(skus, taste);
   return taste;
 }
 
 function fillIncumbents(
-  market: Market,
   plan: Plan,
   skus: Skus,
   classes: Classes,
@@ -128,7 +127,7 @@ function fillIncumbents(
   reach: Float64Array,
   concentration: number,
 ): void {
-  const brands = market.brands(plan.category);
+  const { brands } = plan;
   const fit = new Float64Array(FIFTHS * brands.length);
   for (let f = 0; f < FIFTHS; f++)
     for (let k = 0; k < skus.ownFrom; k++) {

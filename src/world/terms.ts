@@ -15,3 +15,15 @@ export function term(
     ? market.fact("terms", name, channel, chain)
     : market.fact("terms", name, channel);
 }
+
+/** A term that depends on the category, such as room on the shelf: the category's own row of the channel, else the channel's. */
+export function categoryTerm(
+  market: Market,
+  category: string,
+  name: string,
+  channel: string,
+): number {
+  return market.hasFact("category_terms", category, name, channel)
+    ? market.fact("category_terms", category, name, channel)
+    : term(market, name, channel);
+}

@@ -13,6 +13,7 @@ import { dpow } from "../base/math.ts";
 import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
 import { KINDS } from "./geography.ts";
 import { GIFT_MISSION, MISSIONS, type Visits, fillVisits } from "./visits.ts";
+import { missionPacks, missionShares } from "./missions.ts";
 
 /** Outcome of an occasion without a purchase. */
 export const NOTHING = 255;
@@ -81,18 +82,9 @@ export function buildTrips(
   visits: Visits,
 ): Trips {
   const channels = market.channels.length;
-  const unitsPerTrip = market.fact(
-    "category_facts",
-    plan.category,
-    "units_per_trip",
-    "all",
-  );
   const place: Place = {
     chance: new Float64Array(CLASSES * MISSIONS * channels),
-    packs: Float64Array.from(
-      missions,
-      (mission) => unitsPerTrip * market.fact("mission_packs", mission),
-    ),
+    packs: Float64Array.from(missionPacks(market, plan.category)),
     target: channelTargets(market, plan.category, basis),
   };
   for (let kind = 0; kind < KINDS; kind++)
@@ -130,9 +122,7 @@ function rakeKind(
   const channels = market.channels;
   const C = channels.length;
   const region = regionIds[Math.floor(kind / areaTypes.length)] ?? "";
-  const missionShare = missions.map((mission) =>
-    market.fact("missions", mission, region),
-  );
+  const missionShare = missionShares(market, plan.category, region);
   const epsilon = plan.parameter("convenienceIncomeElasticity");
   const rateElasticity = plan.parameter("incomeRateElasticity");
   let kindIncome = 0;

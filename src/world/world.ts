@@ -116,12 +116,10 @@ export function buildWorld(
   const channels = market.channels.length;
   const geography = buildGeography(market, options.scale);
   const classes = buildClasses(market, geography);
-  const skus = buildSkus(market, plan);
+  const skus = buildSkus(plan);
   const outlets = buildOutlets(market, plan, geography, root, options.scale);
   const open = plan.number("mechanism_awareness") > 0;
-  const awareness = market
-    .brands(plan.category)
-    .map((brand) => (open ? brand.awareness : 1));
+  const awareness = plan.brands.map((brand) => (open ? brand.awareness : 1));
   const households = buildHouseholds(
     market,
     plan,

@@ -67,6 +67,12 @@ describe("conversion", () => {
     expect(convert("kg", "weeks")).toBeUndefined();
   });
 
+  it("pours a volume where a mass is wanted, a litre for a kilogram, and not the other way", () => {
+    expect(engineValue(450, unit("ml"), rates, unit("g"))).toBe(450);
+    expect(engineValue(1.5, unit("l"), rates, unit("g"))).toBe(1500);
+    expect(convert("g", "m3")).toBeUndefined();
+  });
+
   it("lets a bare count stand for anything counted", () => {
     expect(convert("n", "stores")).toBe(1);
     expect(convert("stores", "n")).toBeUndefined();

@@ -23,6 +23,16 @@ describe("taphoa new and check", () => {
     expect(out).toBe(readFileSync(join(folder.path, "mine.csv"), "utf8"));
   });
 
+  it("make a plan with the incumbents of its category that runs", () => {
+    const plan = join(folder.path, "tea.csv");
+    const asked = ["new", "--category", "rtd_tea", "--incumbents"];
+    expect(taphoa([...asked, "--out", plan]).code).toBe(0);
+    expect(readFileSync(plan, "utf8")).toMatch(/\nincumbent_share,/);
+    const ran = taphoa(["run", plan, ...SMALL]);
+    expect(ran).toMatchObject({ code: 0 });
+    expect(ran.out).toContain("rtd_tea");
+  });
+
   it("never write over a file", () => {
     const plan = folder.file("precious.csv", "precious");
     const { code, err } = taphoa([

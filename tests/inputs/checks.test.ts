@@ -25,6 +25,8 @@ const alarms: readonly (readonly [string, readonly string[]])[] = [
   ["close-prices", ["rsp,value,,,,,6000,,"]],
   ["nothing-open", ["region_on,,,,,,off,,"]],
   ["tet-unknown", ["start_date,,,,,,2035-06-04,,"]],
+  ["incumbent-shares", ["incumbent_share,korean_pie,,south,,,30,%,"]],
+  ["category-size", ["category_frequency,,,,,,1,n,"]],
 ];
 
 function withRows(rows: readonly string[]): readonly string[] {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { defaultEntries, settable } from "../../src/inputs/defaults.ts";
+import {
+  incumbentEntries,
+  incumbentGroup,
+} from "../../src/inputs/incumbent-defaults.ts";
+import { defaultsOfCategory } from "../../src/inputs/levers.ts";
 import { layers } from "../../src/inputs/entry.ts";
 import { regionIds } from "../../src/inputs/ids.ts";
 import { scopeNames } from "../../src/inputs/scope.ts";
@@ -14,15 +19,34 @@ describe("the defaults", () => {
       { id: "two", role: "main" as const },
     ];
     const names = scopeNames(market, ["one", "two"]);
-    const entries = defaultEntries(market, skus, names);
+    const entries = defaultEntries(market, "snacks", skus, names);
     const rsp = entries.filter((entry) => entry.lever === "rsp");
     expect(rsp.map((entry) => entry.reach.sku)).toEqual(["one", "two"]);
-    const expected = market.leverDefaults.reduce((n, row) => {
-      if (row.role === "") return n + 1;
-      return n + (row.role === "main" ? 2 : 0);
-    }, market.parameters.size);
+    const incumbents = incumbentEntries(market, "snacks").length;
+    const expected = defaultsOfCategory(market.leverDefaults, "snacks").reduce(
+      (n, row) => {
+        if (row.role === "") return n + 1;
+        return n + (row.role === "main" ? 2 : 0);
+      },
+      market.parameters.size + incumbents,
+    );
     expect(entries).toHaveLength(expected);
     expect(entries.every((entry) => entry.layer === layers.market)).toBe(true);
+  });
+
+  it("take a category's own value of a parameter, and say which file has it", () => {
+    const [name, own] = ["tapHoaShelfSkus", "facial_cleanser"] as const;
+    const entryOf = (category: string) =>
+      defaultEntries(market, category, [], scopeNames(market, [])).find(
+        (entry) => entry.lever === name,
+      );
+    expect(entryOf(own)?.setting).toMatchObject({
+      value: String(market.fact("category_parameters", own, name)),
+      file: "category_parameters.csv",
+    });
+    expect(entryOf("snacks")?.setting.file).toBe("parameters.csv");
+    const plan = goodPlan([`category,,,,,,${own},,`]);
+    expect(plan.parameter(name)).not.toBe(market.parameter(name));
   });
 
   it("answer for every lever, role and region, and every channel but where terms are of chains only", () => {
@@ -32,7 +56,10 @@ describe("the defaults", () => {
       ...roles.map((role) => `sku_role,${role},,,,,${role},,`),
     ]);
     const chainsOnly = ["modern_terms"];
-    for (const lever of market.levers.values())
+    const levers = [...market.levers.values()].filter(
+      (lever) => lever.group !== incumbentGroup,
+    );
+    for (const lever of levers)
       for (const sku of roles)
         for (const region of regionIds)
           for (const channel of market.channels) {

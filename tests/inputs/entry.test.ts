@@ -11,6 +11,8 @@ import { everywhere, type Reach } from "../../src/inputs/scope.ts";
 
 const names = {
   skus: new Set<string>(),
+  brands: new Set<string>(),
+  incumbents: new Set<string>(),
   channels: new Set<string>(),
   chains: new Map<string, string>(),
   regions: new Set<string>(),

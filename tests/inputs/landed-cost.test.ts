@@ -5,6 +5,7 @@ import {
   landedCost,
   packsPerContainer,
   taxRate,
+  taxedAs,
 } from "../../src/inputs/landed-cost.ts";
 import { goodPlan, theMarket } from "../support/inputs.ts";
 
@@ -58,6 +59,35 @@ describe("duty and taxes", () => {
       market.rules.find((rule) => rule.appliesTo === "snacks/taiwan")?.amount,
     );
     expect(of("duty_rate,,,,,,7,%,")).toBe(0.07);
+  });
+
+  it("take excise from sweetened drinks alone, from the day of the rule", () => {
+    const tea = (sweetened: string, week: number) =>
+      landedCost(
+        goodPlan([
+          "category,,,,,,rtd_tea,,",
+          "start_date,,,,,,2026-12-28,,",
+          `sweetened,,,,,,${sweetened},,`,
+        ]),
+        market,
+        "main",
+        week,
+      );
+    const { cifVnd, dutyVnd, exciseVnd } = tea("on", 2);
+    expect(exciseVnd).toBeCloseTo((cifVnd + dutyVnd) * 0.08, 6);
+    expect(tea("on", 1).exciseVnd).toBe(0);
+    expect(tea("off", 2).exciseVnd).toBe(0);
+    expect(tea("on", 60).exciseVnd).toBeCloseTo((cifVnd + dutyVnd) * 0.1, 6);
+  });
+
+  it("leave sweetened drinks out of the reduced rate of VAT once they are taxed", () => {
+    const plan = goodPlan(["category,,,,,,rtd_tea,,"]);
+    expect(taxedAs(plan, "main")).toEqual(["sugary_drinks", "rtd_tea", "all"]);
+    expect(taxRate(plan, market, "vat", 1, "main")).toBe(0.1);
+    expect(taxedAs(goodPlan(["moq,,,,,,600,,"]), "main")).toEqual([
+      "snacks",
+      "all",
+    ]);
   });
 
   it("change on the day the rule says", () => {

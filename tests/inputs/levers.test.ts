@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readLeverDefaults, readLevers } from "../../src/inputs/levers.ts";
+import {
+  defaultsOfCategory,
+  readLeverDefaults,
+  readLevers,
+} from "../../src/inputs/levers.ts";
 import { dataProblems, theMarket } from "../support/inputs.ts";
 
 describe("levers", () => {
@@ -13,10 +17,28 @@ describe("levers", () => {
     }
   });
 
-  it("have a default each, of a role, channel and region that exist", () => {
+  it("have a default each, but for those whose default are the incumbents' own figures", () => {
     const { levers, leverDefaults } = theMarket();
     const given = new Set(leverDefaults.map((row) => row.lever));
-    expect([...levers.keys()].filter((id) => !given.has(id))).toEqual([]);
+    const without = [...levers.values()].filter(({ id }) => !given.has(id));
+    expect(new Set(without.map((lever) => lever.group))).toEqual(
+      new Set(["incumbents"]),
+    );
+  });
+
+  it("start from a category's own default where it has one, from the general one elsewhere", () => {
+    const { leverDefaults } = theMarket();
+    const of = (category: string, lever: string, role: string): string[] =>
+      defaultsOfCategory(leverDefaults, category)
+        .filter((row) => row.lever === lever && row.role === role)
+        .map((row) => `${row.file} ${row.value}`);
+    expect(of("snacks", "rsp", "main")).toEqual(["lever_defaults.csv 18000"]);
+    expect(of("facial_cleanser", "rsp", "main")).toEqual([
+      "category_lever_defaults.csv 99000",
+    ]);
+    expect(of("facial_cleanser", "strike_rate", "")).toEqual(
+      of("snacks", "strike_rate", ""),
+    );
   });
 
   it("are refused with an unknown kind, and defaults with no number or no lever", () => {
@@ -37,6 +59,6 @@ describe("levers", () => {
     const reading = { files: {}, problems: [] };
     expect(readLevers(reading).size).toBe(0);
     expect(readLeverDefaults(reading, new Set(), new Map())).toEqual([]);
-    expect(reading.problems).toHaveLength(2);
+    expect(reading.problems).toHaveLength(3);
   });
 });

@@ -26,6 +26,13 @@ describe("a row of a plan", () => {
     ["noticeChance,,,,,,rsp/1000000,,", "unknown-name"],
     ["noticeChance,main,,,,,0.1,,", "scope-not-taken"],
     ["noticeChanse,,,,,,0.1,,", "unknown-lever"],
+    ["incumbent_share,korean_pei,,,,,20,%,", "unknown-brand"],
+    ["incumbent_share,main,,,,,20,%,", "unknown-brand"],
+    ["incumbent_share,korean_pie,,ha_noi_urban,,,20,%,", "whole-region"],
+    ["incumbent_awareness,korean_pie,,south,,,20,%,", "scope-not-taken"],
+    ["incumbent_price,korean_pie,,,,,20000,,", "unknown-incumbent"],
+    ["incumbent_price,pie_box,,,,,50,,", "thousand-dong"],
+    ["rsp,pie_box,,,,,50000,,", "unknown-sku"],
   ])("%j is refused as %s", (row, code) => {
     expect(problemCodes([row])).toEqual([code]);
   });

@@ -15,6 +15,8 @@ import { theMarket } from "../support/inputs.ts";
 
 const names: ScopeNames = {
   skus: new Set(["main", "gift"]),
+  brands: new Set(["leader"]),
+  incumbents: new Set(["leader_pack"]),
   channels: new Set(["grocer", "minimart"]),
   chains: new Map([["corner", "minimart"]]),
   regions: new Set(["north", "south"]),

@@ -12,7 +12,10 @@ describe("a template plan", () => {
     expect(problems).toEqual([]);
     const empty = goodPlan(["category,,,,,,snacks,,"]);
     expect(plan?.skus).toEqual(empty.skus);
-    for (const lever of market.levers.values())
+    const levers = [...market.levers.values()].filter(
+      (lever) => lever.group !== "incumbents",
+    );
+    for (const lever of levers)
       for (const { id: sku } of empty.skus)
         for (const region of ["north", "south"])
           for (const channel of ["minimart", "online"]) {
@@ -31,6 +34,25 @@ describe("a template plan", () => {
               );
           }
   });
+
+  it.each(market.categories)(
+    "of %s with its incumbents is read without a problem and changes nothing of them",
+    (category) => {
+      const text = planTemplate(market, category, { incumbents: true });
+      const { plan, problems, warnings } = readPlan(
+        { name: "t.csv", text },
+        market,
+      );
+      expect(problems).toEqual([]);
+      const empty = goodPlan([`category,,,,,,${category},,`]);
+      expect(plan?.incumbentKey).toBe(empty.incumbentKey);
+      const odd = warnings.map((warning) => warning.code);
+      expect(odd).not.toContain("outside-range");
+      expect(odd).not.toContain("incumbent-shares");
+      expect(text).toMatch(/\nincumbent_price,/);
+      expect(planTemplate(market, category)).not.toMatch(/\nincumbent_price,/);
+    },
+  );
 
   it("names every lever below the expert level, none above", () => {
     for (const lever of market.levers.values())

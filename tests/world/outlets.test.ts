@@ -127,6 +127,34 @@ describe("the pool of an area and channel", () => {
   });
 });
 
+describe("a category that leans to a chain", () => {
+  it("sells more in each of its stores, and the pool keeps its mean of 1", () => {
+    const { outlets } = tinyWorld({
+      rows: ["category,,,,,,facial_cleanser,,"],
+      burnIn: 0,
+    }).world;
+    const stores = (chain: string, pool: number): number[] => {
+      const first = outlets.poolFirst[pool]!;
+      return Array.from(
+        { length: outlets.poolCount[pool]! },
+        (_, i) => first + i,
+      )
+        .filter((o) => outlets.chain[o] === chainOf(chain))
+        .map((o) => outlets.size[o]!);
+    };
+    const mean = (values: readonly number[]): number =>
+      total(values) / values.length;
+    let compared = 0;
+    for (let p = 0; p < outlets.poolFirst.length; p++) {
+      const [beauty, baby] = [stores("hasaki", p), stores("con_cung", p)];
+      if (beauty.length === 0 || baby.length === 0) continue;
+      compared += 1;
+      expect(mean(beauty)).toBeGreaterThan(2 * mean(baby));
+    }
+    expect(compared).toBeGreaterThan(2);
+  });
+});
+
 describe("the call list", () => {
   it("runs from 0 to 1 in every region and channel of traditional trade", () => {
     for (const id of ["tap_hoa", "wet_market"])

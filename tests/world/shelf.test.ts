@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { term } from "../../src/world/terms.ts";
 import { theMarket } from "../support/inputs.ts";
-import { tinyWorld } from "../support/tiny-world.ts";
+import { chainOf, tinyWorld } from "../support/tiny-world.ts";
 import { band } from "../support/tolerance.ts";
 
 const market = theMarket();
@@ -30,6 +30,23 @@ describe("the shelves as laid out", () => {
         band(Math.sqrt(variance)),
       );
     });
+  });
+
+  it("carry a brand where the plan says it is sold, down to a chain", () => {
+    const { world, plan } = tinyWorld({
+      rows: [
+        "incumbent_nd,korean_pie,,,,,0,%,",
+        "incumbent_nd,korean_pie,circle_k,,,,100,%,",
+      ],
+      burnIn: 0,
+    });
+    const b = plan.brands.findIndex(({ id }) => id === "korean_pie");
+    const carrying = new Set<number>();
+    world.outlets.chain.forEach((chain, o) => {
+      if ((world.shelf.listed[o]! & world.skus.brandMask[b]!) !== 0)
+        carrying.add(chain);
+    });
+    expect([...carrying]).toEqual([chainOf("circle_k")]);
   });
 
   it("carry a brand's best seller wherever they carry the brand", () => {

@@ -5,7 +5,6 @@ import { goodPlan, theMarket } from "../support/inputs.ts";
 
 const market = theMarket();
 const skus = buildSkus(
-  market,
   goodPlan([
     "rsp,main,,,,,21000,VND/pack,",
     "units_per_case,main,,,,,24,packs,",

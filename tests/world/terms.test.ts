@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { term } from "../../src/world/terms.ts";
+import { categoryTerm, term } from "../../src/world/terms.ts";
 import { theMarket } from "../support/inputs.ts";
 
 const market = theMarket();
@@ -19,6 +19,22 @@ describe("a trade term", () => {
     expect(margin("mm_mega_market")).toBe(own);
     expect(margin("aeon")).toBe(channel);
     expect(margin()).toBe(channel);
+  });
+
+  it("is the category's own where it has one", () => {
+    const name = "min_shelf_packs";
+    const channel = market.fact("terms", name, "tap_hoa");
+    const own = market.fact(
+      "category_terms",
+      "instant_noodles",
+      name,
+      "tap_hoa",
+    );
+    expect(own).not.toBe(channel);
+    const packs = (category: string) =>
+      categoryTerm(market, category, name, "tap_hoa");
+    expect(packs("instant_noodles")).toBe(own);
+    expect(packs("snacks")).toBe(channel);
   });
 
   it("that the data do not have is a bug", () => {

@@ -23,6 +23,10 @@ export const warnings: Texts["warnings"] = {
   "nothing-open": "No region is on with a channel open: nothing will be sold.",
   "tet-unknown":
     "The run ends on {end}, dates of Tết are known until {last}: later years have none.",
+  "incumbent-shares":
+    "{region}: the incumbents’ shares sum to {percent}%; they were made to sum to 100 by scaling {brands}.",
+  "category-size":
+    "{percent}% of households cannot buy a category that is bought so rarely; {mostPercent}% at most will.",
 };
 
 export const problems: Texts["problems"] = {

@@ -29,6 +29,11 @@ export const words: Texts["words"] = {
   categories: {
     all: "all categories",
     snacks: "snacks",
+    instant_noodles: "instant noodles",
+    rtd_tea: "ready-to-drink tea",
+    facial_cleanser: "facial cleanser",
+    toothpaste: "toothpaste",
+    sugary_drinks: "sweetened drinks",
   },
   bases: {
     brief: "The brief (traditional trade above 80%)",

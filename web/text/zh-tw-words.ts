@@ -27,6 +27,11 @@ export const words = {
   categories: {
     all: "全部品類",
     snacks: "零食",
+    instant_noodles: "泡麵",
+    rtd_tea: "即飲茶",
+    facial_cleanser: "洗面乳",
+    toothpaste: "牙膏",
+    sugary_drinks: "含糖飲料",
   },
   bases: {
     brief: "命題（傳統通路占八成以上）",
