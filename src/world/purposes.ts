@@ -25,4 +25,9 @@ export const purposes = {
   incumbentPromotion: 23,
   wholesale: 24,
   callOrder: 25,
+  // Experiments of the evidence report, never drawn from in a run of a plan.
+  givenReach: 80,
+  givenAwareness: 81,
+  emptiedShelf: 82,
+  madeUpDemand: 83,
 } as const;
