@@ -2,13 +2,15 @@
  * What all experiments share: the market, how coarse it is simulated, plans written as rows, and paired runs that start
  * from one burned-in market and differ only by an experimenter's hand.
  */
+import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { Bug } from "../base/problem.ts";
-import { streamKey, textKey, uniform } from "../base/random.ts";
+import { streamKey, textKey } from "../base/random.ts";
 import { type ChannelBasis, regionIds } from "../inputs/ids.ts";
 import type { Market } from "../inputs/market.ts";
 import { planColumns } from "../inputs/plan-file.ts";
 import { type Plan, readPlan } from "../inputs/plan.ts";
 import { type Ledger, cellAt } from "../ledger/ledger.ts";
+import { panelKeeper, type Purchases } from "../report/panel.ts";
 import {
   createBaseCache,
   type Run,
@@ -60,6 +62,24 @@ export const noEntrant: readonly string[] = regionIds.map(
   (region) => `region_on,,,${region},,,off,,`,
 );
 
+/** A launch everywhere at once, with more reps, goods and media than any budget: what the market does, not what it costs. */
+export const briskLaunch: readonly string[] = [
+  ...regionIds.flatMap((region) => [
+    `region_on,,,${region},,,on,,`,
+    `reps,,,${region},,,500,reps,`,
+    `media_video,,,${region},,,1000000000,VND/month,`,
+    `media_social,,,${region},,,500000000,VND/month,`,
+    `media_store,,,${region},,,200000000,VND/month,`,
+  ]),
+  "nd_target,,,,,,80,%,",
+  "nd_ramp_weeks,,,,,,13,weeks,",
+  "strike_rate,,,,,,80,%,",
+  "lines_per_call,,,,,,6,n,",
+  "listing_weeks,,,,,,8,weeks,",
+  "target_cases,,,,,,1000000,cases,",
+  "capacity_week,,,,,,200000,cases,",
+];
+
 /** Runs of one plan and seed that share a burned-in market. */
 export function pairedRuns(
   lab: Lab,
@@ -79,6 +99,25 @@ export function pairedRuns(
       base,
       ...hooks,
     });
+}
+
+export interface Mature {
+  readonly run: Run;
+  readonly purchases: Purchases;
+}
+
+/** Two years, with two Tết, of a market without an entrant, and its panel; several rows look at it. */
+export function matureYears(lab: Lab, seed: string): Mature {
+  return once(lab, "two years of a mature market", () => {
+    const panel = panelKeeper();
+    const plan = planOf(lab, "mature", noEntrant);
+    const run = pairedRuns(
+      lab,
+      plan,
+      seed,
+    )(2 * WEEKS_PER_YEAR, { observe: panel.observe });
+    return { run, purchases: panel.purchases() };
+  });
 }
 
 /** Packs sold of each SKU over weeks from … to, in the channels and regions that count. */
@@ -114,12 +153,7 @@ export function ofBrand(
   return sum;
 }
 
-/** A uniform draw of an experiment, keyed by seed text, purpose, agent and number. */
-export function labDraw(
-  seed: string,
-  purpose: number,
-  agent: number,
-  number = 0,
-): number {
-  return uniform(streamKey(textKey(seed), purpose, 0), agent, number);
+/** Key of an experiment's own draws, for `uniform`: by seed and purpose. */
+export function labKey(seed: string, purpose: number): number {
+  return streamKey(textKey(seed), purpose, 0);
 }

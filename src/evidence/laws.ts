@@ -1,14 +1,12 @@
 /**
  * The laws of buying, rows A1–A6: does a mature market bought at shelves obey the NBD-Dirichlet, double jeopardy, the
- * duplication law and the growth of penetration? A year after the burn-in without an entrant, with promotions, price
+ * duplication law and the growth of penetration? The year after the burn-in, without an entrant, with promotions, price
  * changes and empty shelves; purchases for home, at brand and at SKU level. Nothing here is known to the simulation.
  * An item under 1% of purchases is part of the category and no item: published tables go down to 1–2%, and a sample of
  * some thousand households says little of what a few dozen of them buy.
  */
 import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { mean } from "../base/stats.ts";
-import { panelKeeper, type Purchases } from "../report/panel.ts";
-import type { Run } from "../simulate.ts";
 import { rateShape } from "../world/households.ts";
 import {
   type Buying,
@@ -34,10 +32,8 @@ import {
 import {
   type Lab,
   type Statistics,
-  noEntrant,
-  once,
-  pairedRuns,
-  planOf,
+  type Mature,
+  matureYears,
 } from "./experiment.ts";
 import type { Row } from "./row.ts";
 
@@ -49,21 +45,6 @@ type Level = (typeof LEVELS)[number];
 
 /** Share of purchases under which a brand or SKU is not looked at by itself. */
 const SMALLEST_SHARE = 0.01;
-
-export interface Mature {
-  readonly run: Run;
-  readonly purchases: Purchases;
-}
-
-/** A year of a market without an entrant, and its panel. */
-export function matureYear(lab: Lab, seed: string): Mature {
-  return once(lab, "a mature year", () => {
-    const panel = panelKeeper();
-    const plan = planOf(lab, "mature", noEntrant);
-    const run = pairedRuns(lab, plan, seed)(YEAR, { observe: panel.observe });
-    return { run, purchases: panel.purchases() };
-  });
-}
 
 /** What was bought in weeks from … to, item by item; the items are those that are large enough over the year. */
 export function countLevel(
@@ -204,7 +185,7 @@ function deviation(values: readonly number[]): number {
 
 function window(weeks: number) {
   return (lab: Lab, seed: string): Statistics => {
-    const year = matureYear(lab, seed);
+    const year = matureYears(lab, seed);
     return atBothLevels((level) =>
       dirichletGaps(countLevel(year, level, 1, weeks)),
     );
@@ -218,7 +199,7 @@ export const laws: readonly Row[] = [
     id: "A3",
     quick: true,
     measure: (lab, seed) => {
-      const year = matureYear(lab, seed);
+      const year = matureYears(lab, seed);
       return atBothLevels((level) =>
         doubleJeopardy(describeBuying(countLevel(year, level, 1, YEAR))),
       );
@@ -228,7 +209,7 @@ export const laws: readonly Row[] = [
     id: "A4",
     quick: true,
     measure: (lab, seed) => {
-      const year = matureYear(lab, seed);
+      const year = matureYears(lab, seed);
       return atBothLevels((level) => {
         const quarter = duplicationLaw(countLevel(year, level, 1, QUARTER));
         const all = duplicationLaw(countLevel(year, level, 1, YEAR));
@@ -247,7 +228,7 @@ export const laws: readonly Row[] = [
     id: "A5",
     quick: true,
     measure: (lab, seed) => {
-      const year = matureYear(lab, seed);
+      const year = matureYears(lab, seed);
       return atBothLevels((level) => growth(year, level));
     },
   },
@@ -255,7 +236,7 @@ export const laws: readonly Row[] = [
     id: "A6",
     quick: true,
     measure: (lab, seed) => {
-      const counts = countLevel(matureYear(lab, seed), "brand", 1, YEAR);
+      const counts = countLevel(matureYears(lab, seed), "brand", 1, YEAR);
       const items = Array.from({ length: counts.items }, (_, j) => j);
       return {
         category_gap: nbdGap(counts, "category"),

@@ -48,10 +48,12 @@ export function isInside(
 export function judge(pattern: Pattern, seeds: readonly number[]): Judged {
   const median = quantile(seeds, 0.5);
   const inside = seeds.filter((value) => isInside(pattern, value)).length;
+  const banded = pattern.low !== undefined || pattern.high !== undefined;
   const good =
-    seeds.length > 0 &&
-    isInside(pattern, median) &&
-    OF_SEEDS * inside >= SEEDS_WANTED * seeds.length;
+    !banded ||
+    (seeds.length > 0 &&
+      isInside(pattern, median) &&
+      OF_SEEDS * inside >= SEEDS_WANTED * seeds.length);
   return {
     statistic: pattern.statistic,
     text: pattern.text,
