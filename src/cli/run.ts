@@ -79,12 +79,12 @@ function run(path: string | undefined, options: RunOptions): void {
   const market = loadMarket();
   const { plan, warnings } = loadPlan(path, market, overrides);
   const weeks = weeksOf(plan, options.weeks);
-  const progress = startProgress(`${plan.name}, ${weeks} weeks`);
   const { seed, scale, channelBasis, audit } = options;
   const panel =
     options.panel === undefined
       ? undefined
       : openPanel(options.panel, { burnIn: options.panelBurnIn, seed, weeks });
+  const progress = startProgress(`${plan.name}, ${weeks} weeks`);
   const result = (() => {
     try {
       const onWeek = progress.week;

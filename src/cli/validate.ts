@@ -83,7 +83,7 @@ function run(options: ValidateOptions): void {
 
 function pageOf(document: ValidateDocument): string {
   const table: TextTable = validateTable(document);
-  return tableText({ ...table, widths: [4, 46, 16, 10, 8, 12] });
+  return tableText({ ...table, widths: [4, 44, 14, 9, 8, 11] });
 }
 
 function checkOnly(

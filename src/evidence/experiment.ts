@@ -24,6 +24,8 @@ export interface Lab {
   readonly category: string;
   readonly scale: number;
   readonly channelBasis: ChannelBasis;
+  /** Rows that every plan of the lab begins with, such as a parameter of the model at another value. */
+  readonly settings: readonly string[];
   /** Results kept for the seed at hand, by name. */
   readonly kept: Map<string, unknown>;
   /** Says what is being simulated now. */
@@ -46,6 +48,7 @@ export function planOf(lab: Lab, name: string, rows: readonly string[]): Plan {
   const text = [
     planColumns.join(","),
     `category,,,,,,${lab.category},,`,
+    ...lab.settings,
     ...rows,
   ].join("\n");
   const { plan, problems } = readPlan(

@@ -64,6 +64,8 @@ export interface ValidateOptions {
   readonly scale: number;
   readonly channelBasis: ChannelBasis;
   readonly seeds: readonly string[];
+  /** Rows that every plan begins with. */
+  readonly settings?: readonly string[];
   /** Only rows that take seconds. */
   readonly quick?: boolean;
   /** Only these rows, by id. */
@@ -89,6 +91,7 @@ export function validate(options: ValidateOptions): ValidateDocument {
     category,
     scale,
     channelBasis,
+    settings: options.settings ?? [],
     kept: new Map(),
     say: (what) => say(`seed ${seed}, ${id}: ${what}`),
   });
