@@ -2,7 +2,7 @@
  * The laws of buying, rows A1–A6: does a mature market bought at shelves obey the NBD-Dirichlet, double jeopardy, the
  * duplication law and the growth of penetration? The year after the burn-in, without an entrant, with promotions, price
  * changes and empty shelves; purchases for home, at brand and at SKU level. Nothing here is known to the simulation.
- * An item under 1% of purchases is part of the category and no item: published tables go down to 1–2%, and a sample of
+ * An item under 1% of purchases is part of the category and no item: published tables go down to 2%, and a sample of
  * some thousand households says little of what a few dozen of them buy.
  */
 import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
