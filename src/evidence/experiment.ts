@@ -12,6 +12,7 @@ import { type Plan, readPlan } from "../inputs/plan.ts";
 import { type Ledger, cellAt } from "../ledger/ledger.ts";
 import { panelKeeper, type Purchases } from "../report/panel.ts";
 import {
+  type BaseCache,
   createBaseCache,
   type Run,
   type RunOptions,
@@ -83,16 +84,16 @@ export const briskLaunch: readonly string[] = [
   "capacity_week,,,,,,200000,cases,",
 ];
 
-/** Runs of one plan and seed that share a burned-in market. */
+/** Runs of one plan and seed that share a burned-in market, or share `base` with other plans. */
 export function pairedRuns(
   lab: Lab,
   plan: Plan,
   seed: string,
+  base: BaseCache = createBaseCache(),
 ): (
   weeks: number,
   hooks?: Pick<RunOptions, "intervene" | "observe" | "audit">,
 ) => Run {
-  const base = createBaseCache();
   return (weeks, hooks = {}) =>
     simulate(plan, lab.market, {
       seed,

@@ -7,6 +7,7 @@ import type { ChannelBasis } from "../inputs/ids.ts";
 import type { Market } from "../inputs/market.ts";
 import { MODEL_VERSION } from "../simulate.ts";
 import type { Lab, Statistics } from "./experiment.ts";
+import { survival } from "./launch-survival.ts";
 import { launches } from "./launches.ts";
 import { laws } from "./laws.ts";
 import { prices } from "./mix-price.ts";
@@ -20,8 +21,7 @@ import { supplies } from "./supply.ts";
 
 /** Rows whose experiment needs what the model does not have; the reason is printed in place of a figure. */
 const missing: Readonly<Record<string, string>> = {
-  C9: "needs rows of launch priors, which data/ does not hold",
-  C10: "needs the ensemble of parameters and launch priors",
+  C10: "needs ensembles of forecasts, each of many runs with parameters drawn jointly",
   D7: "features and displays at an unchanged price are not simulated for incumbents",
 };
 
@@ -29,6 +29,7 @@ const missing: Readonly<Record<string, string>> = {
 export const rows: readonly Row[] = [
   ...laws,
   ...launches,
+  ...survival,
   ...prices,
   ...support,
   ...shelves,

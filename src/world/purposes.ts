@@ -30,4 +30,5 @@ export const purposes = {
   givenAwareness: 81,
   emptiedShelf: 82,
   madeUpDemand: 83,
+  drawnLaunch: 84,
 } as const;
