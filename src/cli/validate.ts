@@ -17,7 +17,7 @@ import {
   validateTable,
 } from "../index.ts";
 import { InputFailure, valueOrFail } from "./failure.ts";
-import { loadMarket, loadTable } from "./files.ts";
+import { loadMarket, loadPlan, loadTable } from "./files.ts";
 import { basisOption, wholeNumber } from "./options.ts";
 import { note, print, tableText } from "./output.ts";
 
@@ -51,7 +51,7 @@ export function validateCommand(): Command {
     .option("--only <ids>", "only these rows, such as A1,D1", (text: string) =>
       text.split(",").map((id) => id.trim().toUpperCase()),
     )
-    .option("--category <id>", "category (default: the first of data/)")
+    .option("--category <id>", "category (default: the baseline plan's)")
     .addOption(basisOption())
     .addOption(
       new Option("--format <format>", "how to print")
@@ -106,7 +106,7 @@ function checkOnly(
 
 function categoryOf(market: Market, wanted: string | undefined): string {
   const { categories } = market;
-  if (wanted === undefined) return categories[0] ?? "";
+  if (wanted === undefined) return loadPlan(undefined, market).plan.category;
   if (categories.includes(wanted)) return wanted;
   throw new InputFailure([
     {

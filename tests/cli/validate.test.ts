@@ -11,12 +11,12 @@ describe("taphoa validate", () => {
     const { code, out, err } = taphoa([
       "validate",
       "--only",
-      "e5,C9",
+      "e5,C10",
       ...COARSE,
     ]);
     expect(code).toBe(0);
     expect(out).toMatch(/E5 .*from 0\.97 +\S+ +1 of 1 +pass/);
-    expect(out).toMatch(/C9 .*not run/);
+    expect(out).toMatch(/C10 .*not run/);
     expect(out).toMatch(/1 pass, 0 fall short, 1 not run/);
     expect(err).toMatch(/^Simulating seed 1, E5 …\n$/);
     expect(out.split("\n").filter((line) => width(line) > 100)).toEqual([]);
