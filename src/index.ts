@@ -47,6 +47,7 @@ export {
   type BaseCache,
   type Run,
   type RunOptions,
+  type WeekHook,
   createBaseCache,
   ledgerHash,
   simulate,
@@ -64,6 +65,23 @@ export {
   manifest,
   summaryCsv,
 } from "./report/exports.ts";
+export {
+  type PanelOptions,
+  type Purchases,
+  panelColumns,
+  panelComment,
+  panelHeader,
+  panelKeeper,
+  panelWriter,
+} from "./report/panel.ts";
+export { type Pattern, readPatterns } from "./evidence/patterns.ts";
+export {
+  type RowReport,
+  type ValidateDocument,
+  rowIds,
+  validate,
+} from "./evidence/validate.ts";
+export { orderedSeeds, validateTable } from "./evidence/validate-table.ts";
 export { grouped, percent } from "./report/number-words.ts";
 export {
   type TextTable,

@@ -32,7 +32,17 @@ export interface RunOptions {
   readonly base?: BaseCache;
   /** Called after every week, burn-in included. */
   readonly onWeek?: (done: number, total: number) => void;
+  /** An experimenter's hand: called before a week's mechanisms and free to set columns of the world. */
+  readonly intervene?: WeekHook;
+  /** A watcher: called after a week's mechanisms to read the world's columns, such as this week's list of occasions. */
+  readonly observe?: WeekHook;
 }
+
+/**
+ * Called once a week, the weeks of the burn-in (0, −1, …) included. A burn-in taken from a kept base is not lived
+ * through, so nobody is called in it: who intervenes before week 1 brings a cache of its own, or none.
+ */
+export type WeekHook = (world: World, week: number) => void;
 
 /** Burned-in markets by key; holds the few used last. */
 export interface BaseCache {
@@ -151,8 +161,10 @@ function live(
   const { firstWeek, weeks } = ledger.shape;
   recordStock(world, ledger, firstWeek, ledger.stock.opening);
   for (let week = firstWeek; week < firstWeek + weeks; week++) {
+    options.intervene?.(world, week);
     for (const mechanism of mechanisms) mechanism.step(world, week, ledger);
     if (options.audit === true) auditStock(ledger, week);
+    options.observe?.(world, week);
     onWeek(week - firstWeek + 1);
   }
 }

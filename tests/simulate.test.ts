@@ -7,6 +7,7 @@ import {
   simulate,
 } from "../src/simulate.ts";
 import { ledgerColumns } from "../src/ledger/ledger.ts";
+import type { World } from "../src/world/world.ts";
 import { goodPlan, theMarket } from "./support/inputs.ts";
 import { TINY_SCALE, briskPlan } from "./support/tiny-world.ts";
 
@@ -81,6 +82,59 @@ describe("a run", () => {
     expect(() =>
       simulate(plan, market, { ...options, weeks: 2, audit: true }),
     ).not.toThrow();
+  });
+});
+
+describe("a hook of a run", () => {
+  it("is called before and after the mechanisms of every week, the burn-in included", () => {
+    const calls: [string, number, number][] = [];
+    const hook = (name: string) => (world: World, week: number) =>
+      calls.push([name, week, world.trips.count[0]!]);
+    const run = simulate(plan, market, {
+      ...options,
+      weeks: 2,
+      intervene: hook("before"),
+      observe: hook("after"),
+    });
+    expect(calls.map(([name, week]) => `${name} ${week}`)).toEqual(
+      Array.from({ length: BURN_IN + 2 }, (_, i) => i + 1 - BURN_IN).flatMap(
+        (week) => [`before ${week}`, `after ${week}`],
+      ),
+    );
+    // Nobody has gone shopping before the first week; whoever watches sees the week's own occasions.
+    expect(calls[0]![2]).toBe(0);
+    expect(calls[1]![2]).toBeGreaterThan(0);
+    expect(calls.at(-1)![2]).toBe(run.world.trips.count[0]);
+  });
+
+  it("may change what the week's mechanisms find, and changes nothing by being there", () => {
+    const idle = simulate(plan, market, {
+      ...options,
+      intervene: () => undefined,
+      observe: () => undefined,
+    });
+    expect(ledgerHash(idle.ledger)).toBe(ledgerHash(first.ledger));
+    const dear = simulate(plan, market, {
+      ...options,
+      intervene: (world, week) => {
+        if (week === 1) world.pricing.level.fill(1.2);
+      },
+    });
+    expect(ledgerHash(dear.baseLedger)).toBe(ledgerHash(first.baseLedger));
+    expect(ledgerHash(dear.ledger)).not.toBe(ledgerHash(first.ledger));
+  });
+
+  it("is not called in a burn-in taken from a kept market", () => {
+    const base = createBaseCache();
+    simulate(plan, market, { ...options, base, weeks: 1 });
+    const weeks: number[] = [];
+    simulate(plan, market, {
+      ...options,
+      base,
+      weeks: 2,
+      observe: (_, week) => weeks.push(week),
+    });
+    expect(weeks).toEqual([1, 2]);
   });
 });
 

@@ -44,6 +44,11 @@ export function loadMarket(): Market {
   return valueOrFail(market, problems);
 }
 
+/** One table beside the program that is not part of the market, by its name, as readers want it. */
+export function loadTable(name: string): Record<string, string> {
+  return { [name]: readText(join(packageRoot, "data", name), `data/${name}`) };
+}
+
 /** Reads a plan file, by default the baseline beside the program, with what the command line sets on top of it. */
 export function loadPlan(
   path: string | undefined,

@@ -24,6 +24,7 @@ import {
   type Format,
 } from "./options.ts";
 import { note, print, warningText } from "./output.ts";
+import { openPanel } from "./panel-file.ts";
 import { startProgress } from "./progress.ts";
 import { checkResultFolder, writeResultFolder } from "./result-folder.ts";
 import { runText } from "./run-text.ts";
@@ -37,6 +38,8 @@ interface RunOptions {
   readonly out?: string;
   readonly format: Format;
   readonly audit: boolean;
+  readonly panel?: string;
+  readonly panelBurnIn: boolean;
 }
 
 export function runCommand(): Command {
@@ -60,6 +63,13 @@ export function runCommand(): Command {
         false,
       ),
     )
+    .option("--panel <file>", "also write every purchase as CSV")
+    .addOption(
+      new Option(
+        "--panel-burn-in",
+        "with the purchases of the weeks before the launch",
+      ).default(false),
+    )
     .action(run);
 }
 
@@ -69,19 +79,25 @@ function run(path: string | undefined, options: RunOptions): void {
   const market = loadMarket();
   const { plan, warnings } = loadPlan(path, market, overrides);
   const weeks = weeksOf(plan, options.weeks);
+  const { seed, scale, channelBasis, audit } = options;
+  const panel =
+    options.panel === undefined
+      ? undefined
+      : openPanel(options.panel, { burnIn: options.panelBurnIn, seed, weeks });
   const progress = startProgress(`${plan.name}, ${weeks} weeks`);
   const result = (() => {
     try {
-      const { seed, scale, channelBasis, audit } = options;
       const onWeek = progress.week;
+      const observe = panel?.observe ?? (() => undefined);
       return simulate(
         plan,
         market,
-        { seed, scale, channelBasis, weeks, audit, onWeek },
+        { seed, scale, channelBasis, weeks, audit, onWeek, observe },
         warnings,
       );
     } finally {
       progress.stop();
+      panel?.close();
     }
   })();
   const document = runDocument(result);
@@ -100,6 +116,7 @@ function run(path: string | undefined, options: RunOptions): void {
   } else print(runText(document, market));
   if (options.audit)
     note(`Audit: the stock identity held in each of ${weeks} weeks.`);
+  if (options.panel !== undefined) note(`Panel written to ${options.panel}`);
   if (options.out !== undefined) note(`Result written to ${options.out}`);
 }
 

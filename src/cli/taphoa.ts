@@ -13,6 +13,7 @@ import { measuresCommand } from "./measures.ts";
 import { newCommand } from "./new.ts";
 import { alarm } from "./output.ts";
 import { runCommand } from "./run.ts";
+import { validateCommand } from "./validate.ts";
 
 function main(): void {
   const program = new Command("taphoa")
@@ -27,6 +28,7 @@ function main(): void {
     newCommand(),
     leversCommand(),
     measuresCommand(),
+    validateCommand(),
   ])
     program.addCommand(command);
   program.addCommand(assetCommand(), { hidden: true });

@@ -74,6 +74,7 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   missions: { keys: { mission, region } },
   mission_channels: { keys: { mission, channel: idCell } },
   mission_packs: { keys: { mission } },
+  launch_priors: { keys: { prior: idCell } },
   mission_pack_use: { keys: { mission, pack_use: wordCell(packUses) } },
   terms: { keys: { term: idCell, channel: idCell, chain: textCell } },
 };

@@ -83,7 +83,8 @@ function step(world: World, week: number): void {
         const cell = priceCell(world.channels, k, c, r);
         const { price, depth } = offer(world, week, k, c, r);
         const seen = depth * passThrough;
-        const regular = price * (world.channelPrice[c] ?? 1);
+        const regular =
+          price * (world.channelPrice[c] ?? 1) * (pricing.level[k] ?? 1);
         const shelf = Math.max(1, Math.round(regular * (1 - seen)));
         const known = pricing.usualVnd[cell] ?? 0;
         const usual = known === 0 ? Math.max(1, Math.round(regular)) : known;

@@ -128,7 +128,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       : term(market, "order_cover_weeks", channel.id),
   );
   for (let o = 0; o < outlets.count; o++) {
-    const listed = shelf.listed[o] ?? 0;
+    const listed = (shelf.listed[o] ?? 0) & ~(shelf.withheld[o] ?? 0);
     if (listed === 0) continue;
     const id = outlets.id[o] ?? 0;
     const c = outlets.channel[o] ?? 0;

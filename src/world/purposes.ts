@@ -27,4 +27,10 @@ export const purposes = {
   callOrder: 25,
   repertoire: 26,
   why: 27,
+  // Experiments of the evidence report, never drawn from in a run of a plan.
+  givenReach: 80,
+  givenAwareness: 81,
+  emptiedShelf: 82,
+  madeUpDemand: 83,
+  drawnLaunch: 84,
 } as const;

@@ -16,6 +16,8 @@ import { categoryTerm, term } from "./terms.ts";
 export interface Shelf {
   /** Bit k: SKU k is listed. */
   readonly listed: Uint32Array;
+  /** Bit k: SKU k is not delivered here, set by experiments only. */
+  readonly withheld: Uint32Array;
   /** Category SKUs the outlet has room for. */
   readonly room: Float32Array;
   /** 1 if an incumbents' sales route calls; the others buy from a wholesaler. */
@@ -57,6 +59,7 @@ export function buildShelf(
 ): Shelf {
   const shelf: Shelf = {
     listed: new Uint32Array(outlets.count),
+    withheld: new Uint32Array(outlets.count),
     room: new Float32Array(outlets.count),
     incumbentRoute: new Uint8Array(outlets.count),
     stock: new Int32Array(outlets.count * skus.count),

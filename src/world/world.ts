@@ -47,6 +47,8 @@ export interface Books {
 
 /** Prices this week by SKU × channel × region. */
 export interface Pricing {
+  /** Multiplier of a SKU's reference price, set by experiments only: 1 in the model's own course. */
+  readonly level: Float64Array;
   readonly shelfVnd: Float64Array;
   /** The price the shopper has come to regard as usual. */
   readonly usualVnd: Float64Array;
@@ -194,6 +196,7 @@ export function buildWorld(
       notice: new Float64Array(channels),
     },
     pricing: {
+      level: new Float64Array(skus.count).fill(1),
       shelfVnd: new Float64Array(priceCells),
       usualVnd: new Float64Array(priceCells),
       depth: new Float64Array(priceCells),

@@ -18,6 +18,7 @@ const ORDER = [
   "mechanisms",
   "simulate",
   "report",
+  "evidence",
   "index",
   "shell",
 ];
@@ -61,6 +62,8 @@ export function fault(from: string, specifier: string): string | undefined {
     return `imports run ${ORDER.join(" → ")}, never back`;
   if (place === "report" && there === "mechanisms")
     return "a report must be possible from a stored ledger alone";
+  if (there === "evidence" && !["evidence", "index"].includes(place))
+    return "what the model is held against is known to nothing in the model";
   if (
     place === "mechanisms" &&
     there === "mechanisms" &&
@@ -137,6 +140,8 @@ describe("imports", () => {
     ["src/mechanisms/listing.ts", "./pricing.ts"],
     ["src/report/tables.ts", "../mechanisms/index.ts"],
     ["src/report/tables.ts", "../index.ts"],
+    ["src/report/tables.ts", "../evidence/patterns.ts"],
+    ["src/mechanisms/listing.ts", "../evidence/patterns.ts"],
     ["src/cli/run.ts", "../simulate.ts"],
     ["src/simulate.ts", "./report/tables.ts"],
     ["web/app-shell.ts", "../src/base/units.ts"],
@@ -154,6 +159,7 @@ describe("imports", () => {
     ["src/mechanisms/index.ts", "./listing.ts"],
     ["src/mechanisms/listing.ts", "./mechanism.ts"],
     ["src/simulate.ts", "./mechanisms/index.ts"],
+    ["src/evidence/laws.ts", "../report/panel.ts"],
     ["src/cli/run.ts", "node:fs"],
     ["src/cli/run.ts", "./files.ts"],
     ["web/worker.ts", "../src/index.ts"],

@@ -51,6 +51,19 @@ describe("pricing", () => {
     expect(main.depth).toBe(0);
   });
 
+  it("multiplies the reference price by the level an experiment has set", () => {
+    const tiny = priced(["rsp,main,,,,,18500,VND/pack,"]);
+    const { world } = tiny;
+    const k = world.skus.ids.indexOf("main");
+    expect(new Set(world.pricing.level)).toEqual(new Set([1]));
+    world.pricing.level[k] = 1.1;
+    const other = shelf(tiny, MINIMART, "value").price;
+    pricing.step(world, 2, tiny.ledger);
+    const raised = Math.round(18_500 * 1.1 * world.channelPrice[MINIMART]!);
+    expect(shelf(tiny, MINIMART).price).toBe(raised);
+    expect(shelf(tiny, MINIMART, "value").price).toBe(other);
+  });
+
   it("lets a price-off reach the shopper in a chain, with a sign", () => {
     const tiny = priced(["promo_depth,main,minimart,,,,20,%,"]);
     const { plan, world } = tiny;

@@ -72,6 +72,26 @@ describe("replenishment", () => {
     );
   });
 
+  it("delivers nothing of what an experiment withholds, and the rest as before", () => {
+    const [plain, held] = [before(), before()];
+    held.world.shelf.withheld.fill(1);
+    for (const tiny of [plain, held]) {
+      tiny.world.shelf.stock.fill(0);
+      tiny.world.trade.distributor.stock.fill(1e9);
+      tiny.world.trade.wholesaler.stock.fill(1e9);
+      tiny.world.trade.centre.stock.fill(1e9);
+      fill(tiny);
+    }
+    const { count } = plain.world.skus;
+    const got = (tiny: Tiny, withheld: boolean): number =>
+      total(
+        tiny.world.shelf.stock.filter((_, i) => (i % count === 0) === withheld),
+      );
+    expect(got(plain, true)).toBeGreaterThan(0);
+    expect(got(held, true)).toBe(0);
+    expect(got(held, false)).toBe(got(plain, false));
+  });
+
   it("moves packs from a depot to a shelf without losing one", () => {
     const tiny = before();
     const { world, ledger, week } = tiny;

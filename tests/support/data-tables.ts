@@ -70,6 +70,7 @@ export const keyColumns: Readonly<Record<string, readonly string[]>> = {
   "chains.csv": ["chain"],
   "channels.csv": ["channel"],
   "levers.csv": ["lever"],
+  "patterns.csv": ["id", "statistic"],
   "rules.csv": ["rule", "applies_to", "from_date"],
   "skus.csv": ["category", "sku"],
   "sources.csv": ["id"],

@@ -1,54 +1,24 @@
 /**
- * What theory says of repeat buying, worked out without the simulator's own code: NBD of the category, Dirichlet of the
- * brands (Goodhardt, Ehrenberg and Chatfield 1984), for one homogeneous group of households; groups are mixed by the
- * caller. NBD: P(n) = Γ(K + n) ÷ (n! Γ(K)) · (1 + M/K)^−K · (M ÷ (M + K))^n. A brand with shape α of S in all is not
- * bought in n purchases with chance Γ(S) Γ(S − α + n) ÷ (Γ(S + n) Γ(S − α)).
+ * The theory of repeat buying for a market of several groups: each group is an NBD-Dirichlet of its own, as
+ * `src/evidence/dirichlet.ts` works it out without the simulator's own code; here groups are mixed.
  */
+import {
+  predict,
+  type Model,
+  type Theory as GroupTheory,
+} from "../../src/evidence/dirichlet.ts";
 
-export interface Group {
-  /** Mean purchases of the period and Gamma shape of the rates. */
-  readonly mean: number;
-  readonly shape: number;
-  /** Gamma shape of each brand's taste. */
-  readonly tastes: readonly number[];
+/** One group all of whose brands are listed. */
+export function theory(group: Omit<Model, "diversity">): GroupTheory {
+  const diversity = group.tastes.reduce((sum, alpha) => sum + alpha, 0);
+  return predict({ ...group, diversity });
 }
 
-export interface Theory {
-  /** Share of households that buy the category, and the mean and mean square of their number of purchases. */
-  readonly buyers: number;
-  readonly mean: number;
-  readonly square: number;
-  /** By brand: share that buys it, and mean purchases per household. */
-  readonly penetration: readonly number[];
-  readonly volume: readonly number[];
-}
-
-/** The sum over n ends where what is left of the NBD weighs less than this. */
-const NEGLIGIBLE = 1e-10;
-
-export function theory({ mean, shape, tastes }: Group): Theory {
-  const s = tastes.reduce((a, b) => a + b);
-  const notBought = tastes.map(() => 1);
-  const never = tastes.map(() => 0);
-  let p = (1 + mean / shape) ** -shape;
-  const none = p;
-  let left = 1;
-  for (let n = 0; left > NEGLIGIBLE && n < 5000; n++) {
-    left -= p;
-    tastes.forEach((alpha, b) => {
-      never[b]! += p * notBought[b]!;
-      notBought[b]! *= (s - alpha + n) / (s + n);
-    });
-    p *= ((shape + n) / (n + 1)) * (mean / (mean + shape));
-  }
-  return {
-    buyers: 1 - none,
-    mean,
-    square: mean * mean * (1 + 1 / shape) + mean,
-    penetration: never.map((x) => 1 - x),
-    volume: tastes.map((alpha) => (mean * alpha) / s),
-  };
-}
+/** What adds up over groups: shares of households and means per household. */
+export type Theory = Pick<
+  GroupTheory,
+  "buyers" | "mean" | "square" | "penetration" | "volume"
+>;
 
 /** Groups mixed by their shares of households. */
 export function mixed(

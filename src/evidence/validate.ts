@@ -1,0 +1,178 @@
+/**
+ * The evidence report: every row of `patterns.csv`, simulated under several seeds and held against its band. It is an
+ * agreement of the model with what is known of markets like this one, and no accuracy about any brand.
+ */
+import { Bug } from "../base/problem.ts";
+import type { ChannelBasis } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import { MODEL_VERSION } from "../simulate.ts";
+import type { Lab, Statistics } from "./experiment.ts";
+import { survival } from "./launch-survival.ts";
+import { launches } from "./launches.ts";
+import { laws } from "./laws.ts";
+import { prices } from "./mix-price.ts";
+import { shelves } from "./mix-shelf.ts";
+import { support } from "./mix-support.ts";
+import { festival } from "./mix-tet.ts";
+import { terms } from "./mix-trade.ts";
+import type { Pattern } from "./patterns.ts";
+import { type Judged, type Row, type Verdict, judge } from "./row.ts";
+import { supplies } from "./supply.ts";
+
+/** Rows whose experiment needs what the model does not have; the reason is printed in place of a figure. */
+const missing: Readonly<Record<string, string>> = {
+  C10: "needs ensembles of forecasts, each of many runs with parameters drawn jointly",
+  D7: "features and displays at an unchanged price are not simulated for incumbents",
+};
+
+/** All rows that can be simulated, in the order of the report. */
+export const rows: readonly Row[] = [
+  ...laws,
+  ...launches,
+  ...survival,
+  ...prices,
+  ...support,
+  ...shelves,
+  ...festival,
+  ...terms,
+  ...supplies,
+];
+
+export interface RowReport {
+  readonly id: string;
+  readonly simulated: string;
+  readonly verdict: Verdict;
+  /** Why it was not run. */
+  readonly reason?: string;
+  readonly statistics: readonly Judged[];
+}
+
+export interface ValidateDocument {
+  readonly schema: "taphoa.validate/1";
+  readonly model: { readonly version: string; readonly dataHash: string };
+  readonly category: string;
+  readonly scale: number;
+  readonly channelBasis: string;
+  readonly seeds: readonly string[];
+  readonly rows: readonly RowReport[];
+  readonly totals: Readonly<Record<Verdict, number>>;
+}
+
+export interface ValidateOptions {
+  readonly market: Market;
+  readonly patterns: readonly Pattern[];
+  readonly category: string;
+  readonly scale: number;
+  readonly channelBasis: ChannelBasis;
+  readonly seeds: readonly string[];
+  /** Rows that every plan begins with. */
+  readonly settings?: readonly string[];
+  /** Only rows that take seconds. */
+  readonly quick?: boolean;
+  /** Only these rows, by id. */
+  readonly only?: readonly string[];
+  readonly say?: (what: string) => void;
+}
+
+/** Ids of the report's rows in the order of patterns.csv. */
+export function rowIds(patterns: readonly Pattern[]): string[] {
+  return [...new Set(patterns.map((pattern) => pattern.id))];
+}
+
+export function validate(options: ValidateOptions): ValidateDocument {
+  const { market, patterns, category, scale, channelBasis, seeds } = options;
+  const say = options.say ?? (() => undefined);
+  const wanted = rowIds(patterns).filter(
+    (id) =>
+      (options.only === undefined || options.only.includes(id)) &&
+      (options.quick !== true || rowOf(id)?.quick === true),
+  );
+  const labOf = (seed: string, id: string): Lab => ({
+    market,
+    category,
+    scale,
+    channelBasis,
+    settings: options.settings ?? [],
+    kept: new Map(),
+    say: (what) => say(`seed ${seed}, ${id}: ${what}`),
+  });
+  const reasons = new Map(
+    wanted.map((id) => [id, reasonAgainst(id, labOf("", id))]),
+  );
+  const measured = new Map<string, Statistics[]>();
+  for (const seed of seeds) {
+    const kept = new Map<string, unknown>();
+    for (const id of wanted) {
+      const row = rowOf(id);
+      if (row === undefined || reasons.get(id) !== undefined) continue;
+      say(`seed ${seed}, ${id}`);
+      const statistics = row.measure({ ...labOf(seed, id), kept }, seed);
+      measured.set(id, [...(measured.get(id) ?? []), statistics]);
+    }
+  }
+  const reports = wanted.map((id) =>
+    reportOf(
+      id,
+      patterns.filter((pattern) => pattern.id === id),
+      reasons.get(id),
+      measured.get(id) ?? [],
+    ),
+  );
+  const count = (verdict: Verdict): number =>
+    reports.filter((report) => report.verdict === verdict).length;
+  return {
+    schema: "taphoa.validate/1",
+    model: { version: MODEL_VERSION, dataHash: market.dataHash },
+    category,
+    scale,
+    channelBasis,
+    seeds,
+    rows: reports,
+    totals: {
+      pass: count("pass"),
+      "falls short": count("falls short"),
+      "not run": count("not run"),
+    },
+  };
+}
+
+function rowOf(id: string): Row | undefined {
+  return rows.find((row) => row.id === id);
+}
+
+function reasonAgainst(id: string, lab: Lab): string | undefined {
+  const row = rowOf(id);
+  if (row !== undefined) return row.hindrance?.(lab);
+  const reason = missing[id];
+  if (reason === undefined) throw new Bug(`row ${id} has no experiment`);
+  return reason;
+}
+
+function reportOf(
+  id: string,
+  patterns: readonly Pattern[],
+  reason: string | undefined,
+  measured: readonly Statistics[],
+): RowReport {
+  const simulated = patterns[0]?.simulated ?? "";
+  if (reason !== undefined)
+    return { id, simulated, verdict: "not run", reason, statistics: [] };
+  const statistics = patterns.map((pattern) =>
+    judge(
+      pattern,
+      measured.map((values) => {
+        const value = values[pattern.statistic];
+        if (value === undefined)
+          throw new Bug(`row ${id} measures no ${pattern.statistic}`);
+        return value;
+      }),
+    ),
+  );
+  const good = statistics.every(({ verdict }) => verdict === "pass");
+  return {
+    id,
+    simulated,
+    verdict: good ? "pass" : "falls short",
+    statistics,
+  };
+}
