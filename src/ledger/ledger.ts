@@ -68,6 +68,7 @@ export const moneyLines = [
   "promotion",
   "media",
   "endorsement",
+  "royalty",
   "salesForce",
   "returns",
   "writeOff",

@@ -25,4 +25,11 @@ export const purposes = {
   incumbentPromotion: 23,
   wholesale: 24,
   callOrder: 25,
+  scandal: 100,
+  sanction: 101,
+  novelty: 102,
+  sampling: 103,
+  friends: 104,
+  talk: 105,
+  heardFading: 106,
 } as const;
