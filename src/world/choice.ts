@@ -14,7 +14,8 @@ import {
   DITHER_UNIT,
   gammaTables,
 } from "../base/gamma-tables.ts";
-import { hash32, streamKey } from "../base/random.ts";
+import { hash32, streamKey, uniform } from "../base/random.ts";
+import { trustAt } from "./opinion.ts";
 import { purposes } from "./purposes.ts";
 import { NOTHING } from "./trips.ts";
 import type { World } from "./world.ts";
@@ -26,11 +27,12 @@ export interface Scales {
   readonly weight: Float64Array;
   /** Fit of mission × SKU. */
   readonly fit: Float64Array;
-  /** Habit multiplier and trust of the untried, by region. */
+  /** Habit multiplier by region. */
   readonly habit: Float64Array;
-  readonly trust: Float64Array;
   readonly taste: number;
   readonly split: number;
+  /** Stream of who seeks novelty. */
+  readonly novelty: number;
   /** κ: how much of an untried taste is the class mean. */
   readonly classWeight: number;
 }
@@ -59,20 +61,15 @@ export function buildScales(world: World): Scales {
       loyalties,
       (loyalty) => 1 + (habit * loyalty) / meanLoyalty,
     ),
-    trust: Float64Array.from(regionIds, (region) =>
-      Math.max(
-        0,
-        1 - doubt * (1 - market.fact("traits", "trust_untried", region)),
-      ),
-    ),
     taste: streamKey(root, purposes.taste, 0),
     split: streamKey(root, purposes.split, 0),
+    novelty: streamKey(root, purposes.novelty, 0),
     classWeight: Math.min(1, doubt * plan.parameter("expectationClassWeight")),
   };
 }
 
 /** Gamma draw by table: position on the shape grid and a hash. */
-function gammaDraw(
+export function gammaDraw(
   tables: Float32Array,
   position: number,
   hash: number,
@@ -103,7 +100,7 @@ export interface Occasion {
 
 /** Fills scales.weight for every SKU the household considers, and the occasion's answers. */
 export function weigh(world: World, scales: Scales, occasion: Occasion): void {
-  const { skus, taste, households, pricing, marketing } = world;
+  const { skus, taste, households, pricing, marketing, opinion } = world;
   const { tables, weight, fit } = scales;
   const { household: h, id, oddsAt, sought } = occasion;
   const { odds } = pricing;
@@ -133,10 +130,20 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
     const hash = hash32(scales.taste, id, b);
     let liking: number;
     if (b === ownBrand && households.tried[h] === 0) {
-      const own = gammaDraw(tables, taste.expected[c] ?? 0, hash);
+      const fan = households.follower[h] ?? 0;
+      const own = gammaDraw(
+        tables,
+        (fan === 1 ? taste.followerExpected : taste.expected)[c] ?? 0,
+        hash,
+      );
+      const mean =
+        (fan === 1 ? taste.followerExpectedMean : taste.expectedMean)[c] ?? 0;
+      const { region } = occasion;
+      const novelty =
+        uniform(scales.novelty, id, 0) < (opinion.seekers[region] ?? 0) ? 1 : 0;
+      const at = trustAt(region, novelty, fan, households.heard[h] ?? 0);
       liking =
-        (scales.trust[occasion.region] ?? 1) *
-        (own + scales.classWeight * ((taste.expectedMean[c] ?? 0) - own));
+        (opinion.trust[at] ?? 1) * (own + scales.classWeight * (mean - own));
     } else {
       liking = gammaDraw(tables, taste.shape[shapeRow + b] ?? 0, hash);
     }

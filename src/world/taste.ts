@@ -24,6 +24,9 @@ export interface Taste {
   /** The entrant's expected taste before trial: position and shape per class. */
   readonly expected: Float32Array;
   readonly expectedMean: Float32Array;
+  /** The same among followers of an endorser, who mind the price level less while heat lasts. */
+  readonly followerExpected: Float32Array;
+  readonly followerExpectedMean: Float32Array;
   /** Position of class × SKU within its brand. */
   readonly split: Float32Array;
   /** Expected appeal of each own SKU by region, 1 = an average incumbent SKU: own SKU × region. */
@@ -87,6 +90,8 @@ export function buildTaste(
     shape: new Float32Array(CLASSES * skus.brandIds.length),
     expected: new Float32Array(CLASSES),
     expectedMean: new Float32Array(CLASSES),
+    followerExpected: new Float32Array(CLASSES),
+    followerExpectedMean: new Float32Array(CLASSES),
     split: new Float32Array(CLASSES * skus.count),
     ownAppeal: new Float64Array(skus.ownCount * REGIONS),
     mapping: {
@@ -200,7 +205,7 @@ export function regionOfClass(c: number): number {
 
 /**
  * Refills the entrant's shapes for the prices households have come to regard as usual:
- * `usualPriceVnd(k, region)` in VND per pack.
+ * `usualPriceVnd(k, region)` in VND per pack. Followers' price exponents shrink by the part `priceEase`.
  */
 export function fillEntrant(
   plan: Plan,
@@ -208,8 +213,10 @@ export function fillEntrant(
   taste: Taste,
   classes: Classes,
   usualPriceVnd: (k: number, region: number) => number,
+  priceEase = 0,
 ): void {
   const expected: number[] = [];
+  const followed: number[] = [];
   const liked: number[] = [];
   regionIds.forEach((region, r) => {
     const scores = plan.skus.map((sku) => {
@@ -241,12 +248,19 @@ export function fillEntrant(
           ),
         };
         expected[i] = appeal(taste.mapping, sku, "expected");
+        // The fit is a product of powers of price: its power is the fit with smaller exponents.
+        followed[i] =
+          (expected[i] ?? 0) *
+          (priceEase === 0 ? 1 : dpow(sku.priceFit, -priceEase));
         appealSum[i] = (appealSum[i] ?? 0) + households * (expected[i] ?? 0);
         liked[i] = appeal(taste.mapping, sku, "liked");
       });
       const shape = entrantShape(taste.mapping, expected, image);
       taste.expectedMean[c] = shape;
       taste.expected[c] = gridPosition(shape);
+      const follower = entrantShape(taste.mapping, followed, image);
+      taste.followerExpectedMean[c] = follower;
+      taste.followerExpected[c] = gridPosition(follower);
       taste.shape[c * skus.brandIds.length + skus.ownBrand] = gridPosition(
         entrantShape(taste.mapping, liked, image),
       );
