@@ -7,8 +7,9 @@
  * keyed by week, the same at every scale, with a fine and a loss of trust for some weeks.
  * Table `influencers`. Leaves out: single accounts, fit of account and brand, posts nobody paid for (word of mouth).
  */
+import { INFLUENCER_TIERS, influencerPosts } from "../inputs/communication.ts";
 import { regionIds } from "../inputs/ids.ts";
-import { WEEKS_PER_MONTH, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
+import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add } from "../ledger/ledger.ts";
@@ -18,21 +19,6 @@ import { contactsPerHousehold, reachOf } from "../world/reach.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-const TIERS = ["nano", "micro", "macro"] as const;
-
-/** Posts of a week in a region, by tier. */
-function posts(
-  world: World,
-  region: string,
-  tier: string,
-  week: number,
-): number {
-  const { plan } = world;
-  return plan.flag("region_on", { region }, week)
-    ? plan.number(`kol_${tier}`, { region }, week) / WEEKS_PER_MONTH
-    : 0;
-}
-
 /** Whether somebody is paid for praise in a week without saying so. */
 function isHidden(world: World, week: number): boolean {
   const { plan } = world;
@@ -40,7 +26,9 @@ function isHidden(world: World, week: number): boolean {
   return (
     plan.flag("kwave_on", {}, week) ||
     regionIds.some((region) =>
-      TIERS.some((tier) => posts(world, region, tier, week) > 0),
+      INFLUENCER_TIERS.some(
+        (tier) => influencerPosts(plan, region, tier, week) > 0,
+      ),
     )
   );
 }
@@ -70,8 +58,8 @@ function step(world: World, week: number, ledger: Ledger): void {
   regionIds.forEach((region, r) => {
     let contacts = 0;
     let trust = 0;
-    for (const tier of TIERS) {
-      const n = posts(world, region, tier, week);
+    for (const tier of INFLUENCER_TIERS) {
+      const n = influencerPosts(plan, region, tier, week);
       const seen = contactsPerHousehold(
         geography,
         r,

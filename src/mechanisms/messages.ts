@@ -7,25 +7,11 @@
  * Fits per region from table `message_fit`. Leaves out: wear-out of a message, and what a message does to expectation.
  */
 import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
+import { messageVersions } from "../inputs/communication.ts";
 import { regionIds } from "../inputs/ids.ts";
 import { type Ledger, add } from "../ledger/ledger.ts";
-import { MEDIA, type World } from "../world/world.ts";
+import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
-
-/** Number of regions in which any medium is paid for this week. */
-function regionsWithMedia(world: World, week: number): number {
-  const { plan } = world;
-  let regions = 0;
-  for (const region of regionIds)
-    if (
-      plan.flag("region_on", { region }, week) &&
-      MEDIA.some(
-        (medium) => plan.number(`media_${medium}`, { region }, week) > 0,
-      )
-    )
-      regions += 1;
-  return regions;
-}
 
 function step(world: World, week: number, ledger: Ledger): void {
   if (week < 1) return;
@@ -39,14 +25,8 @@ function step(world: World, week: number, ledger: Ledger): void {
     opinion.messageFit[r] = Math.max(0, 1 + strength * (fit - 1));
   });
   if (strength === 0) return;
-  const regions = regionsWithMedia(world, week);
-  if (regions === 0) return;
-  const versions =
-    mode === "national"
-      ? 1
-      : mode === "regional"
-        ? regions
-        : plan.parameter("messageSegments");
+  const versions = messageVersions(plan, week);
+  if (versions === 0) return;
   add(
     ledger.money.media,
     week - ledger.shape.firstWeek,

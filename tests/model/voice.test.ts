@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { type Mechanism, mechanisms } from "../../src/mechanisms/index.ts";
 import { ledgerHash } from "../../src/simulate.ts";
-import { type Tiny, tinyWorld } from "../support/tiny-world.ts";
+import { mean, standardError } from "../../src/base/stats.ts";
+import {
+  type Tiny,
+  briskPlan,
+  tinyWorld,
+  total,
+} from "../support/tiny-world.ts";
+import { band } from "../support/tolerance.ts";
 
 /** Lives twelve weeks, with or without one mechanism in the list. */
 function after(sets: readonly string[], without = ""): Tiny {
@@ -53,4 +60,42 @@ describe("switching off what makes the entrant known, trusted and liked", () => 
     ])
       expect(hash([]), name).toBe(hash([], name));
   });
+});
+
+describe("distribution first or endorsement first", () => {
+  const regions = ["north", "central", "south"];
+  /** Triers by week 26 of a plan whose shelves open in week 14, endorsed at once less endorsed from week 14. */
+  const gains = (more: readonly string[]) =>
+    Array.from({ length: 6 }, (_, i) => {
+      const [first = 0, later = 0] = ["", "14"].map((from) =>
+        total(
+          tinyWorld({
+            rows: [
+              ...briskPlan.filter((row) => !row.startsWith("region_on")),
+              ...regions.map((region) => `region_on,,,${region},1,13,off,,`),
+              ...regions.map((region) => `region_on,,,${region},14,,on,,`),
+              "kwave_decay,,,,,,4,weeks,",
+              "scandal_prob,,,,,,0,%/year,",
+              `kwave_on,,,,${from},,on,,`,
+              ...more,
+            ],
+            seed: `order ${i}`,
+            scale: 5000,
+            burnIn: 2,
+            weeks: 26,
+          }).ledger.people.triers,
+        ),
+      );
+      return first - later;
+    });
+
+  it("matters: heat that meets no shelf is spent in vain among people who know the brand anyway", () => {
+    const found = gains(["mechanism_awareness,,,,,,0,ratio,"]);
+    expect(mean(found)).toBeLessThan(-band(standardError(found)));
+  }, 300_000);
+
+  it("matters the other way where nobody knows the brand: what is remembered outlives the heat", () => {
+    const found = gains([]);
+    expect(mean(found)).toBeGreaterThan(0);
+  }, 300_000);
 });
