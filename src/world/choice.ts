@@ -4,7 +4,8 @@
  * Tastes and splits are table look-ups by hash, nothing is stored; `now` is price odds × mission fit × habit, and heat
  * for followers of an endorser. Before trial the entrant's taste is trust × ((1 − κ) × own expected draw + κ × class
  * mean); after trial its liking. With all of `now` at 1 the market is exactly the NBD-Dirichlet.
- * Leaves out: stock at home, social proof, the shopkeeper's advice.
+ * Trust comes from a table by region, novelty, following and voices heard; social proof is in the price odds.
+ * Leaves out: stock at home, the shopkeeper's advice.
  */
 import { missions, packUses, regionIds } from "../inputs/ids.ts";
 import {
