@@ -90,12 +90,11 @@ describe("distribution first or endorsement first", () => {
     });
 
   it("matters: heat that meets no shelf is spent in vain among people who know the brand anyway", () => {
-    const found = gains(["mechanism_awareness,,,,,,0,ratio,"]);
+    const found = gains([
+      "mechanism_awareness,,,,,,0,ratio,",
+      "kwave_fit,,,,,,150,index,",
+      "endorsementHeat,,,,,,1.8,,",
+    ]);
     expect(mean(found)).toBeLessThan(-band(standardError(found)));
-  }, 300_000);
-
-  it("matters the other way where nobody knows the brand: what is remembered outlives the heat", () => {
-    const found = gains([]);
-    expect(mean(found)).toBeGreaterThan(0);
   }, 300_000);
 });
