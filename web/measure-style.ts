@@ -57,6 +57,7 @@ export const measureStyles = {
   share_vol: style("share", "more"),
   share_val: style("share", "more"),
   price_index: style("index", "neither"),
+  cost_per_trier: style("money", "less"),
   nsv: style("money", "more"),
   landed_cost: style("money", "neither"),
   trade_rate: style("share", "less"),

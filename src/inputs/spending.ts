@@ -3,6 +3,7 @@
  * Leaves out: the goods, promotions (they follow sales), and what grows with volume.
  */
 import { WEEKS_PER_MONTH, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
+import { communicationCost } from "./communication.ts";
 import { regionIds } from "./ids.ts";
 import type { Chain, Market } from "./market-types.ts";
 import type { Plan } from "./plan-types.ts";
@@ -64,7 +65,10 @@ export function fixedSpending(plan: Plan, market: Market): FixedSpending {
   let reps = 0;
   let media = 0;
   const weeks = Math.min(WEEKS_PER_YEAR, plan.horizonWeeks);
-  for (let week = 1; week <= weeks; week++)
+  for (let week = 1; week <= weeks; week++) {
+    media += communicationCost(plan, market, week);
+    if (plan.flag("kwave_on", {}, week))
+      media += plan.number("kwave_fee") / WEEKS_PER_YEAR;
     for (const region of openRegions(plan, week)) {
       reps +=
         (plan.number("reps", { region }, week) *
@@ -73,8 +77,7 @@ export function fixedSpending(plan: Plan, market: Market): FixedSpending {
       for (const kind of ["media_video", "media_social", "media_store"])
         media += plan.number(kind, { region }, week) / WEEKS_PER_MONTH;
     }
-  if (plan.flag("kwave_on"))
-    media += plan.number("kwave_fee") * (weeks / WEEKS_PER_YEAR);
+  }
   const team =
     (plan.number("overhead") * weeks) / WEEKS_PER_MONTH + plan.number("setup");
   let fees = 0;

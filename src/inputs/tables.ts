@@ -71,6 +71,8 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   category_season: { keys: { category: idCell, month: textCell } },
   tet_weeks: { keys: { area_type: areaType, week: textCell } },
   traits: { keys: { trait: idCell, region } },
+  influencers: { keys: { tier: idCell, fact: idCell } },
+  message_fit: { keys: { message_mode: idCell, region } },
   missions: { keys: { mission, region } },
   mission_channels: { keys: { mission, channel: idCell } },
   mission_packs: { keys: { mission } },

@@ -69,6 +69,7 @@ export const moneyLines = [
   "promotion",
   "media",
   "endorsement",
+  "royalty",
   "salesForce",
   "returns",
   "writeOff",

@@ -12,7 +12,8 @@ export type MeasureUnit =
   | "weeks"
   | "week"
   | "packs per outlet and week"
-  | "purchases";
+  | "purchases"
+  | "VND per household";
 
 /** Which arrow of the trade a number belongs to. */
 export type Arrow =
@@ -82,6 +83,7 @@ export const measures: readonly Measure[] = [
   define("share_vol", "Volume share", "ratio", "sell-out", 1, "own packs ÷ packs of the category", "Where not sold, the share is zero."),
   define("share_val", "Value share", "ratio", "sell-out", 1, "own value ÷ value of the category", "Where not sold, the share is zero."),
   define("price_index", "Price index", "ratio", "sell-out", 1, "own price per gram ÷ the category's price per gram", "1 = the category's mean."),
+  define("cost_per_trier", "Cost per trier", "VND per household", "money", 2, "(media with messages, influencers and tastings + endorsement) ÷ households that ever bought", "What it cost to win a household once; compare with what its repeat purchases earn."),
   define("nsv", "Net sales", "VND", "money", 1, "sell-in value − back margin and platform fees", "What the trade leaves the brand."),
   define("landed_cost", "Landed cost of sales", "VND", "money", 1, "Σ packs shipped × landed cost", "Factory, freight, insurance, duty, clearance."),
   define("trade_rate", "Trade rate", "ratio", "money", 1, "(back margin + listing + display + promotion) ÷ sell-in value", "What the trade costs per đồng sold."),

@@ -190,8 +190,11 @@ function bookFixed(
       book("display", (-handling * fee) / WEEKS_PER_MONTH);
     });
   });
-  if (plan.flag("kwave_on"))
+  if (plan.flag("kwave_on", {}, week))
     book("endorsement", -plan.number("kwave_fee") / WEEKS_PER_YEAR);
+  const { royalty } = world.opinion;
+  const sales = ledger.money.netSales[week - ledger.shape.firstWeek] ?? 0;
+  if ((royalty[0] ?? 0) > 0) book("royalty", -(royalty[0] ?? 0) * sales);
   book("overhead", -plan.number("overhead", {}, week) / WEEKS_PER_MONTH);
   if (week === 1) {
     let setup = plan.number("setup");
@@ -215,6 +218,7 @@ export const accounts: Mechanism = {
     "money.promotion",
     "money.media",
     "money.endorsement",
+    "money.royalty",
     "money.salesForce",
     "money.writeOff",
     "money.overhead",

@@ -257,6 +257,7 @@ function step(world: World, week: number, ledger: Ledger): void {
         if (week < (trade.decisionWeek[at] ?? 0)) continue;
         const judgement =
           worth(world, n, i, week, on) *
+          (world.opinion.acceptance[0] ?? 1) *
           dexp(
             plan.parameter("buyerLuck") *
               normal(

@@ -5,7 +5,7 @@
  * Leaves out: stock at home, gradual learning, recipients of gifts.
  */
 import { type Ledger, add, peopleAt } from "../ledger/ledger.ts";
-import { MOST_COUNTED } from "../world/households.ts";
+import { BOUGHT, MOST_COUNTED } from "../world/households.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -35,7 +35,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     );
     count(people, peopleAt(ledger, week, own, region), before, scale);
     households.bought[at] = Math.min(MOST_COUNTED, times + 1);
-    if (trips.mission[i] !== GIFT_MISSION) households.tried[h] = 1;
+    if (trips.mission[i] !== GIFT_MISSION) households.tried[h] = BOUGHT;
   }
 }
 

@@ -1,6 +1,6 @@
 /**
  * The week. This list, in this order, is the model:
- * the season is known first; media work on what people know; shops and chains decide what to carry; goods ordered
+ * the season is known first; media, endorsers and talk work on what people know and trust; shops and chains decide what to carry; goods ordered
  * last week arrive and new orders go out, then shelves are filled; prices are set; households go shopping, choose,
  * and learn; the ledger closes the week and the entrant's books are written.
  */
@@ -9,21 +9,38 @@ import { awareness } from "./awareness.ts";
 import { calendar } from "./calendar.ts";
 import { chainListing } from "./chain-listing.ts";
 import { close } from "./close.ts";
+import { coBranding } from "./co-branding.ts";
+import { endorsement } from "./endorsement.ts";
 import { experience } from "./experience.ts";
 import { imports } from "./imports.ts";
+import { influencers } from "./influencers.ts";
 import type { Mechanism } from "./mechanism.ts";
+import { media } from "./media.ts";
+import { messages } from "./messages.ts";
+import { noticing } from "./noticing.ts";
 import { pricing } from "./pricing.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
+import { sampling } from "./sampling.ts";
+import { socialProof } from "./social-proof.ts";
 import { supply } from "./supply.ts";
 import { traditionalListing } from "./traditional-listing.ts";
 import { trips } from "./trips.ts";
+import { trust } from "./trust.ts";
+import { wordOfMouth } from "./word-of-mouth.ts";
 
 export { recordStock } from "./close.ts";
 export type { Mechanism } from "./mechanism.ts";
 
 export const mechanisms: readonly Mechanism[] = [
   calendar,
+  messages,
+  media,
+  influencers,
+  endorsement,
+  coBranding,
+  noticing,
+  trust,
   awareness,
   pricing,
   traditionalListing,
@@ -32,8 +49,11 @@ export const mechanisms: readonly Mechanism[] = [
   supply,
   replenishment,
   trips,
+  sampling,
   purchase,
   experience,
+  wordOfMouth,
+  socialProof,
   close,
   accounts,
 ];

@@ -1,7 +1,7 @@
 /**
  * Prices at the shelf, and what they do to odds this week.
  *   shelf price = reference price × channel index × (1 − depth the shopper sees), in whole đồng
- *   odds = (shelf ÷ usual)^−β × promotion signal × salience, capped;  β × loss aversion while above the usual
+ *   odds = (shelf ÷ usual)^−β × promotion signal × salience × social proof, capped;  β × loss aversion while above the usual
  *   usual = slow average of what was on the shelf: a rise hurts first as a loss, then enters the price level of taste
  * In traditional trade a price-off is a deal to the trade: only a part reaches the shopper, and no sign is hung out.
  * Incumbents run price-offs in modern channels in keyed four-week windows, the same for every plan.
@@ -58,6 +58,8 @@ function offer(
 
 function step(world: World, week: number): void {
   const { market, plan, skus, pricing, marketing } = world;
+  const { social, priceEase } = world.opinion;
+  const brands = skus.brandIds.length;
   const strength = plan.number("mechanism_pricing");
   const lossAversion = plan.parameter("priceLossAversion");
   const memory = plan.parameter("usualPriceWeeks");
@@ -92,6 +94,7 @@ function step(world: World, week: number): void {
         let odds = dpow(ratio, ratio > 1 ? -beta * lossAversion : -beta);
         if (depth > 0 && !traditional) odds *= signal;
         if (k >= skus.ownFrom) odds *= marketing.salience[r] ?? 1;
+        odds *= social[r * brands + (skus.brand[k] ?? 0)] ?? 1;
         pricing.shelfVnd[cell] = shelf;
         pricing.depth[cell] = seen;
         pricing.usualVnd[cell] = usual + (shelf - usual) / memory;
@@ -107,6 +110,7 @@ function step(world: World, week: number): void {
     world.taste,
     world.classes,
     (k, r) => pricing.usualVnd[priceCell(world.channels, k, 0, r)] ?? 1,
+    priceEase[0],
   );
 }
 
@@ -124,6 +128,8 @@ export const pricing: Mechanism = {
     "taste.expectedMean",
     "taste.ownSplit",
     "taste.ownPriceFit",
+    "taste.followerExpected",
+    "taste.followerExpectedMean",
     "taste.ownAppeal",
   ],
   records: [],

@@ -28,7 +28,7 @@ import { funnelBoxes, whyNot } from "../world/why-not.ts";
 import { NO_BRAND } from "../world/households.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
-import { outletInReach, visitedOutlet } from "../world/reach.ts";
+import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
 import { NOTHING, ON_THE_GO_MISSION } from "../world/trips.ts";
 import { type World, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";

@@ -41,6 +41,7 @@ function step(world: World, week: number): void {
   const lines = plan.number("lines_per_call", {}, week);
   const chance =
     plan.number("strike_rate", {}, week) *
+    (world.opinion.acceptance[0] ?? 1) *
     dpow(
       plan.number("taphoa_margin", {}, week) /
         plan.parameter("retailerMarginReference"),

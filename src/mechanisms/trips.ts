@@ -2,7 +2,7 @@
  * Who wants the category this week, on which mission, in which outlet, for how many packs.
  *   occasions ~ Poisson(rate × season);  mission and channel by the class's table, gift buying grown in festive weeks
  *   habit: most occasions fall in the household's own repertoire of missions and channels
- *   outlet: the household's regular one of the channel, or one of the few others in its reach (`world/reach.ts`)
+ *   outlet: the household's regular one of the channel, or one of the few others in its reach (`world/near-outlets.ts`)
  *   packs = mean of the mission × festive index, rounded by luck, at least 1
  *   where outlets stand for few real ones an occasion is split into visits (`world/visits.ts`)
  * The pass leaves a list of occasions; `purchase` walks it.
@@ -12,7 +12,7 @@ import { poissonCount, streamKey, uniform } from "../base/random.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
-import { outletInReach, visitedOutlet } from "../world/reach.ts";
+import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
 import { NOTHING } from "../world/trips.ts";
 import { GIFT_MISSION, MISSIONS, search } from "../world/visits.ts";
 import type { World } from "../world/world.ts";

@@ -342,6 +342,11 @@ function money(run: Run, slice: Slice, request: SliceRequest): Values {
     payback = week;
   return {
     ...values,
+    cost_per_trier: ratio(
+      -sumMoney(run, "media", 1, toWeek) -
+        sumMoney(run, "endorsement", 1, toWeek),
+      sumPeople(run, "triers", slice, 1),
+    ),
     nsv: line("netSales") + line("backMargin"),
     landed_cost: -line("landedCost"),
     trade_rate: ratio(

@@ -154,6 +154,7 @@ function shown(value: number | null | undefined, measure: Measure): string {
   if (value === null || value === undefined) return grouped(value);
   switch (measure.unit) {
     case "VND":
+    case "VND per household":
       return money(value, "VND");
     case "ratio":
       return comparisons.has(measure.id) ? grouped(value, 2) : percent(value);

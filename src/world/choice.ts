@@ -4,7 +4,8 @@
  * Tastes and splits are table look-ups by hash, nothing is stored; `now` is price odds × mission fit × habit, and heat
  * for followers of an endorser. Before trial the entrant's taste is trust × ((1 − κ) × own expected draw + κ × class
  * mean); after trial its liking. With all of `now` at 1 the market is exactly the NBD-Dirichlet.
- * Leaves out: stock at home, social proof, the shopkeeper's advice.
+ * Trust comes from a table by region, novelty, following and voices heard; social proof is in the price odds.
+ * Leaves out: stock at home, the shopkeeper's advice.
  */
 import { missions, packUses, regionIds } from "../inputs/ids.ts";
 import {
@@ -14,8 +15,9 @@ import {
   DITHER_UNIT,
   gammaTables,
 } from "../base/gamma-tables.ts";
-import { hash32, streamKey } from "../base/random.ts";
 import { FIFTHS } from "./classes.ts";
+import { hash32, streamKey, uniform } from "../base/random.ts";
+import { trustAt } from "./opinion.ts";
 import { purposes } from "./purposes.ts";
 import { SPLIT_MASK, SPLIT_ROWS } from "./splits.ts";
 import { NOTHING } from "./trips.ts";
@@ -30,11 +32,12 @@ export interface Scales {
   readonly weight: Float64Array;
   /** What passes, but habit and heat: mission × channel × region × SKU, price odds × mission fit. */
   readonly now: Float64Array;
-  /** Habit multiplier and trust of the untried, by region. */
+  /** Habit multiplier by region. */
   readonly habit: Float64Array;
-  readonly trust: Float64Array;
   readonly taste: number;
   readonly split: number;
+  /** Stream of who seeks novelty. */
+  readonly novelty: number;
   /** κ: how much of an untried taste is the class mean. */
   readonly classWeight: number;
 }
@@ -57,14 +60,9 @@ export function buildScales(world: World): Scales {
       loyalties,
       (loyalty) => 1 + (habit * loyalty) / meanLoyalty,
     ),
-    trust: Float64Array.from(regionIds, (region) =>
-      Math.max(
-        0,
-        1 - doubt * (1 - market.fact("traits", "trust_untried", region)),
-      ),
-    ),
     taste: streamKey(root, purposes.taste, 0),
     split: streamKey(root, purposes.split, 0),
+    novelty: streamKey(root, purposes.novelty, 0),
     classWeight: Math.min(1, doubt * plan.parameter("expectationClassWeight")),
   };
 }
@@ -98,7 +96,7 @@ function fillNow(world: World): Float64Array {
 }
 
 /** Gamma draw by table: position on the shape grid and a hash. */
-function gammaDraw(
+export function gammaDraw(
   tables: Float32Array,
   position: number,
   hash: number,
@@ -178,7 +176,7 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
 
 /** The same for the entrant: expectation before trial, liking after it; its SKUs' shares are drawn, not tabled. */
 function weighOwn(world: World, scales: Scales, occasion: Occasion): void {
-  const { skus, taste, households, marketing } = world;
+  const { skus, taste, households, marketing, opinion } = world;
   const { tables, weight, now } = scales;
   const { household: h, id, nowAt, region } = occasion;
   const { ownBrand, ownFrom, ownCount } = skus;
@@ -188,11 +186,20 @@ function weighOwn(world: World, scales: Scales, occasion: Occasion): void {
   if (wanted === 0) wanted = occasion.missing = all;
   const hash = hash32(scales.taste, id, ownBrand);
   let liking: number;
+  const fan = households.follower[h] ?? 0;
   if (households.tried[h] === 0) {
-    const own = gammaDraw(tables, taste.expected[c] ?? 0, hash);
+    const own = gammaDraw(
+      tables,
+      (fan === 1 ? taste.followerExpected : taste.expected)[c] ?? 0,
+      hash,
+    );
+    const mean =
+      (fan === 1 ? taste.followerExpectedMean : taste.expectedMean)[c] ?? 0;
+    const novelty =
+      uniform(scales.novelty, id, 0) < (opinion.seekers[region] ?? 0) ? 1 : 0;
+    const at = trustAt(region, novelty, fan, households.heard[h] ?? 0);
     liking =
-      (scales.trust[region] ?? 1) *
-      (own + scales.classWeight * ((taste.expectedMean[c] ?? 0) - own));
+      (opinion.trust[at] ?? 1) * (own + scales.classWeight * (mean - own));
   } else
     liking = gammaDraw(
       tables,
@@ -200,7 +207,7 @@ function weighOwn(world: World, scales: Scales, occasion: Occasion): void {
       hash,
     );
   if (households.lastBrand[h] === ownBrand) liking *= scales.habit[region] ?? 1;
-  if (households.follower[h] === 1) liking *= marketing.heat[region] ?? 1;
+  if (fan === 1) liking *= marketing.heat[region] ?? 1;
   let shares = 0;
   for (let i = 0; i < ownCount; i++) {
     const g = gammaDraw(

@@ -33,4 +33,11 @@ export const purposes = {
   emptiedShelf: 82,
   madeUpDemand: 83,
   drawnLaunch: 84,
+  scandal: 100,
+  sanction: 101,
+  novelty: 102,
+  sampling: 103,
+  friends: 104,
+  talk: 105,
+  heardFading: 106,
 } as const;

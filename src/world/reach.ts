@@ -1,38 +1,30 @@
 /**
- * The outlets of a channel that a household can reach: its regular one and a few others, fixed for life by keyed draws
- * from the pool of its area, with odds weight × size. A handful at any scale: a pool has thousands of real outlets, and
- * a household that could reach them all would meet a rare listing somewhere, but never the same one twice.
+ * How many households a region's contacts can fall on, and how contacts become reach.
+ *   contacts per household = contacts ÷ (urban households + rural factor × rural households)
+ *   reach = ceiling × (1 − e^(−contacts ÷ ceiling)): the first contacts find new households, later ones the same
+ * Leaves out: overlap between media beyond chance, daily timing.
  */
-import { CELLS } from "../base/gamma-tables.ts";
-import { uniform } from "../base/random.ts";
-import { drawAlias } from "./alias.ts";
-import type { Outlets } from "./outlets.ts";
+import { areaTypes } from "../inputs/ids.ts";
+import { dexp } from "../base/math.ts";
+import type { Geography } from "./geography.ts";
 
-/** Outlet number `which` in reach (0 = the regular one) of a household, in a pool; `home` is the stream of its places. */
-export function outletInReach(
-  outlets: Outlets,
-  pool: number,
-  home: number,
-  id: number,
-  channel: number,
-  which: number,
+/** Contacts per urban household of a region when `contacts` fall on it; a rural one gets `rural` times as many. */
+export function contactsPerHousehold(
+  geography: Geography,
+  region: number,
+  rural: number,
+  contacts: number,
 ): number {
-  return drawAlias(
-    uniform(home, id, channel * CELLS + which),
-    outlets.poolCount[pool] ?? 1,
-    outlets.aliasChance,
-    outlets.aliasOther,
-    outlets.poolFirst[pool] ?? 0,
-  );
+  let households = 0;
+  for (let a = 0; a < geography.areaIds.length; a++)
+    if (geography.region[a] === region)
+      households +=
+        (geography.realHouseholds[a] ?? 0) *
+        ((geography.kind[a] ?? 0) % areaTypes.length === 0 ? 1 : rural);
+  return contacts / households;
 }
 
-/** Which outlet in reach a visit goes to: the regular one with chance `regular`, else one of `others`. */
-export function visitedOutlet(
-  u: number,
-  regular: number,
-  others: number,
-): number {
-  return u < regular
-    ? 0
-    : 1 + Math.floor(((u - regular) / (1 - regular)) * others);
+/** Share of households with at least one contact in the week. */
+export function reachOf(contacts: number, ceiling: number): number {
+  return ceiling * (1 - dexp(-contacts / ceiling));
 }

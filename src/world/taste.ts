@@ -31,6 +31,9 @@ export interface Taste {
   readonly ownSplit: Float32Array;
   /** Fit of the usual price of each own SKU: class × own SKU. */
   readonly ownPriceFit: Float64Array;
+  /** The same among followers of an endorser, who mind the price level less while heat lasts. */
+  readonly followerExpected: Float32Array;
+  readonly followerExpectedMean: Float32Array;
   /** Expected appeal of each own SKU by region, 1 = an average incumbent SKU: own SKU × region. */
   readonly ownAppeal: Float64Array;
   readonly mapping: EntrantMapping;
@@ -95,6 +98,8 @@ export function buildTaste(
     splitRows: new Float32Array(FIFTHS * SPLIT_ROWS * skus.ownFrom),
     ownSplit: new Float32Array(CLASSES * skus.ownCount),
     ownPriceFit: new Float64Array(CLASSES * skus.ownCount).fill(1),
+    followerExpected: new Float32Array(CLASSES),
+    followerExpectedMean: new Float32Array(CLASSES),
     ownAppeal: new Float64Array(skus.ownCount * REGIONS),
     mapping: {
       meanBrandShape: concentration / brands.length,
@@ -202,7 +207,7 @@ export function regionOfClass(c: number): number {
 
 /**
  * Refills the entrant's shapes for the prices households have come to regard as usual:
- * `usualPriceVnd(k, region)` in VND per pack.
+ * `usualPriceVnd(k, region)` in VND per pack. Followers' price exponents shrink by the part `priceEase`.
  */
 export function fillEntrant(
   plan: Plan,
@@ -210,8 +215,10 @@ export function fillEntrant(
   taste: Taste,
   classes: Classes,
   usualPriceVnd: (k: number, region: number) => number,
+  priceEase = 0,
 ): void {
   const expected: number[] = [];
+  const followed: number[] = [];
   const liked: number[] = [];
   regionIds.forEach((region, r) => {
     const scores = plan.skus.map((sku) => {
@@ -244,12 +251,19 @@ export function fillEntrant(
         };
         taste.ownPriceFit[c * skus.ownCount + i] = sku.priceFit;
         expected[i] = appeal(taste.mapping, sku, "expected");
+        // The fit is a product of powers of price: its power is the fit with smaller exponents.
+        followed[i] =
+          (expected[i] ?? 0) *
+          (priceEase === 0 ? 1 : dpow(sku.priceFit, -priceEase));
         appealSum[i] = (appealSum[i] ?? 0) + households * (expected[i] ?? 0);
         liked[i] = appeal(taste.mapping, sku, "liked");
       });
       const shape = entrantShape(taste.mapping, expected, image);
       taste.expectedMean[c] = shape;
       taste.expected[c] = gridPosition(shape);
+      const follower = entrantShape(taste.mapping, followed, image);
+      taste.followerExpectedMean[c] = follower;
+      taste.followerExpected[c] = gridPosition(follower);
       taste.shape[c * skus.brandIds.length + skus.ownBrand] = gridPosition(
         entrantShape(taste.mapping, liked, image),
       );

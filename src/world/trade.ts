@@ -39,6 +39,8 @@ export interface Trade {
   readonly brand: Depot;
   /** 1 if the region's wholesalers carry the entrant's brand. */
   readonly wholesalerCarries: Uint8Array;
+  /** Share of the stores of chains that show the entrant’s brand, by region. */
+  readonly presence: Float64Array;
   /** Packs returned to the brand and destroyed this week, by own SKU. */
   readonly returnedThisWeek: Float64Array;
   /** Shipments by week of arrival: own SKU × ring of weeks. */
@@ -145,6 +147,7 @@ function emptyTrade(skus: Skus, chains: number): Trade {
     centre: buildDepot(chains * cells),
     brand: buildDepot(skus.ownCount),
     wholesalerCarries: new Uint8Array(REGIONS),
+    presence: new Float64Array(REGIONS),
     returnedThisWeek: new Float64Array(skus.ownCount),
     shipments: new Float64Array(skus.ownCount * SHIPMENT_RING),
     status: new Uint8Array(chains * skus.ownCount),

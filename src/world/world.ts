@@ -11,6 +11,7 @@ import { rootKey } from "../base/random.ts";
 import { type Classes, buildClasses } from "./classes.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
+import { type Opinion, buildOpinion } from "./opinion.ts";
 import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Season, buildSeason } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
@@ -78,6 +79,7 @@ export interface World {
   readonly trade: Trade;
   readonly season: Season;
   readonly marketing: Marketing;
+  readonly opinion: Opinion;
   readonly pricing: Pricing;
   readonly books: Books;
   /** Price index of each channel against traditional trade. */
@@ -195,6 +197,7 @@ export function buildWorld(
       aware: new Float64Array(REGIONS),
       notice: new Float64Array(channels),
     },
+    opinion: buildOpinion(market, plan, skus.brandIds.length),
     pricing: {
       level: new Float64Array(skus.count).fill(1),
       shelfVnd: new Float64Array(priceCells),
@@ -310,7 +313,8 @@ export type Column =
   | Uint32Array
   | Int16Array
   | Uint16Array
-  | Uint8Array;
+  | Uint8Array
+  | Int8Array;
 
 /** Columns that mechanisms write, by name: `group.column`, or `trade.tier.column`. */
 export function mutableColumns(world: World): Map<string, Column> {
@@ -321,6 +325,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     trade: world.trade,
     season: world.season,
     marketing: world.marketing,
+    opinion: world.opinion,
     pricing: world.pricing,
     books: world.books,
     trips: world.trips,

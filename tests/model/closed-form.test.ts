@@ -26,6 +26,7 @@ const off = [
   "expectation",
   "pricing",
   "calendar",
+  "social_proof",
 ].map((name) => `mechanism_${name},,,,,,0,ratio,`);
 
 function neutralMarket(): Market {

@@ -61,15 +61,31 @@ function row(
 const rows: readonly Row[] = [
   row("calendar", "mechanism_calendar", "0", "2", "tet_dependency", 1),
   row(
-    "awareness",
+    "media",
     "media_video[south]",
     "0 VND/month",
     "5000000000 VND/month",
     "awareness",
     1,
   ),
-  row("awareness", "kwave_on", "off", "on", "awareness", 1, ["high"]),
-  row("awareness", "facings", "1", "6", "trial", 1),
+  row("endorsement", "kwave_on", "off", "on", "awareness", 1, ["high"]),
+  row("noticing", "facings", "1", "6", "trial", 1),
+  row("messages", "message_fit", "60", "140", "awareness", 1),
+  row("influencers", "kol_macro", "0", "50", "awareness", 1, ["high"]),
+  row("co-branding", "cobrand_on", "off", "on", "trial", 1, ["high"]),
+  // Image works through taste as well; the part through trust alone is in trust.test.ts.
+  row("trust", "country_image", "85", "120", "trial", 1, []),
+  row("awareness", "forgettingRate", "0.001", "0.01", "awareness", -1),
+  row(
+    "sampling",
+    "sampling_contacts[tap_hoa,south]",
+    "0",
+    "500000",
+    "awareness",
+    1,
+    ["high"],
+  ),
+  row("word-of-mouth", "wordOfMouthIntensity", "0.25", "2", "awareness", 1, []),
   row(
     "pricing",
     "rsp[main]",
@@ -189,10 +205,13 @@ describe("each mechanism's main lever, at both ends of its range, moves its meas
     PATIENCE,
   );
 
-  it("covers every mechanism but the closing of the ledger, which has no lever", () => {
+  it("covers every mechanism but social proof, whose effect here is within luck, and the closing of the ledger, which has no lever", () => {
     const covered = new Set(rows.map(({ mechanism }) => mechanism));
     const names = mechanisms.map(({ name }) => name);
-    expect(names.filter((name) => !covered.has(name))).toEqual(["close"]);
+    expect(names.filter((name) => !covered.has(name))).toEqual([
+      "social-proof",
+      "close",
+    ]);
     expect([...covered].filter((name) => !names.includes(name))).toEqual([]);
   });
 

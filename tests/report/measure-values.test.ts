@@ -278,6 +278,14 @@ describe("money", () => {
     expect(sumMoney(run, "media", 1, 60)).toBe(-200);
   });
 
+  it("says what a household that ever bought has cost in media and endorsement", () => {
+    money("media", 1, -300);
+    money("endorsement", 2, -100);
+    expect(measureValues(run)["cost_per_trier"]).toBeNull();
+    people("triers", 5, 20);
+    expect(measureValues(run)["cost_per_trier"]).toBe(20);
+  });
+
   it("finds the largest need of cash, its week, and the week from which cash stays above zero", () => {
     // Cumulative: −100, −250, −50, +10, −5, +95 from then on.
     run.ledger.cash.set([-100, -150, 200, 60, -15, 100]);

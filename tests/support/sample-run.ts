@@ -118,6 +118,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       share_vol: 0.004,
       share_val: 0.006,
       price_index: 1.34,
+      cost_per_trier: 120_000,
       nsv: 22_000_000_000,
       landed_cost: 13_000_000_000,
       trade_rate: 0.21,

@@ -52,6 +52,12 @@ export const brandMeasures: Brand = {
     "own price per gram ÷ category’s",
     "Above 100 is dearer.",
   ),
+  cost_per_trier: entry(
+    "Cost per trier",
+    "Spend on media, messages, influencers, tastings and endorsement per household that bought.",
+    "(media + endorsement) ÷ households that ever bought",
+    "Compare with what repeat purchases earn.",
+  ),
   nsv: entry(
     "Net sales value",
     "Sell-in value less back margin and logistics allowance of chains.",

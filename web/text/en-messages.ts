@@ -50,6 +50,7 @@ export const contributionLines: Texts["contributionLines"] = {
   promotion: "Promotion support",
   media: "Media",
   endorsement: "Endorsement",
+  royalty: "Royalty",
   salesForce: "Sales force",
   returns: "Returns",
   writeOff: "Write-off",

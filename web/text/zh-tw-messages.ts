@@ -107,6 +107,7 @@ export const contributionLines: Record<string, string> = {
   promotion: "促銷補貼",
   media: "媒體",
   endorsement: "代言",
+  royalty: "聯名權利金",
   salesForce: "業務",
   returns: "退貨",
   writeOff: "報廢",

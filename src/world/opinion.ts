@@ -1,0 +1,149 @@
+/**
+ * What people think of the entrant before they use it, and what the talk around it does: small tables by region that
+ * mechanisms fill and choice reads. One formula says how far a household trusts a brand it has not tried:
+ *
+ *   doubt left = doubt(region, novelty) × (1 − relief) × (1 − weight of a voice)^good voices heard, 0–1
+ *   trust      = (1 − doubt left) × (1 − weight of a voice)^bad voices heard × (1 − share lost to scandals)
+ *
+ * Relief is what reputation, chains, influencers, a local partner and an endorser take off. Novelty-seekers doubt less;
+ * the others of the region doubt so much more that the region's mean is as the data say. Nothing is stored but voices:
+ * whether a household seeks novelty is a keyed draw.
+ */
+import { regionIds } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+import { dpow } from "../base/math.ts";
+import { KINDS, REGIONS } from "./geography.ts";
+
+/** 0 = as others, 1 = seeks novelty. */
+export const NOVELTY_LEVELS = 2;
+/** Voices heard beyond this many, good or bad, change nothing more. */
+export const MOST_HEARD = 3;
+export const HEARD_LEVELS = 2 * MOST_HEARD + 1;
+
+export interface Opinion {
+  /** Chance that a household seeks novelty, by region; fixed. */
+  readonly seekers: Float64Array;
+  /** Doubt about an untried brand before anything relieves it: region × novelty; fixed. */
+  readonly doubt: Float64Array;
+  /** Trust in the untried entrant, 0–1: region × novelty × follower × voices heard; see `trustAt`. */
+  readonly trust: Float64Array;
+  /** Fit of the messages by region: 1 = one version for all. */
+  readonly messageFit: Float64Array;
+  /** Chance per week of learning of the own brand from influencers, by kind of area. */
+  readonly influencerReach: Float64Array;
+  /** Doubt-relieving contacts with influencers lately, by region. */
+  readonly influencerTrust: Float64Array;
+  /** Fit × heat of the endorsement now; negative while a scandal lasts. One cell. */
+  readonly endorsement: Float64Array;
+  /** Part by which followers' price-level exponents shrink. One cell. */
+  readonly priceEase: Float64Array;
+  /** Share of trust lost to the endorser's scandal, and to a sanction for undisclosed posts. One cell each. */
+  readonly scandal: Float64Array;
+  readonly sanction: Float64Array;
+  /** What a local partner lends: share of doubt, factor on odds of acceptance; and its royalty. One cell each. */
+  readonly borrowed: Float64Array;
+  readonly acceptance: Float64Array;
+  readonly royalty: Float64Array;
+  /** Share of each brand in a region's packs: of late, in the long run; and the odds that follow: region × brand. */
+  readonly recentShare: Float64Array;
+  readonly longRunShare: Float64Array;
+  readonly social: Float64Array;
+}
+
+/** What relieves doubt or costs trust this week. */
+export interface TrustSources {
+  /** Share of doubt removed, by region: among all, and further among followers (negative: added). */
+  relief(region: number): number;
+  readonly followerRelief: number;
+  /** Weight of one voice, by region. */
+  voice(region: number): number;
+  /** Share of trust lost. */
+  readonly lost: number;
+}
+
+/** Position in `opinion.trust`; voices beyond the most are cut. */
+export function trustAt(
+  region: number,
+  novelty: number,
+  follower: number,
+  heard: number,
+): number {
+  const voices =
+    heard > MOST_HEARD ? MOST_HEARD : heard < -MOST_HEARD ? -MOST_HEARD : heard;
+  return (
+    ((region * NOVELTY_LEVELS + novelty) * 2 + follower) * HEARD_LEVELS +
+    voices +
+    MOST_HEARD
+  );
+}
+
+/** Fills the table of trust. */
+export function fillTrust(opinion: Opinion, sources: TrustSources): void {
+  for (let r = 0; r < REGIONS; r++) {
+    const keeps = Math.max(0, 1 - sources.voice(r));
+    for (let novelty = 0; novelty < NOVELTY_LEVELS; novelty++)
+      for (let follower = 0; follower < 2; follower++)
+        for (let heard = -MOST_HEARD; heard <= MOST_HEARD; heard++) {
+          const doubt =
+            (opinion.doubt[r * NOVELTY_LEVELS + novelty] ?? 0) *
+            (1 - sources.relief(r)) *
+            (1 - follower * sources.followerRelief) *
+            (heard > 0 ? dpow(keeps, heard) : 1);
+          const left = Math.min(1, Math.max(0, doubt));
+          opinion.trust[trustAt(r, novelty, follower, heard)] =
+            (1 - left) *
+            (heard < 0 ? dpow(keeps, -heard) : 1) *
+            Math.max(0, 1 - sources.lost);
+        }
+  }
+}
+
+export function buildOpinion(
+  market: Market,
+  plan: Plan,
+  brands: number,
+): Opinion {
+  const seekers = Float64Array.from(regionIds, (region) =>
+    market.fact("traits", "trial_propensity", region),
+  );
+  const opinion: Opinion = {
+    seekers,
+    doubt: new Float64Array(REGIONS * NOVELTY_LEVELS),
+    trust: new Float64Array(REGIONS * NOVELTY_LEVELS * 2 * HEARD_LEVELS),
+    messageFit: new Float64Array(REGIONS).fill(1),
+    influencerReach: new Float64Array(KINDS),
+    influencerTrust: new Float64Array(REGIONS),
+    endorsement: new Float64Array(1),
+    priceEase: new Float64Array(1),
+    scandal: new Float64Array(1),
+    sanction: new Float64Array(1),
+    borrowed: new Float64Array(1),
+    acceptance: new Float64Array(1).fill(1),
+    royalty: new Float64Array(1),
+    recentShare: new Float64Array(REGIONS * brands),
+    longRunShare: new Float64Array(REGIONS * brands),
+    social: new Float64Array(REGIONS * brands).fill(1),
+  };
+  const strength = plan.number("mechanism_trust");
+  const less = Math.max(0, 1 - strength * (1 - plan.parameter("noveltyDoubt")));
+  regionIds.forEach((region, r) => {
+    const mean = Math.min(
+      1,
+      plan.number("mechanism_expectation") *
+        (1 - market.fact("traits", "trust_untried", region)),
+    );
+    const share = seekers[r] ?? 0;
+    // The others doubt so much more that the region's mean stays; shares of seekers are below 1.
+    const more = (1 - share * less) / (1 - share);
+    opinion.doubt[r * NOVELTY_LEVELS] = Math.min(1, mean * more);
+    opinion.doubt[r * NOVELTY_LEVELS + 1] = mean * less;
+  });
+  fillTrust(opinion, {
+    relief: () => 0,
+    followerRelief: 0,
+    voice: () => 0,
+    lost: 0,
+  });
+  return opinion;
+}
