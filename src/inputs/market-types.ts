@@ -137,6 +137,13 @@ export interface Rule extends Certificate {
   readonly amount: number;
 }
 
+/** One festival of one year. */
+export interface Festival {
+  readonly festival: string;
+  /** ISO. */
+  readonly date: string;
+}
+
 export type LeverKind = "number" | "word" | "flag" | "date";
 export type ScopeColumn = "sku" | "channel" | "region" | "week";
 
@@ -205,6 +212,8 @@ export interface Market {
   readonly chains: readonly Chain[];
   brands(category: string): readonly Brand[];
   skus(category: string): readonly IncumbentSku[];
+  /** By date. */
+  readonly festivals: readonly Festival[];
   /** First days of the lunar year, ISO, sorted. */
   readonly tetDates: readonly string[];
   readonly rules: readonly Rule[];

@@ -10,11 +10,12 @@ import { engineValue, parseUnit } from "../base/units.ts";
 import { readAreas } from "./areas.ts";
 import { readBrands, readSkus } from "./brands.ts";
 import { readChains, readChannels } from "./channels.ts";
+import { TET, readFestivals } from "./festivals.ts";
 import { readLeverDefaults, readLevers } from "./levers.ts";
 import type { Fact, Market } from "./market-types.ts";
 import { dataRates, readParameters } from "./parameters.ts";
 import { byText, type Reading } from "./rows.ts";
-import { readRules, readTetDates } from "./rules.ts";
+import { readRules } from "./rules.ts";
 import { readSources } from "./sources.ts";
 import { factKey, readTables } from "./tables.ts";
 
@@ -38,7 +39,7 @@ export function readMarket(files: Readonly<Record<string, string>>): {
   const brands = readBrands(reading, known);
   const skus = readSkus(reading, known, brands);
   const rules = readRules(reading, known, rates);
-  const tetDates = readTetDates(reading, known);
+  const festivals = readFestivals(reading, known);
   const levers = readLevers(reading);
   const leverDefaults = readLeverDefaults(reading, known, levers);
   if (reading.problems.length > 0)
@@ -86,7 +87,12 @@ export function readMarket(files: Readonly<Record<string, string>>): {
     chains,
     brands: grouped(brands),
     skus: grouped(skus),
-    tetDates,
+    festivals,
+    tetDates: Object.freeze(
+      festivals
+        .filter(({ festival }) => festival === TET)
+        .map(({ date }) => date),
+    ),
     rules,
     levers,
     leverDefaults,

@@ -12,6 +12,7 @@ import {
 import {
   areaTypes,
   channelBases,
+  festivalEffects,
   missions,
   packUses,
   regionIds,
@@ -57,6 +58,16 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   category_facts: { keys: { category: idCell, fact: idCell, segment: idCell } },
   category_channel_tilt: { keys: { category: idCell, channel: idCell } },
   category_season: { keys: { category: idCell, month: textCell } },
+  festival_days: {
+    keys: {
+      festival: idCell,
+      category: idCell,
+      area_type: wordCell([...areaTypes, "all"]),
+      effect: wordCell(festivalEffects),
+      first_day: textCell,
+      last_day: textCell,
+    },
+  },
   tet_weeks: { keys: { area_type: areaType, week: textCell } },
   traits: { keys: { trait: idCell, region } },
   missions: { keys: { mission, region } },

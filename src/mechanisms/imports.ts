@@ -80,6 +80,7 @@ function shipmentWeeks(world: World, week: number, sku: string): number {
 function need(world: World, week: number, i: number, review: number): number {
   const { plan, skus, trade, season } = world;
   const casePack = skus.casePack[skus.ownFrom + i] ?? 1;
+  const use = skus.packUse[skus.ownFrom + i] ?? 0;
   const memory = plan.parameter("salesMemoryWeeks");
   const planned =
     (plan.number("target_cases") * plannedShare(world, i) * casePack) /
@@ -95,8 +96,8 @@ function need(world: World, week: number, i: number, review: number): number {
   const cover =
     usualLead(world, week) + review + plan.number("safety_weeks", {}, week);
   const outlook =
-    meanDemand(season.year, week, week + Math.round(cover)) /
-    (season.remembered[0] ?? 1);
+    meanDemand(season.year, week, week + Math.round(cover), use) /
+    (season.remembered[use] ?? 1);
   return (
     forecast * outlook * cover +
     (trade.brand.lastUnmet[i] ?? 0) -

@@ -11,6 +11,7 @@ import { drawAlias } from "../world/alias.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
+import { giftShare } from "../world/season.ts";
 import { GIFT_MISSION, MISSIONS, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -31,7 +32,7 @@ function fillCumulative(world: World): void {
     for (let ch = 0; ch < world.channels; ch++)
       gift +=
         trips.chance[(c * MISSIONS + GIFT_MISSION) * world.channels + ch] ?? 0;
-    const wanted = gift + festive * Math.max(0, giftAtHeight - gift);
+    const wanted = giftShare(gift, giftAtHeight, festive);
     const giftFactor = gift > 0 ? wanted / gift : 1;
     const otherFactor = (1 - wanted) / (1 - gift);
     let sum = 0;

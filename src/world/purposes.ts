@@ -25,4 +25,5 @@ export const purposes = {
   incumbentPromotion: 23,
   wholesale: 24,
   callOrder: 25,
+  deliveryDay: 70,
 } as const;
