@@ -14,9 +14,11 @@ import {
   DITHER_UNIT,
   gammaTables,
 } from "../base/gamma-tables.ts";
+import { dpow } from "../base/math.ts";
 import { hash32, streamKey } from "../base/random.ts";
+import { FIFTHS } from "./classes.ts";
 import { purposes } from "./purposes.ts";
-import { NOTHING } from "./trips.ts";
+import { GIFT_MISSION, NOTHING } from "./trips.ts";
 import type { World } from "./world.ts";
 
 /** What weighing needs, built once a week; `weight` is refilled for every occasion. */
@@ -24,7 +26,7 @@ export interface Scales {
   readonly tables: Float32Array;
   /** Weight of each SKU for the household at hand; stale for brands it was not asked about. */
   readonly weight: Float64Array;
-  /** Fit of mission × SKU. */
+  /** Fit of mission × fifth of income × SKU. */
   readonly fit: Float64Array;
   /** Habit multiplier and trust of the untried, by region. */
   readonly habit: Float64Array;
@@ -48,13 +50,7 @@ export function buildScales(world: World): Scales {
   return {
     tables: gammaTables(),
     weight: new Float64Array(skus.count),
-    fit: Float64Array.from({ length: missions.length * skus.count }, (_, i) =>
-      market.fact(
-        "mission_pack_use",
-        missions[Math.floor(i / skus.count)] ?? "",
-        packUses[skus.packUse[i % skus.count] ?? 0] ?? "",
-      ),
-    ),
+    fit: missionFit(world),
     habit: Float64Array.from(
       loyalties,
       (loyalty) => 1 + (habit * loyalty) / meanLoyalty,
@@ -69,6 +65,31 @@ export function buildScales(world: World): Scales {
     split: streamKey(root, purposes.split, 0),
     classWeight: Math.min(1, doubt * plan.parameter("expectationClassWeight")),
   };
+}
+
+/**
+ * Fit of mission × fifth × SKU. The cash of a trip, which makes small packs win, does not bind when a gift is bought: the
+ * outlay per pack is taken out of the odds of that mission.
+ */
+function missionFit(world: World): Float64Array {
+  const { market, plan, skus, taste } = world;
+  const relief = Math.min(1, plan.number("mechanism_gifts"));
+  return Float64Array.from(
+    { length: missions.length * FIFTHS * skus.count },
+    (_, i) => {
+      const k = i % skus.count;
+      const f = Math.floor(i / skus.count) % FIFTHS;
+      const mission = Math.floor(i / skus.count / FIFTHS);
+      const fit = market.fact(
+        "mission_pack_use",
+        missions[mission] ?? "",
+        packUses[skus.packUse[k] ?? 0] ?? "",
+      );
+      if (mission !== GIFT_MISSION) return fit;
+      const price = (skus.priceVnd[k] ?? 1) / taste.meanPriceVnd;
+      return fit * dpow(price, relief * (taste.outlay[f] ?? 0));
+    },
+  );
 }
 
 /** Gamma draw by table: position on the shape grid and a hash. */
@@ -114,7 +135,7 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
   const last = households.lastBrand[h] ?? 0;
   const shapeRow = c * brands;
   const splitRow = c * skus.count;
-  const fitRow = occasion.mission * skus.count;
+  const fitRow = (occasion.mission * FIFTHS + (c % FIFTHS)) * skus.count;
   let { mask } = occasion;
   let missing = 0;
   let total = 0;

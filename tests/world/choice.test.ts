@@ -9,8 +9,9 @@ import {
   sumWeights,
   weigh,
 } from "../../src/world/choice.ts";
+import { FIFTHS } from "../../src/world/classes.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
-import { NOTHING } from "../../src/world/trips.ts";
+import { GIFT_MISSION, NOTHING } from "../../src/world/trips.ts";
 import { oddsRow } from "../../src/world/world.ts";
 import { tinyWorld, total } from "../support/tiny-world.ts";
 import { band } from "../support/tolerance.ts";
@@ -139,9 +140,26 @@ describe("what passes", () => {
   it("includes the fit of mission and pack", () => {
     neutral();
     const plain = weights({ mission: 1 });
-    scales.fit[1 * skus.count + 2] = 0.5;
+    const fifth = households.class[0]! % FIFTHS;
+    scales.fit[(1 * FIFTHS + fifth) * skus.count + 2] = 0.5;
     expect(weights({ mission: 1 })[2]!).toBeCloseTo(plain[2]! / 2, 12);
     expect(weights({ mission: 0 })[2]).toBe(plain[2]);
+  });
+
+  it("takes the outlay out of the odds of a gift, and out of no other mission's; not at all with gifts switched off", () => {
+    const on = buildScales(world).fit;
+    const off = buildScales(
+      tinyWorld({ sets: ["mechanism_gifts=0 ratio"], burnIn: 1 }).world,
+    ).fit;
+    const cells = FIFTHS * skus.count;
+    const gifts = GIFT_MISSION * cells;
+    for (let f = 0; f < FIFTHS; f++)
+      for (let k = 0; k < skus.count; k++) {
+        const at = gifts + f * skus.count + k;
+        const price = skus.priceVnd[k]! / taste.meanPriceVnd;
+        expect(on[at]! / off[at]!).toBeCloseTo(price ** taste.outlay[f]!, 10);
+      }
+    expect([...on.subarray(0, gifts)]).toEqual([...off.subarray(0, gifts)]);
   });
 });
 
