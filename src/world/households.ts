@@ -19,6 +19,9 @@ import type { Geography } from "./geography.ts";
 import { purposes } from "./purposes.ts";
 
 export const NO_BRAND = 255;
+/** Bits of `tried`. */
+export const BOUGHT = 1;
+export const TASTED = 2;
 /** Purchases of an own SKU are counted up to here. */
 export const MOST_COUNTED = 255;
 
@@ -36,7 +39,7 @@ export interface Households {
   readonly noticed: Uint8Array;
   /** Purchases of own SKU i so far, at most 255: household × own SKUs. */
   readonly bought: Uint8Array;
-  /** 1 once an own SKU was bought: liking has replaced expectation. */
+  /** Bits: an own SKU was BOUGHT, or TASTED; any of them replaces expectation by liking. */
   readonly tried: Uint8Array;
   /** Brand bought last, or NO_BRAND. */
   readonly lastBrand: Uint8Array;
