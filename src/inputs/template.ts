@@ -25,6 +25,8 @@ const groupOrder = [
   "sales_force",
   "media",
   "promotion",
+  "tet",
+  "online",
   "supply",
   "money",
 ];

@@ -67,7 +67,10 @@ function step(world: World, week: number, ledger: Ledger): void {
     const brandRow = stockAt(ledger, week, k, BRAND, 0);
     // Returned packs passed through the brand's stock: they were paid for long ago.
     const returned = trade.returnedThisWeek[i] ?? 0;
-    const broken = (ledger.stock.writeOff[brandRow] ?? 0) - returned;
+    const broken =
+      (ledger.stock.writeOff[brandRow] ?? 0) -
+      returned +
+      (trade.keptThisWeek[i] ?? 0);
     const arrived = (ledger.stock.in[brandRow] ?? 0) - returned;
     goodsPaid += arrived * landed;
     book("writeOff", -broken * landed);
@@ -101,10 +104,16 @@ function step(world: World, week: number, ledger: Ledger): void {
   cash += books.receivable[slot] ?? 0;
   books.receivable[slot] = 0;
   for (const line of moneyLines)
-    if (line !== "netSales" && line !== "landedCost" && line !== "writeOff")
+    if (
+      line !== "netSales" &&
+      line !== "companyGifts" &&
+      line !== "landedCost" &&
+      line !== "writeOff"
+    )
       cash += ledger.money[line][row] ?? 0;
   ledger.cash[row] = cash;
   trade.returnedThisWeek.fill(0);
+  trade.keptThisWeek.fill(0);
 }
 
 /** Sales to chains of one channel and region, their terms, and price-offs paid in any channel. */
@@ -205,7 +214,7 @@ export const accounts: Mechanism = {
   name: "accounts",
   summary:
     "the entrant's books: net sales, landed cost, trade terms, promotion, media, people; cash by payment days",
-  writes: ["books.receivable", "trade.returnedThisWeek"],
+  writes: ["books.receivable", "trade.keptThisWeek", "trade.returnedThisWeek"],
   records: [
     "money.netSales",
     "money.landedCost",

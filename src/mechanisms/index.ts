@@ -1,7 +1,7 @@
 /**
  * The week. This list, in this order, is the model:
  * the season is known first; media work on what people know; shops and chains decide what to carry; goods ordered
- * last week arrive and new orders go out, then shelves are filled; prices are set; households go shopping, choose,
+ * last week arrive, companies' gifts go out and Tết's leftovers come back, new orders go out, then shelves are filled; prices are set; households go shopping, choose,
  * and learn; the ledger closes the week and the entrant's books are written.
  */
 import { accounts } from "./accounts.ts";
@@ -9,8 +9,11 @@ import { awareness } from "./awareness.ts";
 import { calendar } from "./calendar.ts";
 import { chainListing } from "./chain-listing.ts";
 import { close } from "./close.ts";
+import { companyGifts } from "./company-gifts.ts";
 import { experience } from "./experience.ts";
+import { gifts } from "./gifts.ts";
 import { imports } from "./imports.ts";
+import { leftovers } from "./leftovers.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { pricing } from "./pricing.ts";
 import { purchase } from "./purchase.ts";
@@ -29,11 +32,14 @@ export const mechanisms: readonly Mechanism[] = [
   traditionalListing,
   chainListing,
   imports,
+  companyGifts,
+  leftovers,
   supply,
   replenishment,
   trips,
   purchase,
   experience,
+  gifts,
   close,
   accounts,
 ];

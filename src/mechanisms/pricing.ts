@@ -13,6 +13,7 @@ import { streamKey, textKey, uniform } from "../base/random.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { fillEntrant } from "../world/taste.ts";
+import { clearanceDepth } from "../world/tet.ts";
 import { type World, oddsRow, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -36,7 +37,13 @@ function offer(
     const asked = Math.max(1, week);
     return {
       price: plan.number("rsp", scope, asked),
-      depth: week < 1 ? 0 : plan.number("promo_depth", scope, asked),
+      depth:
+        week < 1
+          ? 0
+          : Math.max(
+              plan.number("promo_depth", scope, asked),
+              clearanceDepth(world, k - skus.ownFrom, week),
+            ),
     };
   }
   const price = skus.priceVnd[k] ?? 0;

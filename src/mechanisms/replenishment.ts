@@ -17,6 +17,7 @@ import { MOST_COUNTED } from "../world/households.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { visitWeeks } from "../world/routes.ts";
+import { GIFT_PACK } from "../world/season.ts";
 import { term } from "../world/terms.ts";
 import { type Depot, draw } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
@@ -120,6 +121,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const rest = streamKey(world.root, purposes.deliveryDay, week);
   const served = plan.parameter("storeServiceChance");
   const shopServed = plan.parameter("shopServiceChance");
+  const pause = trade.giftPause[0] === 1;
   const load = plan.number("opening_load");
   const drop = plan.number("drop_size", {}, Math.max(1, week));
   const minimum = market.channels.map((channel) =>
@@ -142,6 +144,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     if (open < 1 && uniform(rest, id, 0) >= open) continue;
     for (let k = 0; k < skus.count; k++) {
       if (((listed >>> k) & 1) === 0) continue;
+      if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;
       const own = o * skus.ownCount + k - skus.ownFrom;
       const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
       const traditional = chain === NO_CHAIN;

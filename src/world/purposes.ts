@@ -26,4 +26,7 @@ export const purposes = {
   wholesale: 24,
   callOrder: 25,
   deliveryDay: 70,
+  giftRecipient: 71,
+  leftover: 72,
+  onlineShopper: 73,
 } as const;

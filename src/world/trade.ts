@@ -41,6 +41,10 @@ export interface Trade {
   readonly wholesalerCarries: Uint8Array;
   /** Packs returned to the brand and destroyed this week, by own SKU. */
   readonly returnedThisWeek: Float64Array;
+  /** Packs returned to the brand and put back into its stock this week, by own SKU. */
+  readonly keptThisWeek: Float64Array;
+  /** 1 while outlets order no own gift packs, after Tết. */
+  readonly giftPause: Uint8Array;
   /** Shipments by week of arrival: own SKU × ring of weeks. */
   readonly shipments: Float64Array;
   /** Chain × own SKU. */
@@ -146,6 +150,8 @@ function emptyTrade(skus: Skus, chains: number): Trade {
     brand: buildDepot(skus.ownCount),
     wholesalerCarries: new Uint8Array(REGIONS),
     returnedThisWeek: new Float64Array(skus.ownCount),
+    keptThisWeek: new Float64Array(skus.ownCount),
+    giftPause: new Uint8Array(1),
     shipments: new Float64Array(skus.ownCount * SHIPMENT_RING),
     status: new Uint8Array(chains * skus.ownCount),
     listedWeek: new Int16Array(chains * skus.ownCount),
