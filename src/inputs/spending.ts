@@ -64,8 +64,11 @@ export function fixedSpending(plan: Plan, market: Market): FixedSpending {
   let reps = 0;
   let media = 0;
   const weeks = Math.min(WEEKS_PER_YEAR, plan.horizonWeeks);
-  for (let week = 1; week <= weeks; week++)
-    for (const region of openRegions(plan, week)) {
+  for (let week = 1; week <= weeks; week++) {
+    const open = openRegions(plan, week);
+    if (open.length > 0)
+      media += plan.number("livestream", {}, week) / WEEKS_PER_MONTH;
+    for (const region of open) {
       reps +=
         (plan.number("reps", { region }, week) *
           plan.number("rep_cost", {}, week)) /
@@ -73,6 +76,7 @@ export function fixedSpending(plan: Plan, market: Market): FixedSpending {
       for (const kind of ["media_video", "media_social", "media_store"])
         media += plan.number(kind, { region }, week) / WEEKS_PER_MONTH;
     }
+  }
   if (plan.flag("kwave_on"))
     media += plan.number("kwave_fee") * (weeks / WEEKS_PER_YEAR);
   const team =

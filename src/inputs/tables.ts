@@ -68,6 +68,7 @@ export const factTables: Readonly<Record<string, FactTable>> = {
       last_day: textCell,
     },
   },
+  online_reach: { keys: { region, area_type: areaType } },
   tet_weeks: { keys: { area_type: areaType, week: textCell } },
   traits: { keys: { trait: idCell, region } },
   missions: { keys: { mission, region } },

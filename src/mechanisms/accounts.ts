@@ -22,7 +22,6 @@ import {
   stockAt,
   tiers,
 } from "../ledger/ledger.ts";
-import { term } from "../world/terms.ts";
 import { SHIPMENT_RING } from "../world/trade.ts";
 import { MEDIA, type World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -148,13 +147,13 @@ function bookChannel(
   const sales = units * invoice(world, sku, c, region, week);
   book("netSales", sales);
   book("landedCost", -units * landed);
-  const fees =
+  const { feesVnd } = netPrice(plan, market, sku, channel, week, region);
+  book(
+    "backMargin",
     channel.trade === "online"
-      ? term(market, "commission", channel.id) +
-        term(market, "transaction_fee", channel.id) +
-        term(market, "affiliate", channel.id)
-      : plan.number("back_margin", scope, week);
-  book("backMargin", -sales * fees);
+      ? -units * feesVnd
+      : -sales * plan.number("back_margin", scope, week),
+  );
   book(
     "logistics",
     -sales *
@@ -233,6 +232,7 @@ export const accounts: Mechanism = {
   ],
   parameters: [
     "distributionCostVndPerCase",
+    "onlineOrderPacks",
     "containerCbm",
     "inlandTwdPerPack",
   ],
@@ -257,6 +257,11 @@ export const accounts: Mechanism = {
     "taphoa_margin",
     "front_margin",
     "back_margin",
+    "platform_commission",
+    "transaction_fee",
+    "affiliate",
+    "order_fee",
+    "price_parity",
     "dc_allowance",
     "payment_days_mt",
     "credit_days_tt",

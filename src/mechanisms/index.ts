@@ -15,6 +15,7 @@ import { gifts } from "./gifts.ts";
 import { imports } from "./imports.ts";
 import { leftovers } from "./leftovers.ts";
 import type { Mechanism } from "./mechanism.ts";
+import { online } from "./online.ts";
 import { pricing } from "./pricing.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
@@ -36,6 +37,7 @@ export const mechanisms: readonly Mechanism[] = [
   leftovers,
   supply,
   replenishment,
+  online,
   trips,
   purchase,
   experience,

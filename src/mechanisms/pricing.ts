@@ -90,7 +90,16 @@ function step(world: World, week: number): void {
         const cell = priceCell(world.channels, k, c, r);
         const { price, depth } = offer(world, week, k, c, r);
         const seen = depth * passThrough;
-        const regular = price * (world.channelPrice[c] ?? 1);
+        // Online the entrant sets a price of its own against the street.
+        const index =
+          k >= skus.ownFrom && channel.trade === "online"
+            ? plan.number(
+                "price_parity",
+                { sku: skus.ids[k] ?? "", region },
+                Math.max(1, week),
+              )
+            : (world.channelPrice[c] ?? 1);
+        const regular = price * index;
         const shelf = Math.max(1, Math.round(regular * (1 - seen)));
         const known = pricing.usualVnd[cell] ?? 0;
         const usual = known === 0 ? Math.max(1, Math.round(regular)) : known;
@@ -148,6 +157,7 @@ export const pricing: Mechanism = {
     "promo_type",
     "promo_depth",
     "channel_price_idx",
+    "price_parity",
     "mechanism_pricing",
   ],
   step,

@@ -9,6 +9,7 @@
 import { decay, poissonFrom, streamKey, uniform } from "../base/random.ts";
 import { drawAlias } from "../world/alias.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
+import { onlineReach, splitOnline } from "../world/online.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { giftShare } from "../world/season.ts";
@@ -49,12 +50,15 @@ function fillCumulative(world: World): void {
 
 function step(world: World, week: number): void {
   fillCumulative(world);
+  splitOnline(world);
   const { geography, households, outlets, trips, season, plan, root } = world;
   const regular = plan.parameter("mainOutletShare");
   const habit = plan.parameter("shoppingHabit");
   const repertoire = plan.parameter("shoppingRepertoire");
   const when = streamKey(root, purposes.trips, week);
   const where = streamKey(root, purposes.tripPlace, week);
+  const shopper = streamKey(root, purposes.onlineShopper, 0);
+  const reach = onlineReach(world);
   const home = streamKey(root, purposes.regularOutlet, 0);
   const channels = world.channels;
   const cells = MISSIONS * channels;
@@ -75,7 +79,8 @@ function step(world: World, week: number): void {
       // e^−x ≥ 1 − x: most households are settled without the exponential.
       if (u < 1 - mean) continue;
       const occasions = poissonFrom(u, mean, decay(mean));
-      const row = (households.class[h] ?? 0) * cells;
+      const block = uniform(shopper, id, 0) < (reach[kind] ?? 1) ? 0 : CLASSES;
+      const row = ((households.class[h] ?? 0) + block) * cells;
       for (let i = 0; i < occasions && n < room; i++) {
         // A household keeps to a repertoire: draws fixed for life stand in for fresh ones, so that the class's
         // shares hold while its members differ.
@@ -136,6 +141,6 @@ export const trips: Mechanism = {
   ],
   records: [],
   parameters: ["mainOutletShare", "shoppingHabit", "shoppingRepertoire"],
-  levers: [],
+  levers: ["mechanism_online"],
   step,
 };

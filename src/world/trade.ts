@@ -45,6 +45,8 @@ export interface Trade {
   readonly keptThisWeek: Float64Array;
   /** 1 while outlets order no own gift packs, after Tết. */
   readonly giftPause: Uint8Array;
+  /** Part of their acceptance that shops and buyers of a region withhold because the brand undercuts them online, 0–1. */
+  readonly onlineConflict: Float64Array;
   /** Shipments by week of arrival: own SKU × ring of weeks. */
   readonly shipments: Float64Array;
   /** Chain × own SKU. */
@@ -152,6 +154,7 @@ function emptyTrade(skus: Skus, chains: number): Trade {
     returnedThisWeek: new Float64Array(skus.ownCount),
     keptThisWeek: new Float64Array(skus.ownCount),
     giftPause: new Uint8Array(1),
+    onlineConflict: new Float64Array(REGIONS),
     shipments: new Float64Array(skus.ownCount * SHIPMENT_RING),
     status: new Uint8Array(chains * skus.ownCount),
     listedWeek: new Int16Array(chains * skus.ownCount),

@@ -22,7 +22,7 @@ export const ON_THE_GO_MISSION = missions.indexOf("on_the_go");
 export interface Trips {
   /** Chance of mission × channel in an ordinary week: class × missions × channels. */
   readonly chance: Float64Array;
-  /** This week's cumulative chances, same shape; rebuilt by the mechanism `trips`. */
+  /** This week's cumulative chances: who shops online, then who does not, each of the same shape; rebuilt by `trips`. */
   readonly cumulative: Float32Array;
   /** Mean packs per occasion by mission in an ordinary week. */
   readonly packs: Float64Array;
@@ -89,7 +89,7 @@ export function buildTrips(
     Math.ceil(expectedOccasions * OCCASION_ROOM) + OCCASION_SPARE;
   const trips: Trips = {
     chance: new Float64Array(CLASSES * MISSIONS * channels),
-    cumulative: new Float32Array(CLASSES * MISSIONS * channels),
+    cumulative: new Float32Array(2 * CLASSES * MISSIONS * channels),
     packs: Float64Array.from(
       missions,
       (mission) => unitsPerTrip * market.fact("mission_packs", mission),

@@ -11,6 +11,7 @@ import { rootKey } from "../base/random.ts";
 import { type Classes, buildClasses } from "./classes.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
+import { type Online, buildOnline } from "./online.ts";
 import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Season, buildSeason } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
@@ -77,6 +78,7 @@ export interface World {
   readonly marketing: Marketing;
   readonly pricing: Pricing;
   readonly books: Books;
+  readonly online: Online;
   /** Price index of each channel against traditional trade. */
   readonly channelPrice: readonly number[];
 }
@@ -195,6 +197,7 @@ export function buildWorld(
       odds: new Float64Array(priceCells),
     },
     books: { receivable: new Float64Array(SHIPMENT_RING) },
+    online: buildOnline(),
     channelPrice,
   };
 }
@@ -315,6 +318,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     marketing: world.marketing,
     pricing: world.pricing,
     books: world.books,
+    online: world.online,
     trips: world.trips,
     taste: world.taste,
   };

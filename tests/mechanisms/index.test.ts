@@ -18,6 +18,7 @@ const order = [
   "leftovers",
   "supply",
   "replenishment",
+  "online",
   "trips",
   "purchase",
   "experience",
@@ -40,6 +41,8 @@ describe("the week", () => {
         "promo_depth[minimart,5..8]=20 %",
         "display_program=20000 VND/outlet/month",
         "kwave_on=on",
+        "price_parity=70 index",
+        "livestream=50000000 VND/month",
         // Two gift packs: one is broken up after Tết, one kept for next year.
         "pack_use[main]=gift",
         "leftover_plan[gift]=keep",
