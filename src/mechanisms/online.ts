@@ -47,9 +47,9 @@ function step(world: World, week: number, ledger: Ledger): void {
   const seen =
     newcomer +
     (1 - newcomer) * (1 - (1 - organic) * (1 - paid) * (1 - affiliates));
-  online.visibility[0] = 1 - strength * (1 - seen);
-  marketing.notice[c] =
-    (marketing.notice[c] ?? 1) * (online.visibility[0] ?? 1);
+  const visible = 1 - strength * (1 - seen);
+  online.visibility[0] = visible;
+  marketing.notice[c] = (marketing.notice[c] ?? 1) * visible;
   if (spend > 0)
     add(
       ledger.money.media,
