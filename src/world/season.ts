@@ -11,7 +11,6 @@
  * Leaves out: weather, what people do on long weekends.
  */
 import { areaTypes, missions, packUses, regionIds } from "../inputs/ids.ts";
-import { TET } from "../inputs/festivals.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import {
@@ -99,11 +98,10 @@ function tetRise(market: Market, type: string): { mean: number; top: number } {
   return { mean: sum / weeks, top };
 }
 
-function daysSinceTet(market: Market, day: number): number {
+function daysSinceTet(tetDays: readonly number[], day: number): number {
   let best = Infinity;
-  for (const { festival, date } of market.festivals) {
-    if (festival !== TET) continue;
-    const since = day - (parseIsoDate(date) ?? 0);
+  for (const tet of tetDays) {
+    const since = day - tet;
     if (Math.abs(since) < Math.abs(best)) best = since;
   }
   return best;
@@ -212,6 +210,7 @@ function buildYear(
   } satisfies Year;
   const rises = areaTypes.map((type) => tetRise(market, type));
   const mix = giftMix(market, plan);
+  const tetDays = market.tetDates.map((date) => parseIsoDate(date) ?? 0);
   const firstDay = startDay + DAYS_PER_WEEK * (firstWeek - 1);
   const days = festivalDays(
     market,
@@ -237,7 +236,7 @@ function buildYear(
         baskets += days.packs[t]?.[at] ?? 1;
         gift += days.gift[t]?.[at] ?? 0;
         online += days.online[t]?.[at] ?? 1;
-        const since = daysSinceTet(market, firstDay + at);
+        const since = daysSinceTet(tetDays, firstDay + at);
         if (t === 0 && since >= -1 && since < restDays - 1) rest += 1;
         const plain = tetIndex(market, type, since);
         index += plain > 1 ? 1 + ((plain - 1) * height) / rise.mean : plain;

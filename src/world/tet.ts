@@ -26,13 +26,15 @@ export function isGiftPack(world: World, i: number): boolean {
 export function companyGifts(world: World, i: number, week: number): number {
   const { plan, skus } = world;
   if (week < 1 || !isGiftPack(world, i)) return 0;
-  const strength = plan.number("mechanism_company_gifts");
+  const sku = skus.ids[skus.ownFrom + i] ?? "";
+  const boxes = Math.round(
+    plan.number("mechanism_company_gifts") * plan.number("b2b_gift", { sku }),
+  );
+  if (boxes === 0) return 0;
   const before = -weeksSinceTet(world, week);
   const first = Math.round(plan.parameter("companyGiftFirstWeek"));
   const last = Math.round(plan.parameter("companyGiftLastWeek"));
-  if (strength === 0 || before > first || before < last) return 0;
-  const sku = skus.ids[skus.ownFrom + i] ?? "";
-  const boxes = Math.round(strength * plan.number("b2b_gift", { sku }));
+  if (before > first || before < last) return 0;
   const weeks = first - last + 1;
   const due = (n: number): number => Math.round((boxes * n) / weeks);
   return due(first - before + 1) - due(first - before);
