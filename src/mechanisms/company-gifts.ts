@@ -2,8 +2,8 @@
  * Companies order gift boxes for Tết outside of the trade: an order book of the plan (`b2b_gift` boxes for every Tết).
  *   delivered evenly from `companyGiftFirstWeek` to `companyGiftLastWeek` weeks before Tết, straight from the warehouse
  *   price = recommended price ÷ (1 + VAT) × (1 − discount);  paid after the distributors' credit days
- * Boxes leave the brand's stock; they are neither sell-in nor sell-out of any channel. What the warehouse lacks in a week
- * is not delivered later: the company buys elsewhere.
+ * Boxes leave the brand's stock; they are neither sell-in nor sell-out of any channel. What the warehouse lacks follows in
+ * the next of these weeks; what it lacks in the last is lost: the company buys elsewhere.
  * Leaves out: winning the orders, printing on the box, who receives the boxes.
  */
 import { taxRate, landedCost } from "../inputs/landed-cost.ts";
@@ -21,7 +21,16 @@ function step(world: World, week: number, ledger: Ledger): void {
   const { plan, market, skus, trade, books } = world;
   const row = week - ledger.shape.firstWeek;
   for (let i = 0; i < skus.ownCount; i++) {
-    const packs = Math.min(ordered(world, i, week), trade.brand.stock[i] ?? 0);
+    if (ordered(world, i, week) === 0) continue;
+    // Ordered for the weeks of this Tết up to now, less what has been delivered of it.
+    let open = 0;
+    for (let w = week; ordered(world, i, w) > 0; w--)
+      open +=
+        ordered(world, i, w) -
+        (w < week && w >= ledger.shape.firstWeek
+          ? (ledger.companyGiftUnits[ownAt(ledger, w, i)] ?? 0)
+          : 0);
+    const packs = Math.min(open, trade.brand.stock[i] ?? 0);
     if (packs <= 0) continue;
     const k = skus.ownFrom + i;
     const sku = skus.ids[k] ?? "";
