@@ -9,6 +9,7 @@ import { type Ledger, cellAt } from "./ledger/ledger.ts";
 import { CLASSES } from "./world/classes.ts";
 import { KINDS, REGIONS } from "./world/geography.ts";
 import { regionOfClass } from "./world/taste.ts";
+import { onlineChannel, onlineReach } from "./world/online.ts";
 import { MISSIONS, fillUsual, fillVisits } from "./world/visits.ts";
 import type { World } from "./world/world.ts";
 
@@ -95,6 +96,7 @@ export function correctChannels(
           ((trips.chance[row + ch] ?? 0) * before) / after;
     }
   }
-  fillVisits(trips, trips.chance);
-  fillUsual(trips, world.geography, world.households, world.root);
+  const reach = onlineReach(world.market, world.plan);
+  fillVisits(trips, trips.chance, onlineChannel(world.market), reach);
+  fillUsual(trips, world.geography, world.households, world.root, reach);
 }

@@ -71,6 +71,10 @@ export const measureStyles = {
   write_off_units: style("packs", "less"),
   listing_survival: style("share", "more"),
   tet_dependency: style("share", "neither"),
+  tet_leftover: style("packs", "less"),
+  tet_leftover_share: style("share", "less"),
+  gift_tasters: style("share", "more"),
+  company_gift_units: style("packs", "more"),
 };
 
 export type MeasureId = keyof typeof measureStyles;

@@ -37,3 +37,12 @@ export const portfolioModes = [
   "custom",
 ] as const;
 export type PortfolioMode = (typeof portfolioModes)[number];
+
+/** What a festival moves: occasions, packs per occasion, gift buying (1 = as at Tết), or the online channel's odds. */
+export const festivalEffects = [
+  "occasions",
+  "packs",
+  "gift",
+  "online",
+] as const;
+export type FestivalEffect = (typeof festivalEffects)[number];

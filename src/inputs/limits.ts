@@ -32,6 +32,7 @@ const positive: ReadonlySet<string> = new Set([
   "lines_per_call",
   "nd_ramp_weeks",
   "pack_size",
+  "price_parity",
   "review_weeks",
   "rsp",
   "shelf_life_days",

@@ -147,6 +147,13 @@ export interface Rule extends Certificate {
   readonly amount: number;
 }
 
+/** One festival of one year. */
+export interface Festival {
+  readonly festival: string;
+  /** ISO. */
+  readonly date: string;
+}
+
 export type LeverKind = "number" | "word" | "flag" | "date";
 /** What the scope of a lever may name; `brand` and `incumbent` are an incumbents' brand or SKU in the column sku. */
 export type ScopeColumn =
@@ -222,6 +229,8 @@ export interface Market {
   readonly chains: readonly Chain[];
   brands(category: string): readonly Brand[];
   skus(category: string): readonly IncumbentSku[];
+  /** By date. */
+  readonly festivals: readonly Festival[];
   /** First days of the lunar year, ISO, sorted. */
   readonly tetDates: readonly string[];
   readonly rules: readonly Rule[];

@@ -11,11 +11,12 @@ import { readAreas } from "./areas.ts";
 import { readBrands, readSkus } from "./brands.ts";
 import { readCategories } from "./categories.ts";
 import { readChains, readChannels } from "./channels.ts";
+import { TET, readFestivals } from "./festivals.ts";
 import { readLeverDefaults, readLevers } from "./levers.ts";
 import type { Fact, Market } from "./market-types.ts";
 import { dataRates, readParameters } from "./parameters.ts";
 import { byText, type Reading } from "./rows.ts";
-import { readRules, readTetDates } from "./rules.ts";
+import { readRules } from "./rules.ts";
 import { readSources } from "./sources.ts";
 import { factKey, readTables } from "./tables.ts";
 
@@ -43,7 +44,7 @@ export function readMarket(files: Readonly<Record<string, string>>): {
     new Set(brands.map((brand) => brand.category)),
   );
   const rules = readRules(reading, known, rates);
-  const tetDates = readTetDates(reading, known);
+  const festivals = readFestivals(reading, known);
   const levers = readLevers(reading);
   const leverDefaults = readLeverDefaults(reading, known, levers);
   if (reading.problems.length > 0)
@@ -94,7 +95,12 @@ export function readMarket(files: Readonly<Record<string, string>>): {
     chains,
     brands: grouped(brands),
     skus: grouped(skus),
-    tetDates,
+    festivals,
+    tetDates: Object.freeze(
+      festivals
+        .filter(({ festival }) => festival === TET)
+        .map(({ date }) => date),
+    ),
     rules,
     levers,
     leverDefaults,

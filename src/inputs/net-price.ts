@@ -2,8 +2,9 @@
  * What the brand keeps of a shelf price in a channel, per pack in VND without VAT:
  *   traditional: shelf ÷ (1 + VAT) × (1 − shop's margin) × (1 − wholesaler's margin) × (1 − distributor's margin)
  *   chains:      shelf ÷ (1 + VAT) × (1 − front margin) × (1 − back margin − logistics allowance)
- *   online:      as chains, and less the platform's commission and payment fee on the shelf price
- * Shelf = recommended price × the channel's price index. Margins are on price, not mark-ups on cost.
+ *   online:      as chains, and less the platform's fees: commission, payment and affiliates on what the buyer pays, tax
+ *                included, and a fee per order ÷ packs of an order
+ * Shelf = recommended price × the channel's price index; online the entrant's own price is the lever `price_parity`. Margins are on price, not mark-ups on cost.
  * The wholesaler's margin is in every traditional price: one list price serves routed and unrouted shops alike.
  * Leaves out: fixed fees, displays, promotions.
  */
@@ -16,8 +17,43 @@ export interface NetPrice {
   readonly exVatVnd: number;
   /** What the trade pays the brand on the invoice. */
   readonly invoiceVnd: number;
+  /** Fees of an online platform. */
+  readonly feesVnd: number;
   /** Invoice less rebates, allowances and platform fees. */
   readonly netVnd: number;
+}
+
+/** The entrant's shelf price in a channel ÷ its recommended price. */
+export function ownPriceIndex(
+  plan: Plan,
+  channel: Channel,
+  scope: Scope,
+  week: number,
+): number {
+  return plan.number(
+    channel.trade === "online" ? "price_parity" : "channel_price_idx",
+    scope,
+    week,
+  );
+}
+
+/** Fees of the platform on a pack whose shelf price is given; nothing where the channel is no platform. */
+function platformFees(
+  plan: Plan,
+  channel: Channel,
+  scope: Scope,
+  week: number,
+  shelfVnd: number,
+): number {
+  if (channel.trade !== "online") return 0;
+  const paid = shelfVnd * (1 - plan.number("promo_depth", scope, week));
+  return (
+    paid *
+      (plan.number("platform_commission", {}, week) +
+        plan.number("transaction_fee", {}, week) +
+        plan.number("affiliate", {}, week)) +
+    plan.number("order_fee", {}, week) / plan.parameter("onlineOrderPacks")
+  );
 }
 
 export function netPrice(
@@ -33,8 +69,7 @@ export function netPrice(
       ? { sku, channel: channel.id }
       : { sku, channel: channel.id, region };
   const shelf =
-    plan.number("rsp", scope, week) *
-    plan.number("channel_price_idx", scope, week);
+    plan.number("rsp", scope, week) * ownPriceIndex(plan, channel, scope, week);
   const exVat = shelf / (1 + taxRate(plan, market, "vat", week, sku));
   if (channel.trade === "traditional") {
     const invoice =
@@ -46,6 +81,7 @@ export function netPrice(
       shelfVnd: shelf,
       exVatVnd: exVat,
       invoiceVnd: invoice,
+      feesVnd: 0,
       netVnd: invoice,
     };
   }
@@ -53,18 +89,12 @@ export function netPrice(
   const rebates =
     plan.number("back_margin", scope, week) +
     plan.number("dc_allowance", scope, week);
-  const fees = ["commission", "transaction_fee", "affiliate"].reduce(
-    (sum, term) =>
-      sum +
-      (market.hasFact("terms", term, channel.id)
-        ? market.fact("terms", term, channel.id)
-        : 0),
-    0,
-  );
+  const fees = platformFees(plan, channel, scope, week, shelf);
   return {
     shelfVnd: shelf,
     exVatVnd: exVat,
     invoiceVnd: invoice,
-    netVnd: invoice * (1 - rebates) - exVat * fees,
+    feesVnd: fees,
+    netVnd: invoice * (1 - rebates) - fees,
   };
 }

@@ -1,14 +1,11 @@
 /**
- * Reads rules.csv (taxes and duties with the days they are in force) and tet_dates.csv (first day of each lunar year).
+ * Reads rules.csv: taxes and duties with the days they are in force.
  */
 import { z } from "zod";
 import { engineValue, parseUnit, type Rates } from "../base/units.ts";
-import { parseIsoDate } from "../base/calendar-date.ts";
 import {
   certificateColumns,
   checkCertificate,
-  checkOrigin,
-  originColumns,
   toCertificate,
 } from "./certificate.ts";
 import type { Rule } from "./market-types.ts";
@@ -28,20 +25,6 @@ const ruleSchema = z.object({
   from_date: optionalDayCell,
   to_date: optionalDayCell,
   ...certificateColumns,
-});
-
-const dateSchema = z.object({
-  year: z.string().regex(/^\d{4}$/, "a year"),
-  date: z
-    .string()
-    .refine(
-      (text) => parseIsoDate(text) !== undefined,
-      "a date such as 2025-11-30",
-    ),
-  checked_on: originColumns.checked_on,
-  source: originColumns.source,
-  grade: originColumns.grade,
-  note: originColumns.note,
 });
 
 export function readRules(
@@ -82,22 +65,6 @@ export function readRules(
         byText(a.fromDate, b.fromDate),
     ),
   );
-}
-
-export function readTetDates(
-  reading: Reading,
-  sources: ReadonlySet<string>,
-): readonly string[] {
-  const file = "tet_dates.csv";
-  const rows = readRows(reading, file, dateSchema);
-  for (const { line, value } of rows)
-    checkOrigin(reading, sources, file, line, { as_of: value.year, ...value });
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({ line, key: value.year })),
-    reading.problems,
-  );
-  return Object.freeze(rows.map(({ value }) => value.date).sort(byText));
 }
 
 /** The rule in force on a day for the first of several things it may apply to, most special first. */

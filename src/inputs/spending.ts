@@ -69,7 +69,10 @@ export function fixedSpending(plan: Plan, market: Market): FixedSpending {
     media += communicationCost(plan, market, week);
     if (plan.flag("kwave_on", {}, week))
       media += plan.number("kwave_fee") / WEEKS_PER_YEAR;
-    for (const region of openRegions(plan, week)) {
+    const open = openRegions(plan, week);
+    if (open.length > 0)
+      media += plan.number("livestream", {}, week) / WEEKS_PER_MONTH;
+    for (const region of open) {
       reps +=
         (plan.number("reps", { region }, week) *
           plan.number("rep_cost", {}, week)) /

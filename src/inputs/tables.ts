@@ -12,6 +12,7 @@ import {
 import {
   areaTypes,
   channelBases,
+  festivalEffects,
   missions,
   packUses,
   regionIds,
@@ -69,6 +70,17 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   category_parameters: { keys: { category: idCell, parameter: textCell } },
   category_terms: { keys: { category: idCell, term: idCell, channel: idCell } },
   category_season: { keys: { category: idCell, month: textCell } },
+  festival_days: {
+    keys: {
+      festival: idCell,
+      category: idCell,
+      area_type: wordCell([...areaTypes, "all"]),
+      effect: wordCell(festivalEffects),
+      first_day: textCell,
+      last_day: textCell,
+    },
+  },
+  online_reach: { keys: { region, area_type: areaType } },
   tet_weeks: { keys: { area_type: areaType, week: textCell } },
   traits: { keys: { trait: idCell, region } },
   influencers: { keys: { tier: idCell, fact: idCell } },

@@ -28,6 +28,8 @@ const groupOrder = [
   "sales_force",
   "media",
   "promotion",
+  "tet",
+  "online",
   "supply",
   "money",
 ];

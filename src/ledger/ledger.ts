@@ -55,12 +55,15 @@ export const peopleFields = [
   "triers",
   "repeaters",
   "purchases",
+  /** Households that tasted the brand for the first time because it was given to them. */
+  "giftTasters",
 ] as const;
 export type PeopleField = (typeof peopleFields)[number];
 
 /** Money of the brand by week, VND; costs are negative, and the lines sum to the week's contribution. */
 export const moneyLines = [
   "netSales",
+  "companyGifts",
   "landedCost",
   "backMargin",
   "logistics",
@@ -108,6 +111,8 @@ export interface Ledger {
   /** Outlets that handle any own SKU: week × channel × region, and their turnover. */
   readonly brandHandling: Float64Array;
   readonly brandHandlingTurnover: Float64Array;
+  /** Packs delivered to companies as gifts, outside of every channel: week × own SKU. */
+  readonly companyGiftUnits: Float64Array;
   /** Cash received less cash paid in the week, VND. */
   readonly cash: Float64Array;
   /** Net sales and landed cost by week × own SKU × region × (0 distributor, 1 + channel for chains). */
@@ -143,6 +148,7 @@ export function createLedger(shape: LedgerShape): Ledger {
     brandHandlingTurnover: new Float64Array(
       shape.weeks * shape.channels * REGIONS,
     ),
+    companyGiftUnits: new Float64Array(shape.weeks * own),
     cash: new Float64Array(shape.weeks),
     netSalesByChannel: new Float64Array(shape.weeks * shape.channels * REGIONS),
   };
@@ -187,6 +193,12 @@ export function peopleAt(
   return ((week - firstWeek) * (skus - ownFrom + 1) + own) * REGIONS + region;
 }
 
+/** Position of a week × own SKU. */
+export function ownAt(ledger: Ledger, week: number, own: number): number {
+  const { firstWeek, skus, ownFrom } = ledger.shape;
+  return (week - firstWeek) * (skus - ownFrom) + own;
+}
+
 /** Position of a week × own SKU × area. */
 export function areaAt(
   ledger: Ledger,
@@ -227,6 +239,7 @@ export function ledgerColumns(
       named.push([`funnel.${view}.${box}`, column]);
   named.push(["brandHandling", ledger.brandHandling]);
   named.push(["brandHandlingTurnover", ledger.brandHandlingTurnover]);
+  named.push(["companyGiftUnits", ledger.companyGiftUnits]);
   named.push(["cash", ledger.cash]);
   named.push(["netSalesByChannel", ledger.netSalesByChannel]);
   return named;

@@ -93,8 +93,12 @@ export const measures: readonly Measure[] = [
   define("peak_week", "Week of the largest cash need", "week", "money", 1, "week of that minimum", "After it the launch feeds itself.", MODEL),
   define("payback_weeks", "Payback", "week", "money", 0, "first week from which cumulative cash stays at or above zero", "Empty: not within the horizon.", MODEL),
   define("cash", "Cumulative cash", "VND", "money", 1, "Σ of weekly receipts less payments since launch", "The J-curve.", MODEL),
-  define("returns_units", "Returns", "packs", "stock", 1, "packs taken back from chains that delisted", "They are destroyed.", MODEL),
+  define("returns_units", "Returns", "packs", "stock", 1, "packs taken back from chains that delisted, and after Tết", "They are destroyed, unless the plan keeps them for next year.", MODEL),
   define("write_off_units", "Written off", "packs", "stock", 1, "packs damaged or destroyed", "Returned packs are counted here too.", MODEL),
   define("listing_survival", "Listings alive", "ratio", "shelf", 1, "chain listings not delisted ÷ chain listings won", "About one launch in ten keeps its listings beyond a year in South-East Asia.", "Nielsen, one count, via WARC"),
+  define("tet_leftover", "Left over after Tết", "packs", "stock", 1, "own gift packs at outlets when they are counted after Tết", "They go back, are cleared, or wait a year.", MODEL),
+  define("tet_leftover_share", "Left over after Tết, share", "ratio", "stock", 1, "left-over gift packs ÷ sell-in of gift packs from 12 weeks before Tết to the count", "A third is a lesson for next year's order.", MODEL),
+  define("gift_tasters", "Tasted as a gift", "ratio", "people", 2, "households that first tasted the brand as a gift ÷ all households", "Samples that somebody else paid for; no trial.", MODEL),
+  define("company_gift_units", "Company gifts", "packs", "sell-in", 1, "Σ gift packs delivered to companies", "Beside the trade: neither sell-in nor sell-out of a channel.", MODEL),
   define("tet_dependency", "Tết dependency", "ratio", "sell-out", 1, "sell-out of the 8 weeks before each Tết ÷ sell-out", "How far the plan lives on the festival."),
 ];

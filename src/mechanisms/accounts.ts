@@ -22,7 +22,6 @@ import {
   stockAt,
   tiers,
 } from "../ledger/ledger.ts";
-import { term } from "../world/terms.ts";
 import { SHIPMENT_RING } from "../world/trade.ts";
 import { MEDIA, type World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -67,7 +66,10 @@ function step(world: World, week: number, ledger: Ledger): void {
     const brandRow = stockAt(ledger, week, k, BRAND, 0);
     // Returned packs passed through the brand's stock: they were paid for long ago.
     const returned = trade.returnedThisWeek[i] ?? 0;
-    const broken = (ledger.stock.writeOff[brandRow] ?? 0) - returned;
+    const broken =
+      (ledger.stock.writeOff[brandRow] ?? 0) -
+      returned +
+      (trade.keptThisWeek[i] ?? 0);
     const arrived = (ledger.stock.in[brandRow] ?? 0) - returned;
     goodsPaid += arrived * landed;
     book("writeOff", -broken * landed);
@@ -101,10 +103,16 @@ function step(world: World, week: number, ledger: Ledger): void {
   cash += books.receivable[slot] ?? 0;
   books.receivable[slot] = 0;
   for (const line of moneyLines)
-    if (line !== "netSales" && line !== "landedCost" && line !== "writeOff")
+    if (
+      line !== "netSales" &&
+      line !== "companyGifts" &&
+      line !== "landedCost" &&
+      line !== "writeOff"
+    )
       cash += ledger.money[line][row] ?? 0;
   ledger.cash[row] = cash;
   trade.returnedThisWeek.fill(0);
+  trade.keptThisWeek.fill(0);
 }
 
 /** Sales to chains of one channel and region, their terms, and price-offs paid in any channel. */
@@ -139,13 +147,13 @@ function bookChannel(
   const sales = units * invoice(world, sku, c, region, week);
   book("netSales", sales);
   book("landedCost", -units * landed);
-  const fees =
+  const { feesVnd } = netPrice(plan, market, sku, channel, week, region);
+  book(
+    "backMargin",
     channel.trade === "online"
-      ? term(market, "commission", channel.id) +
-        term(market, "transaction_fee", channel.id) +
-        term(market, "affiliate", channel.id)
-      : plan.number("back_margin", scope, week);
-  book("backMargin", -sales * fees);
+      ? -units * feesVnd
+      : -sales * plan.number("back_margin", scope, week),
+  );
   book(
     "logistics",
     -sales *
@@ -208,7 +216,7 @@ export const accounts: Mechanism = {
   name: "accounts",
   summary:
     "the entrant's books: net sales, landed cost, trade terms, promotion, media, people; cash by payment days",
-  writes: ["books.receivable", "trade.returnedThisWeek"],
+  writes: ["books.receivable", "trade.keptThisWeek", "trade.returnedThisWeek"],
   records: [
     "money.netSales",
     "money.landedCost",
@@ -228,6 +236,7 @@ export const accounts: Mechanism = {
   ],
   parameters: [
     "distributionCostVndPerCase",
+    "onlineOrderPacks",
     "containerCbm",
     "inlandTwdPerPack",
   ],
@@ -253,6 +262,11 @@ export const accounts: Mechanism = {
     "taphoa_margin",
     "front_margin",
     "back_margin",
+    "platform_commission",
+    "transaction_fee",
+    "affiliate",
+    "order_fee",
+    "price_parity",
     "dc_allowance",
     "payment_days_mt",
     "credit_days_tt",

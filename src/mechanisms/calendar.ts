@@ -1,10 +1,11 @@
 /**
- * Puts the week's season into force: occasions, packs and gift buying by kind of area, and whether the trade delivers.
- * The trade's outlook looks over the cover weeks of shops; what sales rates remember fades as the rates do.
+ * Puts the week's season into force: occasions, packs, gift buying and pull of the online channel by kind of area, and
+ * on how much of the week the trade delivers. The trade's outlook looks over the cover weeks of shops, its rush at this
+ * week alone; what sales rates remember fades as the rates do. Each use of a pack has its own outlook.
  */
 import { areaTypes } from "../inputs/ids.ts";
 import { KINDS } from "../world/geography.ts";
-import { demandIndex, meanDemand } from "../world/season.ts";
+import { PACK_USES, demandIndex, meanDemand } from "../world/season.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -17,26 +18,33 @@ function step(world: World, week: number): void {
     season.occasions[kind] = year.occasions[type]?.[at] ?? 1;
     season.packs[kind] = year.packs[type]?.[at] ?? 1;
     season.festive[kind] = year.festive[type]?.[at] ?? 0;
+    season.online[kind] = year.online[type]?.[at] ?? 1;
   }
   season.deliveries[0] = year.deliveries[at] ?? 1;
   const memory = plan.parameter("salesMemoryWeeks");
   const cover = Math.round(plan.parameter("outletCoverWeeks"));
-  const before = season.remembered[0] ?? 0;
-  const now = before === 0 ? 1 : before;
-  season.outlook[0] = meanDemand(year, week, week + cover) / now;
-  season.remembered[0] = now + (demandIndex(year, week) - now) / memory;
+  for (let use = 0; use < PACK_USES; use++) {
+    const before = season.remembered[use] ?? 0;
+    const now = before === 0 ? 1 : before;
+    const index = demandIndex(year, week, use);
+    season.outlook[use] = meanDemand(year, week, week + cover, use) / now;
+    season.rush[use] = index / now;
+    season.remembered[use] = now + (index - now) / memory;
+  }
 }
 
 export const calendar: Mechanism = {
   name: "calendar",
   summary:
-    "season and Tết in force, by area type: occasions, packs per occasion, gift buying, rest and outlook of the trade",
+    "season, festivals and Tết in force, by area type: occasions, packs per occasion, gift buying, sale days online; rest and outlook of the trade",
   writes: [
     "season.occasions",
     "season.packs",
     "season.festive",
+    "season.online",
     "season.deliveries",
     "season.outlook",
+    "season.rush",
     "season.remembered",
   ],
   records: [],

@@ -99,6 +99,12 @@ function worth(
   );
 }
 
+/** Conflict about the online price, mean of the regions that are on. */
+function undercut(world: World, on: readonly boolean[]): number {
+  const felt = [...world.trade.onlineConflict].filter((_, r) => on[r] === true);
+  return felt.reduce((sum, x) => sum + x, 0) / Math.max(1, felt.length);
+}
+
 /** Real stores of a chain in the regions that are on. */
 function storesOf(world: World, n: number, on: readonly boolean[]): number {
   const { outlets } = world;
@@ -258,6 +264,7 @@ function step(world: World, week: number, ledger: Ledger): void {
         const judgement =
           worth(world, n, i, week, on) *
           (world.opinion.acceptance[0] ?? 1) *
+          (1 - undercut(world, on)) *
           dexp(
             plan.parameter("buyerLuck") *
               normal(

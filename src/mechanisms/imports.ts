@@ -1,6 +1,6 @@
 /**
  * The entrant imports: every `review_weeks` it orders up to
- *   forecast × season's outlook × (lead + review + safety weeks) + orders waiting − stock − on the way
+ *   forecast × season's outlook × (lead + review + safety weeks) + orders waiting + companies' orders − stock − on the way
  * within capacity and minimum order; lead = production + sea + clearance, whose days are luck of the shipment, the same
  * at any scale. The first shipment arrives with the launch. The forecast moves from the plan's target to what the trade
  * has ordered. Part of every shipment arrives damaged.
@@ -12,6 +12,7 @@ import { type Ledger, add, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { meanDemand } from "../world/season.ts";
+import { companyGifts } from "../world/tet.ts";
 import { SHIPMENT_RING, learnDemand } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -80,6 +81,7 @@ function shipmentWeeks(world: World, week: number, sku: string): number {
 function need(world: World, week: number, i: number, review: number): number {
   const { plan, skus, trade, season } = world;
   const casePack = skus.casePack[skus.ownFrom + i] ?? 1;
+  const use = skus.packUse[skus.ownFrom + i] ?? 0;
   const memory = plan.parameter("salesMemoryWeeks");
   const planned =
     (plan.number("target_cases") * plannedShare(world, i) * casePack) /
@@ -95,10 +97,15 @@ function need(world: World, week: number, i: number, review: number): number {
   const cover =
     usualLead(world, week) + review + plan.number("safety_weeks", {}, week);
   const outlook =
-    meanDemand(season.year, week, week + Math.round(cover)) /
-    (season.remembered[0] ?? 1);
+    meanDemand(season.year, week, week + Math.round(cover), use) /
+    (season.remembered[use] ?? 1);
+  // The order book of companies is known as far ahead as it reaches.
+  let ordered = 0;
+  for (let ahead = week; ahead <= week + Math.round(cover); ahead++)
+    ordered += companyGifts(world, i, ahead);
   return (
     forecast * outlook * cover +
+    ordered +
     (trade.brand.lastUnmet[i] ?? 0) -
     (trade.brand.stock[i] ?? 0) -
     onTheWay

@@ -1,8 +1,9 @@
 /**
  * The week. This list, in this order, is the model:
- * the season is known first; media, endorsers and talk work on what people know and trust; shops and chains decide what to carry; goods ordered
- * last week arrive and new orders go out, then shelves are filled; prices are set; households go shopping, choose,
- * and learn; the ledger closes the week and the entrant's books are written.
+ * the season is known first; media, endorsers and talk work on what people know and trust; prices are set; shops and
+ * chains decide what to carry; goods ordered last week arrive, companies' gifts go out and leftovers come back, new
+ * orders go out, then shelves are filled; households go shopping, choose, and learn; the ledger closes the week and the
+ * entrant's books are written.
  */
 import { accounts } from "./accounts.ts";
 import { awareness } from "./awareness.ts";
@@ -11,13 +12,17 @@ import { chainListing } from "./chain-listing.ts";
 import { close } from "./close.ts";
 import { coBranding } from "./co-branding.ts";
 import { endorsement } from "./endorsement.ts";
+import { companyGifts } from "./company-gifts.ts";
 import { experience } from "./experience.ts";
+import { gifts } from "./gifts.ts";
 import { imports } from "./imports.ts";
 import { influencers } from "./influencers.ts";
-import type { Mechanism } from "./mechanism.ts";
 import { media } from "./media.ts";
 import { messages } from "./messages.ts";
 import { noticing } from "./noticing.ts";
+import { leftovers } from "./leftovers.ts";
+import type { Mechanism } from "./mechanism.ts";
+import { online } from "./online.ts";
 import { pricing } from "./pricing.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
@@ -46,14 +51,18 @@ export const mechanisms: readonly Mechanism[] = [
   traditionalListing,
   chainListing,
   imports,
+  companyGifts,
+  leftovers,
   supply,
   replenishment,
+  online,
   trips,
   sampling,
   purchase,
   experience,
   wordOfMouth,
   socialProof,
+  gifts,
   close,
   accounts,
 ];

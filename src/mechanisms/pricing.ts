@@ -13,6 +13,7 @@ import { streamKey, textKey, uniform } from "../base/random.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { fillEntrant } from "../world/taste.ts";
+import { clearanceDepth } from "../world/tet.ts";
 import { type World, oddsRow, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -36,7 +37,13 @@ function offer(
     const asked = Math.max(1, week);
     return {
       price: plan.number("rsp", scope, asked),
-      depth: week < 1 ? 0 : plan.number("promo_depth", scope, asked),
+      depth:
+        week < 1
+          ? 0
+          : Math.max(
+              plan.number("promo_depth", scope, asked),
+              clearanceDepth(world, k - skus.ownFrom, week),
+            ),
     };
   }
   const price = skus.priceVnd[k] ?? 0;
@@ -85,8 +92,16 @@ function step(world: World, week: number): void {
         const cell = priceCell(world.channels, k, c, r);
         const { price, depth } = offer(world, week, k, c, r);
         const seen = depth * passThrough;
-        const regular =
-          price * (world.channelPrice[c] ?? 1) * (pricing.level[k] ?? 1);
+        // Online the entrant sets a price of its own against the street.
+        const index =
+          k >= skus.ownFrom && channel.trade === "online"
+            ? plan.number(
+                "price_parity",
+                { sku: skus.ids[k] ?? "", region },
+                Math.max(1, week),
+              )
+            : (world.channelPrice[c] ?? 1);
+        const regular = price * index * (pricing.level[k] ?? 1);
         const shelf = Math.max(1, Math.round(regular * (1 - seen)));
         const known = pricing.usualVnd[cell] ?? 0;
         const usual = known === 0 ? Math.max(1, Math.round(regular)) : known;
@@ -149,6 +164,7 @@ export const pricing: Mechanism = {
     "promo_type",
     "promo_depth",
     "channel_price_idx",
+    "price_parity",
     "mechanism_pricing",
   ],
   step,

@@ -89,6 +89,7 @@ function consider(world: World, visit: Visit, regular: boolean): void {
   visit.nowAt = nowRow(
     world,
     visit.mission,
+    (households.class[visit.household] ?? 0) % FIFTHS,
     outlets.channel[o] ?? 0,
     visit.region,
   );

@@ -1,9 +1,11 @@
 /**
  * Outlets fill their shelves: secondary sales.
- *   target = sales rate × cover weeks × season's outlook + minimum on the shelf;  order when stock falls under half of it
+ *   target = sales rate × cover weeks × season's outlook + minimum on the shelf;  order when stock falls under half of it,
+ *   or under what this very week will sell (Tết)
  * Traditional outlets order whole inner packs from the sales route that calls this week, else from the wholesaler;
  * a first order is the opening load, within the value of a drop. Stores of chains are filled from their distribution
- * centre; some weeks a store's order fails (`storeServiceChance`). No deliveries while the trade rests.
+ * centre; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest:
+ * in a week with some, an outlet whose day is one of them gets nothing.
  * A supplier that runs short delivers what it has, outlets in order of the table. The rate is a moving average of
  * weekly sales, skipped in weeks without stock; sales of a week that ended empty count twice, as for half a week.
  * Leaves out: cash limits of shops, expiry, returns, loading before price rises.
@@ -15,6 +17,7 @@ import { MOST_COUNTED } from "../world/households.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { visitWeeks } from "../world/routes.ts";
+import { GIFT_PACK } from "../world/season.ts";
 import { categoryTerm, term } from "../world/terms.ts";
 import { type Depot, draw } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
@@ -72,9 +75,12 @@ function wanted(
       0,
       Math.max(1, Math.floor(opening / inner)) * inner - stock,
     );
-  const target =
-    (shelf.rate[at] ?? 0) * cover * (world.season.outlook[0] ?? 1) + minimum;
-  if (stock + stock >= target) return 0;
+  const { outlook, rush } = world.season;
+  const use = skus.packUse[k] ?? 0;
+  const rate = shelf.rate[at] ?? 0;
+  const target = rate * cover * (outlook[use] ?? 1) + minimum;
+  const low = Math.max(target / 2, Math.min(target, rate * (rush[use] ?? 1)));
+  if (stock >= low) return 0;
   return Math.ceil((target - stock) / inner) * inner;
 }
 
@@ -111,12 +117,15 @@ function deliver(
 function step(world: World, week: number, ledger: Ledger): void {
   learnRates(world);
   const { plan, market, outlets, shelf, skus, trade, season } = world;
-  if (season.deliveries[0] !== 1) return;
+  const open = season.deliveries[0] ?? 1;
+  if (open === 0) return;
   const visits = visitWeeks(world, Math.max(1, week));
   const shopCover = plan.parameter("outletCoverWeeks");
   const service = streamKey(world.root, purposes.storeService, week);
+  const rest = streamKey(world.root, purposes.deliveryDay, week);
   const served = plan.parameter("storeServiceChance");
   const shopServed = plan.parameter("shopServiceChance");
+  const pause = trade.giftPause[0] === 1;
   const load = plan.number("opening_load");
   const drop = plan.number("drop_size", {}, Math.max(1, week));
   const minimum = market.channels.map((channel) =>
@@ -135,8 +144,11 @@ function step(world: World, week: number, ledger: Ledger): void {
     const r = outlets.region[o] ?? 0;
     const chain = outlets.chain[o] ?? NO_CHAIN;
     const called = (id + week) % visits === 0;
+    // The day of the week on which goods come to this outlet may be one of rest.
+    if (open < 1 && uniform(rest, id, 0) >= open) continue;
     for (let k = 0; k < skus.count; k++) {
       if (((listed >>> k) & 1) === 0) continue;
+      if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;
       const own = o * skus.ownCount + k - skus.ownFrom;
       const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
       const traditional = chain === NO_CHAIN;

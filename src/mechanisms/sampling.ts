@@ -34,6 +34,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const n = trips.count[0] ?? 0;
   const occasions = new Float64Array(wanted.length);
   for (let i = 0; i < n; i++) {
+    if (trips.memorable[i] === 0) continue;
     const o = trips.outlet[i] ?? 0;
     const cell = (outlets.channel[o] ?? 0) * REGIONS + (outlets.region[o] ?? 0);
     occasions[cell] = (occasions[cell] ?? 0) + world.scale;
@@ -61,6 +62,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     const h = trips.household[i] ?? 0;
     occasion = h === previous ? occasion + 1 : 0;
     previous = h;
+    if (trips.memorable[i] === 0) continue;
     const o = trips.outlet[i] ?? 0;
     const chance =
       wanted[(outlets.channel[o] ?? 0) * REGIONS + (outlets.region[o] ?? 0)] ??

@@ -3,12 +3,15 @@
  *   order = demand rate × (cover + delivery week) × season's outlook + orders waiting − stock − on the way, in cases
  * Goods are on the way for one week. Wholesalers buy from the distributor of their region; distributors and chains'
  * centres from the brand. A new SKU's first orders follow the plan: shops still to be opened × opening load.
+ * In a week with days of rest a depot whose ordering day is one of them orders nothing.
  * Incumbents' factories always deliver; the entrant's warehouse gives what it has (`imports`).
  * Leaves out: month-end loading, credit limits, quitting distributors.
  */
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
+import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
+import { purposes } from "../world/purposes.ts";
 import { rampShare, routeCapacity, wantedOutlets } from "../world/routes.ts";
 import { categoryTerm } from "../world/terms.ts";
 import { chainStatus, draw, learnDemand, orderUpTo } from "../world/trade.ts";
@@ -38,6 +41,14 @@ function ship(
   const given = draw(trade.brand, k - skus.ownFrom, packs, 1);
   add(ledger.stock.out, stockAt(ledger, week, k, BRAND, 0), given);
   return given;
+}
+
+/** True if a depot's ordering day of this week is one on which the trade rests: luck of the depot, at any scale. */
+function rests(world: World, week: number, depot: number): boolean {
+  const open = world.season.deliveries[0] ?? 1;
+  if (open === 1) return false;
+  const day = streamKey(world.root, purposes.deliveryDay, week);
+  return uniform(day, depot, 1) >= open;
 }
 
 /** What was ordered last week arrives. */
@@ -75,18 +86,19 @@ function openingNeed(
 /** Distributors and wholesalers of every region. */
 function orderTraditional(world: World, ledger: Ledger, week: number): void {
   const { plan, skus, trade } = world;
-  const outlook = world.season.outlook[0] ?? 1;
   const memory = plan.parameter("salesMemoryWeeks");
   const wholesaleCover = plan.parameter("wholesalerCoverWeeks");
   const incumbentCover =
     plan.parameter("incumbentDistributorStockDays") / DAYS_PER_WEEK;
   const asked = Math.max(1, week);
   const ownCover = plan.number("dist_stock_norm", {}, asked) / DAYS_PER_WEEK;
-  for (let r = 0; r < REGIONS; r++)
+  for (let r = 0; r < REGIONS; r++) {
+    if (rests(world, week, r)) continue;
     for (let k = 0; k < skus.count; k++) {
       const at = r * skus.count + k;
       const own = k >= skus.ownFrom;
       if (own && week < 1) continue;
+      const outlook = world.season.outlook[skus.packUse[k] ?? 0] ?? 1;
       learnDemand(trade.wholesaler, at, memory);
       const carries = !own || trade.wholesalerCarries[r] === 1;
       const first = (skus.casePack[k] ?? 1) * (own ? 1 : 0);
@@ -121,12 +133,12 @@ function orderTraditional(world: World, ledger: Ledger, week: number): void {
         (trade.distributor.transit[at] ?? 0) + shipped;
       add(ledger.stock.in, stockAt(ledger, week, k, DISTRIBUTOR, r), shipped);
     }
+  }
 }
 
 /** Distribution centres of every chain. */
 function orderChains(world: World, ledger: Ledger, week: number): void {
   const { plan, market, skus, trade, outlets } = world;
-  const outlook = world.season.outlook[0] ?? 1;
   const memory = plan.parameter("salesMemoryWeeks");
   const cover = plan.parameter("dcCoverWeeks") + 1;
   const due = new Float64Array(trade.centre.stock.length);
@@ -149,7 +161,8 @@ function orderChains(world: World, ledger: Ledger, week: number): void {
       plan.number("opening_load"),
       categoryTerm(market, plan.category, "min_shelf_packs", chain.channel),
     );
-    for (let r = 0; r < REGIONS; r++)
+    for (let r = 0; r < REGIONS; r++) {
+      if (rests(world, week, REGIONS + n * REGIONS + r)) continue;
       for (let k = 0; k < skus.count; k++) {
         const at = (n * REGIONS + r) * skus.count + k;
         if (
@@ -159,6 +172,7 @@ function orderChains(world: World, ledger: Ledger, week: number): void {
         )
           continue;
         learnDemand(trade.centre, at, memory);
+        const outlook = world.season.outlook[skus.packUse[k] ?? 0] ?? 1;
         const order = cases(
           orderUpTo(trade.centre, at, cover * outlook) +
             (due[at] ?? 0) * opening,
@@ -173,12 +187,12 @@ function orderChains(world: World, ledger: Ledger, week: number): void {
           shipped,
         );
       }
+    }
   });
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
   receive(world);
-  if (world.season.deliveries[0] !== 1) return;
   orderTraditional(world, ledger, week);
   orderChains(world, ledger, week);
 }

@@ -107,7 +107,8 @@ function step(world: World, week: number): void {
           onRoute &&
           (id + week) % cycle === 0 &&
           !full &&
-          uniform(accept, id, i) < chance * roomFactor &&
+          uniform(accept, id, i) <
+            chance * roomFactor * (1 - (trade.onlineConflict[r] ?? 0)) &&
           uniform(accept, id, skus.count + i) * skus.ownCount < lines;
         const brought =
           !onRoute &&

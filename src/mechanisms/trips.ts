@@ -10,15 +10,17 @@
 import { CELLS } from "../base/gamma-tables.ts";
 import { poissonCount, streamKey, uniform } from "../base/random.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
+import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
+import { onlineChannel } from "../world/online.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
-import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
+import { giftShare } from "../world/season.ts";
 import { NOTHING } from "../world/trips.ts";
-import { GIFT_MISSION, MISSIONS, search } from "../world/visits.ts";
+import { GIFT_MISSION, ROWS, search } from "../world/visits.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-/** Share of the occasions of each class that the festival turns into gift buying this week. */
+/** Share of the occasions of each row of tables that the festival turns into gift buying this week. */
 function turnedToGifts(world: World): Float64Array {
   const { trips, season, market, plan, channels } = world;
   const height = market.fact(
@@ -27,12 +29,26 @@ function turnedToGifts(world: World): Float64Array {
     "gift_share_in_tet",
     "all",
   );
-  return Float64Array.from({ length: CLASSES }, (_, c) => {
+  const cells = trips.chance.length / CLASSES;
+  return Float64Array.from({ length: ROWS }, (_, row) => {
+    const c = row % CLASSES;
     const festive = season.festive[Math.floor(c / FIFTHS)] ?? 0;
     let usual = 0;
     for (let ch = 0; ch < channels; ch++)
-      usual += trips.chance[(c * MISSIONS + GIFT_MISSION) * channels + ch] ?? 0;
-    return (festive * Math.max(0, height - usual)) / (1 - usual);
+      usual += trips.chance[c * cells + GIFT_MISSION * channels + ch] ?? 0;
+    return (giftShare(usual, height, festive) - usual) / (1 - usual);
+  });
+}
+
+/** Share of the occasions of each row that a sale day of the platforms turns to the online channel this week. */
+function turnedOnline(world: World): Float64Array {
+  const { trips, season, plan } = world;
+  const strength = plan.number("mechanism_online");
+  return Float64Array.from(trips.onlineShare, (share, row) => {
+    const kind = Math.floor((row % CLASSES) / FIFTHS);
+    const pull = 1 + ((season.online[kind] ?? 1) - 1) * strength;
+    const wanted = (share * pull) / (share * pull + 1 - share);
+    return share < 1 ? Math.max(0, (wanted - share) / (1 - share)) : 0;
   });
 }
 
@@ -45,7 +61,7 @@ function step(world: World, week: number): void {
   const where = streamKey(root, purposes.tripPlace, week);
   const home = streamKey(root, purposes.regularOutlet, 0);
   const channels = world.channels;
-  const cells = MISSIONS * channels;
+  const cells = trips.chance.length / CLASSES;
   const giftCells = GIFT_MISSION * channels;
   const { usual, parts, lightLoad, giftLightLoad } = trips;
   const repertoire = usual.length / households.count;
@@ -56,6 +72,9 @@ function step(world: World, week: number): void {
     (_, cell) => perUsual * ((parts[cell % channels] ?? 1) - 1),
   );
   const gifts = turnedToGifts(world);
+  const online = onlineChannel(world.market);
+  const toOnline = turnedOnline(world);
+  const onlineMore = (parts[online] ?? 1) - 1;
   const room = trips.household.length;
   let n = 0;
   for (let a = 0; a < geography.areaIds.length; a++) {
@@ -67,16 +86,20 @@ function step(world: World, week: number): void {
     const packFactor = season.packs[kind] ?? 1;
     for (let h = first; h < end; h++) {
       const id = (key + h - first) >>> 0;
-      const c = households.class[h] ?? 0;
+      const row = trips.row[h] ?? 0;
       const own = h * repertoire;
-      const gift = gifts[c] ?? 0;
+      const gift = gifts[row] ?? 0;
+      const turned = toOnline[row] ?? 0;
       let usualLight = 0;
       for (let i = 0; i < repertoire; i++)
         usualLight += light[usual[own + i] ?? 0] ?? 0;
-      const freshLight = (1 - habit) * (lightLoad[c] ?? 0);
-      const giftLight = gift * (giftLightLoad[c] ?? 0);
-      // Visits per occasion: one that is remembered, and the light ones.
-      const visits = 1 + (1 - gift) * (usualLight + freshLight) + giftLight;
+      const freshLight = (1 - habit) * (lightLoad[row] ?? 0);
+      // Visits per occasion: one that is remembered, and the light ones: turned online, gifts, usual, fresh.
+      const onlineLight = turned * onlineMore;
+      const giftLight = (1 - turned) * gift * (giftLightLoad[row] ?? 0);
+      const rest = (1 - turned) * (1 - gift);
+      const visits =
+        1 + onlineLight + giftLight + rest * (usualLight + freshLight);
       const mean =
         (households.occasionsPerWeek[h] ?? 0) * occasionFactor * visits;
       const u = uniform(when, id, 0);
@@ -88,10 +111,15 @@ function step(world: World, week: number): void {
         let x = uniform(when, id, CELLS + i) * visits;
         const memorable = x < 1;
         let cell: number;
-        if (memorable) {
+        if (memorable || x - 1 < onlineLight) {
+          const turns =
+            !memorable ||
+            (turned > 0 && uniform(where, id, CELLS + i) < turned);
+          x = memorable ? x : (x - 1) / onlineLight;
           if (x < gift)
             cell =
-              giftCells + search(trips.giftCumulative, c * channels, x / gift);
+              giftCells +
+              search(trips.giftCumulative, row * channels, x / gift);
           else {
             x = (x - gift) / (1 - gift);
             cell =
@@ -99,20 +127,21 @@ function step(world: World, week: number): void {
                 ? (usual[own + Math.floor(x / perUsual)] ?? 0)
                 : search(
                     trips.cumulative,
-                    c * cells,
+                    row * cells,
                     (x - habit) / (1 - habit),
                   );
           }
-        } else if (x - 1 < giftLight)
+          if (turns) cell += online - (cell % channels);
+        } else if (x - 1 - onlineLight < giftLight)
           cell =
             giftCells +
             search(
               trips.giftLightCumulative,
-              c * channels,
-              (x - 1) / giftLight,
+              row * channels,
+              (x - 1 - onlineLight) / giftLight,
             );
         else {
-          x = (x - 1 - giftLight) / (1 - gift);
+          x = (x - 1 - onlineLight - giftLight) / rest;
           if (x < usualLight) {
             let which = 0;
             x -= light[usual[own] ?? 0] ?? 0;
@@ -124,7 +153,7 @@ function step(world: World, week: number): void {
           } else
             cell = search(
               trips.lightCumulative,
-              c * cells,
+              row * cells,
               (x - usualLight) / freshLight,
             );
         }
@@ -172,6 +201,6 @@ export const trips: Mechanism = {
   ],
   records: [],
   parameters: ["mainOutletShare", "otherOutletsInReach", "shoppingHabit"],
-  levers: [],
+  levers: ["mechanism_online"],
   step,
 };

@@ -10,6 +10,7 @@ import {
 import { type MoneyLine, brandAt, moneyLines } from "../ledger/ledger.ts";
 import type { Run } from "../simulate.ts";
 import { chainStatus } from "../world/trade.ts";
+import { giftMeasures } from "./gift-measures.ts";
 import type { MeasureValues } from "./run-document.ts";
 import {
   type Slice,
@@ -43,6 +44,7 @@ export function measureValues(
     ...flows(run, slice),
     ...shelf(run, slice),
     ...people(run, slice),
+    ...giftMeasures(run, slice),
     ...money(run, slice, request),
   };
 }
@@ -161,7 +163,8 @@ function flows(run: Run, slice: Slice): Values {
       : null,
     write_off_units:
       slice.allChannels && slice.regions.length > 1
-        ? sumStock(ledger, "writeOff", "brand", slice)
+        ? sumStock(ledger, "writeOff", "brand", slice) +
+          sumStock(ledger, "writeOff", "outlet", slice)
         : null,
   };
 }

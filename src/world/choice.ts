@@ -16,11 +16,13 @@ import {
   gammaTables,
 } from "../base/gamma-tables.ts";
 import { FIFTHS } from "./classes.ts";
+import { dpow } from "../base/math.ts";
 import { hash32, streamKey, uniform } from "../base/random.ts";
 import { trustAt } from "./opinion.ts";
 import { purposes } from "./purposes.ts";
 import { SPLIT_MASK, SPLIT_ROWS } from "./splits.ts";
 import { NOTHING } from "./trips.ts";
+import { GIFT_MISSION } from "./visits.ts";
 import { type World, oddsRow } from "./world.ts";
 
 const LAST_BIT = 31;
@@ -30,7 +32,7 @@ export interface Scales {
   readonly tables: Float32Array;
   /** Weight of each SKU for the household at hand; stale for brands it was not asked about. */
   readonly weight: Float64Array;
-  /** What passes, but habit and heat: mission × channel × region × SKU, price odds × mission fit. */
+  /** What passes, but habit and heat: mission × fifth × channel × region × SKU, price odds × mission fit. */
   readonly now: Float64Array;
   /** Habit multiplier by region. */
   readonly habit: Float64Array;
@@ -67,29 +69,46 @@ export function buildScales(world: World): Scales {
   };
 }
 
-/** Row of `Scales.now` for a mission in a channel of a region. */
+/** Row of `Scales.now` for a mission and a fifth of income in a channel of a region. */
 export function nowRow(
   world: World,
   mission: number,
+  fifth: number,
   channel: number,
   region: number,
 ): number {
-  return mission * world.pricing.odds.length + oddsRow(world, channel, region);
+  return (
+    (mission * FIFTHS + fifth) * world.pricing.odds.length +
+    oddsRow(world, channel, region)
+  );
 }
 
+/**
+ * Price odds × fit of the mission. The cash of a trip, which makes small packs win, does not bind when a gift is bought:
+ * the outlay per pack is taken out of the odds of that mission.
+ */
 function fillNow(world: World): Float64Array {
-  const { market, skus, pricing } = world;
+  const { market, plan, skus, pricing, taste } = world;
   const { odds } = pricing;
-  const now = new Float64Array(missions.length * odds.length);
+  const relief = Math.min(1, plan.number("mechanism_gifts"));
+  const now = new Float64Array(missions.length * FIFTHS * odds.length);
   missions.forEach((mission, m) => {
     for (let k = 0; k < skus.count; k++) {
-      const fit = market.fact(
+      const plain = market.fact(
         "mission_pack_use",
         mission,
         packUses[skus.packUse[k] ?? 0] ?? "",
       );
-      for (let at = k; at < odds.length; at += skus.count)
-        now[m * odds.length + at] = fit * (odds[at] ?? 1);
+      const price = (skus.priceVnd[k] ?? 1) / taste.meanPriceVnd;
+      for (let f = 0; f < FIFTHS; f++) {
+        const fit =
+          m === GIFT_MISSION
+            ? plain * dpow(price, relief * (taste.outlay[f] ?? 0))
+            : plain;
+        const first = (m * FIFTHS + f) * odds.length;
+        for (let at = k; at < odds.length; at += skus.count)
+          now[first + at] = fit * (odds[at] ?? 1);
+      }
     }
   });
   return now;

@@ -40,4 +40,8 @@ export const purposes = {
   friends: 104,
   talk: 105,
   heardFading: 106,
+  deliveryDay: 70,
+  giftRecipient: 71,
+  leftover: 72,
+  onlineShopper: 73,
 } as const;

@@ -43,6 +43,12 @@ export interface Trade {
   readonly presence: Float64Array;
   /** Packs returned to the brand and destroyed this week, by own SKU. */
   readonly returnedThisWeek: Float64Array;
+  /** Packs returned to the brand and put back into its stock this week, by own SKU. */
+  readonly keptThisWeek: Float64Array;
+  /** 1 while outlets order no own gift packs, after Tết. */
+  readonly giftPause: Uint8Array;
+  /** Part of their acceptance that shops and buyers of a region withhold because the brand undercuts them online, 0–1. */
+  readonly onlineConflict: Float64Array;
   /** Shipments by week of arrival: own SKU × ring of weeks. */
   readonly shipments: Float64Array;
   /** Chain × own SKU. */
@@ -149,6 +155,9 @@ function emptyTrade(skus: Skus, chains: number): Trade {
     wholesalerCarries: new Uint8Array(REGIONS),
     presence: new Float64Array(REGIONS),
     returnedThisWeek: new Float64Array(skus.ownCount),
+    keptThisWeek: new Float64Array(skus.ownCount),
+    giftPause: new Uint8Array(1),
+    onlineConflict: new Float64Array(REGIONS),
     shipments: new Float64Array(skus.ownCount * SHIPMENT_RING),
     status: new Uint8Array(chains * skus.ownCount),
     listedWeek: new Int16Array(chains * skus.ownCount),

@@ -13,6 +13,7 @@ import { dpow } from "../base/math.ts";
 import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
 import { KINDS } from "./geography.ts";
 import { GIFT_MISSION, MISSIONS, type Visits, fillVisits } from "./visits.ts";
+import { onlineChannel, onlineReach } from "./online.ts";
 import { missionPacks, missionShares } from "./missions.ts";
 
 /** Outcome of an occasion without a purchase. */
@@ -89,7 +90,12 @@ export function buildTrips(
   };
   for (let kind = 0; kind < KINDS; kind++)
     rakeKind(market, plan, classes, kind, place, priceIndex);
-  fillVisits(visits, place.chance);
+  fillVisits(
+    visits,
+    place.chance,
+    onlineChannel(market),
+    onlineReach(market, plan),
+  );
   const capacity =
     Math.ceil(
       expectedOccasions * (1 + Math.max(...visits.lightLoad)) * OCCASION_ROOM,

@@ -1,7 +1,8 @@
 /**
  * How occasions become visits. A household keeps to a repertoire: `usual` cells (mission × channel), drawn once from its
  * class's chances, so that the class keeps its shares while its members differ; the rest of its occasions are fresh
- * draws. In festive weeks a share of all occasions turns into gift buying.
+ * draws. In festive weeks a share of all occasions turns into gift buying, on the platforms' sale days a share goes online.
+ * A household shops online for life or never (`online.ts`): rows of tables are classes of online shoppers, then the others.
  *
  * Where an outlet stands for fewer real ones than a household for households, one occasion would empty its shelf at a
  * stroke. There an occasion is split into `parts` visits, each with its part of the purchases and in a week of its own:
@@ -11,7 +12,7 @@
 import { missions } from "../inputs/ids.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { streamKey, uniform } from "../base/random.ts";
-import { CLASSES } from "./classes.ts";
+import { CLASSES, FIFTHS } from "./classes.ts";
 import type { Geography } from "./geography.ts";
 import type { Outlets } from "./outlets.ts";
 import { purposes } from "./purposes.ts";
@@ -26,18 +27,25 @@ const MOST_PARTS = 16;
 export interface Visits {
   /** Visits that share the purchases of one occasion, by channel; at least 1. */
   readonly parts: Float64Array;
+  /** Row of each household in the tables below: its class, beyond the classes if it never shops online. */
+  readonly row: Uint8Array;
   /** Usual cells of each household: household × repertoire. */
   readonly usual: Uint8Array;
-  /** Cumulative chances of a fresh occasion: class × missions × channels. */
+  /** Cumulative chances of a fresh occasion: row × missions × channels. */
   readonly cumulative: Float32Array;
-  /** Light visits per fresh occasion, Σ chance × (parts − 1), by class; and their cumulative chances. */
+  /** Light visits per fresh occasion, Σ chance × (parts − 1), by row; and their cumulative chances. */
   readonly lightLoad: Float64Array;
   readonly lightCumulative: Float32Array;
-  /** The same for gift buying: class × channels. */
+  /** The same for gift buying: row × channels. */
   readonly giftCumulative: Float32Array;
   readonly giftLightLoad: Float64Array;
   readonly giftLightCumulative: Float32Array;
+  /** Share of online in ordinary occasions, by row. */
+  readonly onlineShare: Float64Array;
 }
+
+/** Rows of the tables: online shoppers by class, then the others. */
+export const ROWS = 2 * CLASSES;
 
 /**
  * Visits that share one occasion, by channel: as many as leave each `purchasesPerStoreVisit` real purchases, at most the
@@ -76,13 +84,15 @@ export function emptyVisits(
   const cells = MISSIONS * channels;
   return {
     parts,
+    row: new Uint8Array(households),
     usual: new Uint8Array(households * repertoire),
-    cumulative: new Float32Array(CLASSES * cells),
-    lightLoad: new Float64Array(CLASSES),
-    lightCumulative: new Float32Array(CLASSES * cells),
-    giftCumulative: new Float32Array(CLASSES * channels),
-    giftLightLoad: new Float64Array(CLASSES),
-    giftLightCumulative: new Float32Array(CLASSES * channels),
+    cumulative: new Float32Array(ROWS * cells),
+    lightLoad: new Float64Array(ROWS),
+    lightCumulative: new Float32Array(ROWS * cells),
+    giftCumulative: new Float32Array(ROWS * channels),
+    giftLightLoad: new Float64Array(ROWS),
+    giftLightCumulative: new Float32Array(ROWS * channels),
+    onlineShare: new Float64Array(ROWS),
   };
 }
 
@@ -110,55 +120,111 @@ function cumulate(
   return total;
 }
 
-/** Fills every table but `usual` from the chances of mission × channel by class. */
-export function fillVisits(visits: Visits, chance: Float64Array): void {
+/**
+ * Chances of mission × channel of online shoppers (`share` of the households) or of the others, from those of all: inside
+ * each mission online keeps its share of all occasions, and nobody else's go there.
+ */
+function splitChances(
+  chance: Float64Array,
+  row: number,
+  channels: number,
+  online: number,
+  share: number,
+  shopsOnline: boolean,
+): Float64Array {
+  const split = chance.slice(row, row + MISSIONS * channels);
+  if (online < 0) return split;
+  for (let m = 0; m < MISSIONS; m++) {
+    const first = m * channels;
+    let total = 0;
+    for (let ch = 0; ch < channels; ch++) total += split[first + ch] ?? 0;
+    const all = split[first + online] ?? 0;
+    const there = shopsOnline ? Math.min(total, all / share) : 0;
+    const rest = total - all;
+    for (let ch = 0; ch < channels; ch++)
+      split[first + ch] =
+        ch === online
+          ? there
+          : rest > 0
+            ? ((split[first + ch] ?? 0) * (total - there)) / rest
+            : 0;
+  }
+  return split;
+}
+
+/** Fills every table but those of single households from the chances of mission × channel by class. */
+export function fillVisits(
+  visits: Visits,
+  chance: Float64Array,
+  online: number,
+  onlineReach: Float64Array,
+): void {
   const channels = visits.parts.length;
   const cells = MISSIONS * channels;
   const more = (i: number): number => (visits.parts[i % channels] ?? 1) - 1;
-  for (let c = 0; c < CLASSES; c++) {
-    const row = c * cells;
-    const at = (i: number): number => chance[row + i] ?? 0;
+  for (let r = 0; r < ROWS; r++) {
+    const c = r % CLASSES;
+    const own = splitChances(
+      chance,
+      c * cells,
+      channels,
+      online,
+      onlineReach[Math.floor(c / FIFTHS)] ?? 1,
+      r < CLASSES,
+    );
+    const at = (i: number): number => own[i] ?? 0;
+    const row = r * cells;
     cumulate(visits.cumulative, row, cells, at);
-    visits.lightLoad[c] = cumulate(
+    visits.lightLoad[r] = cumulate(
       visits.lightCumulative,
       row,
       cells,
       (i) => at(i) * more(i),
     );
     const gift = (i: number): number => at(GIFT_MISSION * channels + i);
-    const gifts = cumulate(visits.giftCumulative, c * channels, channels, gift);
+    const giftRow = r * channels;
+    const gifts = cumulate(visits.giftCumulative, giftRow, channels, gift);
     const light = cumulate(
       visits.giftLightCumulative,
-      c * channels,
+      giftRow,
       channels,
       (i) => gift(i) * more(i),
     );
-    visits.giftLightLoad[c] = gifts > 0 ? light / gifts : 0;
+    visits.giftLightLoad[r] = gifts > 0 ? light / gifts : 0;
+    let there = 0;
+    for (let m = 0; m < MISSIONS && online >= 0; m++)
+      there += at(m * channels + online);
+    visits.onlineShare[r] = there;
   }
 }
 
-/** Draws every household's usual cells from its class's chances: the same place in the distribution for life. */
+/** Settles who shops online and draws every household's usual cells: the same place in the distribution for life. */
 export function fillUsual(
   visits: Visits,
   geography: Geography,
   households: { readonly class: Uint8Array; readonly count: number },
   root: number,
+  onlineReach: Float64Array,
 ): void {
   const { usual, cumulative } = visits;
   if (households.count === 0) return;
   const repertoire = usual.length / households.count;
   const cells = MISSIONS * visits.parts.length;
   const stream = streamKey(root, purposes.repertoire, 0);
+  const shopper = streamKey(root, purposes.onlineShopper, 0);
   for (let a = 0; a < geography.areaIds.length; a++) {
     const first = geography.firstHousehold[a] ?? 0;
     const end = geography.firstHousehold[a + 1] ?? 0;
+    const reach = onlineReach[geography.kind[a] ?? 0] ?? 1;
     for (let h = first; h < end; h++) {
       const id = ((geography.key[a] ?? 0) + h - first) >>> 0;
-      const row = (households.class[h] ?? 0) * cells;
+      const block = uniform(shopper, id, 0) < reach ? 0 : CLASSES;
+      const row = (households.class[h] ?? 0) + block;
+      visits.row[h] = row;
       for (let i = 0; i < repertoire; i++)
         usual[h * repertoire + i] = search(
           cumulative,
-          row,
+          row * cells,
           uniform(stream, id, i),
         );
     }

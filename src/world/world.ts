@@ -12,6 +12,7 @@ import { type Classes, buildClasses } from "./classes.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
+import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Season, buildSeason } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
@@ -82,6 +83,7 @@ export interface World {
   readonly opinion: Opinion;
   readonly pricing: Pricing;
   readonly books: Books;
+  readonly online: Online;
   /** Price index of each channel against traditional trade. */
   readonly channelPrice: readonly number[];
 }
@@ -151,7 +153,7 @@ export function buildWorld(
       Math.round(plan.parameter("shoppingRepertoire")),
     ),
   );
-  fillUsual(trips, geography, households, root);
+  fillUsual(trips, geography, households, root, onlineReach(market, plan));
   const shelf = buildShelf(
     market,
     plan,
@@ -206,6 +208,7 @@ export function buildWorld(
       odds: new Float64Array(priceCells),
     },
     books: { receivable: new Float64Array(SHIPMENT_RING) },
+    online: buildOnline(),
     channelPrice,
   };
 }
@@ -328,6 +331,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     opinion: world.opinion,
     pricing: world.pricing,
     books: world.books,
+    online: world.online,
     trips: world.trips,
     taste: world.taste,
   };

@@ -31,7 +31,43 @@ describe("what is left of a shelf price", () => {
     const price = netPrice(plan, market, "main", channel("minimart"), 1);
     expect(price.invoiceVnd).toBeCloseTo(15_000, 6);
     expect(price.netVnd).toBeCloseTo(13_500, 6);
-    const online = netPrice(plan, market, "main", channel("online"), 1);
-    expect(online.netVnd).toBeLessThan(13_500);
+    expect(price.feesVnd).toBe(0);
+  });
+
+  it("online is less fees on what the buyer pays, tax included, and a part of the fee of the order", () => {
+    const plan = goodPlan([
+      ...rows,
+      "price_parity,,,,,,90,,",
+      "front_margin,,,,,,0,%,",
+      "back_margin,,,,,,0,%,",
+      "dc_allowance,,,,,,0,%,",
+      "platform_commission,,,,,,12,%,",
+      "transaction_fee,,,,,,5,%,",
+      "affiliate,,,,,,10,%,",
+      "order_fee,,,,,,4000,VND/order,",
+      "onlineOrderPacks,,,,,,4,packs,",
+    ]);
+    // 22,000 × .9 = 19,800 paid, 18,000 without tax; fees .27 × 19,800 + 1,000 = 6,346.
+    const price = netPrice(plan, market, "main", channel("online"), 1);
+    expect(price.shelfVnd).toBeCloseTo(19_800, 6);
+    expect(price.invoiceVnd).toBeCloseTo(18_000, 6);
+    expect(price.feesVnd).toBeCloseTo(6346, 6);
+    expect(price.netVnd).toBeCloseTo(18_000 - 6346, 6);
+  });
+
+  it("online falls with the price-off the buyer gets: the platform takes its share of what is paid", () => {
+    const fees = (depth: string) =>
+      netPrice(
+        goodPlan([
+          ...rows,
+          "order_fee,,,,,,0,VND/order,",
+          `promo_depth,,online,,,,${depth},%,`,
+        ]),
+        market,
+        "main",
+        channel("online"),
+        1,
+      ).feesVnd;
+    expect(fees("20")).toBeCloseTo(0.8 * fees("0"), 6);
   });
 });

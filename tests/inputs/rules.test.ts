@@ -1,11 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Rule } from "../../src/inputs/market.ts";
-import {
-  readRules,
-  readTetDates,
-  ruleInForce,
-} from "../../src/inputs/rules.ts";
-import { dataProblems, theMarket } from "../support/inputs.ts";
+import { readRules, ruleInForce } from "../../src/inputs/rules.ts";
+import { theMarket } from "../support/inputs.ts";
 
 describe("the rule in force", () => {
   const { rules } = theMarket();
@@ -34,25 +30,10 @@ describe("the rule in force", () => {
   });
 });
 
-describe("rules and dates of the lunar year", () => {
-  it("are sorted, and one date a year", () => {
-    const { tetDates } = theMarket();
-    expect(tetDates).toEqual([...tetDates].sort());
-    expect(new Set(tetDates.map((date) => date.slice(0, 4))).size).toBe(
-      tetDates.length,
-    );
-    const february = (text: string): string =>
-      text.replace(/-02-\d\d,/, "-02-30,");
-    expect(dataProblems("tet_dates.csv", february)).toEqual([
-      "bad-cell tet_dates.csv",
-    ]);
-  });
-
-  it("are none without their files", () => {
+describe("rules", () => {
+  it("are none without their file", () => {
     const reading = { files: {}, problems: [] };
-    const rates = { TWD: 1, USD: 1 };
-    expect(readRules(reading, new Set(), rates)).toEqual([]);
-    expect(readTetDates(reading, new Set())).toEqual([]);
-    expect(reading.problems).toHaveLength(2);
+    expect(readRules(reading, new Set(), { TWD: 1, USD: 1 })).toEqual([]);
+    expect(reading.problems).toHaveLength(1);
   });
 });

@@ -15,7 +15,8 @@ const known = [
   ..."penetration share_vol share_val price_index nsv landed_cost".split(" "),
   ..."trade_rate contribution_y1 contribution peak_cash peak_week".split(" "),
   ..."payback_weeks cash returns_units write_off_units".split(" "),
-  ..."listing_survival tet_dependency cost_per_trier".split(" "),
+  ..."listing_survival tet_dependency cost_per_trier tet_leftover".split(" "),
+  ..."tet_leftover_share gift_tasters company_gift_units".split(" "),
 ];
 
 describe("the measures", () => {

@@ -47,6 +47,22 @@ describe("chain-listing", () => {
     expect(undeclared(chainListing, changesOf(chainListing))).toEqual([]);
   });
 
+  it("may refuse a brand that undercuts the shelf online, but for the marketplace itself", () => {
+    const listedAfter = (conflict: number): number => {
+      const tiny = tinyWorld({
+        rows: wanted.filter((row) => !row.startsWith("listing_weeks")),
+        sets: ["listing_weeks=0 weeks", "listing_fee=0 VND/SKU"],
+      });
+      liveUpTo(tiny, chainListing);
+      tiny.world.trade.onlineConflict.fill(conflict);
+      chainListing.step(tiny.world, 1, tiny.ledger);
+      expect(status(tiny, "online_marketplace", MAIN)).toBe(chainStatus.listed);
+      return tiny.world.trade.status.filter((x) => x === chainStatus.listed)
+        .length;
+    };
+    expect(listedAfter(0.9)).toBeLessThan(listedAfter(0));
+  });
+
   it("lists after the weeks of talks that begin before the launch, and the fee is paid once per SKU and chain", () => {
     // Talks of 11 weeks of which 8 lie before the launch: decided in week 1 + 3.
     const tiny = tinyWorld({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { stockAt, tiers } from "../../src/ledger/ledger.ts";
 import { imports } from "../../src/mechanisms/imports.ts";
+import { meanDemand } from "../../src/world/season.ts";
 import { SHIPMENT_RING } from "../../src/world/trade.ts";
 import {
   type Tiny,
@@ -143,14 +144,12 @@ describe("imports", () => {
     const { skus, trade, taste, season } = tiny.world;
     // 4 + 12 ÷ 7 weeks to come, 2 to the next review, 4 of safety = 11.71 weeks of 10,000 cases.
     const weeks = 4 + 12 / 7 + 2 + 4;
-    let outlook = 0;
-    for (let week = 1; week <= 1 + Math.round(weeks); week++)
-      outlook +=
-        season.year.demand[week - season.year.firstWeek]! /
-        (Math.round(weeks) + 1);
-    outlook /= season.remembered[0]!;
     const all = total(taste.ownAppeal);
     for (let i = 0; i < skus.ownCount; i++) {
+      const use = skus.packUse[skus.ownFrom + i]!;
+      const outlook =
+        meanDemand(season.year, 1, 1 + Math.round(weeks), use) /
+        season.remembered[use]!;
       const share = total(taste.ownAppeal.subarray(i * 3, i * 3 + 3)) / all;
       const cases = 10_000 * share * weeks * outlook;
       const ordered = trade.brand.stock[i]! / skus.casePack[skus.ownFrom + i]!;

@@ -118,7 +118,7 @@ describe("replenishment", () => {
     expect(received).toBe(gained);
   });
 
-  it("orders whole inner packs when under half of the target, up to the target and less than an inner pack more", () => {
+  it("orders whole inner packs when under half of the target or under what the week will sell, up to the target and less than an inner pack more", () => {
     const tiny = before();
     const { world, plan } = tiny;
     const { shelf, skus, outlets } = world;
@@ -140,11 +140,16 @@ describe("replenishment", () => {
         const packs = shelf.stock[at]! - stock[at]!;
         if (packs === 0) continue;
         ordered += 1;
-        const target =
-          shelf.rate[at]! * cover * world.season.outlook[0]! + minimum;
+        const { outlook, rush } = world.season;
+        const use = skus.packUse[k]!;
+        const target = shelf.rate[at]! * cover * outlook[use]! + minimum;
+        const low = Math.max(
+          target / 2,
+          Math.min(target, shelf.rate[at]! * rush[use]!),
+        );
         const inner = skus.innerPack[k]!;
         expect(packs % inner).toBe(0);
-        expect(2 * stock[at]!).toBeLessThan(target);
+        expect(stock[at]!).toBeLessThan(low);
         expect(shelf.stock[at]!).toBeGreaterThanOrEqual(target - 1e-9);
         expect(shelf.stock[at]!).toBeLessThan(target + inner);
       }

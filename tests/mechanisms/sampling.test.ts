@@ -94,7 +94,7 @@ describe("sampling", () => {
     const all = taste([crowd, "sampling_cost,,,,,,9000,VND/person,"]);
     const { trips: list, scale } = all.world;
     expect(-all.ledger.money.media[0]!).toBeCloseTo(
-      9000 * scale * list.count[0]!,
+      9000 * scale * total(list.memorable.subarray(0, list.count[0])),
       0,
     );
   });

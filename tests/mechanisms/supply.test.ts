@@ -48,15 +48,15 @@ describe("supply", () => {
     const { world, plan } = tiny;
     order(tiny);
     const { distributor } = world.trade;
-    const weeks =
-      (plan.parameter("incumbentDistributorStockDays") / 7 + 1) *
-      world.season.outlook[0]!;
+    const cover = plan.parameter("incumbentDistributorStockDays") / 7 + 1;
     let ordered = 0;
     for (let r = 0; r < 3; r++)
       for (let k = 0; k < world.skus.ownFrom; k++) {
         const at = r * world.skus.count + k;
         const wanted =
-          distributor.rate[at]! * weeks +
+          distributor.rate[at]! *
+            cover *
+            world.season.outlook[world.skus.packUse[k]!]! +
           distributor.lastUnmet[at]! -
           distributor.stock[at]!;
         const casePack = world.skus.casePack[k]!;

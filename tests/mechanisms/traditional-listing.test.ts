@@ -56,6 +56,22 @@ describe("traditional-listing", () => {
     for (let i = 0; i < 3; i++) expect(listing(tiny, i)).toEqual([]);
   });
 
+  it("wins fewer shops where the brand undercuts them online, and as many as ever in other regions", () => {
+    const after = (conflict: number): number[] => {
+      const tiny = tinyWorld({ rows: plan(["strike_rate,,,,,,40,%,"]) });
+      tiny.world.trade.onlineConflict[2] = conflict;
+      traditionalListing.step(tiny.world, 1, tiny.ledger);
+      const shops = listing(tiny, 1);
+      return [0, 1, 2].map(
+        (r) => shops.filter((o) => tiny.world.outlets.region[o] === r).length,
+      );
+    };
+    const [peace, war] = [after(0), after(0.6)];
+    expect(war.slice(0, 2)).toEqual(peace.slice(0, 2));
+    expect(war[2]).toBeLessThan(0.7 * peace[2]!);
+    expect(war[2]).toBeGreaterThan(0);
+  });
+
   it("does nothing before the launch", () => {
     const tiny = tinyWorld({ burnIn: 2 });
     for (let i = 0; i < 3; i++) expect(listing(tiny, i)).toEqual([]);

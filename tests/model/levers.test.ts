@@ -112,6 +112,26 @@ const rows: readonly Row[] = [
   row("trips", "shoppingHabit", "0.4", "0.9", "repeat", 1, []),
   row("purchase", "concept_appeal", "10 %", "70 %", "trial", 1),
   row("experience", "repeat_liking", "15 %", "70 %", "repeat", 1),
+  row("gifts", "mechanism_gifts", "0", "2", "gift_tasters", 1, ["low"]),
+  row(
+    "company-gifts",
+    "b2b_gift[gift]",
+    "0 packs",
+    "100000 packs",
+    "company_gift_units",
+    1,
+    ["high"],
+  ),
+  row("leftovers", "tet_return", "0 %", "100 %", "returns_units", 1),
+  row(
+    "online",
+    "livestream",
+    "0 VND/month",
+    "2000000000 VND/month",
+    "sellout_units/online",
+    1,
+    ["high"],
+  ),
   row("accounts", "payment_days_mt", "0", "120", "peak_cash", 1),
 ];
 

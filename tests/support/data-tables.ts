@@ -69,12 +69,12 @@ export const keyColumns: Readonly<Record<string, readonly string[]>> = {
   "brands.csv": ["category", "brand"],
   "chains.csv": ["chain"],
   "channels.csv": ["channel"],
+  "festivals.csv": ["festival", "date"],
   "levers.csv": ["lever"],
   "patterns.csv": ["id", "statistic"],
   "rules.csv": ["rule", "applies_to", "from_date"],
   "skus.csv": ["category", "sku"],
   "sources.csv": ["id"],
-  "tet_dates.csv": ["year"],
 };
 
 export function keyOf(file: string, row: Row): string {

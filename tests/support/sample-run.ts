@@ -131,6 +131,10 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       write_off_units: 4000,
       listing_survival: 0.6,
       tet_dependency: 0.28,
+      tet_leftover: 1400,
+      tet_leftover_share: 0.12,
+      gift_tasters: 0.004,
+      company_gift_units: 2000,
     },
     by: {
       region: Object.fromEntries(regions.map((id, i) => [id, cell(i + 1)])),

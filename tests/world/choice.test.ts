@@ -11,8 +11,9 @@ import {
   weigh,
 } from "../../src/world/choice.ts";
 import { missions, packUses } from "../../src/inputs/ids.ts";
+import { FIFTHS } from "../../src/world/classes.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
-import { NOTHING } from "../../src/world/trips.ts";
+import { GIFT_MISSION, NOTHING } from "../../src/world/trips.ts";
 import { oddsRow } from "../../src/world/world.ts";
 import { tinyWorld, total } from "../support/tiny-world.ts";
 import { band } from "../support/tolerance.ts";
@@ -38,7 +39,7 @@ function occasion(changes: Partial<Occasion> = {}): Occasion {
     household: 0,
     id: 77,
     region: SOUTH,
-    nowAt: nowRow(world, 0, 0, SOUTH),
+    nowAt: nowRow(world, 0, 0, 0, SOUTH),
     known: households.known[0]!,
     mask: everything,
     sought: NO_BRAND,
@@ -113,7 +114,7 @@ describe("what passes", () => {
   it("multiplies: what speaks for a SKU now, that SKU, habit the whole brand bought last, in exact proportion", () => {
     neutral();
     const plain = weights();
-    scales.now[nowRow(world, 0, 0, SOUTH) + 3] = 2.5;
+    scales.now[nowRow(world, 0, 0, 0, SOUTH) + 3] = 2.5;
     households.lastBrand[0] = 4;
     const habit = scales.habit[SOUTH]!;
     expect(habit).toBeGreaterThan(1);
@@ -145,15 +146,33 @@ describe("what passes", () => {
     const { now } = buildScales(world);
     pricing.odds[at] = 1;
     missions.forEach((mission, m) => {
+      if (m === GIFT_MISSION) return;
       const fit = world.market.fact(
         "mission_pack_use",
         mission,
         packUses[skus.packUse[2]!]!,
       );
-      expect(now[nowRow(world, m, 4, SOUTH) + 2]).toBe(2.5 * fit);
-      expect(now[nowRow(world, m, 3, SOUTH) + 2]).toBe(
+      expect(now[nowRow(world, m, 1, 4, SOUTH) + 2]).toBe(2.5 * fit);
+      expect(now[nowRow(world, m, 1, 3, SOUTH) + 2]).toBe(
         pricing.odds[oddsRow(world, 3, SOUTH) + 2]! * fit,
       );
+    });
+  });
+
+  it("takes the outlay out of the odds of a gift, and out of no other mission's; not at all with gifts switched off", () => {
+    pricing.odds.fill(1);
+    const other = tinyWorld({ sets: ["mechanism_gifts=0 ratio"], burnIn: 1 });
+    other.world.pricing.odds.fill(1);
+    const on = buildScales(world).now;
+    const off = buildScales(other.world).now;
+    missions.forEach((_, m) => {
+      for (let f = 0; f < FIFTHS; f++)
+        for (let k = 0; k < skus.count; k++) {
+          const at = nowRow(world, m, f, 0, SOUTH) + k;
+          const price = skus.priceVnd[k]! / taste.meanPriceVnd;
+          const factor = m === GIFT_MISSION ? price ** taste.outlay[f]! : 1;
+          expect(on[at]).toBeCloseTo(off[at]! * factor, 10);
+        }
     });
   });
 });

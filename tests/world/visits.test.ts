@@ -8,10 +8,15 @@ import {
   fillVisits,
   search,
 } from "../../src/world/visits.ts";
+import { onlineReach } from "../../src/world/online.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
 import { band, errorOfShare } from "../support/tolerance.ts";
 
-const { world } = tinyWorld({ burnIn: 0, scale: 5000 });
+const { world } = tinyWorld({
+  burnIn: 0,
+  scale: 5000,
+  sets: ["mechanism_online=0 ratio"],
+});
 const channels = world.channels;
 const cells = MISSIONS * channels;
 
@@ -71,7 +76,7 @@ describe("the tables of places", () => {
     const chance = new Float64Array(CLASSES * cells);
     chance[GIFT_MISSION * channels + 2] = 0.4;
     chance[0] = 0.6;
-    fillVisits(visits, chance);
+    fillVisits(visits, chance, -1, new Float64Array(6).fill(1));
     expect(search(visits.giftCumulative, 0, 0.5)).toBe(2);
     expect(visits.giftLightLoad[0]).toBe(0);
   });
@@ -81,7 +86,13 @@ describe("usual cells", () => {
   it("have, over the households of a class, the class's chances, and stay the same when drawn again", () => {
     const { trips, households } = world;
     const before = trips.usual.slice();
-    fillUsual(trips, world.geography, households, world.root);
+    fillUsual(
+      trips,
+      world.geography,
+      households,
+      world.root,
+      onlineReach(world.market, world.plan),
+    );
     expect(trips.usual).toEqual(before);
     const repertoire = trips.usual.length / households.count;
     const c = households.class[0]!;

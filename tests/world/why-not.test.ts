@@ -20,7 +20,7 @@ function occasion(known = 2 ** skus.brandIds.length - 1, mask = all) {
     household: 0,
     id: 5,
     region: 2,
-    nowAt: nowRow(world, 0, 0, 2),
+    nowAt: nowRow(world, 0, 0, 0, 2),
     known,
     mask,
     sought: NO_BRAND,

@@ -108,9 +108,9 @@ export const brandMeasures: Brand = {
   ),
   returns_units: entry(
     "Returns",
-    "Packs taken back from chains that delisted.",
+    "Packs taken back from chains that delisted, and after Tết.",
     "Σ packs returned",
-    "They are destroyed.",
+    "They are destroyed, unless kept for next year.",
   ),
   write_off_units: entry(
     "Write-off",
@@ -129,6 +129,30 @@ export const brandMeasures: Brand = {
     "Sell-out of the eight weeks before each Tết.",
     "sell-out of those weeks ÷ sell-out",
     "Too high: it does not sell on plain days.",
+  ),
+  tet_leftover: entry(
+    "Left over after Tết",
+    "Own gift packs still on shelves when they are counted after Tết.",
+    "packs at outlets at the count",
+    "They go back, are cleared, or wait a year.",
+  ),
+  tet_leftover_share: entry(
+    "Left over, of Tết sell-in",
+    "Left-over gift packs, of those shipped for this Tết.",
+    "left-over packs ÷ sell-in of gift packs from 12 weeks before Tết",
+    "A third is a lesson for next year’s order.",
+  ),
+  gift_tasters: entry(
+    "Tasted as a gift",
+    "Households that first tasted the brand because it was given to them.",
+    "those households ÷ all households",
+    "Samples that somebody else paid for; not counted as trial.",
+  ),
+  company_gift_units: entry(
+    "Company gifts",
+    "Gift packs delivered to companies for Tết.",
+    "Σ packs delivered to companies",
+    "Beside the trade: neither sell-in nor sell-out of a channel.",
   ),
   cash: entry(
     "Cumulative cash",

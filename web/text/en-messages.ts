@@ -42,6 +42,7 @@ export const problemKinds: Texts["problemKinds"] = {};
 
 export const contributionLines: Texts["contributionLines"] = {
   netSales: "Invoiced sales",
+  companyGifts: "Company gifts",
   landedCost: "Landed cost",
   backMargin: "Back margin",
   logistics: "Logistics and warehouse",

@@ -99,6 +99,7 @@ export const problemKinds: Record<string, string> = {
 
 export const contributionLines: Record<string, string> = {
   netSales: "發票淨額",
+  companyGifts: "企業採購",
   landedCost: "到岸成本",
   backMargin: "後台毛利",
   logistics: "物流與倉儲",
