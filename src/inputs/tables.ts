@@ -56,6 +56,7 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   fmcg_value: { keys: { region, area_type: areaType } },
   category_facts: { keys: { category: idCell, fact: idCell, segment: idCell } },
   category_channel_tilt: { keys: { category: idCell, channel: idCell } },
+  counter_advice: { keys: { channel: idCell, area_type: areaType } },
   category_season: { keys: { category: idCell, month: textCell } },
   tet_weeks: { keys: { area_type: areaType, week: textCell } },
   traits: { keys: { trait: idCell, region } },
@@ -63,6 +64,7 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   mission_channels: { keys: { mission, channel: idCell } },
   mission_packs: { keys: { mission } },
   mission_pack_use: { keys: { mission, pack_use: wordCell(packUses) } },
+  notes: { keys: { denomination: textCell } },
   terms: { keys: { term: idCell, channel: idCell, chain: textCell } },
 };
 

@@ -25,4 +25,6 @@ export const purposes = {
   incumbentPromotion: 23,
   wholesale: 24,
   callOrder: 25,
+  streetLevel: 40,
+  streetPrice: 41,
 } as const;

@@ -39,6 +39,10 @@ export interface Trade {
   readonly brand: Depot;
   /** 1 if the region's wholesalers carry the entrant's brand. */
   readonly wholesalerCarries: Uint8Array;
+  /** Discount on the price to the trade that distributors give away this week, 0–1: region × SKU. */
+  readonly dealDiscount: Float64Array;
+  /** How far goods from a cheaper region undercut the wholesale price, 0–1, smoothed: region × own SKU. */
+  readonly undercut: Float64Array;
   /** Packs returned to the brand and destroyed this week, by own SKU. */
   readonly returnedThisWeek: Float64Array;
   /** Shipments by week of arrival: own SKU × ring of weeks. */
@@ -145,6 +149,8 @@ function emptyTrade(skus: Skus, chains: number): Trade {
     centre: buildDepot(chains * cells),
     brand: buildDepot(skus.ownCount),
     wholesalerCarries: new Uint8Array(REGIONS),
+    dealDiscount: new Float64Array(cells),
+    undercut: new Float64Array(REGIONS * skus.ownCount),
     returnedThisWeek: new Float64Array(skus.ownCount),
     shipments: new Float64Array(skus.ownCount * SHIPMENT_RING),
     status: new Uint8Array(chains * skus.ownCount),
