@@ -4,7 +4,7 @@
  * Tastes and splits are table look-ups by hash, nothing is stored; `now` is price odds × mission fit × habit, and heat
  * for followers of an endorser. Before trial the entrant's taste is trust × ((1 − κ) × own expected draw + κ × class
  * mean); after trial its liking. With all of `now` at 1 the market is exactly the NBD-Dirichlet.
- * Leaves out: stock at home, social proof, the shopkeeper's advice.
+ * Leaves out: stock at home, social proof.
  */
 import { missions, packUses, regionIds } from "../inputs/ids.ts";
 import {
@@ -91,6 +91,8 @@ export interface Occasion {
   mission: number;
   /** Row of `pricing.odds` for the channel and region. */
   oddsAt: number;
+  /** The outlet's own SKUs in `shelf.priceOdds`. */
+  streetAt: number;
   /** SKUs on offer; `weigh` takes away those of unknown brands. */
   mask: number;
   /** Brand the household looks for even if it is not on offer, or NO_BRAND. */
@@ -103,7 +105,7 @@ export interface Occasion {
 
 /** Fills scales.weight for every SKU the household considers, and the occasion's answers. */
 export function weigh(world: World, scales: Scales, occasion: Occasion): void {
-  const { skus, taste, households, pricing, marketing } = world;
+  const { skus, taste, households, pricing, marketing, shelf } = world;
   const { tables, weight, fit } = scales;
   const { household: h, id, oddsAt, sought } = occasion;
   const { odds } = pricing;
@@ -145,9 +147,13 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
       liking *= marketing.heat[occasion.region] ?? 1;
     const first = brandFirst[b] ?? 0;
     const count = brandCount[b] ?? 0;
+    const street = b === ownBrand ? shelf.priceOdds : undefined;
     if (count === 1) {
       const w =
-        liking * (odds[oddsAt + first] ?? 1) * (fit[fitRow + first] ?? 1);
+        liking *
+        (odds[oddsAt + first] ?? 1) *
+        (fit[fitRow + first] ?? 1) *
+        (street?.[occasion.streetAt] ?? 1);
       weight[first] = w;
       total += w;
       continue;
@@ -171,7 +177,8 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
         unit *
         ((weight[k] ?? 0) + even) *
         (odds[oddsAt + k] ?? 1) *
-        (fit[fitRow + k] ?? 1);
+        (fit[fitRow + k] ?? 1) *
+        (street?.[occasion.streetAt + k - first] ?? 1);
       weight[k] = w;
       if ((wanted >>> k) & 1) total += w;
     }
