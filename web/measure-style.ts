@@ -68,6 +68,9 @@ export const measureStyles = {
   payback_weeks: style("week", "less"),
   returns_units: style("packs", "less"),
   write_off_units: style("packs", "less"),
+  price_dispersion: style("index", "less"),
+  diverted_units: style("packs", "less"),
+  leakage: style("share", "less"),
   listing_survival: style("share", "more"),
   tet_dependency: style("share", "neither"),
 };

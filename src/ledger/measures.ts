@@ -93,6 +93,9 @@ export const measures: readonly Measure[] = [
   define("cash", "Cumulative cash", "VND", "money", 1, "Σ of weekly receipts less payments since launch", "The J-curve.", MODEL),
   define("returns_units", "Returns", "packs", "stock", 1, "packs taken back from chains that delisted", "They are destroyed.", MODEL),
   define("write_off_units", "Written off", "packs", "stock", 1, "packs damaged or destroyed", "Returned packs are counted here too.", MODEL),
+  define("price_dispersion", "Spread of street prices", "ratio", "shelf", 1, "P90 ÷ P10 of street price ÷ shelf price over small shops with stock, last week", "1 = the same price everywhere; above 1.2 shops undercut each other.", MODEL),
+  define("diverted_units", "Diverted packs", "packs", "secondary", 2, "Σ packs carried from a region's distributors to wholesalers of another", "Sold once, at the cheaper region's price.", MODEL),
+  define("leakage", "Leakage", "ratio", "secondary", 1, "diverted packs ÷ packs that left the distributors", "Zero while regions pay the same price.", MODEL),
   define("listing_survival", "Listings alive", "ratio", "shelf", 1, "chain listings not delisted ÷ chain listings won", "About one launch in ten keeps its listings beyond a year in South-East Asia.", "Nielsen, one count, via WARC"),
   define("tet_dependency", "Tết dependency", "ratio", "sell-out", 1, "sell-out of the 8 weeks before each Tết ÷ sell-out", "How far the plan lives on the festival."),
 ];

@@ -56,7 +56,7 @@ function step(world: World, week: number): void {
           passed += (wanted - passed) / (1 + slow * (1 - lead));
         }
         pricing.costPassed[at] = passed;
-        pricing.shopMargin[at] = 1 - ((1 - margin) * cost) / passed;
+        pricing.shopMargin[at] = margin + (1 - margin) * (1 - cost / passed);
       }
   });
 }

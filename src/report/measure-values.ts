@@ -22,6 +22,7 @@ import {
   universe,
   weightedDistribution,
 } from "./slice.ts";
+import { streetMeasures } from "./street-measures.ts";
 
 type Values = Record<string, number | null>;
 
@@ -42,6 +43,7 @@ export function measureValues(
   return {
     ...flows(run, slice),
     ...shelf(run, slice),
+    ...streetMeasures(run, slice),
     ...people(run, slice),
     ...money(run, slice, request),
   };

@@ -16,6 +16,7 @@ const known = [
   ..."trade_rate contribution_y1 contribution peak_cash peak_week".split(" "),
   ..."payback_weeks cash returns_units write_off_units".split(" "),
   ..."listing_survival tet_dependency".split(" "),
+  ..."price_dispersion diverted_units leakage".split(" "),
 ];
 
 describe("the measures", () => {

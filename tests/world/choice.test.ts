@@ -38,6 +38,7 @@ function occasion(changes: Partial<Occasion> = {}): Occasion {
     region: SOUTH,
     mission: 0,
     oddsAt: oddsRow(world, 0, SOUTH),
+    streetAt: 0,
     mask: everything,
     sought: NO_BRAND,
     missing: 0,
