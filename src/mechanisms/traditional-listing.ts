@@ -6,8 +6,8 @@
  *   appeal = cash at risk × credit × take-back × requests × neighbours × free first pack, each 1 at its neutral point
  * A shop does not compute: it looks at the part of a week's cash that the drop takes, at who asked for the SKU in vain,
  * and at what its neighbours handled last week. A full shelf takes a SKU only in place of a slow one
- * (`world/shop-shelf.ts`). What does not move for weeks loses its place; with a take-back promise the rest goes back and
- * is destroyed. Shops without a route hear of a SKU from the wholesaler who carries it, slowly.
+ * (`world/shop-shelf.ts`). What does not move for weeks loses its place, and is taken again only if shoppers ask; with a
+ * take-back promise the rest goes back and is destroyed. Shops without a route hear of a SKU from the wholesaler who carries it, slowly.
  * Leaves out: what a chain's listing nearby tells a shop, and shops that open or close.
  */
 import { regionIds } from "../inputs/ids.ts";
@@ -219,7 +219,9 @@ function step(world: World, week: number, ledger: Ledger): void {
         ((shelf.listed[o] ?? 0) >>> k) & 1 &&
         (shelf.idleWeeks[at] ?? 0) >= dropWeeks
       ) {
-        if (promise) takeBack(world, ledger, week, o, k);
+        // An empty shelf is the supplier's fault: the shop may take the SKU again. One that did not move is remembered.
+        if (shelf.stock[o * skus.count + k] === 0) shelf.idleWeeks[at] = 0;
+        else if (promise) takeBack(world, ledger, week, o, k);
         giveUp(world, o, k);
       }
     }
@@ -243,6 +245,8 @@ function step(world: World, week: number, ledger: Ledger): void {
         (listed[spot] ?? 0) + uniform(room, id, i) * weight >
         (offer.due[cell] ?? 0);
       if (called && full) continue;
+      // Once bitten: what did not move here is taken again only if shoppers ask for it.
+      if ((shelf.idleWeeks[at] ?? 0) >= dropWeeks && wish < convinced) continue;
       const risk = (offer.dropVnd[spot] ?? 0) / (shelf.weeklyCashVnd[o] ?? 1);
       const appeal =
         (calm / (1 + aversion * risk)) *
