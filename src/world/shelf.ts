@@ -36,7 +36,7 @@ export interface Shelf {
   /** Packs of own SKUs asked for in vain, remembered over some weeks: outlet × own SKUs. */
   readonly requests: Float32Array;
   /** What a traditional outlet can spend on goods in a week, VND; 0 for stores of chains. */
-  readonly weeklyCashVnd: Float32Array;
+  readonly weeklyCashVnd: Float64Array;
   /** The outlet's price level, common to all its SKUs: a factor on the shelf price, 1 for stores of chains. */
   readonly priceLevel: Float32Array;
   /** Street price of an own SKU ÷ (shelf price × price level), and what it does to odds: outlet × own SKUs. */
@@ -94,7 +94,7 @@ export function buildShelf(
     idleWeeks: new Uint8Array(outlets.count * skus.ownCount),
     displaced: new Uint32Array(outlets.count),
     requests: new Float32Array(outlets.count * skus.ownCount),
-    weeklyCashVnd: new Float32Array(outlets.count),
+    weeklyCashVnd: new Float64Array(outlets.count),
     priceLevel: new Float32Array(outlets.count).fill(1),
     priceFactor: new Float32Array(outlets.count * skus.ownCount).fill(1),
     priceOdds: new Float32Array(outlets.count * skus.ownCount).fill(1),
