@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { counter } from "../../src/mechanisms/counter.ts";
 import { passThrough } from "../../src/mechanisms/pass-through.ts";
+import { cellAt } from "../../src/ledger/ledger.ts";
 import { pricing } from "../../src/mechanisms/pricing.ts";
+import { purchase } from "../../src/mechanisms/purchase.ts";
+import { NO_BRAND } from "../../src/world/households.ts";
 import { adviceRow, oddsRow } from "../../src/world/world.ts";
 import { theMarket } from "../support/inputs.ts";
 import {
@@ -9,6 +12,7 @@ import {
   briskPlan,
   changesOf,
   channelOf,
+  liveUpTo,
   tinyWorld,
   undeclared,
 } from "../support/tiny-world.ts";
@@ -76,6 +80,35 @@ describe("counter", () => {
       expect(world.pricing.odds[adviceRow(world, SHOP, COUNTRY) + k]).toBe(
         world.pricing.odds[oddsRow(world, SHOP, SOUTH) + k],
       );
+  });
+
+  it("sells more of what earns more to shoppers without a brand of their own", () => {
+    const sold = (strength: number, last: number): number => {
+      const tiny = tinyWorld({
+        sets: ["taphoa_margin=30 %", `mechanism_counter=${strength}`],
+        weeks: 6,
+      });
+      const { world, ledger } = tiny;
+      // The two worlds differ in nothing but the advice of this week.
+      liveUpTo(tiny, purchase);
+      const { skus, households, shelf } = world;
+      households.known.fill(2 ** skus.brandIds.length - 1);
+      households.noticed.fill(255);
+      households.lastBrand.fill(last);
+      shelf.listed.fill(2 ** skus.count - 1);
+      shelf.stock.fill(1e6);
+      purchase.step(world, tiny.week, ledger);
+      let packs = 0;
+      for (let k = skus.ownFrom; k < skus.count; k++)
+        for (const c of [SHOP, STALL])
+          for (let r = 0; r < 3; r++)
+            packs +=
+              ledger.cells.sellOutUnits[cellAt(ledger, tiny.week, k, c, r)]!;
+      return packs;
+    };
+    const plain = sold(0, NO_BRAND);
+    expect(plain).toBeGreaterThan(0);
+    expect(sold(2, NO_BRAND)).toBeGreaterThan(plain);
   });
 
   it("switched off, leaves the run of a plan with the usual margin as it is, and changes that of another", () => {
