@@ -1,6 +1,7 @@
 /**
  * What the brand keeps of a shelf price in a channel, per pack in VND without VAT:
  *   traditional: shelf ÷ (1 + VAT) × (1 − shop's margin) × (1 − wholesaler's margin) × (1 − distributor's margin)
+ *                × list price index
  *   chains:      shelf ÷ (1 + VAT) × (1 − front margin) × (1 − back margin − logistics allowance)
  *   online:      as chains, and less the platform's fees: commission, payment and affiliates on what the buyer pays, tax
  *                included, and a fee per order ÷ packs of an order
@@ -76,7 +77,8 @@ export function netPrice(
       exVat *
       (1 - plan.number("taphoa_margin", scope, week)) *
       (1 - plan.number("wholesale_margin", scope, week)) *
-      (1 - plan.number("dist_margin", scope, week));
+      (1 - plan.number("dist_margin", scope, week)) *
+      plan.number("list_price_idx", scope, week);
     return {
       shelfVnd: shelf,
       exVatVnd: exVat,

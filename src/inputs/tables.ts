@@ -69,6 +69,7 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   },
   category_parameters: { keys: { category: idCell, parameter: textCell } },
   category_terms: { keys: { category: idCell, term: idCell, channel: idCell } },
+  counter_advice: { keys: { channel: idCell, area_type: areaType } },
   category_season: { keys: { category: idCell, month: textCell } },
   festival_days: {
     keys: {
@@ -90,6 +91,7 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   mission_packs: { keys: { mission } },
   launch_priors: { keys: { prior: idCell } },
   mission_pack_use: { keys: { mission, pack_use: wordCell(packUses) } },
+  notes: { keys: { denomination: textCell } },
   terms: { keys: { term: idCell, channel: idCell, chain: textCell } },
 };
 

@@ -25,6 +25,8 @@ export const cellFields = [
   "switchedUnits",
   "elsewhereUnits",
   "lostUnits",
+  /** Packs that traders carried out of the region, booked under the first channel. */
+  "divertedUnits",
 ] as const;
 export type CellField = (typeof cellFields)[number];
 

@@ -13,6 +13,8 @@ import { close } from "./close.ts";
 import { coBranding } from "./co-branding.ts";
 import { endorsement } from "./endorsement.ts";
 import { companyGifts } from "./company-gifts.ts";
+import { counter } from "./counter.ts";
+import { diversion } from "./diversion.ts";
 import { experience } from "./experience.ts";
 import { gifts } from "./gifts.ts";
 import { imports } from "./imports.ts";
@@ -33,6 +35,9 @@ import { traditionalListing } from "./traditional-listing.ts";
 import { trips } from "./trips.ts";
 import { trust } from "./trust.ts";
 import { wordOfMouth } from "./word-of-mouth.ts";
+import { passThrough } from "./pass-through.ts";
+import { streetPrices } from "./street-prices.ts";
+import { wholesale } from "./wholesale.ts";
 
 export { recordStock } from "./close.ts";
 export type { Mechanism } from "./mechanism.ts";
@@ -47,13 +52,18 @@ export const mechanisms: readonly Mechanism[] = [
   noticing,
   trust,
   awareness,
+  passThrough,
   pricing,
+  counter,
   traditionalListing,
+  streetPrices,
   chainListing,
   imports,
   companyGifts,
   leftovers,
   supply,
+  wholesale,
+  diversion,
   replenishment,
   online,
   trips,

@@ -1,11 +1,12 @@
 /**
  * Prices at the shelf, and what they do to odds this week.
- *   shelf price = reference price × channel index × (1 − depth the shopper sees), in whole đồng
+ *   shelf price = reference price × channel index × (1 − depth the shopper sees), in whole đồng; in traditional trade
+ *   also × what `pass-through` lets reach the shelf of a changed cost
  *   odds = (shelf ÷ usual)^−β × promotion signal × salience × social proof, capped;  β × loss aversion while above the usual
  *   usual = slow average of what was on the shelf: a rise hurts first as a loss, then enters the price level of taste
  * In traditional trade a price-off is a deal to the trade: only a part reaches the shopper, and no sign is hung out.
  * Incumbents run price-offs in modern channels in keyed four-week windows, the same for every plan.
- * Leaves out: other promotion types, price disorder between shops, rounding to notes.
+ * Leaves out: other promotion types; price disorder and rounding are `street-prices`.
  */
 import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
@@ -25,9 +26,10 @@ function offer(
   c: number,
   r: number,
 ): { price: number; depth: number } {
-  const { market, plan, skus } = world;
+  const { market, plan, skus, pricing } = world;
   const channel = market.channels[c];
   const region = regionIds[r] ?? "";
+  const passed = pricing.costPassed[priceCell(world.channels, k, c, r)] ?? 1;
   if (k >= skus.ownFrom) {
     const scope = {
       sku: skus.ids[k] ?? "",
@@ -35,8 +37,12 @@ function offer(
       region,
     };
     const asked = Math.max(1, week);
+    // In small shops a new recommended price is passed on by the mechanism pass-through.
     return {
-      price: plan.number("rsp", scope, asked),
+      price:
+        channel?.trade === "traditional"
+          ? plan.number("rsp", scope, 1) * passed
+          : plan.number("rsp", scope, asked),
       depth:
         week < 1
           ? 0
@@ -46,7 +52,8 @@ function offer(
             ),
     };
   }
-  const price = skus.priceVnd[k] ?? 0;
+  const price =
+    (skus.priceVnd[k] ?? 0) * (channel?.trade === "traditional" ? passed : 1);
   if (channel?.trade !== "modern") return { price, depth: 0 };
   const window = Math.floor(week / plan.parameter("incumbentPromotionWeeks"));
   const luck = uniform(

@@ -30,7 +30,13 @@ import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
 import { NOTHING, ON_THE_GO_MISSION } from "../world/trips.ts";
-import { type World, priceCell } from "../world/world.ts";
+import {
+  type World,
+  adviceRow,
+  isTraditional,
+  oddsRow,
+  priceCell,
+} from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 /** Keys and chances of the week, and the occasion at hand; one object, refilled. */
@@ -67,12 +73,18 @@ function sell(
   const channel = outlets.channel[o] ?? 0;
   const region = outlets.region[o] ?? 0;
   const units = packs * (outlets.weight[o] ?? 1);
+  const street =
+    (shelf.priceLevel[o] ?? 1) *
+    (k < skus.ownFrom
+      ? 1
+      : (shelf.priceFactor[o * skus.ownCount + k - skus.ownFrom] ?? 1));
   const cell = cellAt(ledger, week, k, channel, region);
   add(ledger.cells.sellOutUnits, cell, units);
   add(
     ledger.cells.sellOutValue,
     cell,
     units *
+      street *
       (world.pricing.shelfVnd[priceCell(world.channels, k, channel, region)] ??
         0),
   );
@@ -86,17 +98,27 @@ function consider(world: World, visit: Visit, regular: boolean): void {
   const listed = shelf.listed[o] ?? 0;
   const ownBits = skus.brandMask[skus.ownBrand] ?? 0;
   visit.region = outlets.region[o] ?? 0;
+  const last = households.lastBrand[visit.household] ?? NO_BRAND;
+  const channel = outlets.channel[o] ?? 0;
+  // A shopper whose own brand is not there, or who has none, hears what the shopkeeper recommends.
+  const advised =
+    isTraditional(outlets, o) &&
+    (last === NO_BRAND || (listed & (skus.brandMask[last] ?? 0)) === 0);
   visit.nowAt = nowRow(
     world,
     visit.mission,
     (households.class[visit.household] ?? 0) % FIFTHS,
-    outlets.channel[o] ?? 0,
-    visit.region,
+    advised
+      ? adviceRow(
+          world,
+          channel,
+          world.geography.kind[outlets.area[o] ?? 0] ?? 0,
+        )
+      : oddsRow(world, channel, visit.region),
   );
+  visit.streetAt = o * skus.ownCount;
   visit.known = households.known[visit.household] ?? 0;
-  visit.sought = regular
-    ? NO_BRAND
-    : (households.lastBrand[visit.household] ?? NO_BRAND);
+  visit.sought = regular ? NO_BRAND : last;
   visit.mask =
     (listed & ownBits) === 0
       ? listed
@@ -118,10 +140,13 @@ function serve(
   const { weight } = visit.scales;
   const o = visit.outlet;
   const size = outlets.weight[o] ?? 1;
-  const sold =
-    ((shelf.listed[o] ?? 0) >>> k) & 1
-      ? sell(world, ledger, week, o, k, wanted)
-      : 0;
+  const carried = ((shelf.listed[o] ?? 0) >>> k) & 1;
+  const sold = carried ? sell(world, ledger, week, o, k, wanted) : 0;
+  // Asked for in vain: the shopkeeper remembers.
+  if (!carried && k >= skus.ownFrom) {
+    const at = o * skus.ownCount + k - skus.ownFrom;
+    shelf.requests[at] = (shelf.requests[at] ?? 0) + wanted;
+  }
   if (sold === wanted) return k;
   let home = sold > 0 ? k : NOTHING;
 
@@ -257,6 +282,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     area: 0,
     region: 0,
     nowAt: 0,
+    streetAt: 0,
     sought: NO_BRAND,
     known: 0,
     memorable: true,
@@ -330,6 +356,7 @@ export const purchase: Mechanism = {
     "households.noticed",
     "shelf.stock",
     "shelf.sold",
+    "shelf.requests",
     "trips.bought",
   ],
   records: [

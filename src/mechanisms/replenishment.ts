@@ -3,13 +3,16 @@
  *   target = sales rate × cover weeks × season's outlook + minimum on the shelf;  order when stock falls under half of it,
  *   or under what this very week will sell (Tết)
  * Traditional outlets order whole inner packs from the sales route that calls this week, else from the wholesaler;
- * a first order is the opening load, within the value of a drop. Stores of chains are filled from their distribution
- * centre; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest:
+ * a first order is the opening load, within the value of a drop. A week's orders of the category stay within a share of
+ * the shop's cash, in whole inner packs; credit until the next call spares the purse. Stores of chains are filled from
+ * their distribution centre; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest:
  * in a week with some, an outlet whose day is one of them gets nothing.
  * A supplier that runs short delivers what it has, outlets in order of the table. The rate is a moving average of
  * weekly sales, skipped in weeks without stock; sales of a week that ended empty count twice, as for half a week.
- * Leaves out: cash limits of shops, expiry, returns, loading before price rises.
+ * Leaves out: expiry, returns, loading before price rises.
  */
+import { regionIds } from "../inputs/ids.ts";
+import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
@@ -20,7 +23,7 @@ import { visitWeeks } from "../world/routes.ts";
 import { GIFT_PACK } from "../world/season.ts";
 import { categoryTerm, term } from "../world/terms.ts";
 import { type Depot, draw } from "../world/trade.ts";
-import type { World } from "../world/world.ts";
+import { type World, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 const OUTLET = tiers.indexOf("outlet");
@@ -114,6 +117,33 @@ function deliver(
   return given;
 }
 
+/** Cash that one pack takes from a traditional shop's purse this week, VND: by SKU × channel × region. */
+function cashNeeded(world: World, week: number, visits: number): Float64Array {
+  const { plan, market, skus, pricing } = world;
+  const cost = new Float64Array(pricing.shelfVnd.length);
+  const ownCash = regionIds.map(
+    (region) =>
+      1 -
+      Math.min(
+        1,
+        plan.number("credit_days_shop", { region }, Math.max(1, week)) /
+          (visits * DAYS_PER_WEEK),
+      ),
+  );
+  market.channels.forEach((channel, c) => {
+    if (channel.trade !== "traditional") return;
+    for (let r = 0; r < REGIONS; r++)
+      for (let k = 0; k < skus.count; k++) {
+        const at = priceCell(world.channels, k, c, r);
+        cost[at] =
+          (pricing.shelfVnd[at] ?? 0) *
+          (1 - (pricing.shopMargin[at] ?? 0)) *
+          (k < skus.ownFrom ? 1 : (ownCash[r] ?? 1));
+      }
+  });
+  return cost;
+}
+
 function step(world: World, week: number, ledger: Ledger): void {
   learnRates(world);
   const { plan, market, outlets, shelf, skus, trade, season } = world;
@@ -127,6 +157,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const shopServed = plan.parameter("shopServiceChance");
   const pause = trade.giftPause[0] === 1;
   const load = plan.number("opening_load");
+  const memory = plan.parameter("salesMemoryWeeks");
   const drop = plan.number("drop_size", {}, Math.max(1, week));
   const minimum = market.channels.map((channel) =>
     categoryTerm(market, plan.category, "min_shelf_packs", channel.id),
@@ -136,8 +167,16 @@ function step(world: World, week: number, ledger: Ledger): void {
       ? shopCover
       : term(market, "order_cover_weeks", channel.id),
   );
+  // Switched off, no purse is ever empty.
+  const cashShare =
+    plan.parameter("shopOrderCashShare") / plan.number("mechanism_shop_cash");
+  const cashVnd = cashNeeded(world, week, visits);
   for (let o = 0; o < outlets.count; o++) {
-    const listed = (shelf.listed[o] ?? 0) & ~(shelf.withheld[o] ?? 0);
+    // What gave its place up is sold out and not reordered.
+    const listed =
+      (shelf.listed[o] ?? 0) &
+      ~(shelf.withheld[o] ?? 0) &
+      ~(shelf.displaced[o] ?? 0);
     if (listed === 0) continue;
     const id = outlets.id[o] ?? 0;
     const c = outlets.channel[o] ?? 0;
@@ -146,7 +185,12 @@ function step(world: World, week: number, ledger: Ledger): void {
     const called = (id + week) % visits === 0;
     // The day of the week on which goods come to this outlet may be one of rest.
     if (open < 1 && uniform(rest, id, 0) >= open) continue;
-    for (let k = 0; k < skus.count; k++) {
+    const budget = (shelf.weeklyCashVnd[o] ?? 0) * cashShare;
+    let cash = budget;
+    // SKUs take turns at being first, so that none always meets an empty purse.
+    const turn = (id + week) % skus.count;
+    for (let n = 0; n < skus.count; n++) {
+      const k = (n + turn) % skus.count;
       if (((listed >>> k) & 1) === 0) continue;
       if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;
       const own = o * skus.ownCount + k - skus.ownFrom;
@@ -159,7 +203,7 @@ function step(world: World, week: number, ledger: Ledger): void {
         : traditional
           ? Math.min(load, drop / (skus.priceVnd[k] ?? 1))
           : Math.max(load, minimum[c] ?? 0);
-      const packs = wanted(
+      let packs = wanted(
         world,
         o,
         k,
@@ -167,7 +211,19 @@ function step(world: World, week: number, ledger: Ledger): void {
         minimum[c] ?? 1,
         opening,
       );
+      const whole = packs;
+      if (due && whole === 0) opened(world, own, o * skus.count + k, memory);
       if (packs === 0) continue;
+      if (traditional) {
+        const inner = skus.innerPack[k] ?? 1;
+        const cost = cashVnd[priceCell(world.channels, k, c, r)] ?? 0;
+        // An inner pack a week is always within its means.
+        const least = cash === budget ? inner : 0;
+        if (packs * cost > cash)
+          packs = Math.max(least, Math.floor(cash / cost / inner) * inner);
+        if (packs === 0) continue;
+        cash = Math.max(0, cash - packs * cost);
+      }
       let given = 0;
       if (!traditional) {
         const at = (chain * REGIONS + r) * skus.count + k;
@@ -214,21 +270,20 @@ function step(world: World, week: number, ledger: Ledger): void {
           );
       }
       // A delivery in parts opens the shelf when the last part has come.
-      if (due && given === packs) {
-        const at = o * skus.count + k;
-        shelf.openingDue[own] = 0;
-        shelf.rate[at] = Math.max(
-          shelf.rate[at] ?? 0,
-          (shelf.stock[at] ?? 0) / (memoryOf(world) + 1),
-        );
-      }
+      if (due && given === whole)
+        opened(world, own, o * skus.count + k, memory);
     }
   }
 }
 
-/** An opening order is expected to last as long as the memory of sales. */
-function memoryOf(world: World): number {
-  return world.plan.parameter("salesMemoryWeeks");
+/** The opening order is complete: it is expected to last as long as the memory of sales. */
+function opened(world: World, own: number, at: number, memory: number): void {
+  const { shelf } = world;
+  shelf.openingDue[own] = 0;
+  shelf.rate[at] = Math.max(
+    shelf.rate[at] ?? 0,
+    (shelf.stock[at] ?? 0) / (memory + 1),
+  );
 }
 
 export const replenishment: Mechanism = {
@@ -257,7 +312,14 @@ export const replenishment: Mechanism = {
     "outletCoverWeeks",
     "storeServiceChance",
     "shopServiceChance",
+    "shopOrderCashShare",
   ],
-  levers: ["opening_load", "drop_size", "visit_cycle"],
+  levers: [
+    "opening_load",
+    "drop_size",
+    "visit_cycle",
+    "credit_days_shop",
+    "mechanism_shop_cash",
+  ],
   step,
 };

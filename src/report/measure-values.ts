@@ -23,6 +23,7 @@ import {
   universe,
   weightedDistribution,
 } from "./slice.ts";
+import { streetMeasures } from "./street-measures.ts";
 
 type Values = Record<string, number | null>;
 
@@ -43,6 +44,7 @@ export function measureValues(
   return {
     ...flows(run, slice),
     ...shelf(run, slice),
+    ...streetMeasures(run, slice),
     ...people(run, slice),
     ...giftMeasures(run, slice),
     ...money(run, slice, request),

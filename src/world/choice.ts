@@ -4,8 +4,8 @@
  * Tastes and splits are table look-ups by hash, nothing is stored; `now` is price odds × mission fit × habit, and heat
  * for followers of an endorser. Before trial the entrant's taste is trust × ((1 − κ) × own expected draw + κ × class
  * mean); after trial its liking. With all of `now` at 1 the market is exactly the NBD-Dirichlet.
- * Trust comes from a table by region, novelty, following and voices heard; social proof is in the price odds.
- * Leaves out: stock at home, the shopkeeper's advice.
+ * Trust comes from a table by region, novelty, following and voices heard; social proof and the shopkeeper's advice are in
+ * the price odds. Leaves out: stock at home.
  */
 import { missions, packUses, regionIds } from "../inputs/ids.ts";
 import {
@@ -69,18 +69,14 @@ export function buildScales(world: World): Scales {
   };
 }
 
-/** Row of `Scales.now` for a mission and a fifth of income in a channel of a region. */
+/** Row of `Scales.now` for a mission, a fifth of income and a row of `pricing.odds`. */
 export function nowRow(
   world: World,
   mission: number,
   fifth: number,
-  channel: number,
-  region: number,
+  row: number,
 ): number {
-  return (
-    (mission * FIFTHS + fifth) * world.pricing.odds.length +
-    oddsRow(world, channel, region)
-  );
+  return (mission * FIFTHS + fifth) * world.pricing.odds.length + row;
 }
 
 /**
@@ -135,6 +131,8 @@ export interface Occasion {
   nowAt: number;
   /** Bits of the brands known. */
   known: number;
+  /** The outlet's own SKUs in `shelf.priceOdds`. */
+  streetAt: number;
   /** SKUs on offer; `weigh` takes away those of unknown brands. */
   mask: number;
   /** Brand the household looks for even if it is not on offer, or NO_BRAND. */
@@ -195,7 +193,7 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
 
 /** The same for the entrant: expectation before trial, liking after it; its SKUs' shares are drawn, not tabled. */
 function weighOwn(world: World, scales: Scales, occasion: Occasion): void {
-  const { skus, taste, households, marketing, opinion } = world;
+  const { skus, taste, households, marketing, opinion, shelf } = world;
   const { tables, weight, now } = scales;
   const { household: h, id, nowAt, region } = occasion;
   const { ownBrand, ownFrom, ownCount } = skus;
@@ -241,7 +239,11 @@ function weighOwn(world: World, scales: Scales, occasion: Occasion): void {
   const even = shares > 0 ? 0 : 1 / ownCount;
   const unit = shares > 0 ? liking / shares : liking;
   for (let k = ownFrom; k < ownFrom + ownCount; k++) {
-    const w = unit * ((weight[k] ?? 0) + even) * (now[nowAt + k] ?? 1);
+    const w =
+      unit *
+      ((weight[k] ?? 0) + even) *
+      (now[nowAt + k] ?? 1) *
+      (shelf.priceOdds[occasion.streetAt + k - ownFrom] ?? 1);
     weight[k] = w;
     if ((wanted >>> k) & 1) occasion.total += w;
   }

@@ -44,4 +44,6 @@ export const purposes = {
   giftRecipient: 71,
   leftover: 72,
   onlineShopper: 73,
+  streetLevel: 40,
+  streetPrice: 41,
 } as const;

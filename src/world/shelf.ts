@@ -1,13 +1,13 @@
 /**
  * Shelves: outlet × SKU. What an outlet has agreed to carry (listed bits), what stands there (stock per outlet, in
  * packs), what it sold this week, how fast it sells (a smoothed weekly rate) and for how long nothing sold.
- * Incumbents' listings are laid out once from their numeric distribution, large outlets first, and stay: their trade
- * is settled. The entrant's listings start empty and are the work of the mechanism `listing`.
+ * Incumbents' listings are laid out once from their numeric distribution, large outlets first; they stay until a full
+ * shelf gives a slow one up for a newcomer. The entrant's listings start empty and are the work of the listing mechanisms.
  */
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
-import { dpow } from "../base/math.ts";
-import { streamKey, uniform } from "../base/random.ts";
+import { dexp, dpow } from "../base/math.ts";
+import { normal, streamKey, uniform } from "../base/random.ts";
 import { NO_CHAIN, type Outlets } from "./outlets.ts";
 import { purposes } from "./purposes.ts";
 import type { Skus } from "./skus.ts";
@@ -33,6 +33,46 @@ export interface Shelf {
   readonly openingDue: Uint8Array;
   /** Weeks since the last sale of each own SKU: outlet × own SKUs. */
   readonly idleWeeks: Uint8Array;
+  /** Bit k: SKU k gave its place up: not reordered, unlisted once sold out; an incumbent returns when a place is free. */
+  readonly displaced: Uint32Array;
+  /** Packs of own SKUs asked for in vain, remembered over some weeks: outlet × own SKUs. */
+  readonly requests: Float32Array;
+  /** What a traditional outlet can spend on goods in a week, VND; 0 for stores of chains. */
+  readonly weeklyCashVnd: Float64Array;
+  /** The outlet's price level, common to all its SKUs: a factor on the shelf price, 1 for stores of chains. */
+  readonly priceLevel: Float32Array;
+  /** Street price of an own SKU ÷ (shelf price × price level), and what it does to odds: outlet × own SKUs. */
+  readonly priceFactor: Float32Array;
+  readonly priceOdds: Float32Array;
+}
+
+/** Cash and price level of every traditional outlet: fixed for the run. */
+function fillStreet(
+  market: Market,
+  plan: Plan,
+  outlets: Outlets,
+  shelf: Shelf,
+  root: number,
+): void {
+  const stream = streamKey(root, purposes.streetLevel, 0);
+  const sigma =
+    plan.parameter("streetSigmaLevel") * plan.number("mechanism_street_prices");
+  const cash = market.channels.map((channel) =>
+    channel.trade === "traditional"
+      ? term(market, "weekly_cash", channel.id)
+      : 0,
+  );
+  for (let o = 0; o < outlets.count; o++) {
+    if (outlets.chain[o] !== NO_CHAIN) continue;
+    shelf.weeklyCashVnd[o] =
+      (cash[outlets.channel[o] ?? 0] ?? 0) * (outlets.size[o] ?? 1);
+    shelf.priceLevel[o] = meanOne(sigma, normal(stream, outlets.id[o] ?? 0));
+  }
+}
+
+/** A log-normal factor with mean 1. */
+export function meanOne(sigma: number, z: number): number {
+  return dexp(sigma * z - (sigma * sigma) / 2);
 }
 
 /** Numeric distribution of each incumbent brand in every channel, then in every chain: place × brand. */
@@ -68,7 +108,14 @@ export function buildShelf(
     ownRoute: new Uint8Array(outlets.count),
     openingDue: new Uint8Array(outlets.count * skus.ownCount),
     idleWeeks: new Uint8Array(outlets.count * skus.ownCount),
+    displaced: new Uint32Array(outlets.count),
+    requests: new Float32Array(outlets.count * skus.ownCount),
+    weeklyCashVnd: new Float64Array(outlets.count),
+    priceLevel: new Float32Array(outlets.count).fill(1),
+    priceFactor: new Float32Array(outlets.count * skus.ownCount).fill(1),
+    priceOdds: new Float32Array(outlets.count * skus.ownCount).fill(1),
   };
+  fillStreet(market, plan, outlets, shelf, root);
   const { brands } = plan;
   const own = (name: string, channel: string): number =>
     categoryTerm(market, plan.category, name, channel);

@@ -41,6 +41,10 @@ export interface Trade {
   readonly wholesalerCarries: Uint8Array;
   /** Share of the stores of chains that show the entrant’s brand, by region. */
   readonly presence: Float64Array;
+  /** Discount on the price to the trade that distributors give away this week, 0–1: region × SKU. */
+  readonly dealDiscount: Float64Array;
+  /** How far goods from a cheaper region undercut the wholesale price, 0–1, smoothed: region × own SKU. */
+  readonly undercut: Float64Array;
   /** Packs returned to the brand and destroyed this week, by own SKU. */
   readonly returnedThisWeek: Float64Array;
   /** Packs returned to the brand and put back into its stock this week, by own SKU. */
@@ -154,6 +158,8 @@ function emptyTrade(skus: Skus, chains: number): Trade {
     brand: buildDepot(skus.ownCount),
     wholesalerCarries: new Uint8Array(REGIONS),
     presence: new Float64Array(REGIONS),
+    dealDiscount: new Float64Array(cells),
+    undercut: new Float64Array(REGIONS * skus.ownCount),
     returnedThisWeek: new Float64Array(skus.ownCount),
     keptThisWeek: new Float64Array(skus.ownCount),
     giftPause: new Uint8Array(1),

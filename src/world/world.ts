@@ -56,8 +56,16 @@ export interface Pricing {
   readonly usualVnd: Float64Array;
   /** Depth of a price promotion as the shopper sees it, 0–1. */
   readonly depth: Float64Array;
-  /** Product of price_now, promotion and salience, capped: channel × region × SKU, as choice reads it. */
+  /**
+   * Product of price_now, promotion and salience, capped, as choice reads it: channel × region × SKU; after those rows,
+   * the same with the shopkeeper's advice: channel × kind of area × SKU.
+   */
   readonly odds: Float64Array;
+  /** Index on the invoice price of a SKU to traditional trade, as its maker sets it: 1 = as the price list says. */
+  readonly listIndex: Float64Array;
+  /** Traditional trade: how far a changed cost has moved the shelf price, 1 = not at all; and the shop's margin, 0–1. */
+  readonly costPassed: Float64Array;
+  readonly shopMargin: Float64Array;
 }
 
 export interface World {
@@ -101,6 +109,11 @@ export const MEDIA = ["video", "social", "store"] as const;
 /** Position of channel × region × SKU in `pricing.odds`. */
 export function oddsRow(world: World, channel: number, region: number): number {
   return (channel * REGIONS + region) * world.skus.count;
+}
+
+/** Row of `pricing.odds` for shoppers who take the shopkeeper's advice in a kind of area. */
+export function adviceRow(world: World, channel: number, kind: number): number {
+  return (world.channels * REGIONS + channel * KINDS + kind) * world.skus.count;
 }
 
 /** Position of SKU × channel × region in the price columns and ledger cells. */
@@ -205,7 +218,10 @@ export function buildWorld(
       shelfVnd: new Float64Array(priceCells),
       usualVnd: new Float64Array(priceCells),
       depth: new Float64Array(priceCells),
-      odds: new Float64Array(priceCells),
+      odds: new Float64Array(priceCells + skus.count * channels * KINDS),
+      listIndex: new Float64Array(skus.count).fill(1),
+      costPassed: new Float64Array(priceCells).fill(1),
+      shopMargin: new Float64Array(priceCells),
     },
     books: { receivable: new Float64Array(SHIPMENT_RING) },
     online: buildOnline(),

@@ -17,6 +17,7 @@ const known = [
   ..."payback_weeks cash returns_units write_off_units".split(" "),
   ..."listing_survival tet_dependency cost_per_trier tet_leftover".split(" "),
   ..."tet_leftover_share gift_tasters company_gift_units".split(" "),
+  ..."price_dispersion diverted_units leakage".split(" "),
 ];
 
 describe("the measures", () => {

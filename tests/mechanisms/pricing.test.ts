@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { passThrough } from "../../src/mechanisms/pass-through.ts";
 import { pricing } from "../../src/mechanisms/pricing.ts";
-import { oddsRow, priceCell } from "../../src/world/world.ts";
+import { adviceRow, oddsRow, priceCell } from "../../src/world/world.ts";
 import { theMarket } from "../support/inputs.ts";
 import {
   type Tiny,
@@ -15,11 +16,19 @@ const market = theMarket();
 const SOUTH = 2;
 const [SHOP, MINIMART] = [channelOf("tap_hoa"), channelOf("minimart")];
 
+/** A week in which a new recommended price reaches the shelf of shops at once and in full. */
+function priceWeek({ world, ledger }: Tiny, week: number): void {
+  passThrough.step(world, week, ledger);
+  pricing.step(world, week, ledger);
+}
+
 function priced(rows: readonly string[], weeks = 1): Tiny {
-  const tiny = tinyWorld({ rows: [...briskPlan, ...rows], burnIn: 0 });
+  const tiny = tinyWorld({
+    rows: [...briskPlan, "mechanism_pass_through,,,,,,0,ratio,", ...rows],
+    burnIn: 0,
+  });
   pricing.step(tiny.world, 0, tiny.ledger);
-  for (let week = 1; week <= weeks; week++)
-    pricing.step(tiny.world, week, tiny.ledger);
+  for (let week = 1; week <= weeks; week++) priceWeek(tiny, week);
   return tiny;
 }
 
@@ -130,7 +139,7 @@ describe("pricing", () => {
     // One week of 19,800 moves the usual price by a 26th of 1,800.
     expect(shelf(tiny, SHOP).usual).toBeCloseTo(18_000 + 1800 / memory, 6);
     const odds = shelf(tiny, SHOP).odds;
-    pricing.step(tiny.world, 3, tiny.ledger);
+    priceWeek(tiny, 3);
     expect(shelf(tiny, SHOP).odds).toBeGreaterThan(odds);
   });
 
@@ -151,7 +160,11 @@ describe("pricing", () => {
       "mechanism_pricing,,,,,,0,ratio,",
       "promo_depth,main,minimart,,,,20,%,",
     ]);
-    const odds = tiny.world.pricing.odds;
+    // Behind the plain rows stand those of the mechanism counter.
+    const odds = tiny.world.pricing.odds.subarray(
+      0,
+      adviceRow(tiny.world, 0, 0),
+    );
     expect(odds.every((x) => x === 1)).toBe(true);
   });
 });

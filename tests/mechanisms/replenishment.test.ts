@@ -3,6 +3,7 @@ import { cellAt, stockAt, tiers } from "../../src/ledger/ledger.ts";
 import { replenishment } from "../../src/mechanisms/replenishment.ts";
 import { NO_CHAIN } from "../../src/world/outlets.ts";
 import { term } from "../../src/world/terms.ts";
+import { priceCell } from "../../src/world/world.ts";
 import { theMarket } from "../support/inputs.ts";
 import {
   type Tiny,
@@ -122,7 +123,8 @@ describe("replenishment", () => {
     const tiny = before();
     const { world, plan } = tiny;
     const { shelf, skus, outlets } = world;
-    // More than enough everywhere.
+    // More than enough everywhere, cash included.
+    shelf.weeklyCashVnd.fill(1e9);
     for (const name of ["distributor", "wholesaler", "centre"] as const)
       world.trade[name].stock.fill(1e9);
     // Learning comes first: repeat it to know the rates that orders are made from.
@@ -163,7 +165,8 @@ describe("replenishment", () => {
     const { shelf, skus, outlets } = world;
     for (const name of ["distributor", "wholesaler", "centre"] as const)
       world.trade[name].stock.fill(1e9);
-    // Every listed shelf stands empty: each is in need.
+    // Every listed shelf stands empty: each is in need; cash is the subject of another test.
+    shelf.weeklyCashVnd.fill(1e9);
     shelf.stock.fill(0);
     fill(tiny);
     for (const [shop, chance] of [
@@ -198,6 +201,72 @@ describe("replenishment", () => {
   });
 });
 
+describe("a shop's cash", () => {
+  /** Value of what shops with all shelves empty buy in a week, against a week's cash, largest first. */
+  function spent(sets: readonly string[], own = false): number[] {
+    const tiny = tinyWorld({ sets, burnIn: own ? 1 : 2, weeks: own ? 0 : -1 });
+    liveUpTo(tiny, replenishment);
+    const { shelf, skus, outlets, trade, pricing, channels } = tiny.world;
+    for (const name of ["distributor", "wholesaler", "centre"] as const)
+      trade[name].stock.fill(1e9);
+    shelf.stock.fill(0);
+    if (own)
+      for (let o = 0; o < outlets.count; o++) {
+        shelf.listed[o] = 1 << skus.ownFrom;
+        shelf.rate[o * skus.count + skus.ownFrom] = 10;
+        shelf.openingDue[o * skus.ownCount] = 0;
+        shelf.ownRoute[o] = 1;
+      }
+    fill(tiny);
+    const shares: number[] = [];
+    for (let o = 0; o < outlets.count; o++) {
+      if (!traditional(tiny, o)) continue;
+      let value = 0;
+      let dearest = 0;
+      for (let k = 0; k < skus.count; k++) {
+        const at = priceCell(
+          channels,
+          k,
+          outlets.channel[o]!,
+          outlets.region[o]!,
+        );
+        const cost =
+          pricing.shelfVnd[at]! *
+          (1 - (pricing.shopMargin[at] ?? 0)) *
+          shelf.stock[o * skus.count + k]!;
+        value += cost;
+        if (cost > 0)
+          dearest = Math.max(
+            dearest,
+            skus.innerPack[k]! * pricing.shelfVnd[at]!,
+          );
+      }
+      // Only shops that could buy more than the one inner pack that is always within their means.
+      const budget = shelf.weeklyCashVnd[o]! * 0.1;
+      if (dearest < budget) shares.push(value / budget);
+    }
+    return shares.sort((a, b) => b - a);
+  }
+
+  it("limits the orders of the category in a week to its share, and no longer when switched off", () => {
+    expect(tinyWorld({ burnIn: 0 }).plan.parameter("shopOrderCashShare")).toBe(
+      0.1,
+    );
+    const limited = spent([]);
+    expect(limited.length).toBeGreaterThan(50);
+    expect(limited[0]).toBeLessThanOrEqual(1 + 1e-9);
+    expect(spent(["mechanism_shop_cash=0"])[0]).toBeGreaterThan(1);
+  });
+
+  it("is spared by credit that runs until the next call", () => {
+    expect(spent(["visit_cycle=7 days"], true)[0]).toBeLessThanOrEqual(
+      1 + 1e-9,
+    );
+    const credit = ["visit_cycle=7 days", "credit_days_shop=7 days"];
+    expect(spent(credit, true)[0]).toBeGreaterThan(1);
+  });
+});
+
 describe("the entrant's first order", () => {
   /** Week 1 with own SKU `main` newly listed everywhere and plenty in every depot. */
   function opening(route: 0 | 1): Tiny {
@@ -207,6 +276,7 @@ describe("the entrant's first order", () => {
     for (const name of ["distributor", "wholesaler", "centre"] as const)
       trade[name].stock.fill(1e9);
     trade.wholesaler.stock.fill(0);
+    shelf.weeklyCashVnd.fill(1e9);
     for (let o = 0; o < outlets.count; o++) {
       shelf.listed[o] = shelf.listed[o]! | (1 << (skus.ownFrom + 1));
       shelf.openingDue[o * skus.ownCount + 1] = 1;

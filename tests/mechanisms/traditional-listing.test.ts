@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { stockAt, tiers } from "../../src/ledger/ledger.ts";
+import { passThrough } from "../../src/mechanisms/pass-through.ts";
+import { pricing } from "../../src/mechanisms/pricing.ts";
 import { traditionalListing } from "../../src/mechanisms/traditional-listing.ts";
 import { NO_CHAIN } from "../../src/world/outlets.ts";
 import {
@@ -6,6 +9,8 @@ import {
   visitWeeks,
   wantedOutlets,
 } from "../../src/world/routes.ts";
+import { bits } from "../../src/world/shop-shelf.ts";
+import { tradeInvoiceVnd } from "../../src/world/shop-terms.ts";
 import {
   type Tiny,
   briskPlan,
@@ -14,6 +19,7 @@ import {
   tinyWorld,
   undeclared,
 } from "../support/tiny-world.ts";
+import { livedHash } from "../support/without.ts";
 import { band } from "../support/tolerance.ts";
 
 const nobody = ["north", "central", "south"].map(
@@ -40,8 +46,17 @@ function listing({ world }: Tiny, i: number): number[] {
   return found;
 }
 
-function bits(mask: number): number {
-  return mask === 0 ? 0 : (mask & 1) + bits(mask >>> 1);
+/** Prices of a week, then the calls. */
+function offered({ world, ledger }: Tiny, week: number): void {
+  passThrough.step(world, week, ledger);
+  pricing.step(world, week, ledger);
+  traditionalListing.step(world, week, ledger);
+}
+
+/** The incumbent of a shelf that a test makes slow: the first. */
+function slowestOf(mask: number, ownFrom: number): number {
+  for (let k = 0; k < ownFrom; k++) if ((mask >>> k) & 1) return k;
+  return -1;
 }
 
 describe("traditional-listing", () => {
@@ -79,7 +94,6 @@ describe("traditional-listing", () => {
 
   it("lists only in shops on a route, until wholesalers carry the brand", () => {
     const tiny = tinyWorld({ weeks: 1 });
-    expect([...tiny.world.trade.wholesalerCarries]).toEqual([0, 0, 0]);
     const shops = listing(tiny, 0);
     expect(shops.length).toBeGreaterThan(10);
     expect(shops.every((o) => tiny.world.shelf.ownRoute[o] === 1)).toBe(true);
@@ -126,35 +140,184 @@ describe("traditional-listing", () => {
     expect(listing(tiny, 0).length).toBeGreaterThan(0);
   });
 
-  it("wins a called shop with strike rate × margin × room, within four standard errors", () => {
+  it("wins a called shop with strike rate × margin × appeal, within four standard errors", () => {
     // Week 8, after the ramp, in a world without listings; three lines are always offered (lines per call 6).
     const tiny = tinyWorld({
       rows: plan(["nd_target,,,,,,100,%,", "taphoa_margin,,,,,,16,%,"]),
       burnIn: 0,
       scale: 5000,
     });
-    const { world } = tiny;
-    const before = world.shelf.listed.slice();
-    traditionalListing.step(world, 8, tiny.ledger);
+    const { world, plan: asked } = tiny;
+    const { outlets, shelf } = world;
+    // Room for everything: the limit of shelves is another claim.
+    shelf.room.fill(99);
+    offered(tiny, 8);
     const strike =
       0.8 *
       Math.pow(
-        0.16 / tiny.plan.parameter("retailerMarginReference"),
-        tiny.plan.parameter("marginAcceptanceExponent"),
+        0.16 / asked.parameter("retailerMarginReference"),
+        asked.parameter("marginAcceptanceExponent"),
       );
+    const aversion = asked.parameter("cashRiskAversion");
+    const calm = 1 + aversion * asked.parameter("cashAtRiskReference");
     let expected = 0;
     let variance = 0;
     let won = 0;
-    for (let o = 0; o < world.outlets.count; o++) {
-      if (world.shelf.ownRoute[o] !== 1) continue;
-      const room = world.shelf.room[o]! / (1 + bits(before[o]!));
-      const p = strike * Math.min(1, room);
+    for (let o = 0; o < outlets.count; o++) {
+      if (shelf.ownRoute[o] !== 1) continue;
+      // The gift box: one of 149,000, whose price in shops is 149,000 × the channel's index.
+      const price = 149_000 * world.channelPrice[outlets.channel[o]!]!;
+      const risk = (price * (1 - 0.16)) / shelf.weeklyCashVnd[o]!;
+      const p = Math.min(1, (strike * calm) / (1 + aversion * risk));
       expected += p;
       variance += p * (1 - p);
-      if ((world.shelf.listed[o]! >>> world.skus.ownFrom) & 1) won += 1;
+      if ((shelf.listed[o]! >>> world.skus.ownFrom) & 1) won += 1;
     }
+    expect(world.skus.ids[world.skus.ownFrom]).toBe("gift");
     expect(expected).toBeGreaterThan(50);
     expect(Math.abs(won - expected)).toBeLessThan(band(Math.sqrt(variance)));
+  });
+
+  it("wins more shops with credit, with a take-back promise, with a free pack, and where shoppers asked", () => {
+    const won = (
+      sets: readonly string[],
+      requests = 0,
+      around = false,
+    ): number => {
+      const tiny = tinyWorld({
+        rows: plan(["nd_target,,,,,,100,%,"]),
+        sets: ["strike_rate=20 %", ...sets],
+        burnIn: 0,
+        scale: 5000,
+      });
+      const { shelf, skus, outlets } = tiny.world;
+      shelf.room.fill(99);
+      shelf.requests.fill(requests);
+      // Every second shop handles it already.
+      if (around)
+        for (let o = 0; o < outlets.count; o += 2)
+          shelf.stock[o * skus.count + skus.ownFrom + 1] = 1;
+      offered(tiny, 8);
+      return listing(tiny, 1).length;
+    };
+    const plain = won([]);
+    expect(plain).toBeGreaterThan(20);
+    for (const more of [
+      won(["credit_days_shop=7 days"]),
+      won(["take_back=on"]),
+      won(["free_pack=5 packs"]),
+      won([], 10),
+      won([], 0, true),
+    ])
+      expect(more).toBeGreaterThan(plain);
+    // A shop without cash to spare says no.
+    expect(
+      won(["drop_size=2000000 VND", "opening_load=100 packs"]),
+    ).toBeLessThan(plain);
+  });
+
+  it("books the free packs as promotion at the invoice price, for the shops it wins", () => {
+    const tiny = tinyWorld({
+      rows: plan(["nd_target,,,,,,100,%,"]),
+      sets: ["free_pack[main]=2 packs"],
+      burnIn: 0,
+    });
+    offered(tiny, 8);
+    let cost = 0;
+    for (const o of listing(tiny, 1))
+      cost +=
+        2 *
+        tiny.world.outlets.weight[o]! *
+        tradeInvoiceVnd(
+          tiny.world,
+          tiny.world.skus.ownFrom + 1,
+          tiny.world.outlets.channel[o]!,
+          tiny.world.outlets.region[o]!,
+          8,
+        );
+    expect(cost).toBeGreaterThan(0);
+    const { money, shape } = tiny.ledger;
+    expect(money.promotion[8 - shape.firstWeek]).toBeCloseTo(-cost, 2);
+  });
+
+  it("forgets requests week by week, and at once where the SKU is taken", () => {
+    const tiny = tinyWorld({ rows: plan([]), burnIn: 0 });
+    const { shelf, skus } = tiny.world;
+    shelf.requests.fill(8);
+    offered(tiny, 8);
+    const taken = new Set(listing(tiny, 0));
+    expect(taken.size).toBeGreaterThan(0);
+    for (let o = 0; o < tiny.world.outlets.count; o++)
+      if (tiny.world.outlets.chain[o] === NO_CHAIN)
+        expect(shelf.requests[o * skus.ownCount]).toBe(taken.has(o) ? 0 : 7);
+  });
+
+  it("puts a newcomer on a full shelf in place of a slow SKU only, which is sold out and not lost", () => {
+    const tiny = tinyWorld({
+      rows: plan(["nd_target,,,,,,100,%,"]),
+      burnIn: 1,
+    });
+    const { shelf, skus, outlets } = tiny.world;
+    const shops = [...outlets.chain.keys()].filter(
+      (o) => outlets.chain[o] === NO_CHAIN && bits(shelf.listed[o]!) > 2,
+    );
+    const equal = new Set(shops.filter((_, j) => j % 2 === 0));
+    const before = shelf.listed.slice();
+    for (const o of shops) {
+      shelf.room[o] = bits(before[o]!);
+      const slow = slowestOf(before[o]!, skus.ownFrom);
+      for (let k = 0; k < skus.ownFrom; k++)
+        shelf.rate[o * skus.count + k] =
+          (!equal.has(o) && k === slow ? 0.01 : 1) / skus.priceVnd[k]!;
+    }
+    offered(tiny, 8);
+    const won = shops.filter((o) => shelf.listed[o]! >>> skus.ownFrom !== 0);
+    expect(won.length).toBeGreaterThan(10);
+    for (const o of won) {
+      expect(equal.has(o)).toBe(false);
+      const slow = slowestOf(before[o]!, skus.ownFrom);
+      expect(shelf.displaced[o]! & ((1 << skus.ownFrom) - 1)).toBe(1 << slow);
+      // It stays listed until its last pack is sold.
+      if (shelf.stock[o * skus.count + slow]! > 0)
+        expect((shelf.listed[o]! >>> slow) & 1).toBe(1);
+    }
+  });
+
+  it("takes back what does not move, with the promise: destroyed and credited, to the pack", () => {
+    const tiny = tinyWorld({
+      rows: plan(nobody),
+      sets: ["take_back=on"],
+      burnIn: 0,
+    });
+    const { shelf, skus, outlets } = tiny.world;
+    const o = outlets.chain.indexOf(NO_CHAIN);
+    shelf.listed[o] = shelf.listed[o]! | (1 << skus.ownFrom);
+    shelf.idleWeeks[o * skus.ownCount] = tiny.plan.parameter("shopDropWeeks");
+    shelf.stock[o * skus.count + skus.ownFrom] = 3;
+    offered(tiny, 5);
+    const units = 3 * outlets.weight[o]!;
+    const at = stockAt(
+      tiny.ledger,
+      5,
+      skus.ownFrom,
+      tiers.indexOf("outlet"),
+      outlets.region[o]!,
+    );
+    expect(tiny.ledger.stock.returned[at]).toBe(units);
+    expect(tiny.world.trade.returnedThisWeek[0]).toBe(units);
+    expect(listing(tiny, 0)).toEqual([]);
+    const { money, shape } = tiny.ledger;
+    expect(money.returns[5 - shape.firstWeek]).toBeCloseTo(
+      -units *
+        tradeInvoiceVnd(
+          tiny.world,
+          skus.ownFrom,
+          outlets.channel[o]!,
+          outlets.region[o]!,
+          5,
+        ),
+      4,
+    );
   });
 
   it("drops a SKU whose shelf stood empty and idle for long, and keeps one that still has stock", () => {
@@ -173,32 +336,29 @@ describe("traditional-listing", () => {
       shelf.idleWeeks[o * skus.ownCount] = idle;
       shelf.stock[o * skus.count + skus.ownFrom] = stock;
     }
-    traditionalListing.step(tiny.world, 5, tiny.ledger);
+    offered(tiny, 5);
     expect(listing(tiny, 0)).toEqual([b, c]);
   });
 
-  it("lets wholesalers of a region carry the brand once enough shops handle it, and only there", () => {
+  it("brings a SKU its wholesaler carries to shops without a route, slowly, and nowhere else", () => {
     const tiny = tinyWorld({ rows: plan(nobody), burnIn: 0 });
-    const { shelf, skus, outlets, trade } = tiny.world;
-    let all = 0;
-    let handling = 0;
-    for (let o = 0; o < outlets.count; o++)
-      if (outlets.chain[o] === NO_CHAIN && outlets.region[o] === 1)
-        all += outlets.weight[o]!;
-    const needed = all * tiny.plan.parameter("wholesaleThreshold");
-    for (let o = 0; handling < needed; o++)
-      if (outlets.chain[o] === NO_CHAIN && outlets.region[o] === 1) {
-        shelf.listed[o] = shelf.listed[o]! | (1 << skus.ownFrom);
-        handling += outlets.weight[o]!;
-      }
-    traditionalListing.step(tiny.world, 1, tiny.ledger);
-    expect([...trade.wholesalerCarries]).toEqual([0, 1, 0]);
-    // From now on shops without a route find it there.
-    const before = listing(tiny, 1).length;
-    for (let week = 2; week < 60; week++)
-      traditionalListing.step(tiny.world, week, tiny.ledger);
+    tiny.world.trade.wholesalerCarries[1] = 1;
+    for (let week = 1; week < 60; week++) offered(tiny, week);
     const shops = listing(tiny, 1);
-    expect(shops.length).toBeGreaterThan(before);
-    expect(shops.every((o) => outlets.region[o] === 1)).toBe(true);
+    expect(shops.length).toBeGreaterThan(0);
+    expect(shops.every((o) => tiny.world.outlets.region[o] === 1)).toBe(true);
+  });
+
+  it("switched off, is a shop without worries: the bytes of a run in which none of them weighs anything", () => {
+    const roomy = ({ world }: Tiny): void => void world.shelf.room.fill(99);
+    const careless = [
+      "cashRiskAversion=0 ratio",
+      "requestAcceptance=0 ratio",
+      "neighbourAcceptance=0 ratio",
+    ];
+    const off = ["mechanism_acceptance=0"];
+    const bare = livedHash({ sets: off, prepare: roomy });
+    expect(livedHash({ sets: careless, prepare: roomy })).toBe(bare);
+    expect(livedHash({ prepare: roomy })).not.toBe(bare);
   });
 });

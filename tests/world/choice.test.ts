@@ -39,8 +39,9 @@ function occasion(changes: Partial<Occasion> = {}): Occasion {
     household: 0,
     id: 77,
     region: SOUTH,
-    nowAt: nowRow(world, 0, 0, 0, SOUTH),
+    nowAt: nowRow(world, 0, 0, oddsRow(world, 0, SOUTH)),
     known: households.known[0]!,
+    streetAt: 0,
     mask: everything,
     sought: NO_BRAND,
     missing: 0,
@@ -114,7 +115,7 @@ describe("what passes", () => {
   it("multiplies: what speaks for a SKU now, that SKU, habit the whole brand bought last, in exact proportion", () => {
     neutral();
     const plain = weights();
-    scales.now[nowRow(world, 0, 0, 0, SOUTH) + 3] = 2.5;
+    scales.now[nowRow(world, 0, 0, oddsRow(world, 0, SOUTH)) + 3] = 2.5;
     households.lastBrand[0] = 4;
     const habit = scales.habit[SOUTH]!;
     expect(habit).toBeGreaterThan(1);
@@ -152,8 +153,10 @@ describe("what passes", () => {
         mission,
         packUses[skus.packUse[2]!]!,
       );
-      expect(now[nowRow(world, m, 1, 4, SOUTH) + 2]).toBe(2.5 * fit);
-      expect(now[nowRow(world, m, 1, 3, SOUTH) + 2]).toBe(
+      expect(now[nowRow(world, m, 1, oddsRow(world, 4, SOUTH)) + 2]).toBe(
+        2.5 * fit,
+      );
+      expect(now[nowRow(world, m, 1, oddsRow(world, 3, SOUTH)) + 2]).toBe(
         pricing.odds[oddsRow(world, 3, SOUTH) + 2]! * fit,
       );
     });
@@ -168,7 +171,7 @@ describe("what passes", () => {
     missions.forEach((_, m) => {
       for (let f = 0; f < FIFTHS; f++)
         for (let k = 0; k < skus.count; k++) {
-          const at = nowRow(world, m, f, 0, SOUTH) + k;
+          const at = nowRow(world, m, f, oddsRow(world, 0, SOUTH)) + k;
           const price = skus.priceVnd[k]! / taste.meanPriceVnd;
           const factor = m === GIFT_MISSION ? price ** taste.outlay[f]! : 1;
           expect(on[at]).toBeCloseTo(off[at]! * factor, 10);

@@ -28,6 +28,7 @@ function visit(changes: Partial<Look> = {}): Look {
     mask: 0,
     sought: NO_BRAND,
     missing: 0,
+    streetAt: 0,
     total: 0,
     look: streamKey(9, 9, 9),
     presence: 0.2,

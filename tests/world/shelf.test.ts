@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { NO_CHAIN } from "../../src/world/outlets.ts";
+import { meanOne } from "../../src/world/shelf.ts";
 import { term } from "../../src/world/terms.ts";
 import { theMarket } from "../support/inputs.ts";
 import { chainOf, tinyWorld } from "../support/tiny-world.ts";
@@ -105,5 +107,31 @@ describe("the shelves as laid out", () => {
         trade === "traditional" && outlets.callRank[o]! < coverage ? 1 : 0,
       );
     }
+  });
+
+  it("have cash and a price level in small shops only: cash by size, levels of mean 1 with the street's spread", () => {
+    const { world: larger, plan: asked } = tinyWorld({
+      burnIn: 0,
+      scale: 5000,
+    });
+    const { outlets: all, shelf: fresh } = larger;
+    const levels: number[] = [];
+    for (let o = 0; o < all.count; o++) {
+      if (all.chain[o] !== NO_CHAIN) {
+        expect(fresh.weeklyCashVnd[o]).toBe(0);
+        expect(fresh.priceLevel[o]).toBe(1);
+        continue;
+      }
+      const channel = market.channels[all.channel[o]!]!.id;
+      const mean = market.fact("terms", "weekly_cash", channel);
+      expect(fresh.weeklyCashVnd[o]).toBeCloseTo(mean * all.size[o]!, 0);
+      levels.push(fresh.priceLevel[o]!);
+    }
+    const sigma = asked.parameter("streetSigmaLevel");
+    const average = levels.reduce((a, b) => a + b, 0) / levels.length;
+    expect(Math.abs(average - 1)).toBeLessThan(
+      band(sigma / Math.sqrt(levels.length)),
+    );
+    expect(meanOne(0, 3)).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { buildScales, nowRow, weigh } from "../../src/world/choice.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
 import { NOTHING } from "../../src/world/trips.ts";
 import { whyNot } from "../../src/world/why-not.ts";
+import { oddsRow } from "../../src/world/world.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
 
 const { world } = tinyWorld({ burnIn: 1, weeks: 1 });
@@ -20,11 +21,12 @@ function occasion(known = 2 ** skus.brandIds.length - 1, mask = all) {
     household: 0,
     id: 5,
     region: 2,
-    nowAt: nowRow(world, 0, 0, 0, 2),
+    nowAt: nowRow(world, 0, 0, oddsRow(world, 0, 2)),
     known,
     mask,
     sought: NO_BRAND,
     missing: 0,
+    streetAt: 0,
     total: 0,
   };
   weigh(world, scales, visit);

@@ -4,6 +4,7 @@ import { MISSIONS } from "../../src/world/trips.ts";
 import {
   buildWorld,
   householdBytes,
+  adviceRow,
   isTraditional,
   mutableColumns,
   oddsRow,
@@ -65,9 +66,16 @@ describe("the world", () => {
           prices.add(priceCell(world.channels, k, c, r));
           odds.add(oddsRow(world, c, r) + k);
         }
+    const plain = odds.size;
+    // After them, odds with the shopkeeper's advice by channel and kind of area.
+    for (let c = 0; c < world.channels; c++)
+      for (let kind = 0; kind < 6; kind++)
+        for (let k = 0; k < count; k++) odds.add(adviceRow(world, c, kind) + k);
+    expect(plain).toBe(prices.size);
     expect(prices.size).toBe(world.pricing.shelfVnd.length);
     expect(odds.size).toBe(world.pricing.odds.length);
-    expect(Math.max(...prices, ...odds)).toBe(prices.size - 1);
+    expect(Math.max(...prices)).toBe(prices.size - 1);
+    expect(Math.max(...odds)).toBe(odds.size - 1);
   });
 
   it("knows traditional outlets from stores", () => {

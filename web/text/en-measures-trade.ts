@@ -136,4 +136,22 @@ export const tradeMeasures: Trade = {
     "(sell-in − sell-out) ÷ sell-out, last 8 weeks",
     "Near zero in a steady trade.",
   ),
+  price_dispersion: entry(
+    "Spread of street prices",
+    "How far prices lie apart in small shops with stock, at the end.",
+    "P90 ÷ P10 of street price ÷ shelf price",
+    "1 is one price everywhere; above 1.2 shops undercut each other.",
+  ),
+  diverted_units: entry(
+    "Diverted packs",
+    "Packs from a region's distributors to wholesalers of another.",
+    "Σ packs diverted",
+    "Sold once, at the cheaper region's price.",
+  ),
+  leakage: entry(
+    "Leakage",
+    "Share of what distributors sold that left its region.",
+    "diverted packs ÷ packs that left the distributors",
+    "Does not happen while regions pay the same price.",
+  ),
 };

@@ -1,0 +1,84 @@
+/**
+ * What traditional shops pay and what the entrant gets from them, per pack:
+ *   cost to the shop = recommended price × (1 − shop's margin) × list price index × (1 − distributors' deal)
+ *   invoice of the brand = net price of the channel × (1 − distributors' deal)
+ * The cost is in VND with tax and against the shelf price of an index of 100; an incumbent's is its list index.
+ */
+import { netPrice } from "../inputs/net-price.ts";
+import { regionIds } from "../inputs/ids.ts";
+import { REGIONS } from "./geography.ts";
+import type { World } from "./world.ts";
+
+/** Distributors' discount on SKU k in region r this week, 0–1. */
+export function dealOf(world: World, k: number, r: number): number {
+  return world.trade.dealDiscount[r * world.skus.count + k] ?? 0;
+}
+
+/** Cost of own SKU k to a shop of channel c in region r, VND with tax. */
+export function shopCostVnd(
+  world: World,
+  k: number,
+  c: number,
+  r: number,
+  week: number,
+): number {
+  const { plan, skus, market } = world;
+  const scope = {
+    sku: skus.ids[k] ?? "",
+    channel: market.channels[c]?.id ?? "",
+    region: regionIds[r] ?? "",
+  };
+  return (
+    plan.number("rsp", scope, week) *
+    (1 - plan.number("taphoa_margin", scope, week)) *
+    plan.number("list_price_idx", scope, week) *
+    (1 - dealOf(world, k, r))
+  );
+}
+
+/** What the brand invoices for own SKU k in region r, VND without tax. */
+export function tradeInvoiceVnd(
+  world: World,
+  k: number,
+  c: number,
+  r: number,
+  week: number,
+): number {
+  const { plan, market, skus } = world;
+  const channel = market.channels[c];
+  return channel === undefined
+    ? 0
+    : netPrice(
+        plan,
+        market,
+        skus.ids[k] ?? "",
+        channel,
+        week,
+        regionIds[r] ?? "",
+      ).invoiceVnd;
+}
+
+/** Share of each brand in the packs that traditional outlets sell per week: brand × region. */
+export function brandShares(world: World): Float64Array {
+  const { outlets, shelf, skus } = world;
+  const shares = new Float64Array(skus.brandIds.length * REGIONS);
+  const total = new Float64Array(REGIONS);
+  for (let o = 0; o < outlets.count; o++) {
+    if (shelf.weeklyCashVnd[o] === 0) continue;
+    const r = outlets.region[o] ?? 0;
+    const weight = outlets.weight[o] ?? 0;
+    const listed = shelf.listed[o] ?? 0;
+    for (let k = 0; k < skus.count; k++) {
+      if (((listed >>> k) & 1) === 0) continue;
+      const packs = (shelf.rate[o * skus.count + k] ?? 0) * weight;
+      const at = (skus.brand[k] ?? 0) * REGIONS + r;
+      shares[at] = (shares[at] ?? 0) + packs;
+      total[r] = (total[r] ?? 0) + packs;
+    }
+  }
+  for (let at = 0; at < shares.length; at++) {
+    const all = total[at % REGIONS] ?? 0;
+    shares[at] = all > 0 ? (shares[at] ?? 0) / all : 0;
+  }
+  return shares;
+}
