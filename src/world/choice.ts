@@ -23,7 +23,7 @@ import { purposes } from "./purposes.ts";
 import { SPLIT_MASK, SPLIT_ROWS } from "./splits.ts";
 import { NOTHING } from "./trips.ts";
 import { GIFT_MISSION } from "./visits.ts";
-import { type World, oddsRow } from "./world.ts";
+import type { World } from "./world.ts";
 
 const LAST_BIT = 31;
 
