@@ -6,6 +6,7 @@ import { WEEKS_PER_MONTH, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { regionIds } from "./ids.ts";
 import type { Chain, Market } from "./market-types.ts";
 import type { Plan } from "./plan-types.ts";
+import { repPay } from "./rep-pay.ts";
 
 export interface FixedSpending {
   readonly repsVnd: number;
@@ -66,10 +67,7 @@ export function fixedSpending(plan: Plan, market: Market): FixedSpending {
   const weeks = Math.min(WEEKS_PER_YEAR, plan.horizonWeeks);
   for (let week = 1; week <= weeks; week++)
     for (const region of openRegions(plan, week)) {
-      reps +=
-        (plan.number("reps", { region }, week) *
-          plan.number("rep_cost", {}, week)) /
-        WEEKS_PER_MONTH;
+      reps += repPay(plan, region, week).brandVnd / WEEKS_PER_MONTH;
       for (const kind of ["media_video", "media_social", "media_store"])
         media += plan.number(kind, { region }, week) / WEEKS_PER_MONTH;
     }

@@ -61,7 +61,9 @@ export type PeopleField = (typeof peopleFields)[number];
 export const moneyLines = [
   "netSales",
   "landedCost",
+  "importer",
   "backMargin",
+  "distributorBonus",
   "logistics",
   "listingFees",
   "display",
@@ -71,6 +73,7 @@ export const moneyLines = [
   "salesForce",
   "returns",
   "writeOff",
+  "badDebt",
   "overhead",
   "setup",
 ] as const;

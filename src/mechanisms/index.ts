@@ -1,7 +1,7 @@
 /**
  * The week. This list, in this order, is the model:
- * the season is known first; media work on what people know; shops and chains decide what to carry; goods ordered
- * last week arrive and new orders go out, then shelves are filled; prices are set; households go shopping, choose,
+ * the season is known first; media work on what people know; partners close their books and stay or go; shops and
+ * chains decide what to carry; the trade decides what to buy ahead; goods ordered last week arrive and new orders go out, then shelves are filled; prices are set; households go shopping, choose,
  * and learn; the ledger closes the week and the entrant's books are written.
  */
 import { accounts } from "./accounts.ts";
@@ -11,7 +11,9 @@ import { chainListing } from "./chain-listing.ts";
 import { close } from "./close.ts";
 import { experience } from "./experience.ts";
 import { imports } from "./imports.ts";
+import { loading } from "./loading.ts";
 import type { Mechanism } from "./mechanism.ts";
+import { partners } from "./partners.ts";
 import { pricing } from "./pricing.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
@@ -26,9 +28,11 @@ export const mechanisms: readonly Mechanism[] = [
   calendar,
   awareness,
   pricing,
+  partners,
   traditionalListing,
   chainListing,
   imports,
+  loading,
   supply,
   replenishment,
   trips,

@@ -111,6 +111,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const visits = visitWeeks(world, Math.max(1, week));
   const shopCover = plan.parameter("outletCoverWeeks");
   const service = streamKey(world.root, purposes.storeService, week);
+  const calls = streamKey(world.root, purposes.partnerCall, week);
   const served = plan.parameter("storeServiceChance");
   const shopServed = plan.parameter("shopServiceChance");
   const load = plan.number("opening_load");
@@ -130,7 +131,10 @@ function step(world: World, week: number, ledger: Ledger): void {
     const c = outlets.channel[o] ?? 0;
     const r = outlets.region[o] ?? 0;
     const chain = outlets.chain[o] ?? NO_CHAIN;
-    const called = (id + week) % visits === 0;
+    const called =
+      (id + week) % visits === 0 &&
+      uniform(calls, id, 0) <
+        (trade.partner.callChance[outlets.territory[o] ?? 0] ?? 1);
     for (let k = 0; k < skus.count; k++) {
       if (((listed >>> k) & 1) === 0) continue;
       const own = o * skus.ownCount + k - skus.ownFrom;
@@ -167,7 +171,7 @@ function step(world: World, week: number, ledger: Ledger): void {
           CHAIN,
         );
       } else {
-        const at = r * skus.count + k;
+        const at = (outlets.territory[o] ?? 0) * skus.count + k;
         const route =
           k >= skus.ownFrom
             ? shelf.ownRoute[o] === 1
@@ -223,12 +227,15 @@ export const replenishment: Mechanism = {
     "trade.distributor.stock",
     "trade.distributor.asked",
     "trade.distributor.unmet",
+    "trade.distributor.given",
     "trade.wholesaler.stock",
     "trade.wholesaler.asked",
     "trade.wholesaler.unmet",
+    "trade.wholesaler.given",
     "trade.centre.stock",
     "trade.centre.asked",
     "trade.centre.unmet",
+    "trade.centre.given",
   ],
   records: ["stock.in", "stock.out", "cells.receiptUnits"],
   parameters: [

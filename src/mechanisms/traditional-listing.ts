@@ -12,6 +12,7 @@ import { dpow } from "../base/math.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { REGIONS } from "../world/geography.ts";
+import { isServed } from "../world/partners.ts";
 import { purposes } from "../world/purposes.ts";
 import {
   rampShare,
@@ -33,6 +34,7 @@ function step(world: World, week: number): void {
   if (week < 1) return;
   const { plan, market, outlets, shelf, skus, trade, root } = world;
   const accept = streamKey(root, purposes.acceptance, week);
+  const calls = streamKey(root, purposes.partnerCall, week);
   const room = streamKey(root, purposes.acceptance, 0);
   const adopt = streamKey(root, purposes.wholesale, week);
   const ownBits = skus.brandMask[skus.ownBrand] ?? 0;
@@ -78,9 +80,11 @@ function step(world: World, week: number): void {
       const c = outlets.channel[o] ?? 0;
       const target = targets[c] ?? 0;
       const routeShops = wanted > 0 ? (capacity * target) / wanted : 0;
+      const territory = outlets.territory[o] ?? 0;
       const onRoute =
+        isServed(world, territory, week) &&
         (outlets.callRank[o] ?? 1) * (outlets.universe[c * REGIONS + r] ?? 0) <
-        routeShops;
+          routeShops;
       shelf.ownRoute[o] = onRoute ? 1 : 0;
       const id = outlets.id[o] ?? 0;
       for (let i = 0; i < skus.ownCount; i++) {
@@ -105,6 +109,7 @@ function step(world: World, week: number): void {
         const called =
           onRoute &&
           (id + week) % cycle === 0 &&
+          uniform(calls, id, 0) < (trade.partner.callChance[territory] ?? 1) &&
           !full &&
           uniform(accept, id, i) < chance * roomFactor &&
           uniform(accept, id, skus.count + i) * skus.ownCount < lines;

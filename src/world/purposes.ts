@@ -25,4 +25,8 @@ export const purposes = {
   incumbentPromotion: 23,
   wholesale: 24,
   callOrder: 25,
+  partnerCall: 30,
+  partnerReplacement: 31,
+  partnerLate: 32,
+  territoryLuck: 33,
 } as const;

@@ -19,6 +19,7 @@ function depot(cell: Partial<Record<keyof Depot, number>>): Depot {
     asked: column("asked"),
     unmet: column("unmet"),
     lastUnmet: column("lastUnmet"),
+    given: column("given"),
   };
 }
 
