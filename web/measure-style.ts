@@ -68,6 +68,7 @@ export const measureStyles = {
   payback_weeks: style("week", "less"),
   returns_units: style("packs", "less"),
   write_off_units: style("packs", "less"),
+  dist_roi: style("share", "more"),
   listing_survival: style("share", "more"),
   tet_dependency: style("share", "neither"),
 };

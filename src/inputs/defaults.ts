@@ -1,7 +1,8 @@
 /**
  * The lowest layer of every plan: the data's default of each lever, that of a role taken for each SKU of the role,
- * and every parameter.
+ * and every parameter; in an entry mode, the mode's own in place of some.
  */
+import { defaultsIn } from "./entry-modes.ts";
 import { layers, makeEntry, type Entry } from "./entry.ts";
 import type { Lever, LeverDefault, Market } from "./market-types.ts";
 import { parameterLever } from "./plan-rows.ts";
@@ -22,8 +23,9 @@ export function defaultEntries(
   market: Market,
   skus: readonly PlanSku[],
   names: ScopeNames,
+  mode = "",
 ): Entry[] {
-  const levers = market.leverDefaults.flatMap((row) => {
+  const levers = defaultsIn(mode, market).flatMap((row) => {
     const lever = market.levers.get(row.lever);
     if (lever === undefined) return [];
     const targets =
@@ -61,7 +63,7 @@ function leverEntry(
     value: row.value,
     unit,
     from: "data" as const,
-    file: "lever_defaults.csv",
+    file: row.file,
     row: row.row,
     note: row.note,
   });

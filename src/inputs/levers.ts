@@ -152,6 +152,7 @@ export function readLeverDefaults(
       high: cells.high,
       unit: cells.unit,
       ...toOrigin(cells),
+      file,
       row: line,
     });
   });

@@ -172,8 +172,14 @@ export interface LeverDefault {
   readonly source: string;
   readonly grade: Grade;
   readonly note: string;
-  /** Line of lever_defaults.csv. */
+  /** File and line it stands in. */
+  readonly file: string;
   readonly row: number;
+}
+
+/** A default that holds in one entry mode. */
+export interface EntryMode extends LeverDefault {
+  readonly mode: string;
 }
 
 /** One row of a fact table: its key columns, its value in the engine's unit, and its certificate. */
@@ -210,4 +216,5 @@ export interface Market {
   readonly rules: readonly Rule[];
   readonly levers: ReadonlyMap<string, Lever>;
   readonly leverDefaults: readonly LeverDefault[];
+  readonly entryModes: readonly EntryMode[];
 }

@@ -10,6 +10,7 @@ import { engineValue, parseUnit } from "../base/units.ts";
 import { readAreas } from "./areas.ts";
 import { readBrands, readSkus } from "./brands.ts";
 import { readChains, readChannels } from "./channels.ts";
+import { readEntryModes } from "./entry-modes.ts";
 import { readLeverDefaults, readLevers } from "./levers.ts";
 import type { Fact, Market } from "./market-types.ts";
 import { dataRates, readParameters } from "./parameters.ts";
@@ -41,6 +42,7 @@ export function readMarket(files: Readonly<Record<string, string>>): {
   const tetDates = readTetDates(reading, known);
   const levers = readLevers(reading);
   const leverDefaults = readLeverDefaults(reading, known, levers);
+  const entryModes = readEntryModes(reading, known, levers);
   if (reading.problems.length > 0)
     return { problems: sortProblems(reading.problems) };
 
@@ -90,6 +92,7 @@ export function readMarket(files: Readonly<Record<string, string>>): {
     rules,
     levers,
     leverDefaults,
+    entryModes,
   };
   return { market: Object.freeze(market), problems: [] };
 }

@@ -1,5 +1,6 @@
 /**
- * The trade buys ahead: sell-in that nobody has bought from a shelf yet. Per territory and SKU, incumbents' alike:
+ * The trade buys ahead: sell-in that nobody has bought from a shelf yet. Per territory and brand, incumbents' alike, at
+ * list prices:
  *   target of a month = weeks of the month × usual purchases × season × (1 + stretch); met, it pays a bonus on the month
  *   usual purchases follow what was bought (season taken out) and fall by a little a month at most: targets ratchet
  * In the last week of a month a distributor orders what is missing to the target if that is no more, beyond its need, than
@@ -7,13 +8,13 @@
  * wholesalers stock up on such deals. Distributors also buy before the list price rises and ahead of the season's best
  * weeks. What was bought early is not bought later: orders go up to a level, and the level is already met.
  *   weeks bought ahead = gain × weeks per gain, at most a limit
- * Source: forward buying and the hockey stick of sales in the operations literature. Leaves out: targets over all SKUs of a
- * maker, quarter and year bonuses, the end of a deal, credit limits.
+ * Source: forward buying and the hockey stick of sales in the operations literature. Leaves out: quarter and
+ * year bonuses, the end of a deal, credit limits.
  */
-import { netPrice } from "../inputs/net-price.ts";
 import { regionIds } from "../inputs/ids.ts";
 import { DAYS_PER_WEEK, civilDate } from "../base/calendar-date.ts";
 import { type Ledger, add } from "../ledger/ledger.ts";
+import { distributorPrices } from "../world/partner-books.ts";
 import { takesOrders } from "../world/partners.ts";
 import { meanDemand } from "../world/season.ts";
 import { orderUpTo } from "../world/trade.ts";
@@ -79,7 +80,7 @@ function weeksFor(now: Week, gain: number): number {
   return now.strength * Math.min(now.most, gain * now.weeksPerGain);
 }
 
-/** Closes the month of a cell: whether its target was met, and the next target. */
+/** Closes the month of a brand in a territory: whether its target was met, and the next target. */
 function turnMonth(
   world: World,
   now: Week,
@@ -119,25 +120,72 @@ function priceRise(world: World, k: number, r: number, week: number): number {
   return Math.max(0, next / plan.number("rsp", scope, week) - 1);
 }
 
-/** Pays the bonus of a month whose target was met. */
+/** Pays the bonus of a month whose target was met: on the list value of what was bought, at what distributors pay of it. */
 function payBonus(
   world: World,
   ledger: Ledger,
-  now: Week,
+  week: number,
   t: number,
-  k: number,
-  packs: number,
-  bonus: number,
+  listVnd: number,
 ): void {
-  const { plan, market, skus, trade, territories } = world;
-  const channel = market.channels.find((each) => each.trade === "traditional");
-  if (channel === undefined) return;
-  const region = regionIds[territories.region[t] ?? 0];
-  const sku = skus.ids[k] ?? "";
-  const { invoiceVnd } = netPrice(plan, market, sku, channel, now.week, region);
-  const paid = packs * invoiceVnd * bonus;
-  add(trade.loading.bonusVnd, t, paid);
-  add(ledger.money.distributorBonus, now.week - ledger.shape.firstWeek, -paid);
+  const { plan, skus, trade, territories } = world;
+  const prices = distributorPrices(world, territories.region[t] ?? 0, week);
+  let list = 0;
+  let paid = 0;
+  prices.forEach((price, i) => {
+    list += skus.priceVnd[skus.ownFrom + i] ?? 0;
+    paid += price;
+  });
+  const bonus =
+    ((listVnd * paid) / list) * plan.number("target_bonus", {}, week);
+  add(trade.loading.bonusVnd, t, bonus);
+  add(ledger.money.distributorBonus, week - ledger.shape.firstWeek, -bonus);
+}
+
+/** What a territory's distributor of a brand knows as the month ends. */
+interface Stand {
+  readonly t: number;
+  readonly brand: number;
+  /** Weeks of sales a depot is filled up to. */
+  readonly level: number;
+  readonly bonus: number;
+  readonly targeted: boolean;
+}
+
+/** Sets the least orders of this week that meet the brand's target, if the bonus is worth the stock; true if it is. */
+function chase(world: World, now: Week, stand: Stand): boolean {
+  const { skus, trade } = world;
+  const { loading, distributor } = trade;
+  const { t, brand, level, bonus, targeted } = stand;
+  const first = skus.brandFirst[brand] ?? 0;
+  const end = first + (skus.brandCount[brand] ?? 0);
+  const cell = t * skus.brandIds.length + brand;
+  const target = loading.target[cell] ?? 0;
+  const missing = target - (loading.bought[cell] ?? 0);
+  let need = 0;
+  let sales = 0;
+  for (let k = first; k < end; k++) {
+    const at = t * skus.count + k;
+    const price = skus.priceVnd[k] ?? 0;
+    need += Math.max(0, orderUpTo(distributor, at, level)) * price;
+    sales += (distributor.rate[at] ?? 0) * price;
+  }
+  const loads =
+    now.isLastOfMonth &&
+    targeted &&
+    target > 0 &&
+    missing > need &&
+    missing - need <= sales * weeksFor(now, bonus);
+  // What is missing beyond need is spread over the brand's SKUs as they sell: the same weeks of each.
+  const weeks = loads ? (missing - need) / sales : 0;
+  for (let k = first; k < end; k++) {
+    const at = t * skus.count + k;
+    loading.goal[at] = loads
+      ? Math.max(0, orderUpTo(distributor, at, level)) +
+        weeks * (distributor.rate[at] ?? 0)
+      : 0;
+  }
+  return loads;
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
@@ -147,52 +195,48 @@ function step(world: World, week: number, ledger: Ledger): void {
   const { loading, partner, distributor, wholesaler, dealDiscount } = trade;
   const now = lookAt(world, week, strength);
   const outlook = season.outlook[0] ?? 1;
-  const ownBonus = plan.number("target_bonus", {}, Math.max(1, week));
-  const rivalBonus = plan.parameter("incumbentTargetBonus");
   const passed = plan.parameter("bonusPassThrough") * strength;
   const memory = plan.parameter("targetMemoryWeeks");
   const wholesaleCover = plan.parameter("wholesalerCoverWeeks");
+  const ownBonus = plan.number("target_bonus", {}, Math.max(1, week));
+  const rivalBonus = plan.parameter("incumbentTargetBonus");
   const ownDays = plan.number("dist_stock_norm", {}, Math.max(1, week));
   const rivalDays = plan.parameter("incumbentDistributorStockDays");
+  const brands = skus.brandIds.length;
   for (let t = 0; t < territories.count; t++) {
     const r = territories.region[t] ?? 0;
     const since = partner.since[territories.partner[t] ?? t] ?? 0;
-    const takes = takesOrders(world, t, week);
+    const known = since > 0 && week - since >= memory;
     loading.bonusVnd[t] = 0;
-    for (let k = 0; k < skus.count; k++) {
-      const at = t * skus.count + k;
-      const own = k >= skus.ownFrom;
+    for (let brand = 0; brand < brands; brand++) {
+      const own = brand === skus.ownBrand;
       if (own && week < 1) continue;
-      const bonus = own ? ownBonus : rivalBonus;
       // A new partner has no target before a usual month is known.
-      const targeted = !own || (takes && since > 0 && week - since >= memory);
-      if (now.ended > 0) {
-        const packs = loading.bought[at] ?? 0;
-        if (turnMonth(world, now, at, targeted) && own)
-          payBonus(world, ledger, now, t, k, packs, bonus);
-      }
-      const rate = distributor.rate[at] ?? 0;
+      const targeted = !own || (known && takesOrders(world, t, week));
+      const cell = t * brands + brand;
+      const bought = loading.bought[cell] ?? 0;
+      if (now.ended > 0 && turnMonth(world, now, cell, targeted) && own)
+        payBonus(world, ledger, week, t, bought);
+      const bonus = own ? ownBonus : rivalBonus;
       const level = ((own ? ownDays : rivalDays) / DAYS_PER_WEEK + 1) * outlook;
-      const need = Math.max(0, orderUpTo(distributor, at, level));
-      const missing = (loading.target[at] ?? 0) - (loading.bought[at] ?? 0);
-      const loads =
-        now.isLastOfMonth &&
-        targeted &&
-        (loading.target[at] ?? 0) > 0 &&
-        missing > need &&
-        missing - need <= rate * weeksFor(now, bonus);
-      const rise = own ? priceRise(world, k, r, week) : 0;
-      loading.goal[at] = loads ? missing : 0;
-      loading.extra[at] =
-        rate * (level * now.rush * strength + weeksFor(now, rise));
-      loading.wholesaleExtra[at] =
-        (wholesaler.rate[at] ?? 0) * weeksFor(now, dealDiscount[at] ?? 0);
-      const glut =
-        (distributor.stock[at] ?? 0) + (wholesaler.stock[at] ?? 0) >
-        rate * level + (wholesaler.rate[at] ?? 0) * wholesaleCover * outlook;
-      if (loads)
-        dealDiscount[at] = Math.max(dealDiscount[at] ?? 0, passed * bonus);
-      else if (!glut) dealDiscount[at] = 0;
+      const loads = chase(world, now, { t, brand, level, bonus, targeted });
+      const first = skus.brandFirst[brand] ?? 0;
+      for (let n = 0; n < (skus.brandCount[brand] ?? 0); n++) {
+        const at = t * skus.count + first + n;
+        const rate = distributor.rate[at] ?? 0;
+        const resold = wholesaler.rate[at] ?? 0;
+        const rise = own ? priceRise(world, first + n, r, week) : 0;
+        loading.extra[at] =
+          rate * (level * now.rush * strength + weeksFor(now, rise));
+        loading.wholesaleExtra[at] =
+          resold * weeksFor(now, dealDiscount[at] ?? 0);
+        const glut =
+          (distributor.stock[at] ?? 0) + (wholesaler.stock[at] ?? 0) >
+          rate * level + resold * wholesaleCover * outlook;
+        if (loads)
+          dealDiscount[at] = Math.max(dealDiscount[at] ?? 0, passed * bonus);
+        else if (!glut) dealDiscount[at] = 0;
+      }
     }
   }
 }

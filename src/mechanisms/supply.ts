@@ -68,7 +68,11 @@ function ship(
     add(ledger.cells.chainSellInUnits, cell, packs);
     return;
   }
-  add(trade.loading.bought, at, packs);
+  add(
+    trade.loading.bought,
+    territory * skus.brandIds.length + (skus.brand[k] ?? 0),
+    packs * (skus.priceVnd[k] ?? 0),
+  );
   if (k >= skus.ownFrom)
     add(
       trade.partner.bought,

@@ -12,6 +12,7 @@ import { MODEL_VERSION, type Run, ledgerHash } from "../simulate.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { KINDS, REGIONS } from "../world/geography.ts";
 import { measureValues, sumMoney } from "./measure-values.ts";
+import { type PartnerRow, partnerRows, partnerWarnings } from "./partners.ts";
 import { ownSkus } from "./slice.ts";
 
 /** Measure values by id; null where a measure is not defined (nothing was ever shipped, say). Never NaN. */
@@ -54,6 +55,8 @@ export interface RunDocument {
       Record<string, { readonly simulated: number; readonly target: number }>
     >;
   };
+  /** The distributors' books by territory. */
+  readonly partners: readonly PartnerRow[];
   /** Contribution by line in VND; the lines add up to the measure `contribution`. */
   readonly contribution_lines: Readonly<Record<string, number>>;
   /** Currency rate used for the TWD twin of every VND figure: VND per TWD. */
@@ -146,11 +149,16 @@ export function runDocument(run: Run): RunDocument {
       ),
     },
     base: baseShares(run),
+    partners: partnerRows(run),
     contribution_lines: Object.fromEntries(
       moneyLines.map((line) => [line, sumMoney(run, line, 1, options.weeks)]),
     ),
     vndPerTwd: plan.number("fx_twd_vnd"),
-    warnings: [...run.warnings, ...cashWarning(run, totals)],
+    warnings: [
+      ...run.warnings,
+      ...cashWarning(run, totals),
+      ...partnerWarnings(run),
+    ],
     ledgerHash: ledgerHash(ledger),
   };
 }

@@ -65,14 +65,14 @@ export interface Partners {
   readonly boughtBackVnd: Float64Array;
 }
 
-/** What the trade buys ahead of its need, in packs by territory × SKU. */
+/** What the trade buys ahead of its need. */
 export interface Loading {
-  /** Bought from the brand in this month so far, and the month's target. */
+  /** Bought from the maker in this month so far, and the month's target: list value, VND, territory × brand. */
   readonly bought: Float64Array;
   readonly target: Float64Array;
-  /** Purchases a week that targets are made from, smoothed. */
+  /** Purchases a week that targets are made from, smoothed: the same. */
   readonly usual: Float64Array;
-  /** Least order of this week that meets the target; 0 = no reason or no chance. */
+  /** Least order of this week that meets the target, packs by territory × SKU; 0 = no reason or no chance. */
   readonly goal: Float64Array;
   /** Ordered on top of need, by distributors and by wholesalers. */
   readonly extra: Float64Array;
@@ -148,12 +148,14 @@ function buildPartners(territories: number, ownCount: number): Partners {
   };
 }
 
-function buildLoading(territories: number, skus: number): Loading {
-  const packs = (): Float64Array => new Float64Array(territories * skus);
+function buildLoading(territories: number, skus: Skus): Loading {
+  const packs = (): Float64Array => new Float64Array(territories * skus.count);
+  const value = (): Float64Array =>
+    new Float64Array(territories * skus.brandIds.length);
   return {
-    bought: packs(),
-    target: packs(),
-    usual: packs(),
+    bought: value(),
+    target: value(),
+    usual: value(),
     goal: packs(),
     extra: packs(),
     wholesaleExtra: packs(),
@@ -250,7 +252,11 @@ export function buildTrade(
         seed(trade.centre, (chain * REGIONS + region) * skus.count + k, rate);
       else {
         const at = (outlets.territory[o] ?? 0) * skus.count + k;
-        trade.loading.usual[at] = (trade.loading.usual[at] ?? 0) + rate;
+        const brand =
+          (outlets.territory[o] ?? 0) * skus.brandIds.length +
+          (skus.brand[k] ?? 0);
+        trade.loading.usual[brand] =
+          (trade.loading.usual[brand] ?? 0) + rate * (skus.priceVnd[k] ?? 0);
         seed(trade.distributor, at, rate);
         if (shelf.incumbentRoute[o] === 0) seed(trade.wholesaler, at, rate);
       }
@@ -265,7 +271,7 @@ function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
     wholesaler: buildDepot(cells),
     dealDiscount: new Float64Array(cells),
     partner: buildPartners(territories, skus.ownCount),
-    loading: buildLoading(territories, skus.count),
+    loading: buildLoading(territories, skus),
     centre: buildDepot(chains * REGIONS * skus.count),
     brand: buildDepot(skus.ownCount),
     wholesalerCarries: new Uint8Array(REGIONS),

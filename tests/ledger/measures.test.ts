@@ -15,7 +15,7 @@ const known = [
   ..."penetration share_vol share_val price_index nsv landed_cost".split(" "),
   ..."trade_rate contribution_y1 contribution peak_cash peak_week".split(" "),
   ..."payback_weeks cash returns_units write_off_units".split(" "),
-  ..."listing_survival tet_dependency".split(" "),
+  ..."dist_roi listing_survival tet_dependency".split(" "),
 ];
 
 describe("the measures", () => {

@@ -11,9 +11,11 @@ const order = [
   "calendar",
   "awareness",
   "pricing",
+  "partners",
   "traditional-listing",
   "chain-listing",
   "imports",
+  "loading",
   "supply",
   "replenishment",
   "trips",
@@ -37,6 +39,19 @@ describe("the week", () => {
         "promo_depth[minimart,5..8]=20 %",
         "display_program=20000 VND/outlet/month",
         "kwave_on=on",
+        // Weak partners on a thin margin leave within the year.
+        "partner_reliability=0 ratio",
+        "dist_margin=3 %",
+        "rep_employer=shared",
+        "importer_margin=5 %",
+        "partnerGraceWeeks=1 weeks",
+        "partnerExitWeeks=1 weeks",
+        "partnerReplacementShortest=1 weeks",
+        "partnerReplacementLongest=2 weeks",
+        // Targets follow at once, so that one is met when goods come back.
+        "targetMemoryWeeks=2 weeks",
+        "targetKept=0 ratio",
+        "targetStretch=0 %",
       ],
       burnIn: 2,
       weeks: -2,
@@ -50,6 +65,9 @@ describe("the week", () => {
         tiny.world.trade.shipments.fill(0);
         tiny.world.trade.brand.stock.fill(0);
       }
+      // So shall a distributor that leaves in week 29, two quarters after its first purchase.
+      if (tiny.week > 26 && tiny.week < 33)
+        tiny.world.trade.distributor.transit.fill(20);
       // A delisting shall find goods on the way to the chains.
       if (tiny.week > 38) tiny.world.trade.centre.transit.fill(20);
       changedSince(tiny, before);

@@ -128,6 +128,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       payback_weeks: null,
       returns_units: 12_000,
       write_off_units: 4000,
+      dist_roi: 0.24,
       listing_survival: 0.6,
       tet_dependency: 0.28,
     },
@@ -141,6 +142,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       quarter: {},
     },
     base: { tt_share: 0.81, category_tt_share: 0.72, channel_shares: {} },
+    partners: [],
     contribution_lines: {
       sellin_value: 28_000_000_000,
       trade_terms: -6_000_000_000,
