@@ -72,6 +72,7 @@ export const measureStyles = {
   price_dispersion: style("index", "less"),
   diverted_units: style("packs", "less"),
   leakage: style("share", "less"),
+  dist_roi: style("share", "more"),
   listing_survival: style("share", "more"),
   tet_dependency: style("share", "neither"),
   tet_leftover: style("packs", "less"),

@@ -1,7 +1,9 @@
 /**
  * The lowest layer of every plan: the data's default of each lever, that of a role taken for each SKU of the role,
- * every parameter, and the incumbents. Where a category has a row of its own, it takes the general one's place.
+ * every parameter, and the incumbents. Where a category has a row of its own, it takes the general one's place; in an entry
+ * mode, the mode's own in place of some.
  */
+import { defaultsIn } from "./entry-modes.ts";
 import { layers, makeEntry, type Entry } from "./entry.ts";
 import { defaultsOfCategory } from "./levers.ts";
 import { incumbentEntries } from "./incumbent-defaults.ts";
@@ -25,8 +27,9 @@ export function defaultEntries(
   category: string,
   skus: readonly PlanSku[],
   names: ScopeNames,
+  mode = "",
 ): Entry[] {
-  const rows = defaultsOfCategory(market.leverDefaults, category);
+  const rows = defaultsOfCategory(defaultsIn(mode, market), category);
   const levers = rows.flatMap((row) => {
     const lever = market.levers.get(row.lever);
     if (lever === undefined) return [];

@@ -198,6 +198,11 @@ export interface LeverDefault {
   readonly row: number;
 }
 
+/** A default that holds in one entry mode. */
+export interface EntryMode extends LeverDefault {
+  readonly mode: string;
+}
+
 /** One row of a fact table: its key columns, its value in the engine's unit, and its certificate. */
 export interface Fact {
   readonly key: readonly string[];
@@ -236,4 +241,5 @@ export interface Market {
   readonly rules: readonly Rule[];
   readonly levers: ReadonlyMap<string, Lever>;
   readonly leverDefaults: readonly LeverDefault[];
+  readonly entryModes: readonly EntryMode[];
 }

@@ -12,6 +12,7 @@ import { readBrands, readSkus } from "./brands.ts";
 import { readCategories } from "./categories.ts";
 import { readChains, readChannels } from "./channels.ts";
 import { TET, readFestivals } from "./festivals.ts";
+import { readEntryModes } from "./entry-modes.ts";
 import { readLeverDefaults, readLevers } from "./levers.ts";
 import type { Fact, Market } from "./market-types.ts";
 import { dataRates, readParameters } from "./parameters.ts";
@@ -47,6 +48,7 @@ export function readMarket(files: Readonly<Record<string, string>>): {
   const festivals = readFestivals(reading, known);
   const levers = readLevers(reading);
   const leverDefaults = readLeverDefaults(reading, known, levers);
+  const entryModes = readEntryModes(reading, known, levers);
   if (reading.problems.length > 0)
     return { problems: sortProblems(reading.problems) };
 
@@ -104,6 +106,7 @@ export function readMarket(files: Readonly<Record<string, string>>): {
     rules,
     levers,
     leverDefaults,
+    entryModes,
   };
   return { market: Object.freeze(market), problems: [] };
 }

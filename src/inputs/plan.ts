@@ -12,6 +12,7 @@ import {
 import type { Trial } from "./amounts.ts";
 import { checkPlan } from "./checks.ts";
 import { defaultEntries, settable } from "./defaults.ts";
+import { entryMode } from "./entry-modes.ts";
 import { indexEntries, layers, type Entry } from "./entry.ts";
 import { judgeAll, reportRivals, withoutCircles } from "./judge.ts";
 import { MAX_HORIZON_WEEKS } from "./limits.ts";
@@ -57,7 +58,14 @@ export function readPlan(
     category.value,
   );
   const levers = settable(market);
-  const defaults = defaultEntries(market, category.value, declared, names);
+  const mode = entryMode(rows, market);
+  const defaults = defaultEntries(
+    market,
+    category.value,
+    declared,
+    names,
+    mode,
+  );
   const context: RowContext = {
     levers: market.levers,
     parameters: market.parameters,
@@ -92,10 +100,10 @@ export function readPlan(
   const warnings = judgeAll(index, trial, problems);
   reportRivals(index, trial, problems);
 
-  const mode = resolver.word("portfolio_mode", {}, 1);
-  const skus = activeSkus(declared, mode);
+  const portfolio = resolver.word("portfolio_mode", {}, 1);
+  const skus = activeSkus(declared, portfolio);
   if (skus.length === 0)
-    problems.push({ file: source.name, ...noSkuMistake(mode, declared) });
+    problems.push({ file: source.name, ...noSkuMistake(portfolio, declared) });
   if (problems.length > 0) return stop(problems);
 
   const plan: Plan = {

@@ -7,6 +7,7 @@ import { communicationCost } from "./communication.ts";
 import { regionIds } from "./ids.ts";
 import type { Chain, Market } from "./market-types.ts";
 import type { Plan } from "./plan-types.ts";
+import { repPay } from "./rep-pay.ts";
 
 export interface FixedSpending {
   readonly repsVnd: number;
@@ -73,10 +74,7 @@ export function fixedSpending(plan: Plan, market: Market): FixedSpending {
     if (open.length > 0)
       media += plan.number("livestream", {}, week) / WEEKS_PER_MONTH;
     for (const region of open) {
-      reps +=
-        (plan.number("reps", { region }, week) *
-          plan.number("rep_cost", {}, week)) /
-        WEEKS_PER_MONTH;
+      reps += repPay(plan, region, week).brandVnd / WEEKS_PER_MONTH;
       for (const kind of ["media_video", "media_social", "media_store"])
         media += plan.number(kind, { region }, week) / WEEKS_PER_MONTH;
     }

@@ -67,7 +67,9 @@ export const moneyLines = [
   "netSales",
   "companyGifts",
   "landedCost",
+  "importer",
   "backMargin",
+  "distributorBonus",
   "logistics",
   "listingFees",
   "display",
@@ -78,6 +80,7 @@ export const moneyLines = [
   "salesForce",
   "returns",
   "writeOff",
+  "badDebt",
   "overhead",
   "setup",
 ] as const;

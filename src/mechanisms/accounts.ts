@@ -1,12 +1,15 @@
 /**
  * The entrant's books: what the week earned and what moved in cash. Every cost is negative and the lines add up to the
  * week's contribution. Sales are booked when goods leave for the trade (sell-in), with the landed cost of those packs;
- * cash from them comes after the payment days, cash for goods goes out when a shipment arrives.
- * Leaves out: import VAT as timing, bad debt, interest, the partners' own books.
+ * cash from them comes after the payment days, cash for goods goes out when a shipment arrives. An importer between takes
+ * its margin of sales and bears its part of the import stock: that part is paid for when sold, and its rent and damage are
+ * the importer's. A part of what distributors owe is never paid. Bonuses and stock bought back are booked where they arise.
+ * Leaves out: import VAT as timing, interest.
  */
 import { regionIds } from "../inputs/ids.ts";
 import { landedCost, taxRate } from "../inputs/landed-cost.ts";
 import { netPrice } from "../inputs/net-price.ts";
+import { repPay } from "../inputs/rep-pay.ts";
 import {
   DAYS_PER_WEEK,
   WEEKS_PER_MONTH,
@@ -22,6 +25,7 @@ import {
   stockAt,
   tiers,
 } from "../ledger/ledger.ts";
+import { servedShare } from "../world/partners.ts";
 import { SHIPMENT_RING } from "../world/trade.ts";
 import { MEDIA, type World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -30,6 +34,15 @@ const BRAND = tiers.indexOf("brand");
 const DISTRIBUTOR = tiers.indexOf("distributor");
 /** Distributors' purchases are booked under the first channel of the list. */
 const DISTRIBUTOR_CHANNEL = 0;
+
+/** Lines whose cash moves at another time, or not at all. */
+const WITHOUT_CASH: readonly MoneyLine[] = [
+  "netSales",
+  "importer",
+  "badDebt",
+  "landedCost",
+  "writeOff",
+];
 
 /** Invoice price per pack, VND without VAT, of a channel in a region. */
 function invoice(
@@ -63,6 +76,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     const sku = skus.ids[k] ?? "";
     const landed = landedCost(plan, market, sku, week).landedVnd;
     const casePack = skus.casePack[k] ?? 1;
+    const borne = plan.number("stock_borne", {}, week);
     const brandRow = stockAt(ledger, week, k, BRAND, 0);
     // Returned packs passed through the brand's stock: they were paid for long ago.
     const returned = trade.returnedThisWeek[i] ?? 0;
@@ -71,11 +85,13 @@ function step(world: World, week: number, ledger: Ledger): void {
       returned +
       (trade.keptThisWeek[i] ?? 0);
     const arrived = (ledger.stock.in[brandRow] ?? 0) - returned;
-    goodsPaid += arrived * landed;
-    book("writeOff", -broken * landed);
+    const shipped = ledger.stock.out[brandRow] ?? 0;
+    goodsPaid += (borne * arrived + (1 - borne) * shipped) * landed;
+    book("writeOff", -borne * broken * landed);
     book(
       "logistics",
-      (-(trade.brand.stock[i] ?? 0) / casePack) *
+      borne *
+        (-(trade.brand.stock[i] ?? 0) / casePack) *
         (plan.number("warehouse_cost", {}, week) / WEEKS_PER_MONTH),
     );
     const moveCost = plan.parameter("distributionCostVndPerCase") / casePack;
@@ -84,7 +100,11 @@ function step(world: World, week: number, ledger: Ledger): void {
         ledger.stock.in[stockAt(ledger, week, k, DISTRIBUTOR, r)] ?? 0;
       const sales =
         toDistributor * invoice(world, sku, DISTRIBUTOR_CHANNEL, region, week);
+      const layer = plan.number("importer_margin", {}, week);
+      const lost = plan.number("bad_debt", {}, week);
       book("netSales", sales);
+      book("importer", -sales * layer);
+      book("badDebt", -sales * (1 - layer) * lost);
       book("landedCost", -toDistributor * landed);
       book("logistics", -toDistributor * moveCost);
       add(
@@ -92,7 +112,10 @@ function step(world: World, week: number, ledger: Ledger): void {
         brandAt(ledger, week, DISTRIBUTOR_CHANNEL, r),
         sales,
       );
-      dueLater(plan.number("credit_days_tt", {}, week), sales);
+      dueLater(
+        plan.number("credit_days_tt", {}, week),
+        sales * (1 - layer) * (1 - lost),
+      );
       for (let c = 0; c < channels; c++)
         bookChannel(world, ledger, week, k, c, r, landed, book, dueLater);
     });
@@ -103,13 +126,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   cash += books.receivable[slot] ?? 0;
   books.receivable[slot] = 0;
   for (const line of moneyLines)
-    if (
-      line !== "netSales" &&
-      line !== "companyGifts" &&
-      line !== "landedCost" &&
-      line !== "writeOff"
-    )
-      cash += ledger.money[line][row] ?? 0;
+    if (!WITHOUT_CASH.includes(line)) cash += ledger.money[line][row] ?? 0;
   ledger.cash[row] = cash;
   trade.returnedThisWeek.fill(0);
   trade.keptThisWeek.fill(0);
@@ -145,7 +162,9 @@ function bookChannel(
   const units = ledger.cells.chainSellInUnits[cell] ?? 0;
   if (units === 0 || channel === undefined) return;
   const sales = units * invoice(world, sku, c, region, week);
+  const layer = plan.number("importer_margin", {}, week);
   book("netSales", sales);
+  book("importer", -sales * layer);
   book("landedCost", -units * landed);
   const { feesVnd } = netPrice(plan, market, sku, channel, week, region);
   book(
@@ -164,7 +183,7 @@ function bookChannel(
         plan.parameter("distributionCostVndPerCase"),
   );
   add(ledger.netSalesByChannel, brandAt(ledger, week, c, r), sales);
-  dueLater(plan.number("payment_days_mt", scope, week), sales);
+  dueLater(plan.number("payment_days_mt", scope, week), sales * (1 - layer));
 }
 
 /** Costs of the week that do not hang on packs. */
@@ -184,8 +203,7 @@ function bookFixed(
         );
       book(
         "salesForce",
-        (-plan.number("reps", { region }, week) *
-          plan.number("rep_cost", {}, week)) /
+        (-repPay(plan, region, week).brandVnd * servedShare(world, r, week)) /
           WEEKS_PER_MONTH,
       );
     }
@@ -220,6 +238,8 @@ export const accounts: Mechanism = {
   records: [
     "money.netSales",
     "money.landedCost",
+    "money.importer",
+    "money.badDebt",
     "money.backMargin",
     "money.logistics",
     "money.display",
@@ -239,6 +259,8 @@ export const accounts: Mechanism = {
     "onlineOrderPacks",
     "containerCbm",
     "inlandTwdPerPack",
+    "repSubsidyShared",
+    "sharedRepCostShare",
   ],
   levers: [
     "region_on",
@@ -274,6 +296,11 @@ export const accounts: Mechanism = {
     "display_fee",
     "display_program",
     "rep_cost",
+    "rep_employer",
+    "rep_exclusive",
+    "importer_margin",
+    "stock_borne",
+    "bad_debt",
     "kwave_fee",
     "overhead",
     "setup",

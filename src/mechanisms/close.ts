@@ -29,15 +29,24 @@ export function recordStock(
   week: number,
   column: Float64Array,
 ): void {
-  const { skus, shelf, trade, outlets, market } = world;
+  const { skus, shelf, trade, outlets, market, territories } = world;
   for (let k = 0; k < skus.count; k++) {
     for (let r = 0; r < REGIONS; r++) {
-      const at = r * skus.count + k;
-      column[stockAt(ledger, week, k, DISTRIBUTOR, r)] =
-        (trade.distributor.stock[at] ?? 0) +
-        (trade.distributor.transit[at] ?? 0);
-      column[stockAt(ledger, week, k, WHOLESALER, r)] =
-        trade.wholesaler.stock[at] ?? 0;
+      let distributors = 0;
+      let wholesalers = 0;
+      for (
+        let t = territories.first[r] ?? 0;
+        t < (territories.first[r + 1] ?? 0);
+        t++
+      ) {
+        const at = t * skus.count + k;
+        distributors +=
+          (trade.distributor.stock[at] ?? 0) +
+          (trade.distributor.transit[at] ?? 0);
+        wholesalers += trade.wholesaler.stock[at] ?? 0;
+      }
+      column[stockAt(ledger, week, k, DISTRIBUTOR, r)] = distributors;
+      column[stockAt(ledger, week, k, WHOLESALER, r)] = wholesalers;
       let centres = 0;
       for (let n = 0; n < market.chains.length; n++) {
         const dc = (n * REGIONS + r) * skus.count + k;

@@ -1,16 +1,16 @@
 /**
- * Goods that leave their territory: traders carry own SKUs from a region where the trade buys cheaper to a dearer one.
+ * Goods that leave their territory: traders carry own SKUs from a territory where the trade buys cheaper to a dearer one.
  *   gap = 1 − cheap ÷ dear price to the trade, deals taken off;  beyond = gap − haul cost − penalty of price control
- *   diverted = the dearer region's wholesale demand × min(1, beyond × response), as far as the distributor has stock
- * They leave the cheap region's distributor and enter the dear region's wholesalers, so stock is conserved and the brand
+ *   diverted = the dearer territory's wholesale demand × min(1, beyond × response), as far as the distributor has stock
+ * They leave the cheap territory's distributor and enter the dear one's wholesalers, so stock is conserved and the brand
  * has sold them once, at the cheap price. There they undercut: shops without a route follow part of the way down.
  * Trace codes cost money on every pack shipped. Leaves out: diversion into regions whose wholesalers do not carry the
- * brand, from chains or online shops, and between territories of one region.
+ * brand, and from chains or online shops.
  */
 import { regionIds } from "../inputs/ids.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
-import { dealOf, tradeInvoiceVnd } from "../world/shop-terms.ts";
+import { tradeInvoiceVnd } from "../world/shop-terms.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -18,6 +18,7 @@ const DISTRIBUTOR = tiers.indexOf("distributor");
 const WHOLESALER = tiers.indexOf("wholesaler");
 /** Price list and ledger cell of the trade: the first channel of the list, the grocers'. */
 const TRADE = 0;
+const NO_OFFER = { vnd: 0, deal: 0 };
 
 /** Packs shipped to distributors and chains this week. */
 function shipped(
@@ -38,7 +39,7 @@ function shipped(
 
 function step(world: World, week: number, ledger: Ledger): void {
   if (week < 1) return;
-  const { plan, skus, trade, season } = world;
+  const { plan, skus, trade, season, territories } = world;
   const traced = plan.word("price_control") === "traced";
   const strength = plan.number("mechanism_diversion");
   const memory = plan.parameter("salesMemoryWeeks");
@@ -54,29 +55,36 @@ function step(world: World, week: number, ledger: Ledger): void {
         row,
         -shipped(world, ledger, week, k) * plan.parameter("traceCodePerPack"),
       );
-    const price = regionIds.map((region, r) => {
-      const given = plan.number(
-        "wholesale_deal",
-        { sku: skus.ids[k] ?? "", region },
-        week,
-      );
-      return (
-        tradeInvoiceVnd(world, k, TRADE, r, week) *
-        (1 - Math.max(given, dealOf(world, k, r)))
-      );
+    const invoice = regionIds.map((region, r) => {
+      const scope = { sku: skus.ids[k] ?? "", region };
+      return {
+        vnd: tradeInvoiceVnd(world, k, TRADE, r, week),
+        deal: plan.number("wholesale_deal", scope, week),
+      };
     });
-    for (let dear = 0; dear < REGIONS; dear++) {
+    const price = Float64Array.from({ length: territories.count }, (_, t) => {
+      const { vnd, deal } = invoice[territories.region[t] ?? 0] ?? NO_OFFER;
+      const given = trade.dealDiscount[t * skus.count + k] ?? 0;
+      return vnd * (1 - Math.max(deal, given));
+    });
+    for (let dear = 0; dear < territories.count; dear++) {
+      const into = territories.region[dear] ?? 0;
       const at = dear * skus.ownCount + i;
       const to = dear * skus.count + k;
       const demand = trade.wholesaler.rate[to] ?? 0;
       let undercut = 0;
-      for (let cheap = 0; cheap < REGIONS; cheap++) {
+      for (let cheap = 0; cheap < territories.count; cheap++) {
         const beyond = 1 - (price[cheap] ?? 0) / (price[dear] ?? 1) - hurdle;
         if (beyond <= 0 || demand === 0 || season.deliveries[0] !== 1) continue;
+        const out = territories.region[cheap] ?? 0;
         const from = cheap * skus.count + k;
         const units = Math.min(
           trade.distributor.stock[from] ?? 0,
-          Math.round(demand * Math.min(1, beyond * response)),
+          Math.round(
+            demand *
+              Math.min(1, beyond * response) *
+              (territories.share[cheap] ?? 0),
+          ),
         );
         if (units === 0) continue;
         trade.distributor.stock[from] =
@@ -86,13 +94,13 @@ function step(world: World, week: number, ledger: Ledger): void {
         add(trade.distributor.asked, from, units);
         add(
           ledger.stock.out,
-          stockAt(ledger, week, k, DISTRIBUTOR, cheap),
+          stockAt(ledger, week, k, DISTRIBUTOR, out),
           units,
         );
-        add(ledger.stock.in, stockAt(ledger, week, k, WHOLESALER, dear), units);
+        add(ledger.stock.in, stockAt(ledger, week, k, WHOLESALER, into), units);
         add(
           ledger.cells.divertedUnits,
-          cellAt(ledger, week, k, TRADE, cheap),
+          cellAt(ledger, week, k, TRADE, out),
           units,
         );
         undercut += (units / demand) * beyond;
@@ -106,7 +114,7 @@ function step(world: World, week: number, ledger: Ledger): void {
 export const diversion: Mechanism = {
   name: "diversion",
   summary:
-    "goods move from regions where the trade buys cheaper to dearer ones when the gap exceeds haul cost and penalty, and undercut there",
+    "goods move from territories where the trade buys cheaper to dearer ones when the gap exceeds haul cost and penalty, and undercut there",
   writes: [
     "trade.distributor.stock",
     "trade.distributor.asked",

@@ -87,8 +87,10 @@ function need(world: World, week: number, i: number, review: number): number {
     (plan.number("target_cases") * plannedShare(world, i) * casePack) /
     WEEKS_PER_YEAR;
   if (week === 1) trade.brand.rate[i] = planned;
-  // The forecast leans on the plan at first and on orders received after twice the memory of sales.
-  const trust = Math.min(1, (week - 1) / (memory + memory));
+  // The forecast leans on the plan at first and on orders received after twice the memory of sales; who sees the tills
+  // knows after once.
+  const learning = memory + memory * (1 - plan.number("pos_data", {}, week));
+  const trust = Math.min(1, (week - 1) / learning);
   const forecast = planned + trust * ((trade.brand.rate[i] ?? 0) - planned);
   let onTheWay = 0;
   for (let slot = 0; slot < SHIPMENT_RING; slot++)
@@ -181,6 +183,7 @@ export const imports: Mechanism = {
     "capacity_week",
     "moq",
     "damage",
+    "pos_data",
   ],
   step,
 };

@@ -1,9 +1,9 @@
 /**
  * The week. This list, in this order, is the model:
- * the season is known first; media, endorsers and talk work on what people know and trust; prices are set; shops and
- * chains decide what to carry; goods ordered last week arrive, companies' gifts go out and leftovers come back, new
- * orders go out, then shelves are filled; households go shopping, choose, and learn; the ledger closes the week and the
- * entrant's books are written.
+ * the season is known first; media, endorsers and talk work on what people know and trust; prices are set; partners close
+ * their books and stay or go; shops and chains decide what to carry; the trade decides what to buy ahead; goods ordered
+ * last week arrive, companies' gifts go out and leftovers come back, new orders go out, then shelves are filled;
+ * households go shopping, choose, and learn; the ledger closes the week and the entrant's books are written.
  */
 import { accounts } from "./accounts.ts";
 import { awareness } from "./awareness.ts";
@@ -25,6 +25,8 @@ import { noticing } from "./noticing.ts";
 import { leftovers } from "./leftovers.ts";
 import type { Mechanism } from "./mechanism.ts";
 import { online } from "./online.ts";
+import { loading } from "./loading.ts";
+import { partners } from "./partners.ts";
 import { pricing } from "./pricing.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
@@ -55,12 +57,14 @@ export const mechanisms: readonly Mechanism[] = [
   passThrough,
   pricing,
   counter,
+  partners,
   traditionalListing,
   streetPrices,
   chainListing,
   imports,
   companyGifts,
   leftovers,
+  loading,
   supply,
   wholesale,
   diversion,

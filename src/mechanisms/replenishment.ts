@@ -153,6 +153,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const shopCover = plan.parameter("outletCoverWeeks");
   const service = streamKey(world.root, purposes.storeService, week);
   const rest = streamKey(world.root, purposes.deliveryDay, week);
+  const calls = streamKey(world.root, purposes.partnerCall, week);
   const served = plan.parameter("storeServiceChance");
   const shopServed = plan.parameter("shopServiceChance");
   const pause = trade.giftPause[0] === 1;
@@ -182,7 +183,10 @@ function step(world: World, week: number, ledger: Ledger): void {
     const c = outlets.channel[o] ?? 0;
     const r = outlets.region[o] ?? 0;
     const chain = outlets.chain[o] ?? NO_CHAIN;
-    const called = (id + week) % visits === 0;
+    const called =
+      (id + week) % visits === 0 &&
+      uniform(calls, id, 0) <
+        (trade.partner.callChance[outlets.territory[o] ?? 0] ?? 1);
     // The day of the week on which goods come to this outlet may be one of rest.
     if (open < 1 && uniform(rest, id, 0) >= open) continue;
     const budget = (shelf.weeklyCashVnd[o] ?? 0) * cashShare;
@@ -239,7 +243,7 @@ function step(world: World, week: number, ledger: Ledger): void {
           CHAIN,
         );
       } else {
-        const at = r * skus.count + k;
+        const at = (outlets.territory[o] ?? 0) * skus.count + k;
         const route =
           k >= skus.ownFrom
             ? shelf.ownRoute[o] === 1
@@ -299,12 +303,15 @@ export const replenishment: Mechanism = {
     "trade.distributor.stock",
     "trade.distributor.asked",
     "trade.distributor.unmet",
+    "trade.distributor.given",
     "trade.wholesaler.stock",
     "trade.wholesaler.asked",
     "trade.wholesaler.unmet",
+    "trade.wholesaler.given",
     "trade.centre.stock",
     "trade.centre.asked",
     "trade.centre.unmet",
+    "trade.centre.given",
   ],
   records: ["stock.in", "stock.out", "cells.receiptUnits"],
   parameters: [

@@ -60,16 +60,15 @@ function step(world: World, week: number): void {
         round[c * REGIONS + r] = strength > 0 ? roundingVnd(world, price) : 0;
       }
     const cheaper = regionIds.map(
-      (region, r) =>
+      (region) =>
         1 -
         strength *
-          (passedOn *
-            plan.number(
-              "wholesale_deal",
-              { sku: skus.ids[k] ?? "", region },
-              week,
-            ) +
-            (trade.undercut[r * skus.ownCount + i] ?? 0)),
+          passedOn *
+          plan.number(
+            "wholesale_deal",
+            { sku: skus.ids[k] ?? "", region },
+            week,
+          ),
     );
     for (let o = 0; o < outlets.count; o++) {
       if ((((shelf.listed[o] ?? 0) >>> k) & 1) === 0) continue;
@@ -81,7 +80,12 @@ function step(world: World, week: number): void {
         called ? calledSigma : otherSigma,
         normal(stream, outlets.id[o] ?? 0),
       );
-      if (!called) factor *= cheaper[r] ?? 1;
+      if (!called)
+        factor *=
+          (cheaper[r] ?? 1) -
+          strength *
+            (trade.undercut[(outlets.territory[o] ?? 0) * skus.ownCount + i] ??
+              0);
       const unit = round[cell] ?? 0;
       if (unit > 0) {
         const level = (base[cell] ?? 0) * (shelf.priceLevel[o] ?? 1);

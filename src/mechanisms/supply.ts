@@ -1,20 +1,30 @@
 /**
  * The tiers behind the outlets order upstream: sell-in.
  *   order = demand rate × (cover + delivery week) × season's outlook + orders waiting − stock − on the way, in cases
- * Goods are on the way for one week. Wholesalers buy from the distributor of their region; distributors and chains'
- * centres from the brand. A new SKU's first orders follow the plan: shops still to be opened × opening load.
+ * Goods are on the way for one week. Wholesalers buy from the distributor of their territory; distributors and chains'
+ * centres from the brand. A new SKU's first orders follow the plan: shops still to be opened × opening load,
+ * within the value of a drop.
+ * What the trade buys ahead is decided by `loading`, who still orders by `partners`.
  * In a week with days of rest a depot whose ordering day is one of them orders nothing.
- * Incumbents' factories always deliver; the entrant's warehouse gives what it has (`imports`).
- * Leaves out: month-end loading, credit limits, quitting distributors.
+ * Incumbents' factories always deliver; the entrant's warehouse deals what it has (`imports`) in proportion to need.
+ * Leaves out: credit limits.
  */
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
+import { takesOrders } from "../world/partners.ts";
 import { purposes } from "../world/purposes.ts";
 import { rampShare, routeCapacity, wantedOutlets } from "../world/routes.ts";
 import { categoryTerm } from "../world/terms.ts";
-import { chainStatus, draw, learnDemand, orderUpTo } from "../world/trade.ts";
+import {
+  type Depot,
+  chainStatus,
+  deal,
+  draw,
+  learnDemand,
+  orderUpTo,
+} from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -28,19 +38,85 @@ function cases(packs: number, casePack: number): number {
   return packs > 0 ? Math.ceil(packs / casePack) * casePack : 0;
 }
 
-/** Packs of SKU k the brand can ship now, taken from its stock; incumbents always can. */
+/** An order at a brand, and where the goods go. */
+interface Order {
+  readonly depot: Depot;
+  readonly at: number;
+  readonly region: number;
+  /** Territory of a distributor, or −1; channel of a chain, or −1. */
+  readonly territory: number;
+  readonly channel: number;
+  readonly packs: number;
+}
+
+/** Orders at the entrant's warehouse this week, by own SKU. */
+type Waiting = readonly Order[][];
+
+/** Goods leave for the trade: on the way for a week, and booked as sell-in. */
 function ship(
   world: World,
   ledger: Ledger,
   week: number,
   k: number,
+  order: Order,
   packs: number,
-): number {
+): void {
   const { skus, trade } = world;
-  if (k < skus.ownFrom || packs <= 0) return Math.max(0, packs);
-  const given = draw(trade.brand, k - skus.ownFrom, packs, 1);
-  add(ledger.stock.out, stockAt(ledger, week, k, BRAND, 0), given);
-  return given;
+  const { depot, at, region, territory, channel } = order;
+  depot.transit[at] = (depot.transit[at] ?? 0) + packs;
+  const tier = channel < 0 ? DISTRIBUTOR : CHAIN;
+  add(ledger.stock.in, stockAt(ledger, week, k, tier, region), packs);
+  if (channel >= 0) {
+    const cell = cellAt(ledger, week, k, channel, region);
+    add(ledger.cells.chainSellInUnits, cell, packs);
+    return;
+  }
+  add(
+    trade.loading.bought,
+    territory * skus.brandIds.length + (skus.brand[k] ?? 0),
+    packs * (skus.priceVnd[k] ?? 0),
+  );
+  if (k >= skus.ownFrom)
+    add(
+      trade.partner.bought,
+      territory * skus.ownCount + k - skus.ownFrom,
+      packs,
+    );
+}
+
+/** An order of an incumbent is shipped at once; one of the entrant waits until all of the week are known. */
+function place(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  k: number,
+  order: Order,
+  waiting: Waiting,
+): void {
+  if (k < world.skus.ownFrom) ship(world, ledger, week, k, order, order.packs);
+  else waiting[k - world.skus.ownFrom]?.push(order);
+}
+
+/** The entrant's warehouse deals what it has in proportion to the orders, in whole cases. */
+function shipOwn(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  waiting: Waiting,
+): void {
+  const { skus, trade } = world;
+  waiting.forEach((orders, i) => {
+    const k = skus.ownFrom + i;
+    const packs = orders.map((order) => order.packs);
+    const wanted = packs.reduce((sum, x) => sum + x, 0);
+    const lot = skus.casePack[k] ?? 1;
+    const given = draw(trade.brand, i, wanted, lot);
+    add(ledger.stock.out, stockAt(ledger, week, k, BRAND, 0), given);
+    const dealt = deal(given, packs, lot);
+    orders.forEach((order, n) => {
+      ship(world, ledger, week, k, order, dealt[n] ?? 0);
+    });
+  });
 }
 
 /** True if a depot's ordering day of this week is one on which the trade rests: luck of the depot, at any scale. */
@@ -53,16 +129,25 @@ function rests(world: World, week: number, depot: number): boolean {
 
 /** What was ordered last week arrives. */
 function receive(world: World): void {
-  const { trade } = world;
-  for (const { stock, transit } of [trade.distributor, trade.centre])
+  const { trade, skus } = world;
+  for (const depot of [trade.distributor, trade.centre]) {
+    const { stock, transit } = depot;
     for (let at = 0; at < stock.length; at++) {
+      const own = at % skus.count >= skus.ownFrom;
+      if (
+        own &&
+        depot === trade.distributor &&
+        trade.partner.late[Math.floor(at / skus.count)] === 1
+      )
+        continue;
       stock[at] = (stock[at] ?? 0) + (transit[at] ?? 0);
       transit[at] = 0;
     }
+  }
 }
 
-/** Packs the plan expects to need for opening traditional outlets over the next weeks, per region. */
-function openingNeed(
+/** Traditional outlets of a region that the plan means to open over the next weeks, as far as its reps can call on them. */
+function openings(
   world: World,
   r: number,
   week: number,
@@ -77,25 +162,36 @@ function openingNeed(
         (rampShare(world, c, r, week + ahead) -
           rampShare(world, c, r, week - 1));
   }
-  return (
-    Math.min(shops, routeCapacity(world, r, week)) *
-    world.plan.number("opening_load")
-  );
+  return Math.min(shops, routeCapacity(world, r, week));
 }
 
-/** Distributors and wholesalers of every region. */
-function orderTraditional(world: World, ledger: Ledger, week: number): void {
-  const { plan, skus, trade } = world;
+/** Distributors and wholesalers of every territory. */
+function orderTraditional(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  waiting: Waiting,
+): void {
+  const { plan, skus, trade, territories } = world;
+  const { loading } = trade;
   const memory = plan.parameter("salesMemoryWeeks");
   const wholesaleCover = plan.parameter("wholesalerCoverWeeks");
   const incumbentCover =
     plan.parameter("incumbentDistributorStockDays") / DAYS_PER_WEEK;
   const asked = Math.max(1, week);
   const ownCover = plan.number("dist_stock_norm", {}, asked) / DAYS_PER_WEEK;
-  for (let r = 0; r < REGIONS; r++) {
+  const opening = new Float64Array(REGIONS);
+  if (week >= 1)
+    for (let r = 0; r < REGIONS; r++)
+      opening[r] = openings(world, r, week, ownCover + 1);
+  const load = plan.number("opening_load");
+  const drop = plan.number("drop_size", {}, asked);
+  for (let t = 0; t < territories.count; t++) {
+    const r = territories.region[t] ?? 0;
     if (rests(world, week, r)) continue;
+    const takes = takesOrders(world, t, week);
     for (let k = 0; k < skus.count; k++) {
-      const at = r * skus.count + k;
+      const at = t * skus.count + k;
       const own = k >= skus.ownFrom;
       if (own && week < 1) continue;
       const outlook = world.season.outlook[skus.packUse[k] ?? 0] ?? 1;
@@ -106,7 +202,8 @@ function orderTraditional(world: World, ledger: Ledger, week: number): void {
         ? cases(
             Math.max(
               first - (trade.wholesaler.stock[at] ?? 0),
-              orderUpTo(trade.wholesaler, at, wholesaleCover * outlook),
+              orderUpTo(trade.wholesaler, at, wholesaleCover * outlook) +
+                (loading.wholesaleExtra[at] ?? 0),
             ),
             skus.casePack[k] ?? 1,
           )
@@ -117,27 +214,37 @@ function orderTraditional(world: World, ledger: Ledger, week: number): void {
       add(ledger.stock.in, stockAt(ledger, week, k, WHOLESALER, r), moved);
 
       learnDemand(trade.distributor, at, memory);
+      if (own && !takes) continue;
       const cover = (own ? ownCover : incumbentCover) + 1;
-      const planned = own ? openingNeed(world, r, week, cover) : 0;
-      const order = cases(
-        Math.max(
-          orderUpTo(trade.distributor, at, cover * outlook),
-          planned -
-            (trade.distributor.stock[at] ?? 0) -
-            (trade.distributor.transit[at] ?? 0),
-        ),
+      const planned = own
+        ? (opening[r] ?? 0) *
+          (territories.share[t] ?? 0) *
+          Math.min(load, drop / (skus.priceVnd[k] ?? 1))
+        : 0;
+      const need = Math.max(
+        orderUpTo(trade.distributor, at, cover * outlook),
+        planned -
+          (trade.distributor.stock[at] ?? 0) -
+          (trade.distributor.transit[at] ?? 0),
+      );
+      const packs = cases(
+        Math.max(need + (loading.extra[at] ?? 0), loading.goal[at] ?? 0),
         skus.casePack[k] ?? 1,
       );
-      const shipped = ship(world, ledger, week, k, order);
-      trade.distributor.transit[at] =
-        (trade.distributor.transit[at] ?? 0) + shipped;
-      add(ledger.stock.in, stockAt(ledger, week, k, DISTRIBUTOR, r), shipped);
+      const depot = trade.distributor;
+      const order = { depot, at, region: r, territory: t, channel: -1, packs };
+      place(world, ledger, week, k, order, waiting);
     }
   }
 }
 
 /** Distribution centres of every chain. */
-function orderChains(world: World, ledger: Ledger, week: number): void {
+function orderChains(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  waiting: Waiting,
+): void {
   const { plan, market, skus, trade, outlets } = world;
   const memory = plan.parameter("salesMemoryWeeks");
   const cover = plan.parameter("dcCoverWeeks") + 1;
@@ -173,19 +280,21 @@ function orderChains(world: World, ledger: Ledger, week: number): void {
           continue;
         learnDemand(trade.centre, at, memory);
         const outlook = world.season.outlook[skus.packUse[k] ?? 0] ?? 1;
-        const order = cases(
+        const packs = cases(
           orderUpTo(trade.centre, at, cover * outlook) +
             (due[at] ?? 0) * opening,
           skus.casePack[k] ?? 1,
         );
-        const shipped = ship(world, ledger, week, k, order);
-        trade.centre.transit[at] = (trade.centre.transit[at] ?? 0) + shipped;
-        add(ledger.stock.in, stockAt(ledger, week, k, CHAIN, r), shipped);
-        add(
-          ledger.cells.chainSellInUnits,
-          cellAt(ledger, week, k, c, r),
-          shipped,
-        );
+        const depot = trade.centre;
+        const order = {
+          depot,
+          at,
+          region: r,
+          territory: -1,
+          channel: c,
+          packs,
+        };
+        place(world, ledger, week, k, order, waiting);
       }
     }
   });
@@ -193,8 +302,13 @@ function orderChains(world: World, ledger: Ledger, week: number): void {
 
 function step(world: World, week: number, ledger: Ledger): void {
   receive(world);
-  orderTraditional(world, ledger, week);
-  orderChains(world, ledger, week);
+  const waiting = Array.from(
+    { length: world.skus.ownCount },
+    (): Order[] => [],
+  );
+  orderTraditional(world, ledger, week, waiting);
+  orderChains(world, ledger, week, waiting);
+  shipOwn(world, ledger, week, waiting);
 }
 
 export const supply: Mechanism = {
@@ -208,6 +322,7 @@ export const supply: Mechanism = {
     "trade.distributor.asked",
     "trade.distributor.unmet",
     "trade.distributor.lastUnmet",
+    "trade.distributor.given",
     "trade.wholesaler.stock",
     "trade.wholesaler.rate",
     "trade.wholesaler.asked",
@@ -222,6 +337,9 @@ export const supply: Mechanism = {
     "trade.brand.stock",
     "trade.brand.asked",
     "trade.brand.unmet",
+    "trade.brand.given",
+    "trade.partner.bought",
+    "trade.loading.bought",
   ],
   records: ["stock.in", "stock.out", "cells.chainSellInUnits"],
   parameters: [
@@ -230,6 +348,6 @@ export const supply: Mechanism = {
     "incumbentDistributorStockDays",
     "dcCoverWeeks",
   ],
-  levers: ["dist_stock_norm", "opening_load"],
+  levers: ["dist_stock_norm", "opening_load", "drop_size"],
   step,
 };

@@ -17,6 +17,7 @@ import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
+import { isServed } from "../world/partners.ts";
 import { purposes } from "../world/purposes.ts";
 import {
   rampShare,
@@ -167,6 +168,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const { plan, outlets, shelf, skus, trade, root } = world;
   const { ownCount, ownFrom } = skus;
   const accept = streamKey(root, purposes.acceptance, week);
+  const calls = streamKey(root, purposes.partnerCall, week);
   const room = streamKey(root, purposes.acceptance, 0);
   const adopt = streamKey(root, purposes.wholesale, week);
   const cycle = visitWeeks(world, week);
@@ -209,9 +211,11 @@ function step(world: World, week: number, ledger: Ledger): void {
     const cell = c * REGIONS + r;
     const id = outlets.id[o] ?? 0;
     const weight = outlets.weight[o] ?? 1;
+    const territory = outlets.territory[o] ?? 0;
     const onRoute =
+      isServed(world, territory, week) &&
       (outlets.callRank[o] ?? 1) * (outlets.universe[cell] ?? 0) <
-      (offer.onRoutes[cell] ?? 0);
+        (offer.onRoutes[cell] ?? 0);
     shelf.ownRoute[o] = onRoute ? 1 : 0;
     for (let i = 0; i < ownCount; i++) {
       const k = ownFrom + i;
@@ -227,7 +231,10 @@ function step(world: World, week: number, ledger: Ledger): void {
       }
     }
     settleShelf(world, o);
-    const called = onRoute && (id + week) % cycle === 0;
+    const called =
+      onRoute &&
+      (id + week) % cycle === 0 &&
+      uniform(calls, id, 0) < (trade.partner.callChance[territory] ?? 1);
     const carried =
       !onRoute &&
       trade.wholesalerCarries[r] === 1 &&

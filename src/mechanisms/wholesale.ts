@@ -11,7 +11,7 @@ import { regionIds } from "../inputs/ids.ts";
 import { type Ledger, add, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
-import { dealOf, tradeInvoiceVnd } from "../world/shop-terms.ts";
+import { tradeInvoiceVnd } from "../world/shop-terms.ts";
 import { draw } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -43,7 +43,7 @@ function handlingShares(world: World): Float64Array {
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
-  const { plan, skus, trade, season } = world;
+  const { plan, skus, trade, season, territories } = world;
   const strength = plan.number("mechanism_wholesale");
   const threshold = plan.parameter("wholesaleThreshold");
   const unasked = plan.parameter("wholesaleDealThreshold");
@@ -52,21 +52,23 @@ function step(world: World, week: number, ledger: Ledger): void {
   const shares = week < 1 ? undefined : handlingShares(world);
   const row = week - ledger.shape.firstWeek;
   const count = week < 1 ? skus.ownFrom : skus.count;
-  for (let r = 0; r < REGIONS; r++) {
-    let best = 0;
+  const best = new Float64Array(REGIONS);
+  for (let t = 0; t < territories.count; t++) {
+    const r = territories.region[t] ?? 0;
     for (let k = 0; k < count; k++) {
-      const at = r * skus.count + k;
+      const at = t * skus.count + k;
+      // What distributors give away for a month's bonus is bought ahead in `loading`; here it only tempts to list.
       const given = planDeal(world, k, r, week);
-      const deal = Math.max(given, dealOf(world, k, r));
+      const deal = Math.max(given, trade.dealDiscount[at] ?? 0);
       const own = k >= skus.ownFrom;
       const stock = trade.wholesaler.stock[at] ?? 0;
       if (own && (trade.distributor.stock[at] ?? 0) > 0)
-        best = Math.max(best, deal);
+        best[r] = Math.max(best[r] ?? 0, deal);
       const carries = !own || trade.wholesalerCarries[r] === 1;
       if (
         strength > 0 &&
         carries &&
-        deal >= hoardFrom &&
+        given >= hoardFrom &&
         season.deliveries[0] === 1
       ) {
         const want =
@@ -82,6 +84,11 @@ function step(world: World, week: number, ledger: Ledger): void {
         add(ledger.stock.out, stockAt(ledger, week, k, DISTRIBUTOR, r), moved);
         add(ledger.stock.in, stockAt(ledger, week, k, WHOLESALER, r), moved);
       }
+    }
+  }
+  for (let r = 0; r < REGIONS; r++) {
+    for (let k = skus.ownFrom; k < count; k++) {
+      const given = planDeal(world, k, r, week);
       const bought =
         ledger.stock.in[stockAt(ledger, week, k, WHOLESALER, r)] ?? 0;
       // The first grocers' channel of the list stands for the price list.
@@ -93,7 +100,8 @@ function step(world: World, week: number, ledger: Ledger): void {
         );
     }
     if (shares === undefined) continue;
-    const ask = threshold * Math.max(0, 1 - (strength * best) / unasked);
+    const ask =
+      threshold * Math.max(0, 1 - (strength * (best[r] ?? 0)) / unasked);
     if ((shares[r] ?? 0) >= ask) trade.wholesalerCarries[r] = 1;
   }
 }

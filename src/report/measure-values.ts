@@ -11,6 +11,7 @@ import { type MoneyLine, brandAt, moneyLines } from "../ledger/ledger.ts";
 import type { Run } from "../simulate.ts";
 import { chainStatus } from "../world/trade.ts";
 import { giftMeasures } from "./gift-measures.ts";
+import { partnerReturn } from "./partners.ts";
 import type { MeasureValues } from "./run-document.ts";
 import {
   type Slice,
@@ -48,7 +49,17 @@ export function measureValues(
     ...people(run, slice),
     ...giftMeasures(run, slice),
     ...money(run, slice, request),
+    ...(slice.wholeBrand && slice.allChannels
+      ? { dist_roi: distributorReturn(run, slice) }
+      : {}),
   };
+}
+
+/** Of the whole run only: the partners' books are sums since the launch. */
+function distributorReturn(run: Run, slice: Slice): number | null {
+  return slice.fromWeek === 1 && slice.toWeek === run.options.weeks
+    ? partnerReturn(run, slice.regions)
+    : null;
 }
 
 /** Packs from the brand into the trade: distributors where all traditional channels are in the slice, and chains. */
@@ -161,7 +172,8 @@ function flows(run: Run, slice: Slice): Values {
     price_index: priceIndex(run, slice),
     returns_units: slice.allChannels
       ? sumStock(ledger, "returned", "outlet", slice) +
-        sumStock(ledger, "returned", "chain", slice)
+        sumStock(ledger, "returned", "chain", slice) +
+        sumStock(ledger, "returned", "distributor", slice)
       : null,
     write_off_units:
       slice.allChannels && slice.regions.length > 1
@@ -352,11 +364,16 @@ function money(run: Run, slice: Slice, request: SliceRequest): Values {
         sumMoney(run, "endorsement", 1, toWeek),
       sumPeople(run, "triers", slice, 1),
     ),
-    nsv: line("netSales") + line("backMargin"),
+    nsv:
+      line("netSales") +
+      line("importer") +
+      line("backMargin") +
+      line("distributorBonus"),
     landed_cost: -line("landedCost"),
     trade_rate: ratio(
       -(
         line("backMargin") +
+        line("distributorBonus") +
         line("listingFees") +
         line("display") +
         line("promotion")

@@ -12,6 +12,7 @@ import { MODEL_VERSION, type Run, ledgerHash } from "../simulate.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { KINDS, REGIONS } from "../world/geography.ts";
 import { measureValues, sumMoney } from "./measure-values.ts";
+import { type PartnerRow, partnerRows, partnerWarnings } from "./partners.ts";
 import { ownSkus } from "./slice.ts";
 import { type SkuFunnel, funnelOf } from "./why-not-bought.ts";
 
@@ -57,6 +58,8 @@ export interface RunDocument {
   };
   /** Why each own SKU was not bought: needs of the category by the box they ended in. */
   readonly funnel: Readonly<Record<string, SkuFunnel>>;
+  /** The distributors' books by territory. */
+  readonly partners: readonly PartnerRow[];
   /** Contribution by line in VND; the lines add up to the measure `contribution`. */
   readonly contribution_lines: Readonly<Record<string, number>>;
   /** Currency rate used for the TWD twin of every VND figure: VND per TWD. */
@@ -150,11 +153,16 @@ export function runDocument(run: Run): RunDocument {
     },
     base: baseShares(run),
     funnel: funnelOf(run),
+    partners: partnerRows(run),
     contribution_lines: Object.fromEntries(
       moneyLines.map((line) => [line, sumMoney(run, line, 1, options.weeks)]),
     ),
     vndPerTwd: plan.number("fx_twd_vnd"),
-    warnings: [...run.warnings, ...cashWarning(run, totals)],
+    warnings: [
+      ...run.warnings,
+      ...cashWarning(run, totals),
+      ...partnerWarnings(run),
+    ],
     ledgerHash: ledgerHash(ledger),
   };
 }

@@ -14,6 +14,7 @@ import { type Geography, kindIndex } from "./geography.ts";
 import { divisors, simulatedOutlets } from "./outlet-weights.ts";
 import { fillAlias } from "./alias.ts";
 import { purposes } from "./purposes.ts";
+import type { Territories } from "./territories.ts";
 
 export const NO_CHAIN = 255;
 export const NO_POOL = -1;
@@ -24,6 +25,8 @@ export interface Outlets {
   readonly id: Uint32Array;
   readonly area: Uint16Array;
   readonly region: Uint8Array;
+  /** Territory of the distributors. */
+  readonly territory: Uint8Array;
   readonly channel: Uint8Array;
   /** Index of the chain, or NO_CHAIN. */
   readonly chain: Uint8Array;
@@ -58,6 +61,7 @@ export function buildOutlets(
   market: Market,
   plan: Plan,
   geography: Geography,
+  territories: Territories,
   root: number,
   scale: number,
 ): Outlets {
@@ -73,7 +77,7 @@ export function buildOutlets(
     else
       storePools(market, geography, c, weights, minimum, root, pools, poolOf);
   });
-  return layOut(market, plan, geography, root, pools, poolOf);
+  return layOut(market, plan, geography, territories, root, pools, poolOf);
 }
 
 function traditionalPools(
@@ -195,6 +199,7 @@ function layOut(
   market: Market,
   plan: Plan,
   geography: Geography,
+  territories: Territories,
   root: number,
   pools: readonly Draft[][],
   poolOf: Int32Array,
@@ -206,6 +211,7 @@ function layOut(
     id: new Uint32Array(count),
     area: new Uint16Array(count),
     region: new Uint8Array(count),
+    territory: new Uint8Array(count),
     channel: new Uint8Array(count),
     chain: new Uint8Array(count),
     weight: new Int32Array(count),
@@ -237,6 +243,7 @@ function layOut(
       outlets.id[o] = textKey(draft.key);
       outlets.area[o] = draft.area;
       outlets.region[o] = geography.region[draft.area] ?? 0;
+      outlets.territory[o] = territories.ofArea[draft.area] ?? 0;
       outlets.channel[o] = draft.channel;
       outlets.chain[o] = draft.chain;
       outlets.weight[o] = draft.weight;

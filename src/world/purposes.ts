@@ -46,4 +46,8 @@ export const purposes = {
   onlineShopper: 73,
   streetLevel: 40,
   streetPrice: 41,
+  partnerCall: 30,
+  partnerReplacement: 31,
+  partnerLate: 32,
+  territoryLuck: 33,
 } as const;

@@ -1,9 +1,11 @@
 /**
  * The entrant's sales routes in traditional trade: how many shops the reps can keep, and how many the plan wants.
- *   shops on routes = reps × calls a day × work days a month ÷ weeks in a month × weeks between calls
+ *   shops on routes = reps × calls a day × work days a month ÷ weeks in a month × weeks between calls × stretch
+ *   stretch         = min(1, partners ÷ territories)^exponent: reps of few partners drive far
  *   shops wanted    = outlets of the channel × reachable share × distribution target
  */
 import { regionIds } from "../inputs/ids.ts";
+import { dpow } from "../base/math.ts";
 import { DAYS_PER_WEEK, WEEKS_PER_MONTH } from "../base/calendar-date.ts";
 import { REGIONS } from "./geography.ts";
 import type { World } from "./world.ts";
@@ -25,7 +27,19 @@ export function routeCapacity(world: World, r: number, week: number): number {
       plan.number("calls_per_day", {}, week) *
       plan.number("work_days", {}, week)) /
       WEEKS_PER_MONTH) *
-    visitWeeks(world, week)
+    visitWeeks(world, week) *
+    stretch(world, r)
+  );
+}
+
+/** What is left of a day's calls where partners are fewer than territories. */
+function stretch(world: World, r: number): number {
+  const { plan, territories } = world;
+  const share = Math.min(1, territories.partnersPerTerritory[r] ?? 1);
+  return dpow(
+    share,
+    plan.parameter("territoryStretchExponent") *
+      plan.number("mechanism_partners"),
   );
 }
 

@@ -9,9 +9,16 @@ import { regionIds } from "../inputs/ids.ts";
 import { REGIONS } from "./geography.ts";
 import type { World } from "./world.ts";
 
-/** Distributors' discount on SKU k in region r this week, 0–1. */
+/** Mean discount that distributors of region r give the trade on SKU k this week, by the territories' share of outlets. */
 export function dealOf(world: World, k: number, r: number): number {
-  return world.trade.dealDiscount[r * world.skus.count + k] ?? 0;
+  const { territories, trade, skus } = world;
+  let deal = 0;
+  for (let t = 0; t < territories.count; t++)
+    if (territories.region[t] === r)
+      deal +=
+        (territories.share[t] ?? 0) *
+        (trade.dealDiscount[t * skus.count + k] ?? 0);
+  return deal;
 }
 
 /** Cost of own SKU k to a shop of channel c in region r, VND with tax. */

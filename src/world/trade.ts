@@ -1,12 +1,14 @@
 /**
- * The trade between the brand and the outlets, as stocks in packs (whole numbers): one distributor and one wholesale
- * tier per region, one distribution centre per chain and region, and the entrant's import warehouse with the
- * shipments on the way. Incumbents' factories never run out, so their brand tier is not kept.
+ * The trade between the brand and the outlets, as stocks in packs (whole numbers): a distributor and a wholesale tier
+ * per territory, one distribution centre per chain and region, and the entrant's import warehouse with the shipments on
+ * the way; what the entrant's partners earn, and what the trade buys ahead. Incumbents' factories never run out, so their
+ * brand tier is not kept.
  */
 import { REGIONS } from "./geography.ts";
 import { NO_CHAIN, type Outlets } from "./outlets.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Skus } from "./skus.ts";
+import type { Territories } from "./territories.ts";
 
 /** Status of a chain towards an own SKU. */
 export const chainStatus = {
@@ -27,12 +29,66 @@ export interface Depot {
   readonly asked: Float64Array;
   readonly unmet: Float64Array;
   readonly lastUnmet: Float64Array;
+  /** Delivered since somebody last counted it. */
+  readonly given: Float64Array;
+}
+
+/** The entrant's partners, by territory; those of a partner with several territories stand at its first. */
+export interface Partners {
+  /** Packs bought from the brand since the books were last written: territory × own SKU. */
+  readonly bought: Float64Array;
+  /** Chance that a call due at a shop is made and reaches the brand. */
+  readonly callChance: Float64Array;
+  /** 1 in a week in which goods on the way do not arrive. */
+  readonly late: Uint8Array;
+  /** First week in which the territory is served again; 0 = it always was. */
+  readonly servedFrom: Int16Array;
+  /** Week of the partner's first purchase; 0 = none yet. */
+  readonly since: Int16Array;
+  /** Week in which it leaves; 0 = it stays. Until then it orders nothing. */
+  readonly exitWeek: Int16Array;
+  /** Quarters in a row under the hurdle. */
+  readonly weakQuarters: Uint8Array;
+  /** This quarter so far, VND: margin and cost of the line, money tied up × weeks. */
+  readonly margin: Float64Array;
+  readonly cost: Float64Array;
+  readonly capital: Float64Array;
+  /** Return a year of the last quarter judged. */
+  readonly lastRoi: Float64Array;
+  /** Since the launch, VND, and weeks with books. */
+  readonly profit: Float64Array;
+  readonly capitalWeeks: Float64Array;
+  readonly weeks: Int16Array;
+  /** How often the territory lost its partner, when last, and what the brand paid for stock taken back, VND. */
+  readonly quits: Uint8Array;
+  readonly lastQuit: Int16Array;
+  readonly boughtBackVnd: Float64Array;
+}
+
+/** What the trade buys ahead of its need. */
+export interface Loading {
+  /** Bought from the maker in this month so far, and the month's target: list value, VND, territory × brand. */
+  readonly bought: Float64Array;
+  readonly target: Float64Array;
+  /** Purchases a week that targets are made from, smoothed: the same. */
+  readonly usual: Float64Array;
+  /** Least order of this week that meets the target, packs by territory × SKU; 0 = no reason or no chance. */
+  readonly goal: Float64Array;
+  /** Ordered on top of need, by distributors and by wholesalers. */
+  readonly extra: Float64Array;
+  readonly wholesaleExtra: Float64Array;
+  /** Bonus earned this week for the entrant's brand, VND by territory. */
+  readonly bonusVnd: Float64Array;
 }
 
 export interface Trade {
-  /** Region × SKU. */
+  /** Territory × SKU. */
   readonly distributor: Depot;
   readonly wholesaler: Depot;
+  /** Share of the selling price that distributors and wholesalers let go to move what they loaded: territory × SKU. */
+  readonly dealDiscount: Float64Array;
+  readonly partner: Partners;
+  readonly loading: Loading;
   /** Distribution centres: chain × region × SKU. */
   readonly centre: Depot;
   /** The entrant's import warehouse: own SKU. */
@@ -41,9 +97,7 @@ export interface Trade {
   readonly wholesalerCarries: Uint8Array;
   /** Share of the stores of chains that show the entrant’s brand, by region. */
   readonly presence: Float64Array;
-  /** Discount on the price to the trade that distributors give away this week, 0–1: region × SKU. */
-  readonly dealDiscount: Float64Array;
-  /** How far goods from a cheaper region undercut the wholesale price, 0–1, smoothed: region × own SKU. */
+  /** How far goods from a cheaper territory undercut the wholesale price, 0–1, smoothed: territory × own SKU. */
   readonly undercut: Float64Array;
   /** Packs returned to the brand and destroyed this week, by own SKU. */
   readonly returnedThisWeek: Float64Array;
@@ -76,6 +130,46 @@ function buildDepot(cells: number): Depot {
     asked: new Float64Array(cells),
     unmet: new Float64Array(cells),
     lastUnmet: new Float64Array(cells),
+    given: new Float64Array(cells),
+  };
+}
+
+function buildPartners(territories: number, ownCount: number): Partners {
+  const money = (): Float64Array => new Float64Array(territories);
+  const week = (): Int16Array => new Int16Array(territories);
+  return {
+    bought: new Float64Array(territories * ownCount),
+    callChance: money().fill(1),
+    late: new Uint8Array(territories),
+    servedFrom: week(),
+    since: week(),
+    exitWeek: week(),
+    weakQuarters: new Uint8Array(territories),
+    margin: money(),
+    cost: money(),
+    capital: money(),
+    lastRoi: money(),
+    profit: money(),
+    capitalWeeks: money(),
+    weeks: week(),
+    quits: new Uint8Array(territories),
+    lastQuit: week(),
+    boughtBackVnd: money(),
+  };
+}
+
+function buildLoading(territories: number, skus: Skus): Loading {
+  const packs = (): Float64Array => new Float64Array(territories * skus.count);
+  const value = (): Float64Array =>
+    new Float64Array(territories * skus.brandIds.length);
+  return {
+    bought: value(),
+    target: value(),
+    usual: value(),
+    goal: packs(),
+    extra: packs(),
+    wholesaleExtra: packs(),
+    bonusVnd: new Float64Array(territories),
   };
 }
 
@@ -90,7 +184,32 @@ export function draw(
   depot.asked[at] = (depot.asked[at] ?? 0) + packs;
   depot.unmet[at] = (depot.unmet[at] ?? 0) + packs - given;
   depot.stock[at] = (depot.stock[at] ?? 0) - given;
+  depot.given[at] = (depot.given[at] ?? 0) + given;
   return given;
+}
+
+/**
+ * Deals `packs` to orders in proportion to need, in whole lots; lots left over go to the largest remainders, the first
+ * first. Orders are whole lots; the sum of what is dealt is the most whole lots `packs` holds, at most the orders.
+ */
+export function deal(
+  packs: number,
+  orders: readonly number[],
+  lot: number,
+): number[] {
+  const wanted = orders.reduce((sum, order) => sum + order, 0);
+  if (wanted <= packs) return [...orders];
+  const share = packs / wanted;
+  const dealt = orders.map((order) => Math.floor((order * share) / lot) * lot);
+  let left = Math.floor(packs / lot);
+  for (const lots of dealt) left -= lots / lot;
+  const turn = orders
+    .map((order, n) => ({ n, rest: order * share - (dealt[n] ?? 0) }))
+    .filter(({ n }) => (orders[n] ?? 0) > (dealt[n] ?? 0))
+    .sort((a, b) => b.rest - a.rest || a.n - b.n);
+  for (const { n } of turn.slice(0, Math.max(0, left)))
+    dealt[n] = (dealt[n] ?? 0) + lot;
+  return dealt;
 }
 
 /**
@@ -123,10 +242,11 @@ export function orderUpTo(depot: Depot, at: number, weeks: number): number {
 export function buildTrade(
   skus: Skus,
   chains: number,
+  territories: Territories,
   outlets: Outlets,
   shelf: Shelf,
 ): Trade {
-  const trade = emptyTrade(skus, chains);
+  const trade = emptyTrade(skus, chains, territories.count);
   const seed = (depot: Depot, at: number, rate: number): void => {
     depot.rate[at] = (depot.rate[at] ?? 0) + rate;
     depot.stock[at] = Math.round(2 * (depot.rate[at] ?? 0));
@@ -141,7 +261,12 @@ export function buildTrade(
       if (chain !== NO_CHAIN)
         seed(trade.centre, (chain * REGIONS + region) * skus.count + k, rate);
       else {
-        const at = region * skus.count + k;
+        const at = (outlets.territory[o] ?? 0) * skus.count + k;
+        const brand =
+          (outlets.territory[o] ?? 0) * skus.brandIds.length +
+          (skus.brand[k] ?? 0);
+        trade.loading.usual[brand] =
+          (trade.loading.usual[brand] ?? 0) + rate * (skus.priceVnd[k] ?? 0);
         seed(trade.distributor, at, rate);
         if (shelf.incumbentRoute[o] === 0) seed(trade.wholesaler, at, rate);
       }
@@ -149,17 +274,19 @@ export function buildTrade(
   return trade;
 }
 
-function emptyTrade(skus: Skus, chains: number): Trade {
-  const cells = REGIONS * skus.count;
+function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
+  const cells = territories * skus.count;
   return {
     distributor: buildDepot(cells),
     wholesaler: buildDepot(cells),
-    centre: buildDepot(chains * cells),
+    dealDiscount: new Float64Array(cells),
+    partner: buildPartners(territories, skus.ownCount),
+    loading: buildLoading(territories, skus),
+    centre: buildDepot(chains * REGIONS * skus.count),
     brand: buildDepot(skus.ownCount),
     wholesalerCarries: new Uint8Array(REGIONS),
     presence: new Float64Array(REGIONS),
-    dealDiscount: new Float64Array(cells),
-    undercut: new Float64Array(REGIONS * skus.ownCount),
+    undercut: new Float64Array(territories * skus.ownCount),
     returnedThisWeek: new Float64Array(skus.ownCount),
     keptThisWeek: new Float64Array(skus.ownCount),
     giftPause: new Uint8Array(1),

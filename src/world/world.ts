@@ -19,6 +19,7 @@ import { type Shelf, buildShelf } from "./shelf.ts";
 import { type Skus, buildSkus } from "./skus.ts";
 import { type Taste, buildTaste } from "./taste.ts";
 import { emptyVisits, fillUsual, visitParts } from "./visits.ts";
+import { type Territories, buildTerritories } from "./territories.ts";
 import { SHIPMENT_RING, type Trade, buildTrade } from "./trade.ts";
 import { MISSIONS, type Trips, buildTrips } from "./trips.ts";
 
@@ -80,6 +81,7 @@ export interface World {
   readonly geography: Geography;
   readonly classes: Classes;
   readonly skus: Skus;
+  readonly territories: Territories;
   readonly outlets: Outlets;
   readonly households: Households;
   readonly taste: Taste;
@@ -136,7 +138,15 @@ export function buildWorld(
   const geography = buildGeography(market, options.scale);
   const classes = buildClasses(market, geography);
   const skus = buildSkus(plan);
-  const outlets = buildOutlets(market, plan, geography, root, options.scale);
+  const territories = buildTerritories(market, plan, geography);
+  const outlets = buildOutlets(
+    market,
+    plan,
+    geography,
+    territories,
+    root,
+    options.scale,
+  );
   const open = plan.number("mechanism_awareness") > 0;
   const awareness = plan.brands.map((brand) => (open ? brand.awareness : 1));
   const households = buildHouseholds(
@@ -189,6 +199,7 @@ export function buildWorld(
     geography,
     classes,
     skus,
+    territories,
     outlets,
     households,
     taste: buildTaste(
@@ -200,7 +211,7 @@ export function buildWorld(
     ),
     trips,
     shelf,
-    trade: buildTrade(skus, market.chains.length, outlets, shelf),
+    trade: buildTrade(skus, market.chains.length, territories, outlets, shelf),
     season: buildSeason(market, plan, mondayOf(start)),
     marketing: {
       adstock: new Float64Array(REGIONS * MEDIA.length),

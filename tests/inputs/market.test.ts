@@ -32,6 +32,7 @@ describe("the market", () => {
         market!.brands("snacks"),
         market!.skus("snacks"),
         defaults,
+        rest.entryModes.map((each) => ({ ...each, row: 0 })),
         tables,
         [...rest.levers].sort(),
         [...rest.parameters].sort(),

@@ -18,6 +18,7 @@ const known = [
   ..."listing_survival tet_dependency cost_per_trier tet_leftover".split(" "),
   ..."tet_leftover_share gift_tasters company_gift_units".split(" "),
   ..."price_dispersion diverted_units leakage".split(" "),
+  "dist_roi",
 ];
 
 describe("the measures", () => {

@@ -112,7 +112,7 @@ describe("accounts", () => {
   });
 
   it("book a sale to the distributor when it leaves, with its cost, and the cash after the credit days", () => {
-    const tiny = quiet(["credit_days_tt,,,,,,15,days,"]);
+    const tiny = quiet(["credit_days_tt,,,,,,15,days,", "bad_debt,,,,,,0,%,"]);
     setStock(tiny, "in", "distributor", 1000);
     const { line, cash } = close(tiny);
     const sales = 1000 * invoice(tiny, "tap_hoa");
@@ -146,6 +146,57 @@ describe("accounts", () => {
     expect(line("backMargin")).toBeCloseTo(-0.1 * sales, 3);
     expect(line("logistics")).toBeCloseTo(-0.02 * sales - 30 * perCase, 3);
     expect(close(tiny, 8).cash).toBeCloseTo(sales, 3);
+  });
+
+  it("lose a part of what distributors owe, and never see its cash", () => {
+    const tiny = quiet(["credit_days_tt,,,,,,0,days,", "bad_debt,,,,,,2,%,"]);
+    setStock(tiny, "in", "distributor", 1000);
+    const { line, cash } = close(tiny);
+    const sales = 1000 * invoice(tiny, "tap_hoa");
+    expect(line("badDebt")).toBeCloseTo(-0.02 * sales, 3);
+    expect(cash - line("logistics")).toBeCloseTo(0.98 * sales, 3);
+  });
+
+  it("leave the importer its margin of every sale, and the part of the stock it owns", () => {
+    const tiny = quiet([
+      "importer_margin,,,,,,20,%,",
+      "stock_borne,,,,,,0,%,",
+      "payment_days_mt,,minimart,,,,0,days,",
+      "back_margin,,minimart,,,,0,%,",
+      "dc_allowance,,,,,,0,%,",
+    ]);
+    setCell(tiny, "chainSellInUnits", "minimart", 600);
+    setStock(tiny, "in", "brand", 500);
+    setStock(tiny, "out", "brand", 600);
+    setStock(tiny, "writeOff", "brand", 4);
+    tiny.world.trade.brand.stock[1] = 2000;
+    const { line, cash } = close(tiny);
+    const sales = 600 * invoice(tiny, "minimart");
+    expect(line("importer")).toBeCloseTo(-0.2 * sales, 3);
+    // Neither damage nor rent is the brand's; goods are paid for when sold.
+    expect(line("writeOff") + 0).toBe(0);
+    expect(cash - line("logistics")).toBeCloseTo(
+      0.8 * sales - 600 * landed(tiny),
+      3,
+    );
+  });
+
+  it("pay a brand's reps by contract: all, half or none, and only a share of a shared rep", () => {
+    const pay = (employer: string, exclusive: number) =>
+      close(
+        quiet([
+          "reps,,,south,,,10,reps,",
+          "rep_cost,,,,,,12000000,VND/rep/month,",
+          `rep_employer,,,,,,${employer},,`,
+          `rep_exclusive,,,,,,${exclusive},%,`,
+        ]),
+      ).line("salesForce") * -WEEKS_PER_MONTH;
+    expect(pay("brand", 100)).toBeCloseTo(120_000_000, 3);
+    expect(pay("shared", 100)).toBeCloseTo(60_000_000, 3);
+    expect(pay("distributor", 100) + 0).toBeCloseTo(0, 3);
+    // Half are shared reps, of whose cost the brand bears sharedRepCostShare.
+    const share = market.parameter("sharedRepCostShare");
+    expect(pay("brand", 50)).toBeCloseTo(60_000_000 * (1 + share), 3);
   });
 
   it("pay for goods when they arrive, broken ones too, and book as lost only the broken", () => {

@@ -53,9 +53,12 @@ describe("close", () => {
     const k = skus.ownFrom;
     const o = 0;
     const r = outlets.region[o]!;
-    trade.distributor.stock[r * skus.count + k] = 5;
-    trade.distributor.transit[r * skus.count + k] = 3;
-    trade.wholesaler.stock[r * skus.count + k] = 7;
+    // Two territories of the region.
+    const t = world.territories.first[r]!;
+    trade.distributor.stock[t * skus.count + k] = 4;
+    trade.distributor.stock[(t + 1) * skus.count + k] = 1;
+    trade.distributor.transit[t * skus.count + k] = 3;
+    trade.wholesaler.stock[(t + 1) * skus.count + k] = 7;
     trade.centre.stock[r * skus.count + k] = 11;
     trade.centre.transit[(3 + r) * skus.count + k] = 13;
     trade.brand.stock[0] = 17;

@@ -20,12 +20,14 @@ const order = [
   "pass-through",
   "pricing",
   "counter",
+  "partners",
   "traditional-listing",
   "street-prices",
   "chain-listing",
   "imports",
   "company-gifts",
   "leftovers",
+  "loading",
   "supply",
   "wholesale",
   "diversion",
@@ -75,6 +77,19 @@ describe("the week", () => {
         "wholesale_deal[1..20]=6 %",
         "list_price_idx[north]=80 index",
         "price_control=traced",
+        // Weak partners on a thin margin leave within the year.
+        "partner_reliability=0 ratio",
+        "dist_margin=3 %",
+        "rep_employer=shared",
+        "importer_margin=5 %",
+        "partnerGraceWeeks=1 weeks",
+        "partnerExitWeeks=1 weeks",
+        "partnerReplacementShortest=1 weeks",
+        "partnerReplacementLongest=2 weeks",
+        // Targets follow at once, so that one is met when goods come back.
+        "targetMemoryWeeks=2 weeks",
+        "targetKept=0 ratio",
+        "targetStretch=0 %",
       ],
       burnIn: 2,
       weeks: -2,
@@ -88,6 +103,9 @@ describe("the week", () => {
         tiny.world.trade.shipments.fill(0);
         tiny.world.trade.brand.stock.fill(0);
       }
+      // So shall a distributor that leaves in week 29, two quarters after its first purchase.
+      if (tiny.week > 26 && tiny.week < 33)
+        tiny.world.trade.distributor.transit.fill(20);
       // A delisting shall find goods on the way to the chains.
       if (tiny.week > 38) tiny.world.trade.centre.transit.fill(20);
       changedSince(tiny, before);

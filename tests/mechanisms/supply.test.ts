@@ -15,9 +15,24 @@ const tier = (name: (typeof tiers)[number]) => tiers.indexOf(name);
 
 /** A world in its third week before the launch, about to order. */
 function before(): Tiny {
-  const tiny = tinyWorld({ burnIn: 3, weeks: -1 });
+  const sets = ["mechanism_loading=0"];
+  const tiny = tinyWorld({ sets, burnIn: 3, weeks: -1 });
   liveUpTo(tiny, supply);
   return tiny;
+}
+
+/** Sum of a territory × SKU column over the territories of a region. */
+function ofRegion(
+  { world }: Tiny,
+  column: Float64Array,
+  k: number,
+  r: number,
+): number {
+  const { territories, skus } = world;
+  let sum = 0;
+  for (let t = territories.first[r]!; t < territories.first[r + 1]!; t++)
+    sum += column[t * skus.count + k]!;
+  return sum;
 }
 
 function order({ world, week, ledger }: Tiny): void {
@@ -50,9 +65,9 @@ describe("supply", () => {
     const { distributor } = world.trade;
     const cover = plan.parameter("incumbentDistributorStockDays") / 7 + 1;
     let ordered = 0;
-    for (let r = 0; r < 3; r++)
+    for (let t = 0; t < world.territories.count; t++)
       for (let k = 0; k < world.skus.ownFrom; k++) {
-        const at = r * world.skus.count + k;
+        const at = t * world.skus.count + k;
         const wanted =
           distributor.rate[at]! *
             cover *
@@ -79,7 +94,7 @@ describe("supply", () => {
       for (let r = 0; r < 3; r++) {
         const at = stockAt(ledger, week, k, tier("distributor"), r);
         expect(ledger.stock.in[at]).toBe(
-          distributor.transit[r * world.skus.count + k],
+          ofRegion(tiny, distributor.transit, k, r),
         );
         let chains = 0;
         let booked = 0;
@@ -114,11 +129,15 @@ describe("supply", () => {
     world.trade.distributor.transit.fill(0);
     world.trade.wholesaler.stock.fill(0);
     order(tiny);
+    const { distributor, wholesaler } = world.trade;
+    for (let t = 0; t < world.territories.count; t++)
+      for (let k = 0; k < world.skus.ownFrom; k++) {
+        const at = t * world.skus.count + k;
+        expect(wholesaler.stock[at]! + distributor.stock[at]!).toBe(5);
+      }
     for (let r = 0; r < 3; r++)
       for (let k = 0; k < world.skus.ownFrom; k++) {
-        const at = r * world.skus.count + k;
-        const moved = world.trade.wholesaler.stock[at]!;
-        expect(moved + world.trade.distributor.stock[at]!).toBe(5);
+        const moved = ofRegion(tiny, wholesaler.stock, k, r);
         expect(
           ledger.stock.out[stockAt(ledger, week, k, tier("distributor"), r)],
         ).toBe(moved);
@@ -153,6 +172,32 @@ describe("the entrant's supply", () => {
       expect(world.trade.brand.stock[i]).toBe(137 - out);
       expect(world.trade.brand.stock[i]).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it("deals a short warehouse by need: of two equal orders neither gets a case more than the other", () => {
+    const tiny = launched(0);
+    const { world } = tiny;
+    const { distributor, centre, brand } = world.trade;
+    const k = world.skus.ownFrom + 1;
+    const casePack = world.skus.casePack[k]!;
+    // Nobody needs anything but the first and the last territory, ten cases each; the warehouse has eleven.
+    for (const depot of [distributor, centre]) {
+      for (const column of [depot.rate, depot.asked, depot.unmet])
+        column.fill(0);
+      depot.stock.fill(1e9);
+      depot.transit.fill(0);
+    }
+    world.trade.loading.goal.fill(0);
+    const last = world.territories.count - 1;
+    for (const t of [0, last])
+      world.trade.loading.goal[t * world.skus.count + k] = 10 * casePack;
+    brand.stock[1] = 11 * casePack;
+    world.shelf.openingDue.fill(0);
+    order(tiny);
+    const got = [0, last].map(
+      (t) => distributor.transit[t * world.skus.count + k]! / casePack,
+    );
+    expect(got).toEqual([6, 5]);
   });
 
   it("remembers what it could not ship, for the next import", () => {

@@ -55,6 +55,7 @@ const run: RunDocument = {
     quarter: {},
   },
   base: { tt_share: 0.81, category_tt_share: 0.78, channel_shares: {} },
+  partners: [],
   contribution_lines: {},
   vndPerTwd: 800,
   warnings: [],

@@ -132,6 +132,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       price_dispersion: 1.16,
       diverted_units: 2000,
       leakage: 0.004,
+      dist_roi: 0.24,
       listing_survival: 0.6,
       tet_dependency: 0.28,
       tet_leftover: 1400,
@@ -149,6 +150,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       quarter: {},
     },
     base: { tt_share: 0.81, category_tt_share: 0.72, channel_shares: {} },
+    partners: [],
     contribution_lines: {
       sellin_value: 28_000_000_000,
       trade_terms: -6_000_000_000,

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_CHAIN } from "../../src/world/outlets.ts";
 import {
   type Depot,
+  deal,
   draw,
   learnDemand,
   orderUpTo,
@@ -19,6 +20,7 @@ function depot(cell: Partial<Record<keyof Depot, number>>): Depot {
     asked: column("asked"),
     unmet: column("unmet"),
     lastUnmet: column("lastUnmet"),
+    given: column("given"),
   };
 }
 
@@ -52,6 +54,37 @@ describe("a draw on a depot", () => {
             one.stock[0]! >= 0 &&
             given + one.stock[0]! === stock &&
             given + one.unmet[0]! === lots * lot
+          );
+        },
+      ),
+    );
+  });
+});
+
+describe("dealing a shortage", () => {
+  it("gives shares in proportion to need, in whole lots, the lots left over to the largest remainders", () => {
+    // 70 of 100 in lots of 10: 35, 21 and 14 become 30, 20 and 10; the lot left goes to the 35.
+    expect(deal(70, [50, 30, 20], 10)).toEqual([40, 20, 10]);
+  });
+
+  it("gives everybody all while there is enough", () => {
+    expect(deal(100, [50, 30], 10)).toEqual([50, 30]);
+  });
+
+  it("deals every whole lot there is, and nobody more than asked", () => {
+    fc.assert(
+      fc.property(
+        fc.nat(5000),
+        fc.array(fc.nat(40), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 30 }),
+        (packs, lots, lot) => {
+          const orders = lots.map((n) => n * lot);
+          const wanted = orders.reduce((a, b) => a + b, 0);
+          const dealt = deal(packs, orders, lot);
+          const sum = dealt.reduce((a, b) => a + b, 0);
+          return (
+            sum === Math.min(wanted, Math.floor(packs / lot) * lot) &&
+            dealt.every((x, n) => x % lot === 0 && x <= orders[n]!)
           );
         },
       ),
@@ -93,19 +126,19 @@ describe("the trade at rest", () => {
   const { world } = tinyWorld({ burnIn: 0 });
   const { trade, skus, shelf, outlets } = world;
 
-  it("knows the demand of its region's shelves and holds two weeks of it", () => {
-    for (let r = 0; r < 3; r++)
+  it("knows the demand of its territory's shelves and holds two weeks of it", () => {
+    for (let t = 0; t < world.territories.count; t++)
       for (let k = 0; k < skus.ownFrom; k++) {
         let rate = 0;
         let wholesale = 0;
         for (let o = 0; o < outlets.count; o++) {
-          if (outlets.region[o] !== r || outlets.chain[o] !== NO_CHAIN)
+          if (outlets.territory[o] !== t || outlets.chain[o] !== NO_CHAIN)
             continue;
           const sold = shelf.rate[o * skus.count + k]! * outlets.weight[o]!;
           rate += sold;
           if (shelf.incumbentRoute[o] === 0) wholesale += sold;
         }
-        const at = r * skus.count + k;
+        const at = t * skus.count + k;
         // Sums in the same order: nothing but rounding in the last place.
         expect(trade.distributor.rate[at]!).toBeCloseTo(rate, 6);
         expect(trade.wholesaler.rate[at]!).toBeCloseTo(wholesale, 6);

@@ -118,6 +118,12 @@ export const brandMeasures: Brand = {
     "Σ packs damaged or destroyed",
     "Returned packs are counted here, too.",
   ),
+  dist_roi: entry(
+    "Distributors’ return",
+    "What the line earns distributors on the money they tie up in it, a year.",
+    "(margin − cost) ÷ (stock + credit given − credit received + equipment), a year",
+    "Below 18–24% a year they give the line up.",
+  ),
   listing_survival: entry(
     "Listings kept",
     "Chain listings that were not delisted.",

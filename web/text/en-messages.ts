@@ -21,6 +21,10 @@ export const warnings: Texts["warnings"] = {
   "close-prices":
     "{sku} and {other} differ by only {gapPercent}% per gram: they will eat each other’s sales.",
   "nothing-open": "No region is on with a channel open: nothing will be sold.",
+  "partners-quit":
+    "{region}: {count} of {territories} territories lost their distributor (first in week {week}); the line earned it {roiPercent}% a year, it wants {hurdlePercent}%. Lost: {names}.",
+  "partners-weak":
+    "{region}: distributors of {count} of {territories} territories earn less than the {hurdlePercent}% a year they want and may leave: {names}.",
   "tet-unknown":
     "The run ends on {end}, dates of Tết are known until {last}: later years have none.",
   "incumbent-shares":
@@ -44,7 +48,9 @@ export const contributionLines: Texts["contributionLines"] = {
   netSales: "Invoiced sales",
   companyGifts: "Company gifts",
   landedCost: "Landed cost",
+  importer: "Importer’s margin",
   backMargin: "Back margin",
+  distributorBonus: "Distributors’ bonus",
   logistics: "Logistics and warehouse",
   listingFees: "Listing fees",
   display: "Display",
@@ -55,6 +61,7 @@ export const contributionLines: Texts["contributionLines"] = {
   salesForce: "Sales force",
   returns: "Returns",
   writeOff: "Write-off",
+  badDebt: "Bad debt",
   overhead: "Team and office",
   setup: "Set-up",
 };

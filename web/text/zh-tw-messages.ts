@@ -17,6 +17,10 @@ export const warnings: Record<string, string> = {
     "模擬期間法規會變：{rule}（{appliesTo}）從 {date} 起是 {value}%。",
   "close-prices": "{sku}和{other}每公克的價格只差 {gapPercent}%，會自家互吃。",
   "nothing-open": "沒有任何一區開放通路，什麼都不會賣出去。",
+  "partners-quit":
+    "{region}：{territories} 個轄區裡有 {count} 個的經銷商不做了（最早第 {week} 週）；這個品牌一年只讓他賺 {roiPercent}%，他要 {hurdlePercent}%。退出的轄區：{names}。",
+  "partners-weak":
+    "{region}：{territories} 個轄區裡有 {count} 個的經銷商賺不到他要的一年 {hurdlePercent}%，可能會不做：{names}。",
   "tet-unknown":
     "模擬到 {end}，但過年日期只知道到 {last}；之後的年份沒有過年。",
   "incumbent-shares":
@@ -101,7 +105,9 @@ export const contributionLines: Record<string, string> = {
   netSales: "發票淨額",
   companyGifts: "企業採購",
   landedCost: "到岸成本",
+  importer: "進口商毛利",
   backMargin: "後台毛利",
+  distributorBonus: "經銷商獎金",
   logistics: "物流與倉儲",
   listingFees: "上架費",
   display: "陳列",
@@ -112,6 +118,7 @@ export const contributionLines: Record<string, string> = {
   salesForce: "業務",
   returns: "退貨",
   writeOff: "報廢",
+  badDebt: "呆帳",
   overhead: "團隊與辦公室",
   setup: "設立",
 };

@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { measures, moneyLines } from "../../../src/index.ts";
+import { partnerWarningCodes } from "../../../src/report/partners.ts";
 import { checks } from "../../../src/inputs/checks.ts";
 import { en } from "../../../web/text/en.ts";
 import { fill, textsOf, wordOf } from "../../../web/text/index.ts";
@@ -74,8 +75,9 @@ describe("the catalogues", () => {
   });
 
   it("name every measure, warning and line of the contribution of the library", () => {
-    const checked = checks.map((check) => check.id).sort();
-    expect(Object.keys(zhTw.warnings).sort()).toEqual(checked);
+    // Checks of a plan, and what a run has to say of its partners.
+    const codes = [...checks.map((check) => check.id), ...partnerWarningCodes];
+    expect(Object.keys(zhTw.warnings).sort()).toEqual(codes.sort());
     expect(Object.keys(zhTw.measures).sort()).toEqual(
       measures.map(({ id }) => id).sort(),
     );
