@@ -1,6 +1,7 @@
 /**
  * The week. This list, in this order, is the model:
- * the season is known first; media, endorsers and talk work on what people know and trust; prices are set; shops and
+ * the season is known first, a shock is not; rivals answer what they saw last week; media, endorsers and talk work on
+ * what people know and trust; prices are set; shops and
  * chains decide what to carry; goods ordered last week arrive, companies' gifts go out and leftovers come back, new
  * orders go out, then shelves are filled; households go shopping, choose, and learn; the ledger closes the week and the
  * entrant's books are written.
@@ -26,6 +27,7 @@ import { online } from "./online.ts";
 import { pricing } from "./pricing.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
+import { rivals } from "./rivals.ts";
 import { sampling } from "./sampling.ts";
 import { socialProof } from "./social-proof.ts";
 import { supply } from "./supply.ts";
@@ -39,6 +41,7 @@ export type { Mechanism } from "./mechanism.ts";
 
 export const mechanisms: readonly Mechanism[] = [
   calendar,
+  rivals,
   messages,
   media,
   influencers,

@@ -44,4 +44,5 @@ export const purposes = {
   giftRecipient: 71,
   leftover: 72,
   onlineShopper: 73,
+  rivalAnswer: 60,
 } as const;

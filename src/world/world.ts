@@ -14,6 +14,7 @@ import { type Households, buildHouseholds } from "./households.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
+import { type Rivals, buildRivals } from "./rivals.ts";
 import { type Season, buildSeason } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
 import { type Skus, buildSkus } from "./skus.ts";
@@ -32,8 +33,11 @@ export interface Marketing {
   readonly reach: Float64Array;
   /** The same for followers of an endorser, on top. */
   readonly followerReach: Float64Array;
-  /** Odds multiplier of the own brand by region: salience; and among followers: heat. */
+  /** Odds multiplier of each brand by region, the own one last: brand × region; 1 = as loud as usual. */
   readonly salience: Float64Array;
+  /** Advertising of each incumbent brand ÷ its usual: brand × region. 1 but in an experiment that changes it. */
+  readonly spending: Float64Array;
+  /** Odds multiplier of the own brand among followers, by region. */
   readonly heat: Float64Array;
   /** Households (simulated) that know the own brand, by region. */
   readonly aware: Float64Array;
@@ -82,6 +86,7 @@ export interface World {
   readonly marketing: Marketing;
   readonly opinion: Opinion;
   readonly pricing: Pricing;
+  readonly rivals: Rivals;
   readonly books: Books;
   readonly online: Online;
   /** Price index of each channel against traditional trade. */
@@ -194,7 +199,8 @@ export function buildWorld(
       norm: new Float64Array(REGIONS),
       reach: new Float64Array(KINDS),
       followerReach: new Float64Array(KINDS),
-      salience: new Float64Array(REGIONS).fill(1),
+      salience: new Float64Array(skus.brandIds.length * REGIONS).fill(1),
+      spending: new Float64Array(skus.brandIds.length * REGIONS).fill(1),
       heat: new Float64Array(REGIONS).fill(1),
       aware: new Float64Array(REGIONS),
       notice: new Float64Array(channels),
@@ -207,6 +213,7 @@ export function buildWorld(
       depth: new Float64Array(priceCells),
       odds: new Float64Array(priceCells),
     },
+    rivals: buildRivals(skus),
     books: { receivable: new Float64Array(SHIPMENT_RING) },
     online: buildOnline(),
     channelPrice,
@@ -330,6 +337,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     marketing: world.marketing,
     opinion: world.opinion,
     pricing: world.pricing,
+    rivals: world.rivals,
     books: world.books,
     online: world.online,
     trips: world.trips,

@@ -9,6 +9,7 @@ import {
 
 const order = [
   "calendar",
+  "rivals",
   "messages",
   "media",
   "influencers",
@@ -44,7 +45,7 @@ describe("the week", () => {
 
   it("lets every mechanism change what it declares, all of it in the course of a year and nothing else", () => {
     // Dear goods are delisted at the first review after the grace weeks (week 39); the goods on the way are lost in weeks 7–25, so that
-    // empty shops drop them and are won again.
+    // empty shops drop them and are won again. Rivals try one answer after another.
     const tiny = tinyWorld({
       sets: [
         "rsp[main]=60000 VND/pack",
@@ -65,6 +66,10 @@ describe("the week", () => {
         "leftover_plan[gift]=keep",
         "shelf_life_days[gift]=400 days",
         "b2b_gift[main]=400 packs",
+        "rivalAnswerChance=1",
+        "competitor_reaction[1..26]=promotion_war",
+        "competitor_reaction[27..36]=follow_price",
+        "competitor_reaction[37..]=copy",
       ],
       burnIn: 2,
       weeks: -2,
