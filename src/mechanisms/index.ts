@@ -29,6 +29,7 @@ import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
 import { rivals } from "./rivals.ts";
 import { sampling } from "./sampling.ts";
+import { shocks } from "./shocks.ts";
 import { socialProof } from "./social-proof.ts";
 import { supply } from "./supply.ts";
 import { traditionalListing } from "./traditional-listing.ts";
@@ -41,6 +42,7 @@ export type { Mechanism } from "./mechanism.ts";
 
 export const mechanisms: readonly Mechanism[] = [
   calendar,
+  shocks,
   rivals,
   messages,
   media,

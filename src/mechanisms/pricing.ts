@@ -110,6 +110,7 @@ function step(world: World, week: number): void {
         let odds = dpow(ratio, ratio > 1 ? -beta * lossAversion : -beta);
         if (depth > 0 && !traditional) odds *= signal;
         odds *= social[r * brands + (skus.brand[k] ?? 0)] ?? 1;
+        odds *= world.shocks.trustOdds[k] ?? 1;
         odds *= marketing.salience[(skus.brand[k] ?? 0) * REGIONS + r] ?? 1;
         pricing.shelfVnd[cell] = shelf;
         pricing.depth[cell] = seen;

@@ -4,8 +4,8 @@
  *   or under what this very week will sell (Tết)
  * Traditional outlets order whole inner packs from the sales route that calls this week, else from the wholesaler;
  * a first order is the opening load, within the value of a drop. Stores of chains are filled from their distribution
- * centre; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest:
- * in a week with some, an outlet whose day is one of them gets nothing.
+ * centre; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest
+ * or on days that a shock takes: in a week with some, an outlet whose day is one of them gets nothing.
  * A supplier that runs short delivers what it has, outlets in order of the table. The rate is a moving average of
  * weekly sales, skipped in weeks without stock; sales of a week that ended empty count twice, as for half a week.
  * Leaves out: cash limits of shops, expiry, returns, loading before price rises.
@@ -144,8 +144,9 @@ function step(world: World, week: number, ledger: Ledger): void {
     const r = outlets.region[o] ?? 0;
     const chain = outlets.chain[o] ?? NO_CHAIN;
     const called = (id + week) % visits === 0;
-    // The day of the week on which goods come to this outlet may be one of rest.
-    if (open < 1 && uniform(rest, id, 0) >= open) continue;
+    // The day of the week on which goods come to this outlet may be one of rest, or one on which no road is open.
+    const days = open * (season.deliveryByArea[outlets.area[o] ?? 0] ?? 1);
+    if (days < 1 && uniform(rest, id, 0) >= days) continue;
     for (let k = 0; k < skus.count; k++) {
       if (((listed >>> k) & 1) === 0) continue;
       if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;

@@ -45,4 +45,7 @@ export const purposes = {
   leftover: 72,
   onlineShopper: 73,
   rivalAnswer: 60,
+  shock: 61,
+  shockPlace: 62,
+  exchangeRate: 63,
 } as const;

@@ -17,6 +17,7 @@ import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Rivals, buildRivals } from "./rivals.ts";
 import { type Season, buildSeason } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
+import { type Shocks, buildShocks } from "./shocks.ts";
 import { type Skus, buildSkus } from "./skus.ts";
 import { type Taste, buildTaste } from "./taste.ts";
 import { emptyVisits, fillUsual, visitParts } from "./visits.ts";
@@ -87,6 +88,7 @@ export interface World {
   readonly opinion: Opinion;
   readonly pricing: Pricing;
   readonly rivals: Rivals;
+  readonly shocks: Shocks;
   readonly books: Books;
   readonly online: Online;
   /** Price index of each channel against traditional trade. */
@@ -193,7 +195,13 @@ export function buildWorld(
     trips,
     shelf,
     trade: buildTrade(skus, market.chains.length, outlets, shelf),
-    season: buildSeason(market, plan, mondayOf(start)),
+    season: buildSeason(
+      market,
+      plan,
+      mondayOf(start),
+      geography.areaIds.length,
+    ),
+    shocks: buildShocks(market, plan, root, mondayOf(start), skus.count),
     marketing: {
       adstock: new Float64Array(REGIONS * MEDIA.length),
       norm: new Float64Array(REGIONS),
@@ -338,6 +346,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     opinion: world.opinion,
     pricing: world.pricing,
     rivals: world.rivals,
+    shocks: world.shocks,
     books: world.books,
     online: world.online,
     trips: world.trips,

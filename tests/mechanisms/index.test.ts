@@ -9,6 +9,7 @@ import {
 
 const order = [
   "calendar",
+  "shocks",
   "rivals",
   "messages",
   "media",
@@ -67,6 +68,8 @@ describe("the week", () => {
         "shelf_life_days[gift]=400 days",
         "b2b_gift[main]=400 packs",
         "rivalAnswerChance=1",
+        "shocks[3..4]=typhoon",
+        "shocks[5..6]=food_scare",
         "competitor_reaction[1..26]=promotion_war",
         "competitor_reaction[27..36]=follow_price",
         "competitor_reaction[37..]=copy",
