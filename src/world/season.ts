@@ -16,9 +16,11 @@ import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import {
   DAYS_PER_WEEK,
+  WEEKS_PER_YEAR,
   civilDate,
   parseIsoDate,
 } from "../base/calendar-date.ts";
+import { dpow } from "../base/math.ts";
 import { festivalDays } from "./festivals.ts";
 import { KINDS } from "./geography.ts";
 
@@ -188,6 +190,13 @@ function giftMix(market: Market, plan: Plan): Mix {
       return usual > 0 ? wanted(use, festive) / usual : 1;
     },
   };
+}
+
+/** Occasions of a week ÷ those before the launch, by the plan's growth of the category. */
+export function categoryGrowth(plan: Plan, week: number): number {
+  const yearly =
+    plan.number("category_growth") * plan.number("mechanism_calendar");
+  return week < 1 ? 1 : dpow(1 + yearly, week / WEEKS_PER_YEAR);
 }
 
 function buildYear(

@@ -15,7 +15,7 @@ import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Rivals, buildRivals } from "./rivals.ts";
-import { type Season, buildSeason } from "./season.ts";
+import { type Season, buildSeason, categoryGrowth } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
 import { type Shocks, buildShocks } from "./shocks.ts";
 import { type Skus, buildSkus } from "./skus.ts";
@@ -153,7 +153,7 @@ export function buildWorld(
     classes,
     options.channelBasis,
     channelPrice,
-    occasions,
+    occasions * Math.max(1, categoryGrowth(plan, plan.horizonWeeks)),
     emptyVisits(
       visitParts(plan, outlets, channels, options.scale),
       households.count,
