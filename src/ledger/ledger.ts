@@ -65,6 +65,8 @@ export const moneyLines = [
   "netSales",
   "companyGifts",
   "landedCost",
+  /** What exchange rates added to the landed cost of goods that arrived, against the plan's rates. */
+  "fxLoss",
   "backMargin",
   "logistics",
   "listingFees",

@@ -1,11 +1,17 @@
 /**
  * The entrant's books: what the week earned and what moved in cash. Every cost is negative and the lines add up to the
  * week's contribution. Sales are booked when goods leave for the trade (sell-in), with the landed cost of those packs;
- * cash from them comes after the payment days, cash for goods goes out when a shipment arrives.
+ * cash from them comes after the payment days, cash for goods goes out when a shipment arrives. Landed cost is at the
+ * plan's exchange rates; what the rates of the week a shipment is paid add to it is the line `fxLoss` of that week.
  * Leaves out: import VAT as timing, bad debt, interest, the partners' own books.
  */
 import { regionIds } from "../inputs/ids.ts";
-import { landedCost, taxRate } from "../inputs/landed-cost.ts";
+import {
+  PLAN_RATES,
+  type RateIndex,
+  landedCost,
+  taxRate,
+} from "../inputs/landed-cost.ts";
 import { netPrice } from "../inputs/net-price.ts";
 import {
   DAYS_PER_WEEK,
@@ -22,6 +28,7 @@ import {
   stockAt,
   tiers,
 } from "../ledger/ledger.ts";
+import { CURRENCIES } from "../world/shocks.ts";
 import { SHIPMENT_RING } from "../world/trade.ts";
 import { MEDIA, type World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -30,6 +37,14 @@ const BRAND = tiers.indexOf("brand");
 const DISTRIBUTOR = tiers.indexOf("distributor");
 /** Distributors' purchases are booked under the first channel of the list. */
 const DISTRIBUTOR_CHANNEL = 0;
+
+/** Lines whose cash moves in another week: with the goods paid for, or after the payment days. */
+const WITHOUT_CASH: ReadonlySet<MoneyLine> = new Set([
+  "netSales",
+  "companyGifts",
+  "landedCost",
+  "writeOff",
+]);
 
 /** Invoice price per pack, VND without VAT, of a channel in a region. */
 function invoice(
@@ -47,7 +62,7 @@ function invoice(
 
 function step(world: World, week: number, ledger: Ledger): void {
   if (week < 1) return;
-  const { plan, market, skus, books, trade, channels } = world;
+  const { plan, market, skus, books, trade, channels, shocks } = world;
   const row = week - ledger.shape.firstWeek;
   const book = (line: MoneyLine, amount: number): void =>
     add(ledger.money[line], row, amount);
@@ -57,11 +72,17 @@ function step(world: World, week: number, ledger: Ledger): void {
       (week + Math.round(days / DAYS_PER_WEEK)) % SHIPMENT_RING,
       amount,
     );
+  const rates: RateIndex = {
+    ...PLAN_RATES,
+    TWD: shocks.rate[CURRENCIES.indexOf("TWD")] ?? 1,
+    USD: shocks.rate[CURRENCIES.indexOf("USD")] ?? 1,
+  };
   let goodsPaid = 0;
   for (let i = 0; i < skus.ownCount; i++) {
     const k = skus.ownFrom + i;
     const sku = skus.ids[k] ?? "";
     const landed = landedCost(plan, market, sku, week).landedVnd;
+    const paid = landedCost(plan, market, sku, week, rates).landedVnd;
     const casePack = skus.casePack[k] ?? 1;
     const brandRow = stockAt(ledger, week, k, BRAND, 0);
     // Returned packs passed through the brand's stock: they were paid for long ago.
@@ -73,6 +94,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     const arrived = (ledger.stock.in[brandRow] ?? 0) - returned;
     goodsPaid += arrived * landed;
     book("writeOff", -broken * landed);
+    book("fxLoss", -arrived * (paid - landed));
     book(
       "logistics",
       (-(trade.brand.stock[i] ?? 0) / casePack) *
@@ -103,13 +125,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   cash += books.receivable[slot] ?? 0;
   books.receivable[slot] = 0;
   for (const line of moneyLines)
-    if (
-      line !== "netSales" &&
-      line !== "companyGifts" &&
-      line !== "landedCost" &&
-      line !== "writeOff"
-    )
-      cash += ledger.money[line][row] ?? 0;
+    if (!WITHOUT_CASH.has(line)) cash += ledger.money[line][row] ?? 0;
   ledger.cash[row] = cash;
   trade.returnedThisWeek.fill(0);
   trade.keptThisWeek.fill(0);
@@ -220,6 +236,7 @@ export const accounts: Mechanism = {
   records: [
     "money.netSales",
     "money.landedCost",
+    "money.fxLoss",
     "money.backMargin",
     "money.logistics",
     "money.display",
@@ -249,6 +266,7 @@ export const accounts: Mechanism = {
     "exw_cost",
     "origin",
     "duty_rate",
+    "vat_rate",
     "freight_20ft",
     "insurance",
     "clearance_cost",

@@ -352,6 +352,7 @@ function money(run: Run, slice: Slice, request: SliceRequest): Values {
     ),
     nsv: line("netSales") + line("backMargin"),
     landed_cost: -line("landedCost"),
+    fx_loss: -line("fxLoss"),
     trade_rate: ratio(
       -(
         line("backMargin") +
