@@ -14,8 +14,9 @@ export interface Rivals {
   readonly priceIndex: Float64Array;
   /** Depth of price-offs run in answer, in modern channels: SKU × region. */
   readonly promotion: Float64Array;
-  /** Advertising in answer ÷ usual: brand × region; its adstock and norm ÷ where usual spending settles. */
+  /** Advertising in answer ÷ usual: brand × region. */
   readonly advertising: Float64Array;
+  /** Adstock of an incumbent and its norm ÷ where usual spending settles: brand × region. */
   readonly adstock: Float64Array;
   readonly norm: Float64Array;
   /** First week on the shelf of the answer decided last, 0 = none: brand × region. */

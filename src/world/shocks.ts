@@ -33,8 +33,9 @@ export interface Shocks {
   readonly events: readonly ShockEvent[];
   /** What a scare leaves of the odds of each SKU, by origin. */
   readonly trustOdds: Float64Array;
-  /** Exchange rates ÷ the plan's, by currency as in `CURRENCIES`: the walk, and with falls of the đồng. */
+  /** Exchange rates ÷ the plan's as they walk, by currency as in `CURRENCIES`. */
   readonly walk: Float64Array;
+  /** The same with falls of the đồng: what a shipment is paid at. */
   readonly rate: Float64Array;
 }
 
