@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
     "competitor_reaction",
     "none",
     "follow_price",
-    "price_index",
+    "price_index/main",
     1,
     [],
     [
