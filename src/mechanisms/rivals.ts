@@ -142,7 +142,7 @@ function act(world: World, week: number, gaps: readonly number[]): void {
       if (from === 0 || week < from) continue;
       if (reaction === "copy" && rivals.copied[at] === 0) {
         rivals.copied[at] = 1;
-        copyEntrant(skus, world.taste, gaps, b, r, part);
+        copyEntrant(skus, world.taste, b, r, part);
       }
       const on = week < from + lasts;
       const war = on && reaction === "promotion_war";
@@ -230,7 +230,6 @@ export const rivals: Mechanism = {
     "rivals.copied",
     "marketing.salience",
     "taste.shape",
-    "taste.split",
   ],
   records: [],
   parameters: [

@@ -46,12 +46,11 @@ function trust(world: World, week: number, strength: number): void {
   const { market, plan, skus, shocks } = world;
   const level = strength * kindLevel(world, "food_scare", week);
   const s = market.fact("category_facts", plan.category, "dirichlet_s", "all");
-  const known = market.skus(plan.category);
   for (let k = 0; k < skus.count; k++) {
     const sku = skus.ids[k] ?? "";
     const origin =
       k < skus.ownFrom
-        ? (known.find((each) => each.id === sku)?.origin ?? "")
+        ? (plan.incumbents.find((each) => each.id === sku)?.origin ?? "")
         : plan.word("origin", { sku }, week);
     const change = shockFact(market, "food_scare", "trust", origin);
     shocks.trustOdds[k] = dpow(Math.max(0, 1 + change * level), (s + 1) / s);

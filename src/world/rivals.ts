@@ -60,38 +60,23 @@ export function priceGaps(plan: Plan, skus: Skus, week: number): number[] {
 }
 
 /**
- * A copy reaches the shelves of a region as a part of brand b's nearest pack: `part` of the shape of the entrant's liking
- * joins the brand's (independent Gamma tastes add their shapes) and that pack's share of it. The entrant keeps its own.
+ * A copy reaches the shelves of a region inside brand b: `part` of the shape of the entrant's liking joins the brand's,
+ * as independent Gamma tastes add their shapes. The brand's packs share the gain as they share the brand.
  */
 export function copyEntrant(
   skus: Skus,
   taste: Taste,
-  gaps: readonly number[],
   b: number,
   r: number,
   part: number,
 ): void {
   const brands = skus.brandIds.length;
-  const first = skus.brandFirst[b] ?? 0;
-  const end = first + (skus.brandCount[b] ?? 0);
-  let copier = first;
-  for (let k = first; k < end; k++)
-    if ((gaps[k] ?? Infinity) < (gaps[copier] ?? Infinity)) copier = k;
   for (let c = 0; c < CLASSES; c++) {
     if (regionOfClass(c) !== r) continue;
+    const entrant = shapeAt(taste.shape[c * brands + skus.ownBrand] ?? 0);
     const at = c * brands + b;
-    const before = shapeAt(taste.shape[at] ?? 0);
-    const gained = part * shapeAt(taste.shape[c * brands + skus.ownBrand] ?? 0);
-    taste.shape[at] = gridPosition(before + gained);
-    let splits = 0;
-    for (let k = first; k < end; k++)
-      splits += shapeAt(taste.split[c * skus.count + k] ?? 0);
-    for (let k = first; k < end; k++) {
-      const at = c * skus.count + k;
-      const mine =
-        (shapeAt(taste.split[at] ?? 0) / splits) * before +
-        (k === copier ? gained : 0);
-      taste.split[at] = gridPosition((splits * mine) / (before + gained));
-    }
+    taste.shape[at] = gridPosition(
+      shapeAt(taste.shape[at] ?? 0) + part * entrant,
+    );
   }
 }
