@@ -9,8 +9,9 @@
  * Leaves out: hoarding before a storm, purchases made up later, a scare about one brand.
  */
 import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
-import { dexp, dpow } from "../base/math.ts";
+import { dexp } from "../base/math.ts";
 import { normal, streamKey } from "../base/random.ts";
+import { asOdds } from "../world/odds.ts";
 import { purposes } from "../world/purposes.ts";
 import {
   CURRENCIES,
@@ -45,7 +46,6 @@ function walk(world: World, week: number, strength: number): void {
 function trust(world: World, week: number, strength: number): void {
   const { market, plan, skus, shocks } = world;
   const level = strength * kindLevel(world, "food_scare", week);
-  const s = market.fact("category_facts", plan.category, "dirichlet_s", "all");
   for (let k = 0; k < skus.count; k++) {
     const sku = skus.ids[k] ?? "";
     const origin =
@@ -53,7 +53,7 @@ function trust(world: World, week: number, strength: number): void {
         ? (plan.incumbents.find((each) => each.id === sku)?.origin ?? "")
         : plan.word("origin", { sku }, week);
     const change = shockFact(market, "food_scare", "trust", origin);
-    shocks.trustOdds[k] = dpow(Math.max(0, 1 + change * level), (s + 1) / s);
+    shocks.trustOdds[k] = asOdds(world, Math.max(0, 1 + change * level), 1);
   }
 }
 
