@@ -86,7 +86,7 @@ export function simulate(
   const burnIn = Math.round(plan.parameter("burnInWeeks"));
   const total = burnIn + weeks;
   const world = buildWorld(market, plan, options);
-  const key = baseKey(market, plan, options, world.skus.ownCount);
+  const key = baseKey(market, plan, options, world);
   const shape = {
     skus: world.skus.count,
     ownFrom: world.skus.ownFrom,
@@ -191,7 +191,7 @@ function baseKey(
   market: Market,
   plan: Plan,
   options: RunOptions,
-  ownCount: number,
+  world: World,
 ): string {
   const overrides = plan.settings
     .filter(
@@ -212,8 +212,10 @@ function baseKey(
     options.seed,
     options.scale,
     options.channelBasis,
-    ownCount,
     plan.incumbentKey,
+    world.skus.ownCount,
+    // Room for the occasions of a growing category: the columns kept must be as long.
+    world.trips.household.length,
     overrides.sort(),
   ]);
 }

@@ -60,6 +60,7 @@ export const measureStyles = {
   cost_per_trier: style("money", "less"),
   nsv: style("money", "more"),
   landed_cost: style("money", "neither"),
+  fx_loss: style("money", "less"),
   trade_rate: style("share", "less"),
   contribution_y1: style("money", "more"),
   contribution: style("money", "more"),

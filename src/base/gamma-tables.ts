@@ -57,6 +57,13 @@ export function gridPosition(shape: number): number {
   return TABLES - 1;
 }
 
+/** The shape at a position: the inverse of `gridPosition` within the grid. */
+export function shapeAt(position: number): number {
+  const t = Math.floor(position);
+  const lower = shapes[t] ?? SMALLEST_SHAPE;
+  return lower + (position - t) * ((shapes[t + 1] ?? lower) - lower);
+}
+
 /** Mean of slice `cell` of Gamma(shape): both neighbouring tables mixed, for set-up code that wants no dither. */
 export function gammaCell(shape: number, cell: number): number {
   const tables = gammaTables();

@@ -1,13 +1,23 @@
 /**
- * Cross-checks of time: shelf life against the way, the lunar new year against the launch, and dates of rules.
+ * Cross-checks of time: shelf life against the way, the lunar new year against the launch, dates of rules, and storms.
  */
-import { DAYS_PER_WEEK, parseIsoDate } from "../base/calendar-date.ts";
+import {
+  DAYS_PER_WEEK,
+  civilDate,
+  parseIsoDate,
+} from "../base/calendar-date.ts";
 import type { Check } from "./check.ts";
+import type { ShockKind } from "./ids.ts";
 import { dayOfWeek, taxedAs } from "./landed-cost.ts";
+import type { Market } from "./market-types.ts";
+import type { Plan } from "./plan-types.ts";
 import { openChains } from "./spending.ts";
 
 /** Weeks before the lunar new year by which gifts must be on the shelf. */
 const TET_LEAD_WEEKS = 8;
+/** The kind of shock that has months and places. */
+const STORM: ShockKind = "typhoon";
+
 export const shelfLife: Check = {
   id: "shelf-life",
   meaning: "is enough life left when the goods reach a chain's door?",
@@ -89,6 +99,69 @@ export const ruleDates: Check = {
           value: rule.value,
         },
       }));
+  },
+};
+
+/** Months, 1–12, in which storms of shocks.csv begin. */
+function stormMonths(market: Market): ReadonlySet<number> {
+  return new Set(
+    market
+      .facts("shocks")
+      .filter(({ key }) => key[0] === STORM && key[1] === "events")
+      .map(({ key }) => Number(key[2])),
+  );
+}
+
+function monthOf(plan: Plan, week: number): number {
+  return civilDate(parseIsoDate(dayOfWeek(plan, week)) ?? 0).month;
+}
+
+export const stormLaunch: Check = {
+  id: "typhoon-launch",
+  meaning: "does a region that storms reach open in their months?",
+  find: (plan, market) => {
+    const months = stormMonths(market);
+    const reached = new Set(
+      market.areas
+        .filter((area) =>
+          market.hasFact("shocks", STORM, "reach", area.region6),
+        )
+        .map((area) => area.region),
+    );
+    return [...reached].flatMap((region) => {
+      for (let week = 1; week <= plan.horizonWeeks; week++) {
+        if (!plan.flag("region_on", { region }, week)) continue;
+        if (!months.has(monthOf(plan, week))) return [];
+        const date = dayOfWeek(plan, week);
+        return [
+          {
+            message: `${region} opens on ${date}, in the months of storms: deliveries and shopping may stop for days just when shelves are to be filled.`,
+            params: { region, date },
+          },
+        ];
+      }
+      return [];
+    });
+  },
+};
+
+export const stormSeason: Check = {
+  id: "typhoon-season",
+  meaning: "is a storm of the plan set for months that have none?",
+  find: (plan, market) => {
+    const months = stormMonths(market);
+    for (let week = 1; week <= plan.horizonWeeks; week++)
+      if (
+        plan.word("shocks", {}, week) === STORM &&
+        !months.has(monthOf(plan, week))
+      )
+        return [
+          {
+            message: `A storm is set for week ${week} (${dayOfWeek(plan, week)}), outside their months: it is simulated as written.`,
+            params: { week, date: dayOfWeek(plan, week) },
+          },
+        ];
+    return [];
   },
 };
 

@@ -16,6 +16,8 @@ import {
   newYear,
   ruleDates,
   shelfLife,
+  stormLaunch,
+  stormSeason,
 } from "./checks-time.ts";
 import type { Market } from "./market-types.ts";
 import type { Plan } from "./plan-types.ts";
@@ -135,6 +137,8 @@ export const checks: readonly Check[] = [
   shelfLife,
   newYear,
   ruleDates,
+  stormLaunch,
+  stormSeason,
   closePrices,
   openSomewhere,
   knownFestivals,

@@ -24,6 +24,16 @@ export type PackUse = (typeof packUses)[number];
 export const missions = ["stock_up", "top_up", "on_the_go", "gift"] as const;
 export type Mission = (typeof missions)[number];
 
+/** What can befall the market; sizes and chances stand in shocks.csv. */
+export const shockKinds = [
+  "typhoon",
+  "food_scare",
+  "port_delay",
+  "fx",
+  "law",
+] as const;
+export type ShockKind = (typeof shockKinds)[number];
+
 export const channelBases = ["brief", "panel", "abstract"] as const;
 export type ChannelBasis = (typeof channelBases)[number];
 

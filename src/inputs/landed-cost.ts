@@ -3,6 +3,7 @@
  *   CIF = (factory price + way to the port + freight per pack) ÷ (1 − insurance share of CIF)
  *   landed = CIF + duty on CIF + excise on both + clearance per pack + sticker
  * Packs per container = usable volume ÷ volume of a case × packs of a case.
+ * Sums written in a foreign currency are worth the plan's rate × `rates`, which is 1 unless the rate has moved.
  * VAT on imports is creditable, so it costs time, not money. Leaves out: storage and losses, which depend on sales.
  */
 import {
@@ -11,7 +12,7 @@ import {
   parseIsoDate,
 } from "../base/calendar-date.ts";
 import type { Market } from "./market-types.ts";
-import type { Plan } from "./plan-types.ts";
+import type { Currency, Plan } from "./plan-types.ts";
 import { ruleInForce } from "./rules.ts";
 
 export interface LandedCost {
@@ -23,7 +24,7 @@ export interface LandedCost {
   readonly landedVnd: number;
 }
 
-/** Word of a duty that is looked up by category and origin. */
+/** Word of a rate that is looked up in rules.csv by date; a duty by category and origin besides. */
 const BY_RULE = "by_rule";
 
 /** First day of a week of the plan, ISO. */
@@ -41,7 +42,15 @@ export function taxedAs(plan: Plan, sku: string): string[] {
   return [...sugary, plan.category, "all"];
 }
 
-/** Rate of a tax on a SKU on the first day of a week; 0 where no rule applies. */
+/** What each currency is worth ÷ the plan's rate. */
+export type RateIndex = Readonly<Record<Currency, number>>;
+
+export const PLAN_RATES: RateIndex = Object.freeze({ VND: 1, TWD: 1, USD: 1 });
+
+/**
+ * Rate of a tax on a SKU on the first day of a week: the rule in force, 0 where none is; for VAT the
+ * plan's own rate if it has one.
+ */
 export function taxRate(
   plan: Plan,
   market: Market,
@@ -49,6 +58,8 @@ export function taxRate(
   week: number,
   sku = "",
 ): number {
+  if (rule === "vat" && plan.word("vat_rate", {}, week) !== BY_RULE)
+    return plan.number("vat_rate", {}, week);
   const things = taxedAs(plan, sku);
   return (
     ruleInForce(market.rules, rule, things, dayOfWeek(plan, week))?.amount ?? 0
@@ -85,17 +96,21 @@ export function landedCost(
   market: Market,
   sku: string,
   week: number,
+  rates: RateIndex = PLAN_RATES,
 ): LandedCost {
   const packs = packsPerContainer(plan, sku);
-  const freight = plan.number("freight_20ft", { sku }, week) / packs;
-  const factory = plan.number("exw_cost", { sku }, week);
-  const way = plan.parameter("inlandTwdPerPack");
+  const money = (lever: string): number =>
+    plan.number(lever, { sku }, week) *
+    rates[plan.currency(lever, { sku }, week)];
+  const freight = money("freight_20ft") / packs;
+  const factory = money("exw_cost");
+  const way = plan.parameter("inlandTwdPerPack") * rates.TWD;
   const cif =
     (factory + way + freight) / (1 - plan.number("insurance", { sku }, week));
   const duty = cif * dutyRate(plan, market, sku, week);
   const excise = (cif + duty) * taxRate(plan, market, "sct", week, sku);
-  const clearance = plan.number("clearance_cost", { sku }, week) / packs;
-  const sticker = plan.number("sticker_cost", { sku }, week);
+  const clearance = money("clearance_cost") / packs;
+  const sticker = money("sticker_cost");
   return {
     cifVnd: cif,
     dutyVnd: duty,

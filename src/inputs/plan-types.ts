@@ -13,6 +13,8 @@ export interface Scope {
   readonly area?: string;
 }
 
+export type Currency = "VND" | "TWD" | "USD";
+
 export type SetBy = "data" | "plan file" | "--set" | "form";
 
 /** One value of the trail. Empty scope = all; weeks are 1-based and inclusive, undefined = open. */
@@ -63,6 +65,8 @@ export interface Plan extends Incumbents {
   /** A word; of a number lever, the word given instead of a number, else "". */
   word(lever: string, scope?: Scope, week?: number): string;
   flag(lever: string, scope?: Scope, week?: number): boolean;
+  /** The currency in which the plan, or the data, has a sum of money: what an exchange rate moves. */
+  currency(lever: string, scope?: Scope, week?: number): Currency;
   /** The market's parameter, or the plan's own value of it. */
   parameter(name: string): number;
   /** The trail: every value in force, sorted by lever and scope. */

@@ -116,6 +116,8 @@ export function readPlan(
       resolver.number(lever, scope, week),
     word: (lever, scope = {}, week = 1) => resolver.word(lever, scope, week),
     flag: (lever, scope = {}, week = 1) => resolver.flag(lever, scope, week),
+    currency: (lever, scope = {}, week = 1) =>
+      resolver.currency(lever, scope, week),
     parameter: (name) => {
       if (!market.parameters.has(name)) throw new Bug(`no parameter ${name}`);
       return resolver.number(name, {}, 1);

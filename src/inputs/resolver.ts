@@ -13,7 +13,7 @@ import {
 } from "../base/units.ts";
 import type { Entry } from "./entry.ts";
 import type { Lever } from "./market-types.ts";
-import type { Scope } from "./plan-types.ts";
+import type { Currency, Scope } from "./plan-types.ts";
 import type { ScopeNames } from "./scope.ts";
 
 /** The levers that hold the exchange rates, by currency. */
@@ -31,6 +31,8 @@ export interface Resolver {
   number(lever: string, scope: Scope, week: number): number;
   word(lever: string, scope: Scope, week: number): string;
   flag(lever: string, scope: Scope, week: number): boolean;
+  /** The currency a sum of money is written in; VND for what is no money. */
+  currency(lever: string, scope: Scope, week: number): Currency;
   /** A number in the lever's own unit, as expressions see it. */
   own(lever: string, scope: Scope, week: number): number;
   /** Number of one entry in the engine's unit, whether it wins or not. */
@@ -156,6 +158,11 @@ export function makeResolver(
     word: (lever, scope, week) => {
       const { value } = must(lever, scope, week).entry;
       return value.kind === "word" ? value.word : "";
+    },
+    currency: (lever, scope, week) => {
+      const { value } = must(lever, scope, week).entry;
+      const money = value.kind === "number" || value.kind === "expression";
+      return (money && value.unit.currency) || "VND";
     },
     flag: (lever, scope, week) => {
       const { value } = must(lever, scope, week).entry;

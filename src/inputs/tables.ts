@@ -16,6 +16,7 @@ import {
   missions,
   packUses,
   regionIds,
+  shockKinds,
 } from "./ids.ts";
 import type { Fact } from "./market-types.ts";
 import {
@@ -92,6 +93,9 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   launch_priors: { keys: { prior: idCell } },
   mission_pack_use: { keys: { mission, pack_use: wordCell(packUses) } },
   notes: { keys: { denomination: textCell } },
+  shocks: {
+    keys: { shock: wordCell(shockKinds), fact: idCell, part: textCell },
+  },
   terms: { keys: { term: idCell, channel: idCell, chain: textCell } },
 };
 

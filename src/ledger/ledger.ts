@@ -68,6 +68,8 @@ export const moneyLines = [
   "companyGifts",
   "landedCost",
   "importer",
+  /** What exchange rates added to the landed cost of goods that arrived, against the plan's rates. */
+  "fxLoss",
   "backMargin",
   "distributorBonus",
   "logistics",

@@ -86,6 +86,7 @@ export const measures: readonly Measure[] = [
   define("cost_per_trier", "Cost per trier", "VND per household", "money", 2, "(media with messages, influencers and tastings + endorsement) ÷ households that ever bought", "What it cost to win a household once; compare with what its repeat purchases earn."),
   define("nsv", "Net sales", "VND", "money", 1, "sell-in value − importer's margin, back margin, distributors' bonus and platform fees", "What the trade leaves the brand."),
   define("landed_cost", "Landed cost of sales", "VND", "money", 1, "Σ packs shipped × landed cost", "Factory, freight, insurance, duty, clearance."),
+  define("fx_loss", "Exchange loss", "VND", "money", 2, "Σ packs arrived × (landed cost at the week's rates − at the plan's)", "Negative is a gain; booked when a shipment is paid, on top of the landed cost."),
   define("trade_rate", "Trade rate", "ratio", "money", 1, "(back margin + distributors' bonus + listing + display + promotion) ÷ sell-in value", "What the trade costs per đồng sold."),
   define("contribution_y1", "Contribution, first year", "VND", "money", 0, "Σ of all money lines, weeks 1–52", "Loss in year 1 is usual for a launch."),
   define("contribution", "Contribution", "VND", "money", 0, "Σ of all money lines, launch to the last week", "The lines of the waterfall add up to it."),

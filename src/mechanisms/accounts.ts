@@ -4,10 +4,16 @@
  * cash from them comes after the payment days, cash for goods goes out when a shipment arrives. An importer between takes
  * its margin of sales and bears its part of the import stock: that part is paid for when sold, and its rent and damage are
  * the importer's. A part of what distributors owe is never paid. Bonuses and stock bought back are booked where they arise.
- * Leaves out: import VAT as timing, interest.
+ * Landed cost is at the plan's exchange rates; what the rates of the week a shipment is paid add to it is the line `fxLoss`
+ * of that week. Leaves out: import VAT as timing, interest.
  */
 import { regionIds } from "../inputs/ids.ts";
-import { landedCost, taxRate } from "../inputs/landed-cost.ts";
+import {
+  PLAN_RATES,
+  type RateIndex,
+  landedCost,
+  taxRate,
+} from "../inputs/landed-cost.ts";
 import { netPrice } from "../inputs/net-price.ts";
 import { repPay } from "../inputs/rep-pay.ts";
 import {
@@ -26,6 +32,7 @@ import {
   tiers,
 } from "../ledger/ledger.ts";
 import { servedShare } from "../world/partners.ts";
+import { CURRENCIES } from "../world/shocks.ts";
 import { SHIPMENT_RING } from "../world/trade.ts";
 import { MEDIA, type World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -36,13 +43,14 @@ const DISTRIBUTOR = tiers.indexOf("distributor");
 const DISTRIBUTOR_CHANNEL = 0;
 
 /** Lines whose cash moves at another time, or not at all. */
-const WITHOUT_CASH: readonly MoneyLine[] = [
+const WITHOUT_CASH: ReadonlySet<MoneyLine> = new Set([
   "netSales",
+  "companyGifts",
   "importer",
   "badDebt",
   "landedCost",
   "writeOff",
-];
+]);
 
 /** Invoice price per pack, VND without VAT, of a channel in a region. */
 function invoice(
@@ -60,7 +68,7 @@ function invoice(
 
 function step(world: World, week: number, ledger: Ledger): void {
   if (week < 1) return;
-  const { plan, market, skus, books, trade, channels } = world;
+  const { plan, market, skus, books, trade, channels, shocks } = world;
   const row = week - ledger.shape.firstWeek;
   const book = (line: MoneyLine, amount: number): void =>
     add(ledger.money[line], row, amount);
@@ -70,11 +78,17 @@ function step(world: World, week: number, ledger: Ledger): void {
       (week + Math.round(days / DAYS_PER_WEEK)) % SHIPMENT_RING,
       amount,
     );
+  const rates: RateIndex = {
+    ...PLAN_RATES,
+    TWD: shocks.rate[CURRENCIES.indexOf("TWD")] ?? 1,
+    USD: shocks.rate[CURRENCIES.indexOf("USD")] ?? 1,
+  };
   let goodsPaid = 0;
   for (let i = 0; i < skus.ownCount; i++) {
     const k = skus.ownFrom + i;
     const sku = skus.ids[k] ?? "";
     const landed = landedCost(plan, market, sku, week).landedVnd;
+    const paid = landedCost(plan, market, sku, week, rates).landedVnd;
     const casePack = skus.casePack[k] ?? 1;
     const borne = plan.number("stock_borne", {}, week);
     const brandRow = stockAt(ledger, week, k, BRAND, 0);
@@ -88,6 +102,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     const shipped = ledger.stock.out[brandRow] ?? 0;
     goodsPaid += (borne * arrived + (1 - borne) * shipped) * landed;
     book("writeOff", -borne * broken * landed);
+    book("fxLoss", -borne * arrived * (paid - landed));
     book(
       "logistics",
       borne *
@@ -126,7 +141,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   cash += books.receivable[slot] ?? 0;
   books.receivable[slot] = 0;
   for (const line of moneyLines)
-    if (!WITHOUT_CASH.includes(line)) cash += ledger.money[line][row] ?? 0;
+    if (!WITHOUT_CASH.has(line)) cash += ledger.money[line][row] ?? 0;
   ledger.cash[row] = cash;
   trade.returnedThisWeek.fill(0);
   trade.keptThisWeek.fill(0);
@@ -240,6 +255,7 @@ export const accounts: Mechanism = {
     "money.landedCost",
     "money.importer",
     "money.badDebt",
+    "money.fxLoss",
     "money.backMargin",
     "money.logistics",
     "money.display",
@@ -271,6 +287,7 @@ export const accounts: Mechanism = {
     "exw_cost",
     "origin",
     "duty_rate",
+    "vat_rate",
     "freight_20ft",
     "insurance",
     "clearance_cost",

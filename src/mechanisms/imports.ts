@@ -12,6 +12,7 @@ import { type Ledger, add, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { meanDemand } from "../world/season.ts";
+import { addedClearance } from "../world/shocks.ts";
 import { companyGifts } from "../world/tet.ts";
 import { SHIPMENT_RING, learnDemand } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
@@ -64,6 +65,7 @@ function usualLead(world: World, week: number): number {
 /** Weeks this shipment takes: clearance days are triangular between shortest and longest, luck of the shipment. */
 function shipmentWeeks(world: World, week: number, sku: string): number {
   const { plan, root } = world;
+  const usual = plan.number("clearance_days", {}, week);
   const shortest = plan.parameter("clearanceShortest");
   const longest = plan.parameter("clearanceLongest");
   const u = uniform(streamKey(root, purposes.clearance, week), textKey(sku), 0);
@@ -72,8 +74,11 @@ function shipmentWeeks(world: World, week: number, sku: string): number {
     u < mode
       ? shortest + Math.sqrt(u * (longest - shortest) * (1 - shortest))
       : longest - Math.sqrt((1 - u) * (longest - shortest) * (longest - 1));
-  const late =
-    (plan.number("clearance_days", {}, week) * (share - 1)) / DAYS_PER_WEEK;
+  // A jam at the port is met by what lands while it lasts, whoever ordered it when.
+  const lands =
+    week + Math.round(usualLead(world, week) - usual / DAYS_PER_WEEK);
+  const jam = 1 + addedClearance(world, lands);
+  const late = (usual * (share * jam - 1)) / DAYS_PER_WEEK;
   return Math.ceil(usualLead(world, week) + late);
 }
 

@@ -1,9 +1,10 @@
 /**
  * The week. This list, in this order, is the model:
- * the season is known first; media, endorsers and talk work on what people know and trust; prices are set; partners close
- * their books and stay or go; shops and chains decide what to carry; the trade decides what to buy ahead; goods ordered
- * last week arrive, companies' gifts go out and leftovers come back, new orders go out, then shelves are filled;
- * households go shopping, choose, and learn; the ledger closes the week and the entrant's books are written.
+ * the season is known first, a shock is not; rivals answer what they saw last week; media, endorsers and talk work on what
+ * people know and trust; prices are set; partners close their books and stay or go; shops and chains decide what to
+ * carry; the trade decides what to buy ahead; goods ordered last week arrive, companies' gifts go out and leftovers come
+ * back, new orders go out, then shelves are filled; households go shopping, choose, and learn; the ledger closes the week
+ * and the entrant's books are written.
  */
 import { accounts } from "./accounts.ts";
 import { awareness } from "./awareness.ts";
@@ -30,7 +31,9 @@ import { partners } from "./partners.ts";
 import { pricing } from "./pricing.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
+import { rivals } from "./rivals.ts";
 import { sampling } from "./sampling.ts";
+import { shocks } from "./shocks.ts";
 import { socialProof } from "./social-proof.ts";
 import { supply } from "./supply.ts";
 import { traditionalListing } from "./traditional-listing.ts";
@@ -46,6 +49,8 @@ export type { Mechanism } from "./mechanism.ts";
 
 export const mechanisms: readonly Mechanism[] = [
   calendar,
+  shocks,
+  rivals,
   messages,
   media,
   influencers,

@@ -10,7 +10,7 @@
  */
 import { regionIds } from "../inputs/ids.ts";
 import { WEEKS_PER_MONTH } from "../base/calendar-date.ts";
-import { KINDS } from "../world/geography.ts";
+import { KINDS, REGIONS } from "../world/geography.ts";
 import { asOdds } from "../world/odds.ts";
 import { contactsPerHousehold, reachOf } from "../world/reach.ts";
 import { MEDIA, PER_THOUSAND, type World } from "../world/world.ts";
@@ -20,7 +20,7 @@ const SUFFIX = ["Video", "Social", "Store"] as const;
 
 function step(world: World, week: number): void {
   if (week < 1) return;
-  const { plan, marketing, geography, opinion } = world;
+  const { plan, skus, marketing, geography, opinion } = world;
   const strength = plan.number("mechanism_media");
   const recall = strength * plan.parameter("recallChance");
   const retention = plan.parameter("adstockRetention");
@@ -63,7 +63,7 @@ function step(world: World, week: number): void {
     const norm = marketing.norm[r] ?? 0;
     marketing.norm[r] = norm === 0 ? stock : norm + (stock - norm) / memory;
     // The brand's presence in shops counts as one contact a week, so that a silent brand has a salience too.
-    marketing.salience[r] = asOdds(
+    marketing.salience[skus.ownBrand * REGIONS + r] = asOdds(
       world,
       (1 + stock) / (1 + (marketing.norm[r] ?? 0)),
       elasticity,

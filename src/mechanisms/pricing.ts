@@ -5,7 +5,8 @@
  *   odds = (shelf ÷ usual)^−β × promotion signal × salience × social proof, capped;  β × loss aversion while above the usual
  *   usual = slow average of what was on the shelf: a rise hurts first as a loss, then enters the price level of taste
  * In traditional trade a price-off is a deal to the trade: only a part reaches the shopper, and no sign is hung out.
- * Incumbents run price-offs in modern channels in keyed four-week windows, the same for every plan.
+ * Incumbents run price-offs in modern channels in keyed four-week windows, the same for every plan; what they do in
+ * answer to the entrant comes from `rivals`.
  * Leaves out: other promotion types; price disorder and rounding are `street-prices`.
  */
 import { regionIds } from "../inputs/ids.ts";
@@ -52,8 +53,12 @@ function offer(
             ),
     };
   }
+  const { rivals } = world;
+  const answer = k * REGIONS + r;
   const price =
-    (skus.priceVnd[k] ?? 0) * (channel?.trade === "traditional" ? passed : 1);
+    (skus.priceVnd[k] ?? 0) *
+    (rivals.priceIndex[answer] ?? 1) *
+    (channel?.trade === "traditional" ? passed : 1);
   if (channel?.trade !== "modern") return { price, depth: 0 };
   const window = Math.floor(week / plan.parameter("incumbentPromotionWeeks"));
   const luck = uniform(
@@ -61,13 +66,11 @@ function offer(
     textKey(skus.ids[k] ?? ""),
     c * REGIONS + r,
   );
-  return {
-    price,
-    depth:
-      luck < plan.parameter("incumbentPromotionChance")
-        ? plan.parameter("incumbentPromotionDepth")
-        : 0,
-  };
+  const planned =
+    luck < plan.parameter("incumbentPromotionChance")
+      ? plan.parameter("incumbentPromotionDepth")
+      : 0;
+  return { price, depth: Math.max(planned, rivals.promotion[answer] ?? 0) };
 }
 
 function step(world: World, week: number): void {
@@ -115,8 +118,9 @@ function step(world: World, week: number): void {
         const ratio = shelf / usual;
         let odds = dpow(ratio, ratio > 1 ? -beta * lossAversion : -beta);
         if (depth > 0 && !traditional) odds *= signal;
-        if (k >= skus.ownFrom) odds *= marketing.salience[r] ?? 1;
         odds *= social[r * brands + (skus.brand[k] ?? 0)] ?? 1;
+        odds *= world.shocks.trustOdds[k] ?? 1;
+        odds *= marketing.salience[(skus.brand[k] ?? 0) * REGIONS + r] ?? 1;
         pricing.shelfVnd[cell] = shelf;
         pricing.depth[cell] = seen;
         pricing.usualVnd[cell] = usual + (shelf - usual) / memory;

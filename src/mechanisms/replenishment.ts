@@ -5,8 +5,8 @@
  * Traditional outlets order whole inner packs from the sales route that calls this week, else from the wholesaler;
  * a first order is the opening load, within the value of a drop. A week's orders of the category stay within a share of
  * the shop's cash, in whole inner packs; credit until the next call spares the purse. Stores of chains are filled from
- * their distribution centre; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest:
- * in a week with some, an outlet whose day is one of them gets nothing.
+ * their distribution centre; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest
+ * or on days that a shock takes: in a week with some, an outlet whose day is one of them gets nothing.
  * A supplier that runs short delivers what it has, outlets in order of the table. The rate is a moving average of
  * weekly sales, skipped in weeks without stock; sales of a week that ended empty count twice, as for half a week.
  * Leaves out: expiry, returns, loading before price rises.
@@ -187,8 +187,9 @@ function step(world: World, week: number, ledger: Ledger): void {
       (id + week) % visits === 0 &&
       uniform(calls, id, 0) <
         (trade.partner.callChance[outlets.territory[o] ?? 0] ?? 1);
-    // The day of the week on which goods come to this outlet may be one of rest.
-    if (open < 1 && uniform(rest, id, 0) >= open) continue;
+    // The day of the week on which goods come to this outlet may be one of rest, or one on which no road is open.
+    const days = open * (season.deliveryByArea[outlets.area[o] ?? 0] ?? 1);
+    if (days < 1 && uniform(rest, id, 0) >= days) continue;
     const budget = (shelf.weeklyCashVnd[o] ?? 0) * cashShare;
     let cash = budget;
     // SKUs take turns at being first, so that none always meets an empty purse.

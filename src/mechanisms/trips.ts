@@ -1,6 +1,6 @@
 /**
  * Who wants the category this week, on which mission, in which outlet, for how many packs.
- *   occasions ~ Poisson(rate × season);  mission and channel by the class's table, gift buying grown in festive weeks
+ *   occasions ~ Poisson(rate × season × what a shock leaves);  mission and channel by the class's table, gift buying grown in festive weeks
  *   habit: most occasions fall in the household's own repertoire of missions and channels
  *   outlet: the household's regular one of the channel, or one of the few others in its reach (`world/near-outlets.ts`)
  *   packs = mean of the mission × festive index, rounded by luck, at least 1
@@ -82,7 +82,8 @@ function step(world: World, week: number): void {
     const end = geography.firstHousehold[a + 1] ?? 0;
     const kind = geography.kind[a] ?? 0;
     const key = geography.key[a] ?? 0;
-    const occasionFactor = season.occasions[kind] ?? 1;
+    const occasionFactor =
+      (season.occasions[kind] ?? 1) * (season.tripFactor[a] ?? 1);
     const packFactor = season.packs[kind] ?? 1;
     for (let h = first; h < end; h++) {
       const id = (key + h - first) >>> 0;

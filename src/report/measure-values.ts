@@ -370,6 +370,7 @@ function money(run: Run, slice: Slice, request: SliceRequest): Values {
       line("backMargin") +
       line("distributorBonus"),
     landed_cost: -line("landedCost"),
+    fx_loss: -line("fxLoss"),
     trade_rate: ratio(
       -(
         line("backMargin") +

@@ -50,4 +50,8 @@ export const purposes = {
   partnerReplacement: 31,
   partnerLate: 32,
   territoryLuck: 33,
+  rivalAnswer: 60,
+  shock: 61,
+  shockPlace: 62,
+  exchangeRate: 63,
 } as const;

@@ -8,16 +8,19 @@
  * The trade rests by the day: a week of which it works three days is three sevenths of a week of deliveries.
  * It orders by the year: `outlook` is the demand index of the coming weeks ÷ that of the weeks its sales rates remember,
  * by use of the pack, because gift packs have another season than the rest.
- * Leaves out: weather, what people do on long weekends.
+ * A shock is not in it: what a storm or a scare takes is written by the mechanism `shocks` and unknown to any outlook.
+ * Leaves out: what people do on long weekends.
  */
 import { areaTypes, missions, packUses, regionIds } from "../inputs/ids.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import {
   DAYS_PER_WEEK,
+  WEEKS_PER_YEAR,
   civilDate,
   parseIsoDate,
 } from "../base/calendar-date.ts";
+import { dpow } from "../base/math.ts";
 import { festivalDays } from "./festivals.ts";
 import { KINDS } from "./geography.ts";
 
@@ -42,6 +45,9 @@ export interface Season {
   readonly rush: Float64Array;
   /** Demand index remembered in sales rates, by use of the pack. */
   readonly remembered: Float64Array;
+  /** What a shock leaves of occasions and of deliveries to outlets, by area; 1 = all. */
+  readonly tripFactor: Float64Array;
+  readonly deliveryByArea: Float64Array;
   readonly year: Year;
 }
 
@@ -186,6 +192,13 @@ function giftMix(market: Market, plan: Plan): Mix {
   };
 }
 
+/** Occasions of a week ÷ those before the launch, by the plan's growth of the category. */
+export function categoryGrowth(plan: Plan, week: number): number {
+  const yearly =
+    plan.number("category_growth") * plan.number("mechanism_calendar");
+  return week < 1 ? 1 : dpow(1 + yearly, week / WEEKS_PER_YEAR);
+}
+
 function buildYear(
   market: Market,
   plan: Plan,
@@ -285,6 +298,7 @@ export function buildSeason(
   market: Market,
   plan: Plan,
   startDay: number,
+  areas: number,
 ): Season {
   const burnIn = Math.round(plan.parameter("burnInWeeks"));
   return {
@@ -296,6 +310,8 @@ export function buildSeason(
     outlook: new Float64Array(PACK_USES),
     rush: new Float64Array(PACK_USES),
     remembered: new Float64Array(PACK_USES),
+    tripFactor: new Float64Array(areas).fill(1),
+    deliveryByArea: new Float64Array(areas).fill(1),
     year: buildYear(
       market,
       plan,

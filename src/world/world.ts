@@ -14,8 +14,10 @@ import { type Households, buildHouseholds } from "./households.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
-import { type Season, buildSeason } from "./season.ts";
+import { type Rivals, buildRivals } from "./rivals.ts";
+import { type Season, buildSeason, categoryGrowth } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
+import { type Shocks, buildShocks } from "./shocks.ts";
 import { type Skus, buildSkus } from "./skus.ts";
 import { type Taste, buildTaste } from "./taste.ts";
 import { emptyVisits, fillUsual, visitParts } from "./visits.ts";
@@ -33,8 +35,11 @@ export interface Marketing {
   readonly reach: Float64Array;
   /** The same for followers of an endorser, on top. */
   readonly followerReach: Float64Array;
-  /** Odds multiplier of the own brand by region: salience; and among followers: heat. */
+  /** Odds multiplier of each brand by region, the own one last: brand × region; 1 = as loud as usual. */
   readonly salience: Float64Array;
+  /** Advertising of each incumbent brand ÷ its usual: brand × region. 1 but in an experiment that changes it. */
+  readonly spending: Float64Array;
+  /** Odds multiplier of the own brand among followers, by region. */
   readonly heat: Float64Array;
   /** Households (simulated) that know the own brand, by region. */
   readonly aware: Float64Array;
@@ -92,6 +97,8 @@ export interface World {
   readonly marketing: Marketing;
   readonly opinion: Opinion;
   readonly pricing: Pricing;
+  readonly rivals: Rivals;
+  readonly shocks: Shocks;
   readonly books: Books;
   readonly online: Online;
   /** Price index of each channel against traditional trade. */
@@ -169,7 +176,7 @@ export function buildWorld(
     classes,
     options.channelBasis,
     channelPrice,
-    occasions,
+    occasions * Math.max(1, categoryGrowth(plan, plan.horizonWeeks)),
     emptyVisits(
       visitParts(plan, outlets, channels, options.scale),
       households.count,
@@ -212,13 +219,20 @@ export function buildWorld(
     trips,
     shelf,
     trade: buildTrade(skus, market.chains.length, territories, outlets, shelf),
-    season: buildSeason(market, plan, mondayOf(start)),
+    season: buildSeason(
+      market,
+      plan,
+      mondayOf(start),
+      geography.areaIds.length,
+    ),
+    shocks: buildShocks(market, plan, root, mondayOf(start), skus.count),
     marketing: {
       adstock: new Float64Array(REGIONS * MEDIA.length),
       norm: new Float64Array(REGIONS),
       reach: new Float64Array(KINDS),
       followerReach: new Float64Array(KINDS),
-      salience: new Float64Array(REGIONS).fill(1),
+      salience: new Float64Array(skus.brandIds.length * REGIONS).fill(1),
+      spending: new Float64Array(skus.brandIds.length * REGIONS).fill(1),
       heat: new Float64Array(REGIONS).fill(1),
       aware: new Float64Array(REGIONS),
       notice: new Float64Array(channels),
@@ -234,6 +248,7 @@ export function buildWorld(
       costPassed: new Float64Array(priceCells).fill(1),
       shopMargin: new Float64Array(priceCells),
     },
+    rivals: buildRivals(skus),
     books: { receivable: new Float64Array(SHIPMENT_RING) },
     online: buildOnline(),
     channelPrice,
@@ -357,6 +372,8 @@ export function mutableColumns(world: World): Map<string, Column> {
     marketing: world.marketing,
     opinion: world.opinion,
     pricing: world.pricing,
+    rivals: world.rivals,
+    shocks: world.shocks,
     books: world.books,
     online: world.online,
     trips: world.trips,

@@ -7,6 +7,7 @@ import {
   gammaCell,
   gammaTables,
   gridPosition,
+  shapeAt,
 } from "../../src/base/gamma-tables.ts";
 import { gammaCdf, gammaQuantile } from "../../src/base/math.ts";
 
@@ -84,6 +85,11 @@ describe("a table of tastes", () => {
 });
 
 describe("the grid of shapes", () => {
+  it("gives back the shape of a position within the grid", () => {
+    for (const shape of [0.002, 0.05, 0.3, 1, 7.7, 15.9])
+      expect(shapeAt(gridPosition(shape))).toBeCloseTo(shape, 12);
+  });
+
   it("rises with the shape and ends at its ends", () => {
     let last = 0;
     for (let shape = 0.002; shape < 16; shape *= 1.03) {

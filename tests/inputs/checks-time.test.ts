@@ -4,6 +4,8 @@ import {
   newYear,
   ruleDates,
   shelfLife,
+  stormLaunch,
+  stormSeason,
 } from "../../src/inputs/checks-time.ts";
 import { goodPlan, theMarket } from "../support/inputs.ts";
 
@@ -61,5 +63,38 @@ describe("the checks of time", () => {
     expect(knownFestivals.find(goodPlan(["moq,,,,,,600,,"]), market)).toEqual(
       [],
     );
+  });
+
+  it("warn of a region opened in its months of storms, and of no other region or month", () => {
+    // typhoon-launch: week 14 of a start on 7 June is 6 September, week 27 is 6 December.
+    const open = (region: string, week: number) =>
+      stormLaunch.find(
+        goodPlan([
+          "start_date,,,,,,2027-06-07,,",
+          "region_on,,,central,,,off,,",
+          `region_on,,,${region},${week},,on,,`,
+        ]),
+        market,
+      );
+    expect(open("central", 14)[0]?.params).toEqual({
+      region: "central",
+      date: "2027-09-06",
+    });
+    expect(open("central", 27)).toEqual([]);
+    expect(open("north", 14)).toEqual([]);
+  });
+
+  it("warn of a storm set for months that have none", () => {
+    // typhoon-season
+    const set = (week: number) =>
+      stormSeason.find(
+        goodPlan([
+          "start_date,,,,,,2027-06-07,,",
+          `shocks,,,,${week},${week},typhoon,,`,
+        ]),
+        market,
+      );
+    expect(set(18)).toEqual([]);
+    expect(set(40)[0]?.params["week"]).toBe(40);
   });
 });

@@ -22,6 +22,8 @@ const alarms: readonly (readonly [string, readonly string[]])[] = [
   ["shelf-life", ["shelf_life_days,,,,,,120,,"]],
   ["tet-ready", ["start_date,,,,,,2027-10-04,,"]],
   ["rule-dates", ["start_date,,,,,,2026-03-02,,"]],
+  ["typhoon-launch", ["region_on,,,central,14,,on,,"]],
+  ["typhoon-season", ["shocks,,,,40,40,typhoon,,"]],
   ["close-prices", ["rsp,value,,,,,6000,,"]],
   ["nothing-open", ["region_on,,,,,,off,,"]],
   ["tet-unknown", ["start_date,,,,,,2035-06-04,,"]],

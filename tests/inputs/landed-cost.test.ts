@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
+  PLAN_RATES,
+  type RateIndex,
   dayOfWeek,
   dutyRate,
   landedCost,
@@ -50,6 +52,27 @@ describe("the landed cost of a pack", () => {
   });
 });
 
+describe("exchange rates that left the plan's", () => {
+  it("move what is written in their currency, with the duty on it, and nothing else", () => {
+    const plan = goodPlan([...rows, "duty_rate,,,,,,20,%,"]);
+    const at = (rates: Partial<RateIndex>) =>
+      landedCost(plan, market, "main", 1, { ...PLAN_RATES, ...rates })
+        .landedVnd;
+    // CIF 4,000 from TWD and 1,000 from USD, duty a fifth on top.
+    expect(at({})).toBe(landedCost(plan, market, "main", 1).landedVnd);
+    expect(at({ TWD: 1.1 }) - at({})).toBeCloseTo(400 * 1.2, 6);
+    expect(at({ USD: 1.1 }) - at({})).toBeCloseTo(100 * 1.2, 6);
+    const inDong = goodPlan([
+      ...rows.filter((row) => !/^exw/.test(row)),
+      "exw_cost,,,,,,4000,VND,",
+    ]);
+    const dong = (rates: Partial<RateIndex>) =>
+      landedCost(inDong, market, "main", 1, { ...PLAN_RATES, ...rates }).cifVnd;
+    // Only the way to the port, 0.1 TWD a pack at 800, is still abroad.
+    expect(dong({ TWD: 1.1 }) - dong({})).toBeCloseTo(8, 6);
+  });
+});
+
 describe("duty and taxes", () => {
   it("follow the rule of the origin unless the plan gives a rate", () => {
     const of = (row: string): number =>
@@ -96,5 +119,15 @@ describe("duty and taxes", () => {
     expect(taxRate(plan, market, "vat", 1)).toBe(0.08);
     expect(taxRate(plan, market, "vat", 2)).toBe(0.1);
     expect(taxRate(plan, market, "no_such_tax", 2)).toBe(0);
+    const prolonged = goodPlan([
+      "start_date,,,,,,2026-12-28,,",
+      "vat_rate,,,,2,27,8,%,",
+      "duty_rate,,,,2,27,25,%,",
+    ]);
+    expect(
+      [1, 2, 27, 28].map((week) => taxRate(prolonged, market, "vat", week)),
+    ).toEqual([0.08, 0.08, 0.08, 0.1]);
+    expect(dutyRate(prolonged, market, "main", 27)).toBe(0.25);
+    expect(dutyRate(prolonged, market, "main", 28)).toBe(0.18);
   });
 });

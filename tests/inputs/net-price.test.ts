@@ -20,6 +20,17 @@ describe("what is left of a shelf price", () => {
     expect(price.netVnd).toBeCloseTo(13_680, 6);
   });
 
+  it("falls with VAT on the day the rate rises while the shelf price, tax included, stays", () => {
+    const plan = goodPlan([...rows, "start_date,,,,,,2026-12-28,,"]);
+    for (const each of market.channels) {
+      const [before, after] = [1, 2].map((week) =>
+        netPrice(plan, market, "main", each, week),
+      );
+      expect(after!.shelfVnd).toBe(before!.shelfVnd);
+      expect(after!.netVnd / before!.netVnd).toBeCloseTo(1.08 / 1.1, 12);
+    }
+  });
+
   it("in chains is less front margin, rebates and allowances", () => {
     const plan = goodPlan([
       ...rows,

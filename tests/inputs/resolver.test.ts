@@ -46,6 +46,14 @@ describe("the value of a lever", () => {
     expect(plan.parameter("inlandTwdPerPack")).toBeCloseTo(80, 9);
   });
 
+  it("tells the currency a sum is written in, by the plan's row or the default's", () => {
+    const plan = goodPlan(["exw_cost,main,,,,,4000,VND,"]);
+    expect(plan.currency("exw_cost", { sku: "main" })).toBe("VND");
+    expect(plan.currency("exw_cost", { sku: "value" })).toBe("TWD");
+    expect(plan.currency("freight_20ft")).toBe("USD");
+    expect(plan.currency("vat_rate")).toBe("VND");
+  });
+
   it("is found a hundred thousand times in well under a second", () => {
     const plan = goodPlan(["rsp,main,,,,,18000+week,,"]);
     const scope = { sku: "main", channel: "minimart", region: "south" };

@@ -12,7 +12,9 @@ const known = [
   ),
   ..."oos_rate lost_sales switched_sales weeks_cover_dist".split(" "),
   ..."weeks_cover_store stuffing_index awareness trial repeat depth".split(" "),
-  ..."penetration share_vol share_val price_index nsv landed_cost".split(" "),
+  ..."penetration share_vol share_val price_index nsv landed_cost fx_loss".split(
+    " ",
+  ),
   ..."trade_rate contribution_y1 contribution peak_cash peak_week".split(" "),
   ..."payback_weeks cash returns_units write_off_units".split(" "),
   ..."listing_survival tet_dependency cost_per_trier tet_leftover".split(" "),

@@ -111,6 +111,24 @@ describe("accounts", () => {
     expect(cash + 0).toBe(0);
   });
 
+  it("book what moved exchange rates add to a shipment in a line of its own, in the week it is paid", () => {
+    const tiny = quiet();
+    const { rate } = tiny.world.shocks;
+    setStock(tiny, "in", "distributor", 1000);
+    setStock(tiny, "in", "brand", 500);
+    rate[0] = 1.1;
+    const { line, cash } = close(tiny);
+    const dear = landedCost(tiny.plan, market, "main", 2, {
+      VND: 1,
+      TWD: 1.1,
+      USD: 1,
+    }).landedVnd;
+    expect(dear).toBeGreaterThan(landed(tiny));
+    expect(line("landedCost")).toBeCloseTo(-1000 * landed(tiny), 3);
+    expect(line("fxLoss")).toBeCloseTo(-500 * (dear - landed(tiny)), 3);
+    expect(cash - line("logistics")).toBeCloseTo(-500 * dear, 3);
+  });
+
   it("book a sale to the distributor when it leaves, with its cost, and the cash after the credit days", () => {
     const tiny = quiet(["credit_days_tt,,,,,,15,days,", "bad_debt,,,,,,0,%,"]);
     setStock(tiny, "in", "distributor", 1000);

@@ -4,7 +4,10 @@ import { calendar } from "../../src/mechanisms/calendar.ts";
 import { demandIndex, meanDemand } from "../../src/world/season.ts";
 import { changesOf, tinyWorld, undeclared } from "../support/tiny-world.ts";
 
-const { world, plan, ledger } = tinyWorld({ burnIn: 0 });
+const { world, plan, ledger } = tinyWorld({
+  burnIn: 0,
+  sets: ["category_growth=0 %"],
+});
 const { season } = world;
 
 /** The week of the run in which the trade rests most: Tết of the first winter. */
@@ -69,5 +72,18 @@ describe("the calendar", () => {
         expect(season.outlook[PERSONAL]).toBeGreaterThan(1.2);
       if (week > tet) expect(season.outlook[PERSONAL]).toBeLessThan(1);
     }
+  });
+
+  it("lets the category grow from the launch on, for everybody alike, and not before it", () => {
+    const growing = tinyWorld({ burnIn: 0, sets: ["category_growth=10 %"] });
+    const at = (week: number, kind: number) => {
+      calendar.step(growing.world, week, ledger);
+      const grown = growing.world.season.occasions[kind]!;
+      calendar.step(world, week, ledger);
+      return grown / season.occasions[kind]!;
+    };
+    expect(at(0, 0)).toBe(1);
+    expect(at(52, 0)).toBeCloseTo(1.1, 12);
+    expect(at(104, 3)).toBeCloseTo(1.21, 12);
   });
 });

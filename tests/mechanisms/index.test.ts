@@ -9,6 +9,8 @@ import {
 
 const order = [
   "calendar",
+  "shocks",
+  "rivals",
   "messages",
   "media",
   "influencers",
@@ -51,7 +53,7 @@ describe("the week", () => {
 
   it("lets every mechanism change what it declares, all of it in the course of a year and nothing else", () => {
     // Dear goods are delisted at the first review after the grace weeks (week 39); the goods on the way are lost in weeks 7–25, so that
-    // empty shops drop them and are won again.
+    // empty shops drop them and are won again. Rivals try one answer after another.
     const tiny = tinyWorld({
       sets: [
         "rsp[main]=60000 VND/pack",
@@ -90,6 +92,12 @@ describe("the week", () => {
         "targetMemoryWeeks=2 weeks",
         "targetKept=0 ratio",
         "targetStretch=0 %",
+        "rivalAnswerChance=1",
+        "shocks[3..4]=typhoon",
+        "shocks[5..6]=food_scare",
+        "competitor_reaction[1..26]=promotion_war",
+        "competitor_reaction[27..36]=follow_price",
+        "competitor_reaction[37..]=copy",
       ],
       burnIn: 2,
       weeks: -2,

@@ -28,8 +28,8 @@ interface Row {
   readonly sign: 1 | -1;
   /** Ends to hold against the demo as well; an end that is the demo's own value, or next to it, is left out. */
   readonly ends: readonly ("low" | "high")[];
-  /** Settings of the plan that stay while the lever moves, because the demo gives it nothing to move. */
-  readonly given?: readonly string[];
+  /** Changes at both ends, for a lever that needs them to have something to move. */
+  readonly also: readonly string[];
 }
 
 const BOTH = ["low", "high"] as const;
@@ -45,11 +45,13 @@ function row(
   measure: string,
   sign: 1 | -1,
   ends: Row["ends"] = BOTH,
-  given: readonly string[] = [],
+  also: Row["also"] = [],
 ): Row {
   const name = lever.replace(/\[.*/, "");
   const { levers, parameters } = theMarket();
   const range = levers.get(name) ?? parameters.get(name);
+  const words = range !== undefined && "kind" in range ? range.choices : [];
+  const inWords = words.includes(low) && words.includes(high);
   const [bottom, top] =
     range === undefined
       ? []
@@ -57,12 +59,32 @@ function row(
         ? [range.min, range.max]
         : [range.low, range.high];
   const isRange = parseFloat(low) === bottom && parseFloat(high) === top;
-  if (!isRange && !(low === "off" && high === "on")) mistakes.push(lever);
-  return { mechanism, lever, low, high, measure, sign, ends, given };
+  if (!isRange && !inWords && !(low === "off" && high === "on"))
+    mistakes.push(lever);
+  return { mechanism, lever, low, high, measure, sign, ends, also };
 }
 
 const rows: readonly Row[] = [
   row("calendar", "mechanism_calendar", "0", "2", "tet_dependency", 1),
+  row("calendar", "category_growth", "-10 %", "25 %", "sellout_units", 1, []),
+  row("shocks", "shocks[14..26]", "none", "food_scare", "sellout_units", -1, [
+    "high",
+  ]),
+  // A small launch is not noticed; here the slightest is, and always answered.
+  row(
+    "rivals",
+    "competitor_reaction",
+    "none",
+    "follow_price",
+    "price_index/main",
+    1,
+    [],
+    [
+      "rivalShareThreshold=0 %",
+      "rivalTierThreshold=0 %",
+      "rivalAnswerChance=1",
+    ],
+  ),
   row(
     "media",
     "media_video[south]",
@@ -243,11 +265,12 @@ describe("each mechanism's main lever, at both ends of its range, moves its meas
     "$mechanism: $lever from $low to $high moves $measure ($sign)",
     (each) => {
       // Settings of the world itself have a burned-in market of their own, which is not worth keeping.
-      const own = /^(mechanism_|[a-z]+[A-Z])/.test(each.lever);
+      const own = [each.lever, ...each.also].some((change) =>
+        /^(mechanism_|[a-z]+[A-Z])/.test(change),
+      );
       const kept = own ? seeds.map(() => createBaseCache()) : bases;
-      const { given = [] } = each;
-      const low = runs([...given, `${each.lever}=${each.low}`], kept);
-      const high = runs([...given, `${each.lever}=${each.high}`], kept);
+      const low = runs([`${each.lever}=${each.low}`, ...each.also], kept);
+      const high = runs([`${each.lever}=${each.high}`, ...each.also], kept);
       const found = verdict("low to high", low, high, each);
       if (each.ends.includes("low"))
         found.push(...verdict("low to demo", low, plain, each));

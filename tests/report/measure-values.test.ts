@@ -262,6 +262,7 @@ describe("money", () => {
   it("adds up: contribution is the sum of all lines", () => {
     money("netSales", 1, 1000);
     money("landedCost", 1, -400);
+    money("fxLoss", 1, -7);
     money("backMargin", 1, -80);
     money("listingFees", 1, -30);
     money("display", 1, -10);
@@ -269,8 +270,9 @@ describe("money", () => {
     money("media", 1, -200);
     money("overhead", 53, -50);
     const values = measureValues(run);
-    expect(values["contribution"]).toBe(150);
-    expect(values["contribution_y1"]).toBe(200);
+    expect(values["contribution"]).toBe(143);
+    expect(values["contribution_y1"]).toBe(193);
+    expect(values["fx_loss"]).toBe(7);
     expect(values["nsv"]).toBe(920);
     expect(values["landed_cost"]).toBe(400);
     // (80 + 30 + 10 + 80) ÷ 1,000.

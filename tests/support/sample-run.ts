@@ -121,6 +121,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       cost_per_trier: 120_000,
       nsv: 22_000_000_000,
       landed_cost: 13_000_000_000,
+      fx_loss: 200_000_000,
       trade_rate: 0.21,
       contribution_y1: -6_200_000_000 * (2 - factor),
       contribution: -3_100_000_000 * (2 - factor),

@@ -16,7 +16,7 @@ const market = theMarket();
 const start = "2027-06-07";
 const startDay = parseIsoDate(start)!;
 const rows = [`start_date,,,,,,${start},,`, "horizon_weeks,,,,,,104,weeks,"];
-const { year } = buildSeason(market, goodPlan(rows), startDay);
+const { year } = buildSeason(market, goodPlan(rows), startDay, 1);
 const [URBAN, RURAL] = [0, 1];
 const PERSONAL = packUses.indexOf("personal");
 
@@ -164,6 +164,7 @@ describe("the year of the category", () => {
       market,
       goodPlan([...rows, "mechanism_calendar,,,,,,0,ratio,"]),
       startDay,
+      1,
     ).year;
     for (const column of [
       ...flat.occasions,

@@ -70,6 +70,12 @@ export const brandMeasures: Brand = {
     "Σ packs shipped × landed cost of a pack",
     "Factory, freight, insurance, duty, clearance.",
   ),
+  fx_loss: entry(
+    "Exchange loss",
+    "What goods that arrived cost more because rates left the plan’s.",
+    "Σ packs arrived × (landed cost at the week’s rates − at the plan’s)",
+    "Negative is a gain; booked when a shipment is paid, on top of the landed cost.",
+  ),
   trade_rate: entry(
     "Trade rate",
     "Money paid to the trade, of sell-in value.",

@@ -18,6 +18,10 @@ export const warnings: Texts["warnings"] = {
     "Listing, production and shipping take {neededDays} days; shelves should be full in {leftDays}, eight weeks before Tết ({tet}). Part of that Tết will be missed.",
   "rule-dates":
     "A rule changes within the horizon: {rule} ({appliesTo}) is {value}% from {date}.",
+  "typhoon-launch":
+    "{region} opens on {date}, in the months of storms: deliveries and shopping may stop for days just when shelves are to be filled.",
+  "typhoon-season":
+    "A storm is set for week {week} ({date}), outside their months; it is simulated as written.",
   "close-prices":
     "{sku} and {other} differ by only {gapPercent}% per gram: they will eat each other’s sales.",
   "nothing-open": "No region is on with a channel open: nothing will be sold.",
@@ -49,6 +53,7 @@ export const contributionLines: Texts["contributionLines"] = {
   companyGifts: "Company gifts",
   landedCost: "Landed cost",
   importer: "Importer’s margin",
+  fxLoss: "Exchange loss",
   backMargin: "Back margin",
   distributorBonus: "Distributors’ bonus",
   logistics: "Logistics and warehouse",

@@ -15,6 +15,10 @@ export const warnings: Record<string, string> = {
     "談上架、生產、運輸要 {neededDays} 天，離「過年（{tet}）前八週上架」只有 {leftDays} 天：這個過年會趕不上一部分。",
   "rule-dates":
     "模擬期間法規會變：{rule}（{appliesTo}）從 {date} 起是 {value}%。",
+  "typhoon-launch":
+    "{region}在 {date} 開賣，正是颱風月份：要鋪貨的時候，送貨和來客都可能停好幾天。",
+  "typhoon-season":
+    "第 {week} 週（{date}）設了颱風，但那不是颱風月份；照寫的模擬。",
   "close-prices": "{sku}和{other}每公克的價格只差 {gapPercent}%，會自家互吃。",
   "nothing-open": "沒有任何一區開放通路，什麼都不會賣出去。",
   "partners-quit":
@@ -106,6 +110,7 @@ export const contributionLines: Record<string, string> = {
   companyGifts: "企業採購",
   landedCost: "到岸成本",
   importer: "進口商毛利",
+  fxLoss: "匯兌損失",
   backMargin: "後台毛利",
   distributorBonus: "經銷商獎金",
   logistics: "物流與倉儲",
