@@ -8,7 +8,9 @@
 import { accounts } from "./accounts.ts";
 import { awareness } from "./awareness.ts";
 import { calendar } from "./calendar.ts";
+import { chainAccounts } from "./chain-accounts.ts";
 import { chainListing } from "./chain-listing.ts";
+import { chainReview } from "./chain-review.ts";
 import { close } from "./close.ts";
 import { coBranding } from "./co-branding.ts";
 import { endorsement } from "./endorsement.ts";
@@ -27,9 +29,13 @@ import type { Mechanism } from "./mechanism.ts";
 import { online } from "./online.ts";
 import { loading } from "./loading.ts";
 import { partners } from "./partners.ts";
+import { openings } from "./openings.ts";
 import { pricing } from "./pricing.ts";
+import { promotionSlots } from "./promotion-slots.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
+import { rollOutStores } from "./roll-out.ts";
+import { signals } from "./signals.ts";
 import { sampling } from "./sampling.ts";
 import { socialProof } from "./social-proof.ts";
 import { supply } from "./supply.ts";
@@ -46,6 +52,7 @@ export type { Mechanism } from "./mechanism.ts";
 
 export const mechanisms: readonly Mechanism[] = [
   calendar,
+  openings,
   messages,
   media,
   influencers,
@@ -55,12 +62,15 @@ export const mechanisms: readonly Mechanism[] = [
   trust,
   awareness,
   passThrough,
+  promotionSlots,
   pricing,
   counter,
   partners,
   traditionalListing,
   streetPrices,
   chainListing,
+  chainReview,
+  rollOutStores,
   imports,
   companyGifts,
   leftovers,
@@ -78,5 +88,7 @@ export const mechanisms: readonly Mechanism[] = [
   socialProof,
   gifts,
   close,
+  signals,
+  chainAccounts,
   accounts,
 ];

@@ -16,6 +16,7 @@ import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Season, buildSeason } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
+import { type Sites, buildSites } from "./sites.ts";
 import { type Skus, buildSkus } from "./skus.ts";
 import { type Taste, buildTaste } from "./taste.ts";
 import { emptyVisits, fillUsual, visitParts } from "./visits.ts";
@@ -83,6 +84,7 @@ export interface World {
   readonly skus: Skus;
   readonly territories: Territories;
   readonly outlets: Outlets;
+  readonly sites: Sites;
   readonly households: Households;
   readonly taste: Taste;
   readonly trips: Trips;
@@ -201,6 +203,7 @@ export function buildWorld(
     skus,
     territories,
     outlets,
+    sites: buildSites(outlets, market.chains.length),
     households,
     taste: buildTaste(
       market,
@@ -276,7 +279,8 @@ function expectedDemand(
     const end = first + (outlets.poolCount[p] ?? 0);
     let turnover = 0;
     for (let o = first; o < end; o++)
-      turnover += (outlets.weight[o] ?? 0) * (outlets.size[o] ?? 0);
+      if (outlets.opensWeek[o] === 0)
+        turnover += (outlets.weight[o] ?? 0) * (outlets.size[o] ?? 0);
     for (let o = first; o < end; o++) demand[o] = (packs[p] ?? 0) / turnover;
   }
   return demand;
@@ -353,6 +357,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     households: world.households,
     shelf: world.shelf,
     trade: world.trade,
+    sites: world.sites,
     season: world.season,
     marketing: world.marketing,
     opinion: world.opinion,

@@ -9,6 +9,7 @@ import {
 
 const order = [
   "calendar",
+  "openings",
   "messages",
   "media",
   "influencers",
@@ -18,12 +19,15 @@ const order = [
   "trust",
   "awareness",
   "pass-through",
+  "promotion-slots",
   "pricing",
   "counter",
   "partners",
   "traditional-listing",
   "street-prices",
   "chain-listing",
+  "chain-review",
+  "roll-out",
   "imports",
   "company-gifts",
   "leftovers",
@@ -41,6 +45,8 @@ const order = [
   "social-proof",
   "gifts",
   "close",
+  "signals",
+  "chain-accounts",
   "accounts",
 ];
 
@@ -55,7 +61,14 @@ describe("the week", () => {
     const tiny = tinyWorld({
       sets: [
         "rsp[main]=60000 VND/pack",
-        "promo_depth[minimart,5..8]=20 %",
+        "promo_depth[minimart,20..26]=20 %",
+        "promo_depth[tap_hoa,20..26]=10 %",
+        "promo_slot_fee=200000000 VND",
+        "display_fee[minimart]=300000 VND/store/month",
+        "supply_mode[convenience]=consignment",
+        "return_right=100 %",
+        "tt_closure_rate=10 %/year",
+        "mechanism_openings=2",
         "display_program=20000 VND/outlet/month",
         "kwave_on=on",
         "scandal_prob=95 %/year",
