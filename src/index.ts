@@ -85,6 +85,7 @@ export { orderedSeeds, validateTable } from "./evidence/validate-table.ts";
 export { grouped, percent } from "./report/number-words.ts";
 export {
   type TextTable,
+  chainTable,
   channelTable,
   funnelTable,
   headlineTable,

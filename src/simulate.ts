@@ -92,6 +92,7 @@ export function simulate(
     ownFrom: world.skus.ownFrom,
     channels: world.channels,
     areas: world.geography.areaIds.length,
+    chains: world.market.chains.length,
   };
   const kept = options.base?.entries.get(key);
   let baseLedger: Ledger;

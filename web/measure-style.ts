@@ -75,6 +75,8 @@ export const measureStyles = {
   leakage: style("share", "less"),
   dist_roi: style("share", "more"),
   listing_survival: style("share", "more"),
+  retailer_pnl: style("money", "more"),
+  retailer_pnl_index: style("share", "more"),
   tet_dependency: style("share", "neither"),
   tet_leftover: style("packs", "less"),
   tet_leftover_share: style("share", "less"),

@@ -3,6 +3,7 @@
  * and SKU, the headline measures, the warnings, and on what base market and how much luck it rests.
  */
 import {
+  chainTable,
   channelTable,
   funnelTable,
   grouped,
@@ -30,6 +31,7 @@ export function runText(run: RunDocument, market: Market): string {
     tableText(channelTable(run, names)),
     tableText(skuTable(run)),
     tableText(funnelTable(run)),
+    tableText(chainTable(run)),
     tableText(headlineTable(run)),
     warningText(run.warnings),
     footing(run),

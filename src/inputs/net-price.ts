@@ -2,7 +2,8 @@
  * What the brand keeps of a shelf price in a channel, per pack in VND without VAT:
  *   traditional: shelf ÷ (1 + VAT) × (1 − shop's margin) × (1 − wholesaler's margin) × (1 − distributor's margin)
  *                × list price index
- *   chains:      shelf ÷ (1 + VAT) × (1 − front margin) × (1 − back margin − logistics allowance)
+ *   chains:      shelf ÷ (1 + VAT) × (1 − front margin) × (1 − margin of the distributor that holds the vendor code, if any)
+ *                × (1 − back margin − logistics allowance)
  *   online:      as chains, and less the platform's fees: commission, payment and affiliates on what the buyer pays, tax
  *                included, and a fee per order ÷ packs of an order
  * Shelf = recommended price × the channel's price index; online the entrant's own price is the lever `price_parity`. Margins are on price, not mark-ups on cost.
@@ -64,11 +65,14 @@ export function netPrice(
   channel: Channel,
   week: number,
   region?: string,
+  chain?: string,
 ): NetPrice {
-  const scope: Scope =
-    region === undefined
-      ? { sku, channel: channel.id }
-      : { sku, channel: channel.id, region };
+  const scope: Scope = {
+    sku,
+    channel: channel.id,
+    ...(region === undefined ? {} : { region }),
+    ...(chain === undefined ? {} : { chain }),
+  };
   const shelf =
     plan.number("rsp", scope, week) * ownPriceIndex(plan, channel, scope, week);
   const exVat = shelf / (1 + taxRate(plan, market, "vat", week, sku));
@@ -87,7 +91,13 @@ export function netPrice(
       netVnd: invoice,
     };
   }
-  const invoice = exVat * (1 - plan.number("front_margin", scope, week));
+  const viaDistributor =
+    channel.trade === "modern" &&
+    plan.word("vendor_code", scope, week) === "distributor";
+  const invoice =
+    exVat *
+    (1 - plan.number("front_margin", scope, week)) *
+    (viaDistributor ? 1 - plan.number("vendor_margin", scope, week) : 1);
   const rebates =
     plan.number("back_margin", scope, week) +
     plan.number("dc_allowance", scope, week);

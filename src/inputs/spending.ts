@@ -62,6 +62,13 @@ export function aimedOutlets(
   return outlets;
 }
 
+/** Stores of a chain in the whole country. */
+function storesOf(market: Market, chain: string): number {
+  return market
+    .facts("chain_stores")
+    .reduce((sum, { key, value }) => sum + (key[0] === chain ? value : 0), 0);
+}
+
 export function fixedSpending(plan: Plan, market: Market): FixedSpending {
   let reps = 0;
   let media = 0;
@@ -84,12 +91,15 @@ export function fixedSpending(plan: Plan, market: Market): FixedSpending {
   let fees = 0;
   for (const { id: sku } of plan.skus) {
     fees += plan.number("declaration_fee", { sku });
-    for (const chain of openChains(plan, market))
-      fees += plan.number("listing_fee", {
-        sku,
-        channel: chain.channel,
-        chain: chain.id,
-      });
+    for (const chain of openChains(plan, market)) {
+      const scope = { sku, channel: chain.channel, chain: chain.id };
+      fees +=
+        plan.word("fee_basis", scope) === "per_store"
+          ? plan.number("listing_fee_store", scope) *
+            plan.number("nd_target", scope) *
+            storesOf(market, chain.id)
+          : plan.number("listing_fee", scope);
+    }
   }
   return {
     repsVnd: reps,

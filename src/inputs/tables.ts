@@ -42,9 +42,14 @@ const areaType = wordCell(areaTypes);
 const mission = wordCell(missions);
 
 export const factTables: Readonly<Record<string, FactTable>> = {
+  base_rates: { keys: { rate: idCell, weeks: textCell } },
   channel_outlets: { keys: { channel: idCell, region, area_type: areaType } },
   chain_stores: {
     keys: { chain: idCell, region6: idCell, area_type: areaType },
+  },
+  chain_promotions: { keys: { chain: idCell, month: textCell } },
+  chain_openings: {
+    keys: { chain: idCell, region, area_type: areaType },
   },
   channel_shares: {
     keys: {

@@ -96,6 +96,22 @@ export const areaFields = [
 ] as const;
 export type AreaField = (typeof areaFields)[number];
 
+/**
+ * Chains by week × chain × place × region, where a place is an own SKU, all own SKUs together (stores are counted
+ * once), or all incumbents together (stores are counted once per SKU).
+ */
+export const chainFields = [
+  /** Packs bought from the brand, and ordered but not delivered. */
+  "sellInUnits",
+  "shortUnits",
+  "sellOutUnits",
+  "sellOutValue",
+  /** Weeks of stores that list it, and that had it on the shelf in the week. */
+  "listedStores",
+  "stockedStores",
+] as const;
+export type ChainField = (typeof chainFields)[number];
+
 export interface LedgerShape {
   /** Number of the first week kept (negative or zero in a burn-in) and how many weeks. */
   readonly firstWeek: number;
@@ -104,6 +120,7 @@ export interface LedgerShape {
   readonly ownFrom: number;
   readonly channels: number;
   readonly areas: number;
+  readonly chains: number;
 }
 
 export interface Ledger {
@@ -115,11 +132,18 @@ export interface Ledger {
   readonly people: Readonly<Record<PeopleField, Float64Array>>;
   readonly money: Readonly<Record<MoneyLine, Float64Array>>;
   readonly area: Readonly<Record<AreaField, Float64Array>>;
+  readonly chain: Readonly<Record<ChainField, Float64Array>>;
   /** Outlets that handle any own SKU: week × channel × region, and their turnover. */
   readonly brandHandling: Float64Array;
   readonly brandHandlingTurnover: Float64Array;
   /** Packs delivered to companies as gifts, outside of every channel: week × own SKU. */
   readonly companyGiftUnits: Float64Array;
+  /** Outlets that are open, and their category turnover: week × channel × region. */
+  readonly openOutlets: Float64Array;
+  readonly openTurnover: Float64Array;
+  /** Listing fees of the week's listings, had every chain asked per banner, or per store: VND. */
+  readonly feesPerBanner: Float64Array;
+  readonly feesPerStore: Float64Array;
   /** Cash received less cash paid in the week, VND. */
   readonly cash: Float64Array;
   /** Net sales and landed cost by week × own SKU × region × (0 distributor, 1 + channel for chains). */
@@ -151,11 +175,16 @@ export function createLedger(shape: LedgerShape): Ledger {
     people: table(peopleFields, shape.weeks * (own + 1) * REGIONS),
     money: table(moneyLines, shape.weeks),
     area: table(areaFields, shape.weeks * own * shape.areas),
+    chain: table(chainFields, shape.weeks * shape.chains * (own + 2) * REGIONS),
     brandHandling: new Float64Array(shape.weeks * shape.channels * REGIONS),
     brandHandlingTurnover: new Float64Array(
       shape.weeks * shape.channels * REGIONS,
     ),
     companyGiftUnits: new Float64Array(shape.weeks * own),
+    openOutlets: new Float64Array(shape.weeks * shape.channels * REGIONS),
+    openTurnover: new Float64Array(shape.weeks * shape.channels * REGIONS),
+    feesPerBanner: new Float64Array(shape.weeks),
+    feesPerStore: new Float64Array(shape.weeks),
     cash: new Float64Array(shape.weeks),
     netSalesByChannel: new Float64Array(shape.weeks * shape.channels * REGIONS),
   };
@@ -217,6 +246,22 @@ export function areaAt(
   return ((week - firstWeek) * (skus - ownFrom) + own) * areas + area;
 }
 
+/** Position of a week × chain × place × region; place = own SKU, own count = the brand, one more = incumbents. */
+export function chainAt(
+  ledger: Ledger,
+  week: number,
+  chain: number,
+  place: number,
+  region: number,
+): number {
+  const { firstWeek, skus, ownFrom, chains } = ledger.shape;
+  return (
+    (((week - firstWeek) * chains + chain) * (skus - ownFrom + 2) + place) *
+      REGIONS +
+    region
+  );
+}
+
 /** Position of a week × channel × region in the brand-level columns. */
 export function brandAt(
   ledger: Ledger,
@@ -238,7 +283,14 @@ export function ledgerColumns(
   ledger: Ledger,
 ): readonly (readonly [string, Float64Array])[] {
   const named: (readonly [string, Float64Array])[] = [];
-  for (const group of ["cells", "stock", "people", "money", "area"] as const)
+  for (const group of [
+    "cells",
+    "stock",
+    "people",
+    "money",
+    "area",
+    "chain",
+  ] as const)
     for (const [name, column] of Object.entries(ledger[group]))
       named.push([`${group}.${name}`, column]);
   for (const view of ["byChannel", "bySegment"] as const)
@@ -247,6 +299,10 @@ export function ledgerColumns(
   named.push(["brandHandling", ledger.brandHandling]);
   named.push(["brandHandlingTurnover", ledger.brandHandlingTurnover]);
   named.push(["companyGiftUnits", ledger.companyGiftUnits]);
+  named.push(["openOutlets", ledger.openOutlets]);
+  named.push(["openTurnover", ledger.openTurnover]);
+  named.push(["feesPerBanner", ledger.feesPerBanner]);
+  named.push(["feesPerStore", ledger.feesPerStore]);
   named.push(["cash", ledger.cash]);
   named.push(["netSalesByChannel", ledger.netSalesByChannel]);
   return named;

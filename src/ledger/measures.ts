@@ -12,6 +12,7 @@ export type MeasureUnit =
   | "weeks"
   | "week"
   | "packs per outlet and week"
+  | "VND per facing and week"
   | "purchases"
   | "VND per household";
 
@@ -105,5 +106,7 @@ export const measures: readonly Measure[] = [
   define("tet_leftover_share", "Left over after Tết, share", "ratio", "stock", 1, "left-over gift packs ÷ sell-in of gift packs from 12 weeks before Tết to the count", "A third is a lesson for next year's order.", MODEL),
   define("gift_tasters", "Tasted as a gift", "ratio", "people", 2, "households that first tasted the brand as a gift ÷ all households", "Samples that somebody else paid for; no trial.", MODEL),
   define("company_gift_units", "Company gifts", "packs", "sell-in", 1, "Σ gift packs delivered to companies", "Beside the trade: neither sell-in nor sell-out of a channel.", MODEL),
+  define("retailer_pnl", "Chain's margin per facing", "VND per facing and week", "money", 1, "(front + back margin) of own SKUs ÷ (store-weeks with stock × facings), in chains", "What the buyer's shelf earns with you.", MODEL),
+  define("retailer_pnl_index", "Chain's margin against incumbents", "ratio", "money", 1, "margin per facing of own SKUs ÷ that of incumbents in the same chains and weeks", "Under a third, a review delists.", MODEL),
   define("tet_dependency", "Tết dependency", "ratio", "sell-out", 1, "sell-out of the 8 weeks before each Tết ÷ sell-out", "How far the plan lives on the festival."),
 ];

@@ -1,6 +1,7 @@
 /**
  * The entrant's books: what the week earned and what moved in cash. Every cost is negative and the lines add up to the
  * week's contribution. Sales are booked when goods leave for the trade (sell-in), with the landed cost of those packs;
+ * chains have their own page (`chain-accounts`), written just before;
  * cash from them comes after the payment days, cash for goods goes out when a shipment arrives. An importer between takes
  * its margin of sales and bears its part of the import stock: that part is paid for when sold, and its rent and damage are
  * the importer's. A part of what distributors owe is never paid. Bonuses and stock bought back are booked where they arise.
@@ -92,12 +93,14 @@ function step(world: World, week: number, ledger: Ledger): void {
     const casePack = skus.casePack[k] ?? 1;
     const borne = plan.number("stock_borne", {}, week);
     const brandRow = stockAt(ledger, week, k, BRAND, 0);
-    // Returned packs passed through the brand's stock: they were paid for long ago.
+    // Returned packs passed through the brand's stock: they were paid for long ago. Their cost was booked when they were
+    // sold; packs on consignment were not.
     const returned = trade.returnedThisWeek[i] ?? 0;
     const broken =
       (ledger.stock.writeOff[brandRow] ?? 0) -
       returned +
-      (trade.keptThisWeek[i] ?? 0);
+      (trade.keptThisWeek[i] ?? 0) +
+      (trade.consignedThisWeek[i] ?? 0);
     const arrived = (ledger.stock.in[brandRow] ?? 0) - returned;
     const shipped = ledger.stock.out[brandRow] ?? 0;
     goodsPaid += (borne * arrived + (1 - borne) * shipped) * landed;
@@ -132,7 +135,7 @@ function step(world: World, week: number, ledger: Ledger): void {
         sales * (1 - layer) * (1 - lost),
       );
       for (let c = 0; c < channels; c++)
-        bookChannel(world, ledger, week, k, c, r, landed, book, dueLater);
+        bookPriceOff(world, ledger, week, k, c, r, book);
     });
   }
   bookFixed(world, ledger, week, book);
@@ -145,25 +148,25 @@ function step(world: World, week: number, ledger: Ledger): void {
   ledger.cash[row] = cash;
   trade.returnedThisWeek.fill(0);
   trade.keptThisWeek.fill(0);
+  trade.consignedThisWeek.fill(0);
 }
 
-/** Sales to chains of one channel and region, their terms, and price-offs paid in any channel. */
-function bookChannel(
+/** Price-offs paid to traditional trade; what chains cost is booked by `chain-accounts`. */
+function bookPriceOff(
   world: World,
   ledger: Ledger,
   week: number,
   k: number,
   c: number,
   r: number,
-  landed: number,
   book: (line: MoneyLine, amount: number) => void,
-  dueLater: (days: number, amount: number) => void,
 ): void {
   const { plan, market, skus } = world;
   const channel = market.channels[c];
+  if (channel?.trade !== "traditional") return;
   const sku = skus.ids[k] ?? "";
   const region = regionIds[r] ?? "";
-  const scope = { sku, channel: channel?.id ?? "", region };
+  const scope = { sku, channel: channel.id, region };
   const cell = cellAt(ledger, week, k, c, r);
   const soldOut = ledger.cells.sellOutUnits[cell] ?? 0;
   const depth = plan.number("promo_depth", scope, week);
@@ -174,31 +177,6 @@ function bookChannel(
         (1 + taxRate(plan, market, "vat", week, sku))) *
         (1 - plan.number("retailer_funding", scope, week)),
     );
-  const units = ledger.cells.chainSellInUnits[cell] ?? 0;
-  if (units === 0 || channel === undefined) return;
-  const sales = units * invoice(world, sku, c, region, week);
-  const layer = plan.number("importer_margin", {}, week);
-  book("netSales", sales);
-  book("importer", -sales * layer);
-  book("landedCost", -units * landed);
-  const { feesVnd } = netPrice(plan, market, sku, channel, week, region);
-  book(
-    "backMargin",
-    channel.trade === "online"
-      ? -units * feesVnd
-      : -sales * plan.number("back_margin", scope, week),
-  );
-  book(
-    "logistics",
-    -sales *
-      (channel.trade === "online"
-        ? 0
-        : plan.number("dc_allowance", scope, week)) -
-      (units / (skus.casePack[k] ?? 1)) *
-        plan.parameter("distributionCostVndPerCase"),
-  );
-  add(ledger.netSalesByChannel, brandAt(ledger, week, c, r), sales);
-  dueLater(plan.number("payment_days_mt", scope, week), sales * (1 - layer));
 }
 
 /** Costs of the week that do not hang on packs. */
@@ -223,11 +201,9 @@ function bookFixed(
       );
     }
     market.channels.forEach((channel, c) => {
+      if (channel.trade !== "traditional") return;
       const handling = ledger.brandHandling[brandAt(ledger, week, c, r)] ?? 0;
-      const fee =
-        channel.trade === "traditional"
-          ? plan.number("display_program", {}, week)
-          : plan.number("display_fee", { channel: channel.id }, week);
+      const fee = plan.number("display_program", {}, week);
       book("display", (-handling * fee) / WEEKS_PER_MONTH);
     });
   });
@@ -249,14 +225,18 @@ export const accounts: Mechanism = {
   name: "accounts",
   summary:
     "the entrant's books: net sales, landed cost, trade terms, promotion, media, people; cash by payment days",
-  writes: ["books.receivable", "trade.keptThisWeek", "trade.returnedThisWeek"],
+  writes: [
+    "books.receivable",
+    "trade.keptThisWeek",
+    "trade.returnedThisWeek",
+    "trade.consignedThisWeek",
+  ],
   records: [
     "money.netSales",
     "money.landedCost",
     "money.importer",
     "money.badDebt",
     "money.fxLoss",
-    "money.backMargin",
     "money.logistics",
     "money.display",
     "money.promotion",
@@ -272,7 +252,6 @@ export const accounts: Mechanism = {
   ],
   parameters: [
     "distributionCostVndPerCase",
-    "onlineOrderPacks",
     "containerCbm",
     "inlandTwdPerPack",
     "repSubsidyShared",
@@ -299,18 +278,8 @@ export const accounts: Mechanism = {
     "wholesale_margin",
     "dist_margin",
     "taphoa_margin",
-    "front_margin",
-    "back_margin",
-    "platform_commission",
-    "transaction_fee",
-    "affiliate",
-    "order_fee",
-    "price_parity",
-    "dc_allowance",
-    "payment_days_mt",
     "credit_days_tt",
     "retailer_funding",
-    "display_fee",
     "display_program",
     "rep_cost",
     "rep_employer",

@@ -1,19 +1,27 @@
 /**
- * How the entrant gets into chains, and out again. Talks begin some weeks before the channel's start week; after
- * `listing_weeks`, and not before the label is ready, the buyer decides, SKU by SKU:
- *   worth = appeal × own margin per pack ÷ mean margin per pack of incumbents × (1 + awareness) + fee ÷ a year's margin
- *   listed if worth × buyer's luck ≥ hurdle;  a refusal is looked at again at the next review
- * The luck is a market-wide event of chain and SKU: it does not depend on scale. Stores follow a roll-out up to the
- * plan's share of the chain's stores. At every review after the grace weeks a SKU whose value sold per store and week
- * is under a share of the incumbents' mean is delisted: its stock goes back to the brand and is destroyed.
- * Leaves out: openings and closures, promotion slots, remaining life at the door, consignment.
+ * How a chain's buyer decides about each own SKU. Talks begin some weeks before the channel's start week; after
+ * `listing_weeks`, not before the label is ready, and with an own vendor code not before the chain has opened it, the
+ * buyer decides in the chain's next window:
+ *   promise  = appeal × price ÷ mean price × (front + back margin offered ÷ usual) ÷ (facings asked ÷ usual facings)
+ *   evidence = 1 + awareness + sales record;  record = the SKU's sell-out in the regions ÷ that of a mean incumbent SKU
+ *   listed if (promise × evidence + fee ÷ a year's margin of an incumbent SKU) × buyer's luck ≥ hurdle
+ * that is: if the expected margin per facing beats a share of what a facing of an incumbent earns. A refusal is looked
+ * at again in the next window. The luck is a market-wide event of chain and SKU: it does not depend on scale.
+ * Fees are per banner, or per store as stores list (`fee_basis`); both totals are kept. At strength 0 the buyer takes
+ * whatever is offered. Leaves out: bargaining, range limits, private label.
  */
 import { regionIds } from "../inputs/ids.ts";
-import { netPrice } from "../inputs/net-price.ts";
 import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { dexp } from "../base/math.ts";
-import { normal, streamKey, textKey, uniform } from "../base/random.ts";
-import { type Ledger, add, stockAt, tiers } from "../ledger/ledger.ts";
+import { normal, streamKey, textKey } from "../base/random.ts";
+import { type Ledger, add } from "../ledger/ledger.ts";
+import {
+  chainScope,
+  hasBuyer,
+  isWindow,
+  regionsOn,
+  storesOf,
+} from "../world/chains.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { term } from "../world/terms.ts";
@@ -21,23 +29,21 @@ import { chainStatus } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-const OUTLET = tiers.indexOf("outlet");
-const CHAIN = tiers.indexOf("chain");
-const BRAND = tiers.indexOf("brand");
+/** Facings of an incumbent SKU, and of an own SKU unless the plan asks for more. */
+const USUAL_FACINGS = 2;
 
-/** Regions in which the plan sells through this chain in this week. */
-function regionsOn(world: World, n: number, week: number): boolean[] {
-  const { plan, market } = world;
-  const chain = market.chains[n];
-  return regionIds.map(
-    (region) =>
-      plan.flag("region_on", { region }, week) &&
-      plan.flag(
-        "channel_on",
-        { channel: chain?.channel ?? "", chain: chain?.id ?? "", region },
-        week,
-      ),
-  );
+/** Sell-out of own SKU k in the regions that are on ÷ that of a mean incumbent SKU, at most 1. */
+function record(world: World, k: number, on: readonly boolean[]): number {
+  const { skus, trade } = world;
+  let own = 0;
+  let all = 0;
+  for (let r = 0; r < REGIONS; r++) {
+    if (on[r] !== true) continue;
+    own += trade.regionSales[r * skus.count + k] ?? 0;
+    for (let j = 0; j < skus.ownFrom; j++)
+      all += trade.regionSales[r * skus.count + j] ?? 0;
+  }
+  return all > 0 ? Math.min(1, (own * skus.ownFrom) / all) : 0;
 }
 
 /** What the buyer expects of SKU i per facing, 1 = an average incumbent SKU. */
@@ -49,14 +55,13 @@ function worth(
   on: readonly boolean[],
 ): number {
   const { plan, market, skus, taste, trade, marketing, geography } = world;
-  const chain = market.chains[n];
-  const scope = { channel: chain?.channel ?? "", chain: chain?.id ?? "" };
+  const scope = chainScope(world, n);
   const k = skus.ownFrom + i;
   const usual =
     term(market, "front_margin", scope.channel, scope.chain) +
     term(market, "back_margin", scope.channel, scope.chain);
-  // A marketplace has no buyer: whoever pays its commission is listed.
-  if (usual === 0) return Infinity;
+  // Whoever pays a marketplace's commission is listed.
+  if (!hasBuyer(world, n)) return Infinity;
   const offered =
     plan.number("front_margin", scope, week) +
     plan.number("back_margin", scope, week);
@@ -64,13 +69,13 @@ function worth(
   let aware = 0;
   let regions = 0;
   let households = 0;
-  regionIds.forEach((region, r) => {
+  regionIds.forEach((_, r) => {
     if (on[r] !== true) return;
     regions += 1;
     appeal += taste.ownAppeal[i * REGIONS + r] ?? 0;
     aware += (marketing.aware[r] ?? 0) * world.scale;
     for (let a = 0; a < geography.areaIds.length; a++)
-      if (geography.region[a] === regionIds.indexOf(region))
+      if (geography.region[a] === r)
         households += geography.realHouseholds[a] ?? 0;
   });
   let value = 0;
@@ -89,13 +94,33 @@ function worth(
     { sku: skus.ids[k] ?? "", channel: scope.channel },
     week,
   );
+  const facings = plan.number("facings", scope, week) / USUAL_FACINGS;
+  const promise =
+    ((appeal / Math.max(1, regions)) * (price / taste.meanPriceVnd) * offered) /
+    usual /
+    facings;
+  const evidence = 1 + aware / Math.max(1, households) + record(world, k, on);
+  const fee =
+    plan.word("fee_basis", scope) === "per_store"
+      ? plan.number("listing_fee_store", scope, week) *
+        stores *
+        plan.number("nd_target", scope, week)
+      : plan.number("listing_fee", scope, week);
+  return promise * evidence + fee / yearMargin;
+}
+
+/** First week in which the buyer may decide: talks over, label ready, vendor code open. */
+function firstDecision(world: World, n: number, week: number): number {
+  const { plan } = world;
+  const scope = chainScope(world, n);
+  const own = plan.word("vendor_code", scope) === "own";
+  const code = own ? plan.parameter("vendorCodeWeeks") : 0;
+  const ready = Math.max(
+    plan.number("listing_weeks", scope, week) + code,
+    plan.number("label_ready"),
+  );
   return (
-    ((appeal / Math.max(1, regions)) *
-      (price / taste.meanPriceVnd) *
-      offered *
-      (1 + aware / Math.max(1, households))) /
-      usual +
-    plan.number("listing_fee", scope, week) / yearMargin
+    week + Math.max(0, Math.ceil(ready - plan.parameter("buyerTalksLead")))
   );
 }
 
@@ -105,234 +130,82 @@ function undercut(world: World, on: readonly boolean[]): number {
   return felt.reduce((sum, x) => sum + x, 0) / Math.max(1, felt.length);
 }
 
-/** Real stores of a chain in the regions that are on. */
-function storesOf(world: World, n: number, on: readonly boolean[]): number {
-  const { outlets } = world;
-  let stores = 0;
-  for (let o = 0; o < outlets.count; o++)
-    if (outlets.chain[o] === n && on[outlets.region[o] ?? 0] === true)
-      stores += outlets.weight[o] ?? 0;
-  return stores;
-}
-
-/** Lists the SKU in the stores whose turn it is. */
-function rollOut(
-  world: World,
-  n: number,
-  i: number,
-  week: number,
-  on: readonly boolean[],
-): void {
-  const { plan, market, skus, outlets, shelf, trade, root } = world;
-  const chain = market.chains[n];
-  const channel = chain?.channel ?? "";
-  const listedWeek = trade.listedWeek[n * skus.ownCount + i] ?? week;
-  const order = streamKey(root, purposes.rollOut, 0);
-  const bit = 1 << (skus.ownFrom + i);
-  const shares = regionIds.map((region) => {
-    const scope = { channel, chain: chain?.id ?? "", region };
-    const ramp = Math.max(
-      term(market, "rollout_weeks", channel, scope.chain),
-      plan.number("nd_ramp_weeks", scope, week),
-    );
-    return (
-      plan.number("nd_target", scope, week) *
-      Math.min(1, (week - listedWeek + 1) / ramp)
-    );
-  });
-  for (let o = 0; o < outlets.count; o++) {
-    const r = outlets.region[o] ?? 0;
-    if (outlets.chain[o] !== n || on[r] !== true) continue;
-    if (((shelf.listed[o] ?? 0) & bit) !== 0) continue;
-    if (uniform(order, outlets.id[o] ?? 0, 0) >= (shares[r] ?? 0)) continue;
-    shelf.listed[o] = (shelf.listed[o] ?? 0) | bit;
-    shelf.openingDue[o * skus.ownCount + i] = 1;
-  }
-}
-
-/** Takes the SKU out of every store of the chain; stock goes back to the brand and is destroyed there. */
-function delist(
+function decide(
   world: World,
   ledger: Ledger,
   n: number,
   i: number,
   week: number,
+  on: readonly boolean[],
 ): void {
-  const { plan, market, skus, outlets, shelf, trade } = world;
-  const channel = market.channels.find(
-    ({ id }) => id === market.chains[n]?.channel,
+  const { plan, skus, trade, root } = world;
+  const scope = chainScope(world, n);
+  const at = n * skus.ownCount + i;
+  const strength = plan.number("mechanism_chain_listing");
+  const luck = normal(
+    streamKey(root, purposes.buyer, 0),
+    textKey(`${scope.chain}/${skus.ids[skus.ownFrom + i]}`),
   );
-  const k = skus.ownFrom + i;
-  const bit = 1 << k;
-  const takeBack = (tier: number, region: number, packs: number): void => {
-    add(ledger.stock.returned, stockAt(ledger, week, k, tier, region), packs);
-    add(ledger.stock.in, stockAt(ledger, week, k, BRAND, 0), packs);
-    add(ledger.stock.writeOff, stockAt(ledger, week, k, BRAND, 0), packs);
-    add(trade.returnedThisWeek, i, packs);
-    if (channel !== undefined)
-      add(
-        ledger.money.returns,
-        week - ledger.shape.firstWeek,
-        -packs *
-          netPrice(
-            plan,
-            market,
-            skus.ids[k] ?? "",
-            channel,
-            week,
-            regionIds[region],
-          ).invoiceVnd,
-      );
-  };
-  for (let o = 0; o < outlets.count; o++) {
-    if (outlets.chain[o] !== n) continue;
-    const at = o * skus.count + k;
-    takeBack(
-      OUTLET,
-      outlets.region[o] ?? 0,
-      (shelf.stock[at] ?? 0) * (outlets.weight[o] ?? 1),
-    );
-    shelf.stock[at] = 0;
-    shelf.rate[at] = 0;
-    shelf.openingDue[o * skus.ownCount + i] = 0;
-    shelf.listed[o] = (shelf.listed[o] ?? 0) & ~bit;
+  const judgement =
+    worth(world, n, i, week, on) *
+    (world.opinion.acceptance[0] ?? 1) *
+    (1 - undercut(world, on)) *
+    dexp(plan.parameter("buyerLuck") * luck);
+  if (judgement < strength * plan.parameter("buyerHurdle")) {
+    trade.status[at] = chainStatus.refused;
+    return;
   }
-  for (let r = 0; r < REGIONS; r++) {
-    const at = (n * REGIONS + r) * skus.count + k;
-    takeBack(
-      CHAIN,
-      r,
-      (trade.centre.stock[at] ?? 0) + (trade.centre.transit[at] ?? 0),
-    );
-    trade.centre.stock[at] = 0;
-    trade.centre.transit[at] = 0;
-    trade.centre.rate[at] = 0;
-  }
-}
-
-/** True if the SKU sells too little per store and week against the chain's incumbents. */
-function isTooSlow(world: World, n: number, i: number): boolean {
-  const { trade, skus, plan } = world;
-  const row = n * skus.count;
-  const own =
-    (trade.reviewValue[row + skus.ownFrom + i] ?? 0) /
-    Math.max(1, trade.reviewStoreWeeks[row + skus.ownFrom + i] ?? 0);
-  let value = 0;
-  let weeks = 0;
-  for (let k = 0; k < skus.ownFrom; k++) {
-    value += trade.reviewValue[row + k] ?? 0;
-    weeks += trade.reviewStoreWeeks[row + k] ?? 0;
-  }
-  return own < (plan.parameter("delistHurdle") * value) / Math.max(1, weeks);
+  trade.status[at] = chainStatus.listed;
+  trade.listedWeek[at] = week;
+  const row = week - ledger.shape.firstWeek;
+  const fee = plan.number("listing_fee", scope, week);
+  add(ledger.feesPerBanner, row, fee);
+  if (plan.word("fee_basis", scope) !== "per_store")
+    add(ledger.money.listingFees, row, -fee);
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
-  const { plan, market, skus, trade, root } = world;
-  const luck = streamKey(root, purposes.buyer, 0);
-  market.chains.forEach((chain, n) => {
-    const review = term(market, "review_weeks", chain.channel, chain.id);
-    if (week >= 1) {
-      const on = regionsOn(world, n, week);
-      const any = on.includes(true);
-      const scope = { channel: chain.channel, chain: chain.id };
-      for (let i = 0; i < skus.ownCount; i++) {
-        const at = n * skus.ownCount + i;
-        const status = trade.status[at] ?? 0;
-        if (status === chainStatus.delisted || !any) continue;
-        if (status === chainStatus.listed) {
-          const age = week - (trade.listedWeek[at] ?? 0);
-          const grace = term(market, "grace_weeks", chain.channel, chain.id);
-          if (age >= grace && week % review === 0 && isTooSlow(world, n, i)) {
-            trade.status[at] = chainStatus.delisted;
-            delist(world, ledger, n, i, week);
-          } else rollOut(world, n, i, week, on);
-          continue;
-        }
-        if (trade.decisionWeek[at] === 0)
-          trade.decisionWeek[at] =
-            week +
-            Math.max(
-              0,
-              Math.ceil(
-                Math.max(
-                  plan.number("listing_weeks", scope, week),
-                  plan.number("label_ready"),
-                ) - plan.parameter("buyerTalksLead"),
-              ),
-            );
-        if (week < (trade.decisionWeek[at] ?? 0)) continue;
-        const judgement =
-          worth(world, n, i, week, on) *
-          (world.opinion.acceptance[0] ?? 1) *
-          (1 - undercut(world, on)) *
-          dexp(
-            plan.parameter("buyerLuck") *
-              normal(
-                luck,
-                textKey(`${chain.id}/${skus.ids[skus.ownFrom + i]}`),
-              ),
-          );
-        if (judgement < plan.parameter("buyerHurdle")) {
-          trade.status[at] = chainStatus.refused;
-          trade.decisionWeek[at] = week + review;
-          continue;
-        }
-        trade.status[at] = chainStatus.listed;
-        trade.listedWeek[at] = week;
-        add(
-          ledger.money.listingFees,
-          week - ledger.shape.firstWeek,
-          -plan.number("listing_fee", scope, week),
-        );
-        rollOut(world, n, i, week, on);
-      }
+  if (week < 1) return;
+  const { market, skus, trade } = world;
+  for (let n = 0; n < market.chains.length; n++) {
+    const on = regionsOn(world, n, week);
+    if (!on.includes(true)) continue;
+    for (let i = 0; i < skus.ownCount; i++) {
+      const at = n * skus.ownCount + i;
+      const status = trade.status[at];
+      if (status === chainStatus.listed || status === chainStatus.delisted)
+        continue;
+      if (trade.decisionWeek[at] === 0)
+        trade.decisionWeek[at] = firstDecision(world, n, week);
+      if (week < (trade.decisionWeek[at] ?? 0)) continue;
+      if (isWindow(world, n, week) || !hasBuyer(world, n))
+        decide(world, ledger, n, i, week, on);
     }
-    if (week % review === 0)
-      for (let k = 0; k < skus.count; k++) {
-        trade.reviewValue[n * skus.count + k] = 0;
-        trade.reviewStoreWeeks[n * skus.count + k] = 0;
-      }
-  });
+  }
 }
 
 export const chainListing: Mechanism = {
   name: "chain-listing",
   summary:
-    "chains' buyers list, stores roll out, reviews delist what sells too little",
-  writes: [
-    "shelf.listed",
-    "shelf.stock",
-    "shelf.rate",
-    "shelf.openingDue",
-    "trade.status",
-    "trade.listedWeek",
-    "trade.decisionWeek",
-    "trade.centre.stock",
-    "trade.centre.transit",
-    "trade.centre.rate",
-    "trade.reviewValue",
-    "trade.reviewStoreWeeks",
-    "trade.returnedThisWeek",
-  ],
-  records: [
-    "money.listingFees",
-    "money.returns",
-    "stock.returned",
-    "stock.in",
-    "stock.writeOff",
-  ],
-  parameters: ["buyerTalksLead", "buyerLuck", "buyerHurdle", "delistHurdle"],
+    "chains' buyers decide in their windows: expected margin per facing against that of incumbents",
+  writes: ["trade.status", "trade.listedWeek", "trade.decisionWeek"],
+  records: ["money.listingFees", "feesPerBanner"],
+  parameters: ["buyerTalksLead", "buyerLuck", "buyerHurdle", "vendorCodeWeeks"],
   levers: [
     "rsp",
     "label_ready",
     "region_on",
     "channel_on",
     "nd_target",
-    "nd_ramp_weeks",
+    "facings",
     "front_margin",
     "back_margin",
+    "fee_basis",
     "listing_fee",
+    "listing_fee_store",
     "listing_weeks",
+    "vendor_code",
+    "mechanism_chain_listing",
   ],
   step,
 };

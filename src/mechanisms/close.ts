@@ -1,5 +1,6 @@
 /**
- * The ledger closes the week: stocks per tier, outlets that list and handle, empty shelves, and the reviews' counts.
+ * The ledger closes the week: stocks per tier, outlets that are open, list and handle, empty shelves, what chains sold,
+ * and the reviews' counts: value sold, and weeks of stores that had the SKU on the shelf.
  * Closing stock is read from the columns; opening is last week's closing; what happened in between was booked by the
  * mechanisms. So the stock identity is a check and not a definition.
  */
@@ -9,6 +10,7 @@ import {
   areaAt,
   brandAt,
   cellAt,
+  chainAt,
   stockAt,
   tiers,
 } from "../ledger/ledger.ts";
@@ -72,7 +74,7 @@ export function recordStock(
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
-  const { skus, shelf, trade, outlets, pricing } = world;
+  const { skus, shelf, trade, outlets, pricing, sites } = world;
   const { cells, stock, area } = ledger;
   const chains = world.market.chains.length;
   for (let o = 0; o < outlets.count; o++) {
@@ -83,6 +85,8 @@ function step(world: World, week: number, ledger: Ledger): void {
     const chain = outlets.chain[o] ?? 0;
     const listed = shelf.listed[o] ?? 0;
     let ownHandled = false;
+    let ownListed = false;
+    let ownStocked = false;
     for (let k = 0; k < skus.count; k++) {
       const at = o * skus.count + k;
       const packs = shelf.stock[at] ?? 0;
@@ -102,12 +106,21 @@ function step(world: World, week: number, ledger: Ledger): void {
       }
       if (chain < chains && carried) {
         const review = chain * skus.count + k;
-        add(
-          trade.reviewValue,
-          review,
-          sold * (pricing.shelfVnd[priceCell(world.channels, k, c, r)] ?? 0),
-        );
-        add(trade.reviewStoreWeeks, review, weight);
+        const value =
+          sold * (pricing.shelfVnd[priceCell(world.channels, k, c, r)] ?? 0);
+        // A store that had nothing on the shelf all week says nothing about demand.
+        const stocked = sold > 0 || packs > 0 ? weight : 0;
+        add(trade.reviewValue, review, value);
+        add(trade.reviewStoreWeeks, review, stocked);
+        const isOwn = k >= skus.ownFrom;
+        const place = isOwn ? k - skus.ownFrom : skus.ownCount + 1;
+        const spot = chainAt(ledger, week, chain, place, r);
+        add(ledger.chain.sellOutUnits, spot, sold);
+        add(ledger.chain.sellOutValue, spot, value);
+        add(ledger.chain.listedStores, spot, weight);
+        add(ledger.chain.stockedStores, spot, stocked);
+        if (isOwn) ownListed = true;
+        if (isOwn && stocked > 0) ownStocked = true;
       }
       const cell = cellAt(ledger, week, k, c, r);
       if (packs > 0) {
@@ -116,8 +129,17 @@ function step(world: World, week: number, ledger: Ledger): void {
       }
       if (carried) {
         add(cells.listedOutlets, cell, weight);
-        if (packs === 0) add(cells.emptyOutlets, cell, weight);
+        // A shelf that waits for its first delivery has not run out.
+        const waiting =
+          k >= skus.ownFrom &&
+          shelf.openingDue[o * skus.ownCount + k - skus.ownFrom] === 1;
+        if (packs === 0 && !waiting) add(cells.emptyOutlets, cell, weight);
       }
+    }
+    if (ownListed) {
+      const spot = chainAt(ledger, week, chain, skus.ownCount, r);
+      add(ledger.chain.listedStores, spot, weight);
+      if (ownStocked) add(ledger.chain.stockedStores, spot, weight);
     }
     if (ownHandled) {
       add(ledger.brandHandling, brandAt(ledger, week, c, r), weight);
@@ -132,6 +154,12 @@ function step(world: World, week: number, ledger: Ledger): void {
           stockAt(ledger, week, k, OUTLET, r),
           cells.sellOutUnits[cellAt(ledger, week, k, c, r)] ?? 0,
         );
+  for (let c = 0; c < world.channels; c++)
+    for (let r = 0; r < REGIONS; r++) {
+      const at = brandAt(ledger, week, c, r);
+      ledger.openOutlets[at] = sites.outlets[c * REGIONS + r] ?? 0;
+      ledger.openTurnover[at] = sites.turnover[c * REGIONS + r] ?? 0;
+    }
   recordStock(world, ledger, week, stock.closing);
   const next = week + 1;
   if (next < ledger.shape.firstWeek + ledger.shape.weeks) {
@@ -159,6 +187,12 @@ export const close: Mechanism = {
     "area.stockUnits",
     "brandHandling",
     "brandHandlingTurnover",
+    "openOutlets",
+    "openTurnover",
+    "chain.sellOutUnits",
+    "chain.sellOutValue",
+    "chain.listedStores",
+    "chain.stockedStores",
   ],
   parameters: [],
   levers: [],

@@ -3,18 +3,19 @@
  *   forecast × season's outlook × (lead + review + safety weeks) + orders waiting + companies' orders − stock − on the way
  * within capacity and minimum order; lead = production + sea + clearance, whose days are luck of the shipment, the same
  * at any scale. The first shipment arrives with the launch. The forecast moves from the plan's target to what the trade
- * has ordered. Part of every shipment arrives damaged.
- * Leaves out: remaining life at the door, a second port, rush freight.
+ * has ordered; where a chain shares its tills (`chain_pos_data`), after some weeks to what its stores sell. Part of every shipment arrives damaged.
+ * The mean age of what the warehouse holds is kept, for the chains' doors. Leaves out: a second port, rush freight.
  */
 import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { streamKey, textKey, uniform } from "../base/random.ts";
 import { type Ledger, add, stockAt, tiers } from "../ledger/ledger.ts";
+import { chainScope } from "../world/chains.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { meanDemand } from "../world/season.ts";
 import { addedClearance } from "../world/shocks.ts";
 import { companyGifts } from "../world/tet.ts";
-import { SHIPMENT_RING, learnDemand } from "../world/trade.ts";
+import { SHIPMENT_RING, chainStatus, learnDemand } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -34,13 +35,20 @@ function plannedShare(world: World, i: number): number {
   return all > 0 ? own / all : 0;
 }
 
-/** Shipments due this week reach the warehouse. */
+/** Shipments due this week reach the warehouse; what is there has grown older by a week. */
 function receive(world: World, ledger: Ledger, week: number): void {
   const { trade, skus, plan } = world;
   const slot = week % SHIPMENT_RING;
   const damage = plan.number("damage");
+  const fresh = usualLead(world, week) - plan.number("prod_weeks", {}, week);
   for (let i = 0; i < skus.ownCount; i++) {
+    const held = trade.brand.stock[i] ?? 0;
     const arrived = trade.shipments[i * SHIPMENT_RING + slot] ?? 0;
+    const packs = held + arrived;
+    trade.brandAge[i] =
+      packs > 0
+        ? (held * ((trade.brandAge[i] ?? 0) + 1) + arrived * fresh) / packs
+        : 0;
     if (arrived === 0) continue;
     trade.shipments[i * SHIPMENT_RING + slot] = 0;
     const broken = Math.round(arrived * damage);
@@ -82,6 +90,29 @@ function shipmentWeeks(world: World, week: number, sku: string): number {
   return Math.ceil(usualLead(world, week) + late);
 }
 
+/**
+ * What the tills of chains that share them add to the rate of orders: rate of sale per stocked store × stores listed,
+ * less the orders of those chains, which also hold what filled their pipeline and what was asked for twice.
+ */
+function tillCorrection(world: World, i: number, week: number): number {
+  const { plan, market, skus, trade } = world;
+  const seen = plan.parameter("posDataWeeks");
+  let sum = 0;
+  for (let n = 0; n < market.chains.length; n++) {
+    const at = n * skus.ownCount + i;
+    if (trade.status[at] !== chainStatus.listed) continue;
+    if (!plan.flag("chain_pos_data", chainScope(world, n), week)) continue;
+    if (week - (trade.listedWeek[at] ?? 0) < seen) continue;
+    const storeWeeks = trade.tillStoreWeeks[at] ?? 0;
+    if (storeWeeks > 0)
+      sum +=
+        ((trade.tillPacks[at] ?? 0) / storeWeeks) *
+          (trade.listedStores[at] ?? 0) -
+        (trade.chainOrders[at] ?? 0);
+  }
+  return sum;
+}
+
 /** Packs of own SKU i to order now, before capacity. */
 function need(world: World, week: number, i: number, review: number): number {
   const { plan, skus, trade, season } = world;
@@ -96,7 +127,8 @@ function need(world: World, week: number, i: number, review: number): number {
   // knows after once.
   const learning = memory + memory * (1 - plan.number("pos_data", {}, week));
   const trust = Math.min(1, (week - 1) / learning);
-  const forecast = planned + trust * ((trade.brand.rate[i] ?? 0) - planned);
+  const orders = (trade.brand.rate[i] ?? 0) + tillCorrection(world, i, week);
+  const forecast = planned + trust * (Math.max(0, orders) - planned);
   let onTheWay = 0;
   for (let slot = 0; slot < SHIPMENT_RING; slot++)
     onTheWay += trade.shipments[i * SHIPMENT_RING + slot] ?? 0;
@@ -175,10 +207,18 @@ export const imports: Mechanism = {
     "trade.brand.unmet",
     "trade.brand.lastUnmet",
     "trade.shipments",
+    "trade.brandAge",
   ],
   records: ["stock.in", "stock.writeOff"],
-  parameters: ["salesMemoryWeeks", "clearanceShortest", "clearanceLongest"],
+  parameters: [
+    "salesMemoryWeeks",
+    "clearanceShortest",
+    "clearanceLongest",
+    "posDataWeeks",
+  ],
   levers: [
+    "chain_pos_data",
+    "pos_data",
     "target_cases",
     "review_weeks",
     "safety_weeks",

@@ -9,7 +9,9 @@
 import { accounts } from "./accounts.ts";
 import { awareness } from "./awareness.ts";
 import { calendar } from "./calendar.ts";
+import { chainAccounts } from "./chain-accounts.ts";
 import { chainListing } from "./chain-listing.ts";
+import { chainReview } from "./chain-review.ts";
 import { close } from "./close.ts";
 import { coBranding } from "./co-branding.ts";
 import { endorsement } from "./endorsement.ts";
@@ -28,10 +30,14 @@ import type { Mechanism } from "./mechanism.ts";
 import { online } from "./online.ts";
 import { loading } from "./loading.ts";
 import { partners } from "./partners.ts";
+import { openings } from "./openings.ts";
 import { pricing } from "./pricing.ts";
+import { promotionSlots } from "./promotion-slots.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
 import { rivals } from "./rivals.ts";
+import { rollOutStores } from "./roll-out.ts";
+import { signals } from "./signals.ts";
 import { sampling } from "./sampling.ts";
 import { shocks } from "./shocks.ts";
 import { socialProof } from "./social-proof.ts";
@@ -51,6 +57,7 @@ export const mechanisms: readonly Mechanism[] = [
   calendar,
   shocks,
   rivals,
+  openings,
   messages,
   media,
   influencers,
@@ -60,12 +67,15 @@ export const mechanisms: readonly Mechanism[] = [
   trust,
   awareness,
   passThrough,
+  promotionSlots,
   pricing,
   counter,
   partners,
   traditionalListing,
   streetPrices,
   chainListing,
+  chainReview,
+  rollOutStores,
   imports,
   companyGifts,
   leftovers,
@@ -83,5 +93,7 @@ export const mechanisms: readonly Mechanism[] = [
   socialProof,
   gifts,
   close,
+  signals,
+  chainAccounts,
   accounts,
 ];

@@ -5,28 +5,31 @@
  *   odds = (shelf ÷ usual)^−β × promotion signal × salience × social proof, capped;  β × loss aversion while above the usual
  *   usual = slow average of what was on the shelf: a rise hurts first as a loss, then enters the price level of taste
  * In traditional trade a price-off is a deal to the trade: only a part reaches the shopper, and no sign is hung out.
- * Incumbents run price-offs in modern channels in keyed four-week windows, the same for every plan; what they do in
- * answer to the entrant comes from `rivals`.
+ * Incumbents run price-offs in modern channels in keyed windows by the chains' calendar, the same for every plan; the
+ * entrant's is run by the chains that give it a slot, and counts in the channel by their share of stores.; what
+ * incumbents do in answer to the entrant comes from `rivals`.
  * Leaves out: other promotion types; price disorder and rounding are `street-prices`.
  */
+import { REGIONS } from "../world/geography.ts";
 import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
-import { streamKey, textKey, uniform } from "../base/random.ts";
-import { REGIONS } from "../world/geography.ts";
-import { purposes } from "../world/purposes.ts";
+import { incumbentDepth, slotShare } from "../world/chain-calendar.ts";
 import { fillEntrant } from "../world/taste.ts";
 import { clearanceDepth } from "../world/tet.ts";
 import { type World, oddsRow, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-/** Reference price and depth of promotion of one SKU in one channel and region, before pass-through. */
+/**
+ * Reference price and depth of promotion of one SKU in one channel and region, before pass-through, and the share of
+ * the stores that run it.
+ */
 function offer(
   world: World,
   week: number,
   k: number,
   c: number,
   r: number,
-): { price: number; depth: number } {
+): { price: number; depth: number; run: number } {
   const { market, plan, skus, pricing } = world;
   const channel = market.channels[c];
   const region = regionIds[r] ?? "";
@@ -38,19 +41,21 @@ function offer(
       region,
     };
     const asked = Math.max(1, week);
+    const promotion = week < 1 ? 0 : plan.number("promo_depth", scope, asked);
+    const clearance =
+      week < 1 ? 0 : clearanceDepth(world, k - skus.ownFrom, week);
     // In small shops a new recommended price is passed on by the mechanism pass-through.
     return {
       price:
         channel?.trade === "traditional"
           ? plan.number("rsp", scope, 1) * passed
           : plan.number("rsp", scope, asked),
-      depth:
-        week < 1
-          ? 0
-          : Math.max(
-              plan.number("promo_depth", scope, asked),
-              clearanceDepth(world, k - skus.ownFrom, week),
-            ),
+      depth: Math.max(promotion, clearance),
+      // Clearing what is left needs no slot.
+      run:
+        promotion > clearance && channel?.trade === "modern"
+          ? slotShare(world, c, r, k - skus.ownFrom)
+          : 1,
     };
   }
   const { rivals } = world;
@@ -59,18 +64,10 @@ function offer(
     (skus.priceVnd[k] ?? 0) *
     (rivals.priceIndex[answer] ?? 1) *
     (channel?.trade === "traditional" ? passed : 1);
-  if (channel?.trade !== "modern") return { price, depth: 0 };
-  const window = Math.floor(week / plan.parameter("incumbentPromotionWeeks"));
-  const luck = uniform(
-    streamKey(world.root, purposes.incumbentPromotion, window),
-    textKey(skus.ids[k] ?? ""),
-    c * REGIONS + r,
-  );
-  const planned =
-    luck < plan.parameter("incumbentPromotionChance")
-      ? plan.parameter("incumbentPromotionDepth")
-      : 0;
-  return { price, depth: Math.max(planned, rivals.promotion[answer] ?? 0) };
+  if (channel?.trade !== "modern") return { price, depth: 0, run: 1 };
+  const planned = incumbentDepth(world, week, k, c, r);
+  const depth = Math.max(planned, rivals.promotion[answer] ?? 0);
+  return { price, depth, run: 1 };
 }
 
 function step(world: World, week: number): void {
@@ -100,8 +97,8 @@ function step(world: World, week: number): void {
       const count = week < 1 ? skus.ownFrom : skus.count;
       for (let k = 0; k < count; k++) {
         const cell = priceCell(world.channels, k, c, r);
-        const { price, depth } = offer(world, week, k, c, r);
-        const seen = depth * passThrough;
+        const { price, depth, run } = offer(world, week, k, c, r);
+        const seen = depth * passThrough * run;
         // Online the entrant sets a price of its own against the street.
         const index =
           k >= skus.ownFrom && channel.trade === "online"
@@ -117,7 +114,7 @@ function step(world: World, week: number): void {
         const usual = known === 0 ? Math.max(1, Math.round(regular)) : known;
         const ratio = shelf / usual;
         let odds = dpow(ratio, ratio > 1 ? -beta * lossAversion : -beta);
-        if (depth > 0 && !traditional) odds *= signal;
+        if (depth > 0 && !traditional) odds *= 1 + (signal - 1) * run;
         odds *= social[r * brands + (skus.brand[k] ?? 0)] ?? 1;
         odds *= world.shocks.trustOdds[k] ?? 1;
         odds *= marketing.salience[(skus.brand[k] ?? 0) * REGIONS + r] ?? 1;

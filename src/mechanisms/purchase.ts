@@ -176,6 +176,7 @@ function serve(
       NO_POOL;
     const o2 = outletInReach(
       outlets,
+      world.sites,
       pool,
       visit.home,
       id,

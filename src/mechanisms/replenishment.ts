@@ -5,7 +5,8 @@
  * Traditional outlets order whole inner packs from the sales route that calls this week, else from the wholesaler;
  * a first order is the opening load, within the value of a drop. A week's orders of the category stay within a share of
  * the shop's cash, in whole inner packs; credit until the next call spares the purse. Stores of chains are filled from
- * their distribution centre; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest
+ * their distribution centre, a new SKU first by its opening order (`world/opening.ts`), from which the centre learns no
+ * demand; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest
  * or on days that a shock takes: in a week with some, an outlet whose day is one of them gets nothing.
  * A supplier that runs short delivers what it has, outlets in order of the table. The rate is a moving average of
  * weekly sales, skipped in weeks without stock; sales of a week that ended empty count twice, as for half a week.
@@ -18,11 +19,12 @@ import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { MOST_COUNTED } from "../world/households.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
+import { newcomerRate, openingPacks } from "../world/opening.ts";
 import { purposes } from "../world/purposes.ts";
 import { visitWeeks } from "../world/routes.ts";
 import { GIFT_PACK } from "../world/season.ts";
 import { categoryTerm, term } from "../world/terms.ts";
-import { type Depot, draw } from "../world/trade.ts";
+import { type Depot, draw, take } from "../world/trade.ts";
 import { type World, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -98,10 +100,11 @@ function deliver(
   depot: Depot,
   at: number,
   tier: number,
+  get: typeof draw = draw,
 ): number {
   const { outlets, shelf, skus } = world;
   const weight = outlets.weight[o] ?? 1;
-  const units = draw(depot, at, packs * weight, weight);
+  const units = get(depot, at, packs * weight, weight);
   if (units === 0) return 0;
   const region = outlets.region[o] ?? 0;
   const given = units / weight;
@@ -207,7 +210,7 @@ function step(world: World, week: number, ledger: Ledger): void {
         ? 0
         : traditional
           ? Math.min(load, drop / (skus.priceVnd[k] ?? 1))
-          : Math.max(load, minimum[c] ?? 0);
+          : openingPacks(world, o, k);
       let packs = wanted(
         world,
         o,
@@ -242,6 +245,7 @@ function step(world: World, week: number, ledger: Ledger): void {
           trade.centre,
           at,
           CHAIN,
+          due ? take : draw,
         );
       } else {
         const at = (outlets.territory[o] ?? 0) * skus.count + k;
@@ -274,11 +278,27 @@ function step(world: World, week: number, ledger: Ledger): void {
             WHOLESALER,
           );
       }
-      // A delivery in parts opens the shelf when the last part has come.
-      if (due && given === whole)
+      // A shop's delivery in parts opens the shelf when the last part has come; a store reorders by what it expects.
+      if (due && traditional && given === whole)
         opened(world, own, o * skus.count + k, memory);
+      if (due && !traditional && given > 0) expectSales(world, o, k);
     }
   }
+}
+
+/** A store of a chain has got a new SKU: it expects a rate of sale, and so does its centre, which knew of the opening order. */
+function expectSales(world: World, o: number, k: number): void {
+  const { shelf, skus, outlets, trade } = world;
+  const rate = newcomerRate(world, o, k);
+  shelf.openingDue[o * skus.ownCount + k - skus.ownFrom] = 0;
+  shelf.rate[o * skus.count + k] = rate;
+  add(
+    trade.centre.rate,
+    ((outlets.chain[o] ?? 0) * REGIONS + (outlets.region[o] ?? 0)) *
+      skus.count +
+      k,
+    rate * (outlets.weight[o] ?? 0),
+  );
 }
 
 /** The opening order is complete: it is expected to last as long as the memory of sales. */
@@ -313,6 +333,7 @@ export const replenishment: Mechanism = {
     "trade.centre.asked",
     "trade.centre.unmet",
     "trade.centre.given",
+    "trade.centre.rate",
   ],
   records: ["stock.in", "stock.out", "cells.receiptUnits"],
   parameters: [
@@ -321,6 +342,7 @@ export const replenishment: Mechanism = {
     "storeServiceChance",
     "shopServiceChance",
     "shopOrderCashShare",
+    "delistHurdle",
   ],
   levers: [
     "opening_load",

@@ -2,21 +2,30 @@
  * The tiers behind the outlets order upstream: sell-in.
  *   order = demand rate × (cover + delivery week) × season's outlook + orders waiting − stock − on the way, in cases
  * Goods are on the way for one week. Wholesalers buy from the distributor of their territory; distributors and chains'
- * centres from the brand. A new SKU's first orders follow the plan: shops still to be opened × opening load,
- * within the value of a drop.
+ * centres from the brand. A new SKU's first orders follow the plan in traditional trade: shops still to be opened ×
+ * opening load, within the value of a drop; in chains the stores' opening orders, on top of demand.
  * What the trade buys ahead is decided by `loading`, who still orders by `partners`.
  * In a week with days of rest a depot whose ordering day is one of them orders nothing.
- * Incumbents' factories always deliver; the entrant's warehouse deals what it has (`imports`) in proportion to need.
+ * Incumbents' factories always deliver; the entrant's warehouse deals what it has (`imports`) in proportion to need, to
+ * chains only packs with the life they ask for at their door (`min_life_at_receipt`); what is missing is short supply.
  * Leaves out: credit limits.
  */
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, uniform } from "../base/random.ts";
-import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
+import {
+  type Ledger,
+  add,
+  cellAt,
+  chainAt,
+  stockAt,
+  tiers,
+} from "../ledger/ledger.ts";
+import { isConsigned } from "../world/chains.ts";
 import { REGIONS } from "../world/geography.ts";
+import { openingPacks } from "../world/opening.ts";
 import { takesOrders } from "../world/partners.ts";
 import { purposes } from "../world/purposes.ts";
 import { rampShare, routeCapacity, wantedOutlets } from "../world/routes.ts";
-import { categoryTerm } from "../world/terms.ts";
 import {
   type Depot,
   chainStatus,
@@ -46,6 +55,8 @@ interface Order {
   /** Territory of a distributor, or −1; channel of a chain, or −1. */
   readonly territory: number;
   readonly channel: number;
+  /** Chain, or −1. */
+  readonly chain: number;
   readonly packs: number;
 }
 
@@ -69,6 +80,13 @@ function ship(
   if (channel >= 0) {
     const cell = cellAt(ledger, week, k, channel, region);
     add(ledger.cells.chainSellInUnits, cell, packs);
+    if (k < skus.ownFrom) return;
+    const i = k - skus.ownFrom;
+    const spot = chainAt(ledger, week, order.chain, i, region);
+    add(ledger.chain.sellInUnits, spot, packs);
+    add(ledger.chain.shortUnits, spot, order.packs - packs);
+    if (!isConsigned(world, order.chain))
+      add(trade.boughtSoFar, order.chain * skus.ownCount + i, packs);
     return;
   }
   add(
@@ -107,16 +125,57 @@ function shipOwn(
   const { skus, trade } = world;
   waiting.forEach((orders, i) => {
     const k = skus.ownFrom + i;
-    const packs = orders.map((order) => order.packs);
-    const wanted = packs.reduce((sum, x) => sum + x, 0);
     const lot = skus.casePack[k] ?? 1;
+    const packs = youngEnough(world, week, i, orders, lot);
+    const wanted = packs.reduce((sum, x) => sum + x, 0);
     const given = draw(trade.brand, i, wanted, lot);
+    // What was too old for a chain's door was asked for too.
+    const old = orders.reduce((sum, x) => sum + x.packs, 0) - wanted;
+    trade.brand.asked[i] = (trade.brand.asked[i] ?? 0) + old;
+    trade.brand.unmet[i] = (trade.brand.unmet[i] ?? 0) + old;
     add(ledger.stock.out, stockAt(ledger, week, k, BRAND, 0), given);
     const dealt = deal(given, packs, lot);
     orders.forEach((order, n) => {
       ship(world, ledger, week, k, order, dealt[n] ?? 0);
     });
   });
+}
+
+/** Share of the warehouse's packs of own SKU i that are young enough for a chain's door. */
+function youngShare(world: World, i: number, week: number): number {
+  const { plan, skus, trade } = world;
+  const sku = skus.ids[skus.ownFrom + i] ?? "";
+  const strictness = plan.number("mechanism_door_life");
+  if (strictness === 0) return 1;
+  const oldest =
+    (plan.number("shelf_life_days", { sku }, week) *
+      (1 - strictness * plan.number("min_life_at_receipt", { sku }, week))) /
+    DAYS_PER_WEEK;
+  const age = trade.brandAge[i] ?? 0;
+  // Ages are taken as spread evenly from nothing to twice the mean.
+  return age > 0 ? Math.min(1, Math.max(0, oldest) / (age + age)) : 1;
+}
+
+/** Packs that may be sent for each order: stores of chains together get no more than there is of young packs. */
+function youngEnough(
+  world: World,
+  week: number,
+  i: number,
+  orders: readonly Order[],
+  lot: number,
+): number[] {
+  const { market, trade } = world;
+  const young = youngShare(world, i, week) * (trade.brand.stock[i] ?? 0);
+  const isChoosy = (order: Order): boolean =>
+    market.channels[order.channel]?.trade === "modern";
+  let choosy = 0;
+  for (const order of orders) if (isChoosy(order)) choosy += order.packs;
+  const share = choosy > young ? young / choosy : 1;
+  return orders.map((order) =>
+    isChoosy(order)
+      ? Math.floor((order.packs * share) / lot) * lot
+      : order.packs,
+  );
 }
 
 /** True if a depot's ordering day of this week is one on which the trade rests: luck of the depot, at any scale. */
@@ -232,22 +291,23 @@ function orderTraditional(
         skus.casePack[k] ?? 1,
       );
       const depot = trade.distributor;
-      const order = { depot, at, region: r, territory: t, channel: -1, packs };
+      const order = {
+        depot,
+        at,
+        region: r,
+        territory: t,
+        channel: -1,
+        chain: -1,
+        packs,
+      };
       place(world, ledger, week, k, order, waiting);
     }
   }
 }
 
-/** Distribution centres of every chain. */
-function orderChains(
-  world: World,
-  ledger: Ledger,
-  week: number,
-  waiting: Waiting,
-): void {
-  const { plan, market, skus, trade, outlets } = world;
-  const memory = plan.parameter("salesMemoryWeeks");
-  const cover = plan.parameter("dcCoverWeeks") + 1;
+/** Packs of opening orders that stores wait for: centre × SKU. */
+function openingOrders(world: World): Float64Array {
+  const { market, skus, trade, outlets } = world;
   const due = new Float64Array(trade.centre.stock.length);
   for (let o = 0; o < outlets.count; o++) {
     const chain = outlets.chain[o] ?? 0;
@@ -259,44 +319,57 @@ function orderChains(
           (chain * REGIONS + (outlets.region[o] ?? 0)) * skus.count +
             skus.ownFrom +
             i,
-          outlets.weight[o] ?? 0,
+          (outlets.weight[o] ?? 0) * openingPacks(world, o, skus.ownFrom + i),
         );
   }
+  return due;
+}
+
+/** Distribution centres of every chain. */
+function orderChains(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  waiting: Waiting,
+): void {
+  const { plan, market, skus, trade } = world;
+  const memory = plan.parameter("salesMemoryWeeks");
+  const cover = plan.parameter("dcCoverWeeks") + 1;
+  const due = openingOrders(world);
   market.chains.forEach((chain, n) => {
     const c = market.channels.findIndex(({ id }) => id === chain.channel);
-    const opening = Math.max(
-      plan.number("opening_load"),
-      categoryTerm(market, plan.category, "min_shelf_packs", chain.channel),
-    );
+    const asked = new Float64Array(skus.ownCount);
     for (let r = 0; r < REGIONS; r++) {
       if (rests(world, week, REGIONS + n * REGIONS + r)) continue;
       for (let k = 0; k < skus.count; k++) {
         const at = (n * REGIONS + r) * skus.count + k;
-        if (
-          k >= skus.ownFrom &&
-          trade.status[n * skus.ownCount + k - skus.ownFrom] !==
-            chainStatus.listed
-        )
-          continue;
+        const i = k - skus.ownFrom;
+        const listed = trade.status[n * skus.ownCount + i];
+        if (i >= 0 && listed !== chainStatus.listed) continue;
         learnDemand(trade.centre, at, memory);
         const outlook = world.season.outlook[skus.packUse[k] ?? 0] ?? 1;
         const packs = cases(
-          orderUpTo(trade.centre, at, cover * outlook) +
-            (due[at] ?? 0) * opening,
+          orderUpTo(trade.centre, at, cover * outlook) + (due[at] ?? 0),
           skus.casePack[k] ?? 1,
         );
-        const depot = trade.centre;
+        if (i >= 0) add(asked, i, packs);
         const order = {
-          depot,
+          depot: trade.centre,
           at,
           region: r,
           territory: -1,
           channel: c,
+          chain: n,
           packs,
         };
         place(world, ledger, week, k, order, waiting);
       }
     }
+    asked.forEach((packs, i) => {
+      const at = n * skus.ownCount + i;
+      const before = trade.chainOrders[at] ?? 0;
+      trade.chainOrders[at] = before + (packs - before) / memory;
+    });
   });
 }
 
@@ -340,14 +413,31 @@ export const supply: Mechanism = {
     "trade.brand.given",
     "trade.partner.bought",
     "trade.loading.bought",
+    "trade.boughtSoFar",
+    "trade.chainOrders",
   ],
-  records: ["stock.in", "stock.out", "cells.chainSellInUnits"],
+  records: [
+    "stock.in",
+    "stock.out",
+    "cells.chainSellInUnits",
+    "chain.sellInUnits",
+    "chain.shortUnits",
+  ],
   parameters: [
     "salesMemoryWeeks",
     "wholesalerCoverWeeks",
     "incumbentDistributorStockDays",
     "dcCoverWeeks",
+    "delistHurdle",
   ],
-  levers: ["dist_stock_norm", "opening_load", "drop_size"],
+  levers: [
+    "dist_stock_norm",
+    "opening_load",
+    "drop_size",
+    "supply_mode",
+    "shelf_life_days",
+    "min_life_at_receipt",
+    "mechanism_door_life",
+  ],
   step,
 };

@@ -3,12 +3,13 @@
  *   shops on routes = reps × calls a day × work days ÷ visits, shared over the plan's channels, the call list's top first
  *   at each call some own SKUs are offered (lines per call), never beyond this week's target of the plan's ramp
  *   chance to accept = strike rate × (shop's margin ÷ usual margin)^exponent × appeal
+ *                    × (1 + gain × share of the region's modern stores that showed the brand last week)
  *   appeal = cash at risk × credit × take-back × requests × neighbours × free first pack, each 1 at its neutral point
  * A shop does not compute: it looks at the part of a week's cash that the drop takes, at who asked for the SKU in vain,
  * and at what its neighbours handled last week. A full shelf takes a SKU only in place of a slow one
  * (`world/shop-shelf.ts`). What does not move for weeks loses its place, and is taken again only if shoppers ask; with a
  * take-back promise the rest goes back and is destroyed. Shops without a route hear of a SKU from the wholesaler who carries it, slowly.
- * Leaves out: what a chain's listing nearby tells a shop, and shops that open or close.
+ * Leaves out: what one chain's store next door tells a shop.
  */
 import { regionIds } from "../inputs/ids.ts";
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
@@ -33,6 +34,7 @@ import {
   takePlace,
 } from "../world/shop-shelf.ts";
 import { tradeInvoiceVnd } from "../world/shop-terms.ts";
+import { siteStatus } from "../world/sites.ts";
 import { type World, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -54,7 +56,10 @@ interface Offer {
 }
 
 function offers(world: World, week: number): Offer {
-  const { plan, market, skus, pricing } = world;
+  const { plan, market, skus, pricing, trade } = world;
+  const gain =
+    plan.number("mechanism_presence") *
+    plan.parameter("presenceAcceptanceGain");
   const cells = world.channels * REGIONS;
   const offer: Offer = {
     target: new Float64Array(cells),
@@ -76,6 +81,8 @@ function offers(world: World, week: number): Offer {
     ? 1 + plan.parameter("takeBackAcceptance")
     : 1;
   regionIds.forEach((region, r) => {
+    // A brand that stands in the chains of the region is an easier sale.
+    const proof = 1 + gain * (trade.presence[r] ?? 0);
     const credit = plan.number("credit_days_shop", { region }, week) / callDays;
     const wanted = market.channels.map((_, c) =>
       wantedOutlets(world, c, r, week),
@@ -103,7 +110,7 @@ function offers(world: World, week: number): Offer {
           ) * inner;
         const free = Math.min(packs, plan.number("free_pack", scope, week));
         offer.chance[at] =
-          margin > 0 ? strike * dpow(margin / usual, exponent) : 0;
+          margin > 0 ? proof * strike * dpow(margin / usual, exponent) : 0;
         offer.dropVnd[at] =
           packs * (pricing.shelfVnd[price] ?? 0) * (1 - margin);
         offer.freeVnd[at] =
@@ -121,12 +128,13 @@ function offers(world: World, week: number): Offer {
 
 /** Share of the traditional outlets of each area that had each own SKU on the shelf last week: area × own SKU. */
 function neighbours(world: World): Float64Array {
-  const { outlets, shelf, skus, geography } = world;
+  const { outlets, sites, shelf, skus, geography } = world;
   const { ownCount } = skus;
   const share = new Float64Array(geography.areaIds.length * ownCount);
   const all = new Float64Array(geography.areaIds.length);
   for (let o = 0; o < outlets.count; o++) {
     if (outlets.chain[o] !== NO_CHAIN) continue;
+    if (sites.status[o] !== siteStatus.open) continue;
     const a = outlets.area[o] ?? 0;
     const weight = outlets.weight[o] ?? 0;
     all[a] = (all[a] ?? 0) + weight;
@@ -165,7 +173,7 @@ function takeBack(
 
 function step(world: World, week: number, ledger: Ledger): void {
   if (week < 1) return;
-  const { plan, outlets, shelf, skus, trade, root } = world;
+  const { plan, outlets, sites, shelf, skus, trade, root } = world;
   const { ownCount, ownFrom } = skus;
   const accept = streamKey(root, purposes.acceptance, week);
   const calls = streamKey(root, purposes.partnerCall, week);
@@ -193,6 +201,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const universe = new Float64Array(REGIONS);
   for (let o = 0; o < outlets.count; o++) {
     if (outlets.chain[o] !== NO_CHAIN) continue;
+    if (sites.status[o] !== siteStatus.open) continue;
     const r = outlets.region[o] ?? 0;
     const weight = outlets.weight[o] ?? 0;
     const own = (shelf.listed[o] ?? 0) >>> ownFrom;
@@ -206,6 +215,7 @@ function step(world: World, week: number, ledger: Ledger): void {
 
   for (let o = 0; o < outlets.count; o++) {
     if (outlets.chain[o] !== NO_CHAIN) continue;
+    if (sites.status[o] !== siteStatus.open) continue;
     const c = outlets.channel[o] ?? 0;
     const r = outlets.region[o] ?? 0;
     const cell = c * REGIONS + r;
@@ -323,6 +333,7 @@ export const traditionalListing: Mechanism = {
     "requestAcceptance",
     "requestReference",
     "neighbourAcceptance",
+    "presenceAcceptanceGain",
     "salesMemoryWeeks",
     "shelfSlowShare",
   ],
@@ -344,6 +355,7 @@ export const traditionalListing: Mechanism = {
     "take_back",
     "free_pack",
     "mechanism_acceptance",
+    "mechanism_presence",
   ],
   step,
 };

@@ -168,6 +168,7 @@ function step(world: World, week: number): void {
         trips.household[n] = h;
         trips.outlet[n] = outletInReach(
           outlets,
+          world.sites,
           pool,
           home,
           id,

@@ -9,7 +9,7 @@ import {
 } from "../base/calendar-date.ts";
 import { type MoneyLine, brandAt, moneyLines } from "../ledger/ledger.ts";
 import type { Run } from "../simulate.ts";
-import { chainStatus } from "../world/trade.ts";
+import { chainView, listingSurvival } from "./chain-report.ts";
 import { giftMeasures } from "./gift-measures.ts";
 import { partnerReturn } from "./partners.ts";
 import type { MeasureValues } from "./run-document.ts";
@@ -259,23 +259,24 @@ function shelf(run: Run, slice: Slice): Values {
       slice.allChannels &&
       slice.regions.length > 1 &&
       toWeek === run.options.weeks
-        ? listingSurvival(run, slice)
+        ? listingSurvival(
+            run,
+            run.market.chains.map((_, n) => n),
+            slice.skus.map((k) => k - run.world.skus.ownFrom),
+          )
         : null,
+    ...chainView(run, {
+      chains: run.market.chains.flatMap((chain, n) =>
+        slice.channels.some((c) => run.market.channels[c]?.id === chain.channel)
+          ? [n]
+          : [],
+      ),
+      own: slice.skus.map((k) => k - run.world.skus.ownFrom),
+      regions: slice.regions,
+      fromWeek: slice.fromWeek,
+      toWeek: slice.toWeek,
+    }),
   };
-}
-
-function listingSurvival(run: Run, slice: Slice): number | null {
-  const { trade, skus } = run.world;
-  let won = 0;
-  let alive = 0;
-  for (let n = 0; n < run.market.chains.length; n++)
-    for (const k of slice.skus) {
-      const status = trade.status[n * skus.ownCount + k - skus.ownFrom];
-      if (status === chainStatus.listed) alive += 1;
-      if (status === chainStatus.listed || status === chainStatus.delisted)
-        won += 1;
-    }
-  return ratio(alive, won);
 }
 
 function people(run: Run, slice: Slice): Values {

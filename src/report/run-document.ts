@@ -11,6 +11,14 @@ import { RAKING_QUARTERS } from "../base-market.ts";
 import { MODEL_VERSION, type Run, ledgerHash } from "../simulate.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { KINDS, REGIONS } from "../world/geography.ts";
+import {
+  type BaseRate,
+  type ChainReport,
+  baseRates,
+  chainMeasures,
+  chainReport,
+  listingFees,
+} from "./chain-report.ts";
 import { measureValues, sumMoney } from "./measure-values.ts";
 import { type PartnerRow, partnerRows, partnerWarnings } from "./partners.ts";
 import { ownSkus } from "./slice.ts";
@@ -40,6 +48,7 @@ export interface RunDocument {
   readonly by: {
     readonly region: Readonly<Record<string, MeasureValues>>;
     readonly channel: Readonly<Record<string, MeasureValues>>;
+    readonly chain: Readonly<Record<string, MeasureValues>>;
     readonly sku: Readonly<Record<string, MeasureValues>>;
     readonly region_channel: Readonly<Record<string, MeasureValues>>;
     readonly week: Readonly<Record<string, MeasureValues>>;
@@ -60,6 +69,12 @@ export interface RunDocument {
   readonly funnel: Readonly<Record<string, SkuFunnel>>;
   /** The distributors' books by territory. */
   readonly partners: readonly PartnerRow[];
+  /** Chains the plan talked to: listings, stores, short supply. */
+  readonly chains: Readonly<Record<string, ChainReport>>;
+  /** Fees of the listings won on either basis, and all that was paid under that line, VND. */
+  readonly listing_fees: ReturnType<typeof listingFees>;
+  /** How launches usually end, to be read beside every forecast. */
+  readonly base_rates: readonly BaseRate[];
   /** Contribution by line in VND; the lines add up to the measure `contribution`. */
   readonly contribution_lines: Readonly<Record<string, number>>;
   /** Currency rate used for the TWD twin of every VND figure: VND per TWD. */
@@ -120,7 +135,7 @@ export function runDocument(run: Run): RunDocument {
       real: sum(world.geography.realHouseholds),
     },
     outlets: {
-      simulated: world.outlets.count,
+      simulated: world.outlets.opensWeek.filter((week) => week === 0).length,
       real: sum(world.outlets.universe),
     },
     measures: totals,
@@ -129,6 +144,12 @@ export function runDocument(run: Run): RunDocument {
       channel: keyed(
         market.channels.map(({ id }) => id),
         (_, channel) => measureValues(run, { channel }),
+      ),
+      chain: Object.fromEntries(
+        talkedTo(run).map((n) => [
+          market.chains[n]?.id ?? "",
+          chainMeasures(run, n),
+        ]),
       ),
       sku: Object.fromEntries(
         ownSkus(run).map((sku) => [
@@ -154,6 +175,14 @@ export function runDocument(run: Run): RunDocument {
     base: baseShares(run),
     funnel: funnelOf(run),
     partners: partnerRows(run),
+    chains: Object.fromEntries(
+      talkedTo(run).map((n) => [
+        market.chains[n]?.id ?? "",
+        chainReport(run, n),
+      ]),
+    ),
+    listing_fees: listingFees(run),
+    base_rates: baseRates(run),
     contribution_lines: Object.fromEntries(
       moneyLines.map((line) => [line, sumMoney(run, line, 1, options.weeks)]),
     ),
@@ -165,6 +194,18 @@ export function runDocument(run: Run): RunDocument {
     ],
     ledgerHash: ledgerHash(ledger),
   };
+}
+
+/** Chains that the plan talked to. */
+function talkedTo(run: Run): number[] {
+  const { trade, skus } = run.world;
+  return run.market.chains.flatMap((_, n) =>
+    trade.decisionWeek
+      .subarray(n * skus.ownCount, (n + 1) * skus.ownCount)
+      .some((week) => week > 0)
+      ? [n]
+      : [],
+  );
 }
 
 /** A remark if the plan needs more cash than it says it has. */

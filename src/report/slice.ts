@@ -141,18 +141,17 @@ export function handling(
   return { outlets, turnover };
 }
 
-/** All real outlets of the slice and their category value, the channels weighed by what the category sells there. */
+/** Real outlets of the slice that are open in its last week, and those of them the plan can reach. */
 export function universe(
   run: Run,
   slice: Slice,
 ): { outlets: number; within: number } {
-  const { outlets } = run.world;
-  const { plan, market } = run;
+  const { plan, market, ledger } = run;
   let all = 0;
   let within = 0;
   for (const c of slice.channels)
     for (const r of slice.regions) {
-      const n = outlets.universe[c * REGIONS + r] ?? 0;
+      const n = ledger.openOutlets[brandAt(ledger, slice.toWeek, c, r)] ?? 0;
       all += n;
       within +=
         market.channels[c]?.trade === "traditional"
@@ -182,7 +181,7 @@ export function weightedDistribution(
         for (let k = 0; k < world.skus.ownFrom; k++)
           sold +=
             baseLedger.cells.sellOutValue[cellAt(baseLedger, w, k, c, r)] ?? 0;
-      const all = world.outlets.universeTurnover[c * REGIONS + r] ?? 0;
+      const all = ledger.openTurnover[brandAt(ledger, week, c, r)] ?? 0;
       if (all === 0) continue;
       const own = slice.wholeBrand
         ? (ledger.brandHandlingTurnover[brandAt(ledger, week, c, r)] ?? 0)

@@ -79,6 +79,47 @@ export function channelTable(run: RunDocument, names: Names): TextTable {
   };
 }
 
+/** The chains talked to: what they decided, where the brand stands, and what a facing earns them. */
+export function chainTable(run: RunDocument): TextTable {
+  const rows = Object.entries(run.chains).map(([id, chain]) => {
+    const values = run.by.chain[id] ?? {};
+    const skus = Object.values(chain.skus);
+    const count = (status: string): string =>
+      String(skus.filter((sku) => sku.status === status).length);
+    const weeks = skus.flatMap(({ listed }) => (listed === null ? [] : listed));
+    const index = values["retailer_pnl_index"] ?? null;
+    return [
+      id,
+      count("listed"),
+      count("delisted"),
+      count("refused"),
+      weeks.length > 0 ? String(Math.min(...weeks)) : "–",
+      `${grouped(chain.stores_listing)} of ${grouped(chain.stores_open)}`,
+      grouped(values["sellout_units"] ?? 0),
+      grouped(chain.short_units),
+      index === null ? "–" : percent(index),
+    ];
+  });
+  const { per_banner, per_store, paid } = run.listing_fees;
+  const rates = run.base_rates.map(
+    ({ value, after_weeks, definition, source }) =>
+      `${percent(value)} after ${after_weeks} weeks (${source}): ${definition}.`,
+  );
+  return {
+    title: "Chains",
+    head: [
+      ...["chain", "listed", "delisted", "refused", "week"],
+      ...["stores", "sell-out", "short", "margin"],
+    ],
+    align: ["left", ...Array.from({ length: 8 }, () => "right" as const)],
+    rows,
+    note:
+      `Listed, delisted, refused: own SKUs at the end; week: of the first listing. Stores: list any own SKU in the last week, of those open. Short: packs ordered and not delivered. Margin: what a facing earned the chain per week, against a facing of incumbents. ` +
+      `Listing fees of these listings: ${money(per_banner, "VND")} per banner, ${money(per_store, "VND")} if they were per store; paid, contributions included: ${money(paid, "VND")}. ` +
+      `Base rates, to be held against any forecast: ${rates.join(" ")}`,
+  };
+}
+
 export function skuTable(run: RunDocument): TextTable {
   const cells = run.plan.skus.map((sku) => run.by.sku[sku.id] ?? {});
   const unit = packUnit([run.measures, ...cells]);

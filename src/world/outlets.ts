@@ -2,7 +2,8 @@
  * Outlets as columns, in pools: a pool is the set of outlets among which a household of an area chooses when it
  * shops a channel. Traditional outlets are pooled by area; stores of chains by zone, all chains of a channel together.
  * Sizes (category turnover) are log-normal, stratified inside a pool, mean 1. A pool's alias table draws an outlet
- * with odds weight × size in constant time.
+ * with odds weight × size in constant time. Stores that open during the horizon are laid out too, with the week of their
+ * opening; the table holds them as if they were open, and `sites.ts` draws again where a draw meets a closed door.
  */
 import { areaTypes, regionIds } from "../inputs/ids.ts";
 import type { Market } from "../inputs/market.ts";
@@ -14,10 +15,13 @@ import { type Geography, kindIndex } from "./geography.ts";
 import { divisors, simulatedOutlets } from "./outlet-weights.ts";
 import { fillAlias } from "./alias.ts";
 import { purposes } from "./purposes.ts";
+import { openingWeeks, openingsPerYear } from "./store-openings.ts";
 import type { Territories } from "./territories.ts";
 
 export const NO_CHAIN = 255;
 export const NO_POOL = -1;
+/** Steps of the golden ratio fill a line evenly, however many there are. */
+const GOLDEN = 0.6180339887498949;
 
 export interface Outlets {
   readonly count: number;
@@ -32,6 +36,8 @@ export interface Outlets {
   readonly chain: Uint8Array;
   /** Real outlets each simulated one stands for; divides the scale. */
   readonly weight: Int32Array;
+  /** Week in which a store that is not there yet opens; 0 = open from the start. */
+  readonly opensWeek: Int16Array;
   /** Category turnover, mean 1 in the pool. */
   readonly size: Float32Array;
   /** Call list of the sales force: position 0–1 of the outlet in its region, large outlets first. */
@@ -43,9 +49,9 @@ export interface Outlets {
   readonly poolOf: Int32Array;
   readonly aliasChance: Float32Array;
   readonly aliasOther: Int32Array;
-  /** Real outlets by channel × region. */
+  /** Real outlets open from the start, by channel × region; what is open later is in `sites`. */
   readonly universe: Float64Array;
-  /** Category turnover by channel × region: Σ weight × size. */
+  /** Their category turnover by channel × region: Σ weight × size. */
   readonly universeTurnover: Float64Array;
 }
 
@@ -55,6 +61,7 @@ interface Draft {
   channel: number;
   chain: number;
   weight: number;
+  opensWeek: number;
 }
 
 export function buildOutlets(
@@ -117,6 +124,7 @@ function traditionalPools(
         channel,
         chain: NO_CHAIN,
         weight: population.weight,
+        opensWeek: 0,
       })),
     );
   });
@@ -140,24 +148,51 @@ function storePools(
     const region6 = zone.slice(0, split);
     const type = zone.slice(split + 1);
     const drafts: Draft[] = [];
+    const later: Draft[] = [];
     market.chains.forEach((chain, n) => {
       if (chain.channel !== id) return;
-      if (!market.hasFact("chain_stores", chain.id, region6, type)) return;
-      const real = market.fact("chain_stores", chain.id, region6, type);
-      const { weight, simulated } = simulatedOutlets(real, 0, weights, minimum);
-      const offset = uniform(stream, textKey(`${zone}/${chain.id}`), 0);
+      const key = `${zone}/${chain.id}`;
+      const offset = uniform(stream, textKey(key), 0);
+      const real = market.hasFact("chain_stores", chain.id, region6, type)
+        ? market.fact("chain_stores", chain.id, region6, type)
+        : 0;
+      const yearly = openingsPerYear(market, chain.id, region6, type);
+      const { simulated } = simulatedOutlets(real, 0, weights, minimum);
+      const { weight } = simulatedOutlets(
+        real > 0 ? real : Math.max(0, yearly),
+        0,
+        weights,
+        minimum,
+      );
       for (let i = 0; i < simulated; i++)
         drafts.push({
-          key: `${zone}/${chain.id}/${i}`,
+          key: `${key}/${i}`,
           area: areaAt(geography, zone, (i + offset) / simulated),
           channel,
           chain: n,
           weight,
+          opensWeek: 0,
         });
+      const weeks = openingWeeks(
+        yearly,
+        weight,
+        uniform(stream, textKey(key), 1),
+      );
+      weeks.forEach((opensWeek, i) =>
+        later.push({
+          key: `${key}/later/${i}`,
+          area: areaAt(geography, zone, (i * GOLDEN + offset) % 1),
+          channel,
+          chain: n,
+          weight,
+          opensWeek,
+        }),
+      );
     });
+    // A zone where the channel has no store yet goes on without: its households keep their way to the next town.
     if (drafts.length > 0) {
       poolOfZone.set(zone, pools.length);
-      pools.push(drafts);
+      pools.push([...drafts, ...later]);
     }
   }
   // Households without such a store in their zone go to the towns of their region6, else of their region.
@@ -215,6 +250,7 @@ function layOut(
     channel: new Uint8Array(count),
     chain: new Uint8Array(count),
     weight: new Int32Array(count),
+    opensWeek: new Int16Array(count),
     size: new Float32Array(count),
     callRank: new Float32Array(count),
     poolFirst: new Int32Array(pools.length),
@@ -247,6 +283,7 @@ function layOut(
       outlets.channel[o] = draft.channel;
       outlets.chain[o] = draft.chain;
       outlets.weight[o] = draft.weight;
+      outlets.opensWeek[o] = draft.opensWeek;
       odds[i] =
         dexp(sigma * normalQuantile(rank)) *
         chainLean(market, plan.category, draft.chain);
@@ -262,6 +299,7 @@ function layOut(
       const size = ((odds[i] ?? 0) * weights) / weighted;
       outlets.size[first + i] = size;
       odds[i] = size * draft.weight;
+      if (draft.opensWeek > 0) return;
       const cell =
         draft.channel * regionIds.length + (outlets.region[first + i] ?? 0);
       outlets.universe[cell] = (outlets.universe[cell] ?? 0) + draft.weight;

@@ -27,6 +27,9 @@ export const purposes = {
   callOrder: 25,
   repertoire: 26,
   why: 27,
+  closing: 50,
+  reviewWindow: 51,
+  promotionSlot: 52,
   // Experiments of the evidence report, never drawn from in a run of a plan.
   givenReach: 80,
   givenAwareness: 81,

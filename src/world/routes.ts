@@ -50,7 +50,7 @@ export function wantedOutlets(
   r: number,
   week: number,
 ): number {
-  const { plan, market, outlets } = world;
+  const { plan, market, sites } = world;
   const channel = market.channels[c];
   const region = regionIds[r] ?? "";
   if (channel?.trade !== "traditional") return 0;
@@ -58,7 +58,7 @@ export function wantedOutlets(
   if (!plan.flag("region_on", { region }, week)) return 0;
   if (!plan.flag("channel_on", scope, week)) return 0;
   return (
-    (outlets.universe[c * REGIONS + r] ?? 0) *
+    (sites.outlets[c * REGIONS + r] ?? 0) *
     plan.parameter("reachableTraditionalShare") *
     Math.min(1, plan.number("nd_target", scope, week))
   );

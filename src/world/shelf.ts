@@ -18,6 +18,8 @@ export interface Shelf {
   readonly listed: Uint32Array;
   /** Bit k: SKU k is not delivered here, set by experiments only. */
   readonly withheld: Uint32Array;
+  /** What incumbents' trade will carry in an outlet that opens later: bits as in `listed`. */
+  readonly assortment: Uint32Array;
   /** Category SKUs the outlet has room for. */
   readonly room: Float32Array;
   /** 1 if an incumbents' sales route calls; the others buy from a wholesaler. */
@@ -100,6 +102,7 @@ export function buildShelf(
   const shelf: Shelf = {
     listed: new Uint32Array(outlets.count),
     withheld: new Uint32Array(outlets.count),
+    assortment: new Uint32Array(outlets.count),
     room: new Float32Array(outlets.count),
     incumbentRoute: new Uint8Array(outlets.count),
     stock: new Int32Array(outlets.count * skus.count),
@@ -173,6 +176,10 @@ export function buildShelf(
         shares += expected[k] ?? 0;
       }
     });
+    if ((outlets.opensWeek[o] ?? 0) > 0) {
+      shelf.assortment[o] = listed;
+      continue;
+    }
     for (let k = 0; k < skus.ownFrom; k++) {
       if (((listed >>> k) & 1) === 0) continue;
       const at = o * skus.count + k;

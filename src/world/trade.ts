@@ -95,8 +95,6 @@ export interface Trade {
   readonly brand: Depot;
   /** 1 if the region's wholesalers carry the entrant's brand. */
   readonly wholesalerCarries: Uint8Array;
-  /** Share of the stores of chains that show the entrant’s brand, by region. */
-  readonly presence: Float64Array;
   /** How far goods from a cheaper territory undercut the wholesale price, 0–1, smoothed: territory × own SKU. */
   readonly undercut: Float64Array;
   /** Packs returned to the brand and destroyed this week, by own SKU. */
@@ -114,9 +112,28 @@ export interface Trade {
   readonly listedWeek: Int16Array;
   /** Week of the buyer's next decision; 0 = no talks yet. */
   readonly decisionWeek: Int16Array;
-  /** Sales value (VND) and store-weeks since the last review: chain × SKU. */
+  /** Sales value (VND) and weeks of stores with stock since the last review: chain × SKU. */
   readonly reviewValue: Float64Array;
   readonly reviewStoreWeeks: Float64Array;
+  /** Packs a chain has bought outright so far: chain × own SKU. */
+  readonly boughtSoFar: Float64Array;
+  /** Of the packs destroyed this week, those that were never sold to the chain, by own SKU. */
+  readonly consignedThisWeek: Float64Array;
+  /** Orders of a chain's centres per week, smoothed: chain × own SKU. */
+  readonly chainOrders: Float64Array;
+  /** What a chain's tills tell, fading with the memory of sales: packs sold and weeks of stores with stock: chain × own SKU. */
+  readonly tillPacks: Float64Array;
+  readonly tillStoreWeeks: Float64Array;
+  /** Real stores of the chain that list the SKU at the week's close: chain × own SKU. */
+  readonly listedStores: Float64Array;
+  /** Sell-out per week in the region, smoothed, VND: region × SKU. */
+  readonly regionSales: Float64Array;
+  /** Share of modern stores that showed the brand at the week's close, by region. */
+  readonly presence: Float64Array;
+  /** Mean age of the packs in the import warehouse, weeks since production: own SKU. */
+  readonly brandAge: Float64Array;
+  /** 1 while the chain gives the own SKU a promotion slot this quarter: chain × own SKU. */
+  readonly slot: Uint8Array;
 }
 
 /** Weeks a shipment can be on its way at most. */
@@ -188,6 +205,19 @@ export function draw(
   return given;
 }
 
+/** Takes whole lots of an order that is known beforehand, such as an opening order: no demand is learnt from it. */
+export function take(
+  depot: Depot,
+  at: number,
+  packs: number,
+  lot: number,
+): number {
+  const given = Math.min(packs, Math.floor((depot.stock[at] ?? 0) / lot) * lot);
+  depot.stock[at] = (depot.stock[at] ?? 0) - given;
+  depot.given[at] = (depot.given[at] ?? 0) + given;
+  return given;
+}
+
 /**
  * Deals `packs` to orders in proportion to need, in whole lots; lots left over go to the largest remainders, the first
  * first. Orders are whole lots; the sum of what is dealt is the most whole lots `packs` holds, at most the orders.
@@ -213,16 +243,17 @@ export function deal(
 }
 
 /**
- * Closes a depot's week: the smoothed demand learns from what was asked for. In a shortage outlets repeat their orders,
- * so demand is believed up to twice what it was; what is still wanted stays in `lastUnmet` and is ordered on top.
+ * Closes a depot's week: the smoothed demand learns from what was asked for. Outlets repeat an order until it comes, so
+ * what was unmet the time before is not new demand; and a shortage teaches less the deeper it is (in proportion to the
+ * share served), because an empty shelf stops selling and its outlet stops asking for more. What is still wanted stays in `lastUnmet` and is ordered on top.
  */
 export function learnDemand(depot: Depot, at: number, memory: number): void {
   const unmet = depot.unmet[at] ?? 0;
   const asked = depot.asked[at] ?? 0;
   const rate = depot.rate[at] ?? 0;
-  const believed =
-    unmet > 0 && rate > 0 ? Math.max(rate, Math.min(asked, 2 * rate)) : asked;
-  depot.rate[at] = rate + (believed - rate) / memory;
+  const fresh = Math.max(0, asked - (depot.lastUnmet[at] ?? 0));
+  const served = asked > 0 ? 1 - unmet / asked : 1;
+  depot.rate[at] = rate + (served * (fresh - rate)) / memory;
   depot.lastUnmet[at] = unmet;
   depot.asked[at] = 0;
   depot.unmet[at] = 0;
@@ -285,7 +316,6 @@ function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
     centre: buildDepot(chains * REGIONS * skus.count),
     brand: buildDepot(skus.ownCount),
     wholesalerCarries: new Uint8Array(REGIONS),
-    presence: new Float64Array(REGIONS),
     undercut: new Float64Array(territories * skus.ownCount),
     returnedThisWeek: new Float64Array(skus.ownCount),
     keptThisWeek: new Float64Array(skus.ownCount),
@@ -297,5 +327,15 @@ function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
     decisionWeek: new Int16Array(chains * skus.ownCount),
     reviewValue: new Float64Array(chains * skus.count),
     reviewStoreWeeks: new Float64Array(chains * skus.count),
+    boughtSoFar: new Float64Array(chains * skus.ownCount),
+    consignedThisWeek: new Float64Array(skus.ownCount),
+    chainOrders: new Float64Array(chains * skus.ownCount),
+    tillPacks: new Float64Array(chains * skus.ownCount),
+    tillStoreWeeks: new Float64Array(chains * skus.ownCount),
+    listedStores: new Float64Array(chains * skus.ownCount),
+    regionSales: new Float64Array(cells),
+    presence: new Float64Array(REGIONS),
+    brandAge: new Float64Array(skus.ownCount),
+    slot: new Uint8Array(chains * skus.ownCount),
   };
 }

@@ -18,6 +18,7 @@ import { type Rivals, buildRivals } from "./rivals.ts";
 import { type Season, buildSeason, categoryGrowth } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
 import { type Shocks, buildShocks } from "./shocks.ts";
+import { type Sites, buildSites } from "./sites.ts";
 import { type Skus, buildSkus } from "./skus.ts";
 import { type Taste, buildTaste } from "./taste.ts";
 import { emptyVisits, fillUsual, visitParts } from "./visits.ts";
@@ -88,6 +89,7 @@ export interface World {
   readonly skus: Skus;
   readonly territories: Territories;
   readonly outlets: Outlets;
+  readonly sites: Sites;
   readonly households: Households;
   readonly taste: Taste;
   readonly trips: Trips;
@@ -208,6 +210,7 @@ export function buildWorld(
     skus,
     territories,
     outlets,
+    sites: buildSites(outlets, market.chains.length),
     households,
     taste: buildTaste(
       market,
@@ -291,7 +294,8 @@ function expectedDemand(
     const end = first + (outlets.poolCount[p] ?? 0);
     let turnover = 0;
     for (let o = first; o < end; o++)
-      turnover += (outlets.weight[o] ?? 0) * (outlets.size[o] ?? 0);
+      if (outlets.opensWeek[o] === 0)
+        turnover += (outlets.weight[o] ?? 0) * (outlets.size[o] ?? 0);
     for (let o = first; o < end; o++) demand[o] = (packs[p] ?? 0) / turnover;
   }
   return demand;
@@ -368,6 +372,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     households: world.households,
     shelf: world.shelf,
     trade: world.trade,
+    sites: world.sites,
     season: world.season,
     marketing: world.marketing,
     opinion: world.opinion,

@@ -37,11 +37,22 @@ describe("what is left of a shelf price", () => {
       "front_margin,,,,,,25,%,",
       "back_margin,,,,,,8,%,",
       "dc_allowance,,,,,,2,%,",
+      "vendor_code,,,,,,own,,",
     ]);
     // 20,000 × .75 = 15,000; × (1 − .1) = 13,500.
     const price = netPrice(plan, market, "main", channel("minimart"), 1);
     expect(price.invoiceVnd).toBeCloseTo(15_000, 6);
     expect(price.netVnd).toBeCloseTo(13_500, 6);
+    // A distributor that holds the vendor code keeps 10% of the invoice.
+    const held = goodPlan([
+      ...rows,
+      "front_margin,,,,,,25,%,",
+      "vendor_code,,,,,,distributor,,",
+      "vendor_margin,,,,,,10,%,",
+    ]);
+    expect(
+      netPrice(held, market, "main", channel("minimart"), 1).invoiceVnd,
+    ).toBeCloseTo(13_500, 6);
     expect(price.feesVnd).toBe(0);
   });
 

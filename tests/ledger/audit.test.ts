@@ -16,6 +16,7 @@ function emptyLedger() {
     ownFrom: 2,
     channels: 1,
     areas: 1,
+    chains: 1,
   });
 }
 

@@ -9,6 +9,7 @@ const shape = {
   ownFrom: 3,
   channels: 4,
   areas: 2,
+  chains: 1,
 };
 
 describe("the funnel's columns", () => {

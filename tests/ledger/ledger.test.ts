@@ -18,6 +18,7 @@ const shape = {
   ownFrom: 3,
   channels: 2,
   areas: 6,
+  chains: 4,
 };
 const ledger = createLedger(shape);
 const WEEKS = [-1, 0, 1, 2];

@@ -2,10 +2,11 @@ import { describe, expect, it } from "vitest";
 import { stockAt, tiers } from "../../src/ledger/ledger.ts";
 import { imports } from "../../src/mechanisms/imports.ts";
 import { meanDemand } from "../../src/world/season.ts";
-import { SHIPMENT_RING } from "../../src/world/trade.ts";
+import { SHIPMENT_RING, chainStatus } from "../../src/world/trade.ts";
 import {
   type Tiny,
   briskPlan,
+  chainOf,
   changesOf,
   live,
   liveUpTo,
@@ -155,5 +156,56 @@ describe("imports", () => {
       const ordered = trade.brand.stock[i]! / skus.casePack[skus.ownFrom + i]!;
       expect(Math.abs(ordered - cases)).toBeLessThanOrEqual(1);
     }
+  });
+
+  it("know the mean age of what the warehouse holds: a week older every week, younger with what arrives", () => {
+    const tiny = tinyWorld({ burnIn: 1 });
+    const { trade } = tiny.world;
+    const { plan } = tiny;
+    const fresh = (plan.number("sea_days") + plan.number("clearance_days")) / 7;
+    trade.shipments.fill(0);
+    trade.brand.stock.fill(300);
+    trade.brandAge.fill(10);
+    trade.shipments[SHIPMENT_RING + 2] = 100;
+    imports.step(tiny.world, 2, tiny.ledger);
+    expect(trade.brandAge[0]).toBe(11);
+    expect(trade.brandAge[1]).toBeCloseTo((300 * 11 + 100 * fresh) / 400, 12);
+  });
+
+  it("read the tills of a chain that shares them, after some weeks, in place of its orders", () => {
+    const ordered = (
+      share: string,
+      listedWeek: number,
+      tills: { packs: number; orders: number },
+    ) => {
+      const tiny = tinyWorld({
+        rows: plan(
+          `chain_pos_data,,minimart,,,,${share},,`,
+          "review_weeks,,,,,,1,weeks,",
+          "moq,,,,,,1,cases,",
+        ),
+        burnIn: 1,
+      });
+      const { trade, skus } = tiny.world;
+      const at = chainOf("win_mart_plus") * skus.ownCount + 1;
+      trade.status[at] = chainStatus.listed;
+      trade.listedWeek[at] = listedWeek;
+      trade.tillPacks[at] = tills.packs;
+      trade.tillStoreWeeks[at] = 100;
+      trade.listedStores[at] = 200;
+      trade.chainOrders[at] = tills.orders;
+      trade.brand.rate.fill(10_000);
+      trade.shipments.fill(0);
+      imports.step(tiny.world, 40, tiny.ledger);
+      return total(trade.shipments.subarray(SHIPMENT_RING, 2 * SHIPMENT_RING));
+    };
+    // 500 packs in 100 store-weeks, in 200 stores: 1,000 a week.
+    const filled = { packs: 500, orders: 5000 };
+    const blind = ordered("off", 2, filled);
+    expect(ordered("on", 2, filled)).toBeLessThan(blind);
+    expect(ordered("on", 39, filled)).toBe(blind);
+    expect(ordered("on", 2, { packs: 500, orders: 400 })).toBeGreaterThan(
+      blind,
+    );
   });
 });

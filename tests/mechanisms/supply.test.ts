@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { cellAt, stockAt, tiers } from "../../src/ledger/ledger.ts";
+import { cellAt, chainAt, stockAt, tiers } from "../../src/ledger/ledger.ts";
 import { supply } from "../../src/mechanisms/supply.ts";
 import { chainStatus } from "../../src/world/trade.ts";
 import {
   type Tiny,
+  chainOf,
   changesOf,
   liveUpTo,
   tinyWorld,
@@ -198,6 +199,37 @@ describe("the entrant's supply", () => {
       (t) => distributor.transit[t * world.skus.count + k]! / casePack,
     );
     expect(got).toEqual([6, 5]);
+  });
+
+  it("gives chains only goods with the life they ask for at the door; what is missing counts as short", () => {
+    const shipped = (age: number, sets: readonly string[] = []) => {
+      const tiny = tinyWorld({ sets, weeks: 2 });
+      liveUpTo(tiny, supply);
+      const { world, ledger, week } = tiny;
+      const n = chainOf("win_mart_plus");
+      const k = world.skus.ownFrom + 1;
+      world.trade.status[n * 3 + 1] = chainStatus.listed;
+      for (let r = 0; r < 3; r++)
+        world.trade.centre.rate[(n * 3 + r) * world.skus.count + k] = 100;
+      world.trade.brand.stock[1] = 1e6;
+      world.trade.brandAge[1] = age;
+      order(tiny);
+      const sum = (field: "sellInUnits" | "shortUnits") =>
+        total(
+          [0, 1, 2].map(
+            (r) => ledger.chain[field][chainAt(ledger, week, n, 1, r)]!,
+          ),
+        );
+      return { given: sum("sellInUnits"), short: sum("shortUnits") };
+    };
+    // 300 days of life, two thirds asked: at most 99 days old, 14 weeks. Ages reach from nothing to twice the mean.
+    const fresh = shipped(2);
+    expect(fresh.given).toBeGreaterThan(0);
+    expect(fresh.short).toBe(0);
+    const stale = shipped(1e6);
+    expect(stale.given).toBe(0);
+    expect(stale.short).toBe(fresh.given);
+    expect(shipped(1e6, ["mechanism_door_life=0"])).toEqual(fresh);
   });
 
   it("remembers what it could not ship, for the next import", () => {

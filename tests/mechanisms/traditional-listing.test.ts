@@ -361,4 +361,29 @@ describe("traditional-listing", () => {
     expect(livedHash({ sets: careless, prepare: roomy })).toBe(bare);
     expect(livedHash({ prepare: roomy })).not.toBe(bare);
   });
+
+  it("sells more easily where modern stores show the brand, and as before while that is switched off", () => {
+    const won = (presence: number, sets: readonly string[] = []) => {
+      const tiny = tinyWorld({
+        rows: plan(["strike_rate,,,,,,30,%,", "opening_load,,,,,,10,packs,"]),
+        sets,
+        burnIn: 1,
+      });
+      for (let week = 1; week <= 4; week++) {
+        tiny.world.trade.presence.fill(presence);
+        traditionalListing.step(tiny.world, week, tiny.ledger);
+      }
+      return [0, 1, 2].map((i) => listing(tiny, i).length);
+    };
+    const sum = (list: number[]) => list.reduce((all, x) => all + x, 0);
+    expect(sum(won(1))).toBeGreaterThan(sum(won(0)));
+    expect(won(1, ["mechanism_presence=0"])).toEqual(won(0));
+  });
+
+  it("calls on no shop that has closed", () => {
+    const tiny = tinyWorld({ burnIn: 1 });
+    tiny.world.sites.status.fill(2);
+    traditionalListing.step(tiny.world, 1, tiny.ledger);
+    for (let i = 0; i < 3; i++) expect(listing(tiny, i)).toEqual([]);
+  });
 });

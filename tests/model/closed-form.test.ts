@@ -79,6 +79,7 @@ function observe(world: World): { quarter: Panel; year: Panel } {
     ownFrom: world.skus.ownFrom,
     channels: world.channels,
     areas: world.geography.areaIds.length,
+    chains: world.market.chains.length,
   });
   for (let week = 1; week <= 52; week++) {
     for (const mechanism of [calendar, awareness, pricing, trips])

@@ -6,6 +6,7 @@ import { readMarket, type Market } from "../../src/inputs/market.ts";
 import { readPlan } from "../../src/inputs/plan.ts";
 import { auditStock } from "../../src/ledger/audit.ts";
 import {
+  brandAt,
   cellAt,
   createLedger,
   ledgerColumns,
@@ -259,7 +260,7 @@ describe("conservation, whatever the plan", () => {
 /** Sentences about counts that exceed what there is to count. */
 function overcounts(run: Run): string[] {
   const { ledger, world } = run;
-  const { skus, outlets, geography } = world;
+  const { skus, geography } = world;
   const found: string[] = [];
   const atMost = (what: string, n: number, most: number) => {
     if (n < 0 || n > most) found.push(`${what}: ${n} of ${most}`);
@@ -289,7 +290,7 @@ function overcounts(run: Run): string[] {
     );
     for (let c = 0; c < world.channels; c++)
       for (let r = 0; r < REGIONS; r++) {
-        const universe = outlets.universe[c * REGIONS + r]!;
+        const universe = ledger.openOutlets[brandAt(ledger, week, c, r)]!;
         for (let k = 0; k < skus.count; k++) {
           const at = cellAt(ledger, week, k, c, r);
           const { listedOutlets, handlingOutlets, emptyOutlets } = ledger.cells;
@@ -313,6 +314,7 @@ describe("the audit", () => {
       ownFrom: 1,
       channels: 2,
       areas: 1,
+      chains: 1,
     });
     // SKU 1 at outlets of the second region: 10 + 5 − 4 − 2 − 1 = 8.
     const at = stockAt(ledger, 1, 1, tiers.indexOf("outlet"), 1);

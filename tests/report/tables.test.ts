@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RunDocument } from "../../src/report/run-document.ts";
 import {
+  chainTable,
   channelTable,
   headlineTable,
   skuTable,
@@ -44,6 +45,7 @@ const run: RunDocument = {
   by: {
     region: {},
     channel: {},
+    chain: { circle_k: cell },
     sku: { main: cell },
     region_channel: {
       "north/online": nothing,
@@ -54,6 +56,24 @@ const run: RunDocument = {
     month: {},
     quarter: {},
   },
+  chains: {
+    circle_k: {
+      skus: { main: { status: "listed", listed: 6 } },
+      stores_open: 447,
+      stores_listing: 180,
+      short_units: 1200,
+    },
+  },
+  listing_fees: { per_banner: 30_000_000, per_store: 180_000_000, paid: 0 },
+  base_rates: [
+    {
+      id: "gone",
+      after_weeks: 52,
+      value: 0.25,
+      definition: "new SKUs without a sale after a year",
+      source: "a journal",
+    },
+  ],
   base: { tt_share: 0.81, category_tt_share: 0.78, channel_shares: {} },
   partners: [],
   contribution_lines: {},
@@ -62,6 +82,21 @@ const run: RunDocument = {
   funnel: {},
   ledgerHash: "",
 };
+
+describe("the chains' table", () => {
+  it("shows what each chain decided, its fees on both bases, and the base rates with their definitions", () => {
+    const { rows, note } = chainTable(run);
+    expect(rows[0]?.slice(0, 6)).toEqual([
+      "circle_k",
+      ...["1", "0", "0", "6"],
+      "180 of 447",
+    ]);
+    expect(note).toContain("per banner");
+    expect(note).toContain("if they were per store");
+    expect(note).toContain("new SKUs without a sale after a year");
+    expect(note).toContain("after 52 weeks (a journal)");
+  });
+});
 
 describe("tables of a run", () => {
   it("show each region once, its channels below it, and the whole last", () => {

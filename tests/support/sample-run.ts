@@ -135,6 +135,8 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       leakage: 0.004,
       dist_roi: 0.24,
       listing_survival: 0.6,
+      retailer_pnl: 21_000,
+      retailer_pnl_index: 0.7,
       tet_dependency: 0.28,
       tet_leftover: 1400,
       tet_leftover_share: 0.12,
@@ -144,12 +146,35 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
     by: {
       region: Object.fromEntries(regions.map((id, i) => [id, cell(i + 1)])),
       channel: Object.fromEntries(channels.map((id, i) => [id, cell(i)])),
+      chain: { circle_k: cell(2) },
       sku: { main: cell(3), value: cell(2), gift: cell(1) },
       region_channel: Object.fromEntries(cells),
       week,
       month: {},
       quarter: {},
     },
+    chains: {
+      circle_k: {
+        skus: { main: { status: "listed", listed: 6 } },
+        stores_open: 447,
+        stores_listing: 180,
+        short_units: 1200,
+      },
+    },
+    listing_fees: {
+      per_banner: 180_000_000,
+      per_store: 540_000_000,
+      paid: 180_000_000,
+    },
+    base_rates: [
+      {
+        id: "us_skus_gone_1",
+        after_weeks: 52,
+        value: 0.25,
+        definition: "new SKUs without a sale after a year",
+        source: "Marketing Letters",
+      },
+    ],
     base: { tt_share: 0.81, category_tt_share: 0.72, channel_shares: {} },
     partners: [],
     contribution_lines: {

@@ -85,6 +85,7 @@ export function tinyWorld(options: TinyOptions = {}): Tiny {
     ownFrom: world.skus.ownFrom,
     channels: world.channels,
     areas: world.geography.areaIds.length,
+    chains: world.market.chains.length,
   });
   recordStock(world, ledger, 1 - burnIn, ledger.stock.opening);
   const tiny = { plan, world, ledger, week: 1 - burnIn };
@@ -121,15 +122,20 @@ export function tinyRun(weeks: number, options: TinyOptions = {}): Run {
   };
 }
 
-/** A run in whose ledger nothing is written yet, for tests that write it themselves; the world is as built. */
+/** A run in whose ledger nothing is written yet but what is open, for tests that write it themselves; the world is as built. */
 export function blankRun(weeks: number, options: TinyOptions = {}): Run {
   const run = tinyRun(0, { ...options, burnIn: 1 });
   for (const [, column] of ledgerColumns(run.baseLedger)) column.fill(0);
-  return {
-    ...run,
-    options: { ...run.options, weeks },
-    ledger: createLedger({ ...run.ledger.shape, weeks }),
-  };
+  const ledger = createLedger({ ...run.ledger.shape, weeks });
+  const { outlets } = run.world;
+  for (let week = 0; week < weeks; week++) {
+    ledger.openOutlets.set(outlets.universe, week * outlets.universe.length);
+    ledger.openTurnover.set(
+      outlets.universeTurnover,
+      week * outlets.universeTurnover.length,
+    );
+  }
+  return { ...run, options: { ...run.options, weeks }, ledger };
 }
 
 /** Lives the week to come up to a mechanism, which has not stepped yet. */

@@ -3,12 +3,12 @@ import { streamKey } from "../../src/base/random.ts";
 import { outletInReach, visitedOutlet } from "../../src/world/near-outlets.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
 
-const { outlets } = tinyWorld({ burnIn: 1 }).world;
+const { outlets, sites } = tinyWorld({ burnIn: 1 }).world;
 const home = streamKey(1, 2, 0);
 const pool = outlets.poolCount.indexOf(Math.max(...outlets.poolCount));
 
 function inReach(id: number, which: number): number {
-  return outletInReach(outlets, pool, home, id, 0, which);
+  return outletInReach(outlets, sites, pool, home, id, 0, which);
 }
 
 describe("outlets in reach", () => {

@@ -100,12 +100,33 @@ describe("a depot's idea of demand", () => {
     expect([one.asked[0], one.unmet[0], one.lastUnmet[0]]).toEqual([0, 0, 0]);
   });
 
-  it("believes repeated orders of a shortage up to twice the rate, and keeps the unmet for the next order", () => {
-    // 500 asked, 300 unmet: believed 160, so 80 + (160 − 80) ÷ 8 = 90.
+  it("learns from a shortage by the share it served, and keeps the unmet for the next order", () => {
+    // 500 asked, 300 unmet: two fifths served, so 80 + .4 × (500 − 80) ÷ 8 = 101.
     const one = depot({ rate: 80, asked: 500, unmet: 300 });
     learnDemand(one, 0, 8);
-    expect(one.rate[0]).toBe(90);
+    expect(one.rate[0]).toBeCloseTo(101, 12);
     expect(one.lastUnmet[0]).toBe(300);
+  });
+
+  it("does not take an order repeated from last week for new demand", () => {
+    // 300 of the 380 were asked for last week already: 80 + (80 − 80) ÷ 8.
+    const one = depot({ rate: 80, asked: 380, lastUnmet: 300 });
+    learnDemand(one, 0, 8);
+    expect(one.rate[0]).toBe(80);
+    expect(one.lastUnmet[0]).toBe(0);
+  });
+
+  it("stays as high as demand, however long a shortage lasts", () => {
+    // Demand of 100 a week, 60 delivered: what is waiting grows by 40 a week, the rate stays.
+    const one = depot({ rate: 100 });
+    let waiting = 0;
+    for (let week = 0; week < 200; week++) {
+      one.asked[0] = waiting + 100;
+      waiting = one.asked[0] - 60;
+      one.unmet[0] = waiting;
+      learnDemand(one, 0, 8);
+    }
+    expect(one.rate[0]).toBeCloseTo(100, 9);
   });
 
   it("does not fall in a shortage", () => {

@@ -128,7 +128,8 @@ describe("the demand that outlets expect", () => {
       let turnover = 0;
       let perSize: number | undefined;
       for (let o = first; o < first + outlets.poolCount[p]!; o++) {
-        turnover += outlets.weight[o]! * outlets.size[o]!;
+        if (outlets.opensWeek[o] === 0)
+          turnover += outlets.weight[o]! * outlets.size[o]!;
         const rate = total(
           shelf.rate.subarray(o * skus.count, (o + 1) * skus.count),
         );

@@ -136,6 +136,18 @@ export const brandMeasures: Brand = {
     "listings alive ÷ listings won",
     "About one launch in ten lasts a year in South-East Asia.",
   ),
+  retailer_pnl: entry(
+    "Chain’s margin per facing",
+    "What a facing of ours earns the chain in a week.",
+    "front and back margin ÷ (store-weeks with stock × facings)",
+    "The buyer compares it with the neighbours’ facings.",
+  ),
+  retailer_pnl_index: entry(
+    "Chain’s margin against incumbents",
+    "Our facing against a facing of the others.",
+    "our margin per facing ÷ that of incumbents",
+    "Too low at a review, and we are delisted.",
+  ),
   tet_dependency: entry(
     "Tết dependency",
     "Sell-out of the eight weeks before each Tết.",

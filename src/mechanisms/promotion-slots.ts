@@ -1,0 +1,110 @@
+/**
+ * A chain has a number of promotion slots per category and quarter. At the start of a quarter every SKU that wants one
+ * draws a lot, the entrant's raised by what it pays; the highest win:
+ *   rivals = incumbent SKUs with a price-off in the chain's main region in the quarter (`world/chain-calendar.ts`)
+ *   own lot = luck^(1 ÷ (1 + `promo_slot_fee` ÷ `promotionSlotFee`));  won if fewer rivals than slots drew higher
+ * A price-off planned for a chain without a slot is not run there. The fee is owed for slots won. A marketplace has no
+ * limit. At strength 0 every promotion gets its slot. Leaves out: slots lost by incumbents, bonus slots for volume.
+ */
+import { regionIds } from "../inputs/ids.ts";
+import { dpow } from "../base/math.ts";
+import { streamKey, textKey, uniform } from "../base/random.ts";
+import { type Ledger, add } from "../ledger/ledger.ts";
+import { incumbentDepth } from "../world/chain-calendar.ts";
+import { chainScope, hasBuyer } from "../world/chains.ts";
+import { REGIONS } from "../world/geography.ts";
+import { purposes } from "../world/purposes.ts";
+import { CLOSING_WEEKS as QUARTER } from "../world/store-openings.ts";
+import { term } from "../world/terms.ts";
+import type { World } from "../world/world.ts";
+import type { Mechanism } from "./mechanism.ts";
+
+/** Lots of the incumbents that want a slot of chain n in the quarter from this week on. */
+function rivalLots(world: World, n: number, week: number): number[] {
+  const { market, skus, sites, root } = world;
+  const c = market.channels.findIndex(
+    ({ id }) => id === market.chains[n]?.channel,
+  );
+  let home = 0;
+  for (let r = 1; r < REGIONS; r++)
+    if (
+      (sites.chainStores[n * REGIONS + r] ?? 0) >
+      (sites.chainStores[n * REGIONS + home] ?? 0)
+    )
+      home = r;
+  const lot = streamKey(root, purposes.promotionSlot, week);
+  const lots: number[] = [];
+  for (let k = 0; k < skus.ownFrom; k++)
+    for (let w = week; w < week + QUARTER; w++)
+      if (incumbentDepth(world, w, k, c, home) > 0) {
+        lots.push(lotOf(world, lot, n, k));
+        break;
+      }
+  return lots;
+}
+
+function lotOf(world: World, lot: number, n: number, k: number): number {
+  const chain = world.market.chains[n]?.id ?? "";
+  return uniform(lot, textKey(`${chain}/${world.skus.ids[k]}`), 0);
+}
+
+/** Whether the plan asks for a price-off of own SKU i in chain n in the quarter from this week on. */
+function isPlanned(world: World, n: number, i: number, week: number): boolean {
+  const { plan, skus } = world;
+  const scope = {
+    ...chainScope(world, n),
+    sku: skus.ids[skus.ownFrom + i] ?? "",
+  };
+  for (let w = week; w < week + QUARTER; w++)
+    for (const region of regionIds)
+      if (plan.number("promo_depth", { ...scope, region }, w) > 0) return true;
+  return false;
+}
+
+function step(world: World, week: number, ledger: Ledger): void {
+  if (week < 1 || (week - 1) % QUARTER !== 0) return;
+  const { plan, market, skus, trade, root } = world;
+  const open = plan.number("mechanism_promotion_slots") === 0;
+  const stream = streamKey(root, purposes.promotionSlot, week);
+  for (let n = 0; n < market.chains.length; n++) {
+    const { channel, chain } = chainScope(world, n);
+    let lots: number[] | undefined;
+    for (let i = 0; i < skus.ownCount; i++) {
+      const at = n * skus.ownCount + i;
+      trade.slot[at] = 0;
+      if (!isPlanned(world, n, i, week)) continue;
+      if (open || !hasBuyer(world, n)) {
+        trade.slot[at] = 1;
+        continue;
+      }
+      const fee = plan.number("promo_slot_fee", { channel, chain }, week);
+      const own = dpow(
+        lotOf(world, stream, n, skus.ownFrom + i),
+        1 / (1 + fee / plan.parameter("promotionSlotFee")),
+      );
+      lots ??= rivalLots(world, n, week);
+      const higher = lots.filter((each) => each > own).length;
+      if (higher >= term(market, "promotion_slots", channel, chain)) continue;
+      trade.slot[at] = 1;
+      lots.push(own);
+      if ((trade.listedStores[at] ?? 0) > 0)
+        add(ledger.money.promotion, week - ledger.shape.firstWeek, -fee);
+    }
+  }
+}
+
+export const promotionSlots: Mechanism = {
+  name: "promotion-slots",
+  summary:
+    "chains give their promotion slots of the quarter by lot and fee; without one a price-off is not run there",
+  writes: ["trade.slot"],
+  records: ["money.promotion"],
+  parameters: [
+    "promotionSlotFee",
+    "incumbentPromotionWeeks",
+    "incumbentPromotionChance",
+    "incumbentPromotionDepth",
+  ],
+  levers: ["promo_depth", "promo_slot_fee", "mechanism_promotion_slots"],
+  step,
+};

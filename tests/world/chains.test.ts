@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import {
+  hasBuyer,
+  isConsigned,
+  isWindow,
+  regionsOn,
+  storesOf,
+} from "../../src/world/chains.ts";
+import { theMarket } from "../support/inputs.ts";
+import { chainOf, tinyWorld } from "../support/tiny-world.ts";
+
+const { world } = tinyWorld({
+  rows: [
+    "region_on,,,south,,,on,,",
+    "region_on,,,north,13,,on,,",
+    "channel_on,,circle_k,north,,,off,,",
+    "supply_mode,,minimart,,,,consignment,,",
+  ],
+  burnIn: 0,
+});
+
+describe("a chain", () => {
+  it("is sold to where its region and its channel are on, a chain's own row included", () => {
+    const minimart = chainOf("win_mart_plus");
+    expect(regionsOn(world, minimart, 1)).toEqual([false, false, true]);
+    expect(regionsOn(world, minimart, 13)).toEqual([true, false, true]);
+    expect(regionsOn(world, chainOf("circle_k"), 13)).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it("opens its range once in its review weeks, not all chains in the same", () => {
+    const every = theMarket().fact("terms", "review_weeks", "minimart");
+    const phases = new Set<number>();
+    for (const id of ["win_mart_plus", "bach_hoa_xanh", "coop_mart", "gs25"]) {
+      const weeks = Array.from({ length: 4 * every }, (_, w) => w - every);
+      const open = weeks.filter((w) => isWindow(world, chainOf(id), w));
+      expect(open.length).toBe(4);
+      expect(open[1]! - open[0]!).toBe(every);
+      phases.add((open[0]! + every) % every);
+    }
+    expect(phases.size).toBeGreaterThan(1);
+  });
+
+  it("has stores by region, a buyer if it takes a margin, and goods on consignment where the plan says so", () => {
+    const n = chainOf("win_mart_plus");
+    const all = storesOf(world, n, [true, true, true]);
+    const north = storesOf(world, n, [true, false, false]);
+    expect(north).toBeGreaterThan(0);
+    expect(all).toBeGreaterThan(north);
+    expect(hasBuyer(world, n)).toBe(true);
+    expect(hasBuyer(world, chainOf("online_marketplace"))).toBe(false);
+    expect(isConsigned(world, n)).toBe(true);
+    expect(isConsigned(world, chainOf("circle_k"))).toBe(false);
+  });
+});
