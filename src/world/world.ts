@@ -196,6 +196,7 @@ export function buildWorld(
   );
   const start = parseIsoDate(plan.startDate);
   if (start === undefined) throw new Bug(`start date ${plan.startDate}`);
+  const startDay = mondayOf(start);
   const priceCells = skus.count * channels * REGIONS;
   return {
     market,
@@ -203,7 +204,7 @@ export function buildWorld(
     root,
     scale: options.scale,
     channelBasis: options.channelBasis,
-    startDay: mondayOf(start),
+    startDay,
     channels,
     geography,
     classes,
@@ -222,13 +223,8 @@ export function buildWorld(
     trips,
     shelf,
     trade: buildTrade(skus, market.chains.length, territories, outlets, shelf),
-    season: buildSeason(
-      market,
-      plan,
-      mondayOf(start),
-      geography.areaIds.length,
-    ),
-    shocks: buildShocks(market, plan, root, mondayOf(start), skus.count),
+    season: buildSeason(market, plan, startDay, geography.areaIds.length),
+    shocks: buildShocks(market, plan, root, startDay, skus.count),
     marketing: {
       adstock: new Float64Array(REGIONS * MEDIA.length),
       norm: new Float64Array(REGIONS),

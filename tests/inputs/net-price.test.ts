@@ -27,7 +27,10 @@ describe("what is left of a shelf price", () => {
         netPrice(plan, market, "main", each, week),
       );
       expect(after!.shelfVnd).toBe(before!.shelfVnd);
-      expect(after!.netVnd / before!.netVnd).toBeCloseTo(1.08 / 1.1, 12);
+      expect(after!.invoiceVnd / before!.invoiceVnd).toBeCloseTo(
+        1.08 / 1.1,
+        12,
+      );
     }
   });
 
