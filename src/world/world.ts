@@ -2,18 +2,18 @@
  * The world of one run: all state that mechanisms read and write, as columns, and the fixed facts they need.
  * Nothing mutable lives outside it but the ledger; so it can be listed, hashed, copied and sent.
  */
-import { regionIds } from "../inputs/ids.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { mondayOf, parseIsoDate } from "../base/calendar-date.ts";
 import { Bug } from "../base/problem.ts";
 import { rootKey } from "../base/random.ts";
 import { type Classes, buildClasses } from "./classes.ts";
+import { brandReach, expectedDemand } from "./expected.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
-import { NO_CHAIN, NO_POOL, type Outlets, buildOutlets } from "./outlets.ts";
+import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Rivals, buildRivals } from "./rivals.ts";
 import { type Season, buildSeason, categoryGrowth } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
@@ -24,7 +24,7 @@ import { type Taste, buildTaste } from "./taste.ts";
 import { emptyVisits, fillUsual, visitParts } from "./visits.ts";
 import { type Territories, buildTerritories } from "./territories.ts";
 import { SHIPMENT_RING, type Trade, buildTrade } from "./trade.ts";
-import { MISSIONS, type Trips, buildTrips } from "./trips.ts";
+import { type Trips, buildTrips } from "./trips.ts";
 
 /** What marketing does this week. */
 export interface Marketing {
@@ -252,102 +252,6 @@ export function buildWorld(
     online: buildOnline(),
     channelPrice,
   };
-}
-
-/** Packs of the category per week that each outlet can expect per unit of size, in an ordinary week. */
-function expectedDemand(
-  geography: Geography,
-  households: Households,
-  outlets: Outlets,
-  trips: Trips,
-  scale: number,
-): Float64Array {
-  const channels = outlets.poolOf.length / geography.areaIds.length;
-  const pools = outlets.poolFirst.length;
-  const packs = new Float64Array(pools);
-  for (let a = 0; a < geography.areaIds.length; a++)
-    for (
-      let h = geography.firstHousehold[a] ?? 0;
-      h < (geography.firstHousehold[a + 1] ?? 0);
-      h++
-    ) {
-      const row = (households.class[h] ?? 0) * MISSIONS * channels;
-      for (let m = 0; m < MISSIONS; m++)
-        for (let c = 0; c < channels; c++) {
-          const pool = outlets.poolOf[a * channels + c] ?? NO_POOL;
-          if (pool === NO_POOL) continue;
-          packs[pool] =
-            (packs[pool] ?? 0) +
-            scale *
-              (households.occasionsPerWeek[h] ?? 0) *
-              (trips.chance[row + m * channels + c] ?? 0) *
-              (trips.packs[m] ?? 0);
-        }
-    }
-  const demand = new Float64Array(outlets.count);
-  for (let p = 0; p < pools; p++) {
-    const first = outlets.poolFirst[p] ?? 0;
-    const end = first + (outlets.poolCount[p] ?? 0);
-    let turnover = 0;
-    for (let o = first; o < end; o++)
-      if (outlets.opensWeek[o] === 0)
-        turnover += (outlets.weight[o] ?? 0) * (outlets.size[o] ?? 0);
-    for (let o = first; o < end; o++) demand[o] = (packs[p] ?? 0) / turnover;
-  }
-  return demand;
-}
-
-/** Awareness × weighted distribution of each incumbent brand by region, the channels weighed by their target shares. */
-function brandReach(
-  market: Market,
-  outlets: Outlets,
-  shelf: Shelf,
-  skus: Skus,
-  trips: Trips,
-  awareness: readonly number[],
-): Float64Array {
-  const channels = market.channels.length;
-  const brands = skus.brandIds.length;
-  const handling = new Float64Array(REGIONS * channels * brands);
-  for (let o = 0; o < outlets.count; o++) {
-    const cell =
-      (outlets.region[o] ?? 0) * channels + (outlets.channel[o] ?? 0);
-    const turnover = (outlets.weight[o] ?? 0) * (outlets.size[o] ?? 0);
-    for (let b = 0; b < brands; b++)
-      if (((shelf.listed[o] ?? 0) & (skus.brandMask[b] ?? 0)) !== 0)
-        handling[cell * brands + b] =
-          (handling[cell * brands + b] ?? 0) + turnover;
-  }
-  const reach = new Float64Array(REGIONS * brands);
-  regionIds.forEach((region, r) => {
-    const spend = new Float64Array(channels);
-    market.areas.forEach((area) => {
-      if (area.region !== region) return;
-      const kind = r * 2 + (area.areaType === "rural" ? 1 : 0);
-      for (let c = 0; c < channels; c++)
-        spend[c] =
-          (spend[c] ?? 0) +
-          area.households * (trips.target[kind * channels + c] ?? 0);
-    });
-    let total = 0;
-    for (let c = 0; c < channels; c++)
-      if ((outlets.universeTurnover[c * REGIONS + r] ?? 0) > 0)
-        total += spend[c] ?? 0;
-    for (let b = 0; b < brands - 1; b++) {
-      let wd = 0;
-      for (let c = 0; c < channels; c++) {
-        const turnover = outlets.universeTurnover[c * REGIONS + r] ?? 0;
-        if (turnover > 0)
-          wd +=
-            ((spend[c] ?? 0) *
-              (handling[(r * channels + c) * brands + b] ?? 0)) /
-            turnover /
-            total;
-      }
-      reach[r * brands + b] = Math.max(0.01, wd * (awareness[b] ?? 1));
-    }
-  });
-  return reach;
 }
 
 /** A column of the world: numbers of one width. */

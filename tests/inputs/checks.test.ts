@@ -10,6 +10,8 @@ export const calm = [
   "target_cases,,,,,,200000,,",
   "capacity_week,,,,,,20000,,",
   "rsp,value,,,,,4000,,",
+  // An order's fixed fee eats the margin of a cheap pack.
+  "channel_on,,online,,,,off,,",
 ];
 
 /** Rows that make each check, and only it, speak. */

@@ -1,0 +1,147 @@
+/**
+ * Goods leave a brand for the trade: orders of the week are collected, an incumbent's are shipped at once, the entrant's
+ * warehouse deals what it has in proportion to the orders, to chains only packs with the life they ask for at their door.
+ * What leaves is booked as sell-in and is on the way for a week.
+ */
+import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
+import { isConsigned } from "../world/chains.ts";
+import { type Depot, deal, draw } from "../world/trade.ts";
+import type { World } from "../world/world.ts";
+import { type Ledger, add, cellAt, chainAt, stockAt, tiers } from "./ledger.ts";
+
+const BRAND = tiers.indexOf("brand");
+const DISTRIBUTOR = tiers.indexOf("distributor");
+const CHAIN = tiers.indexOf("chain");
+
+/** An order at a brand, and where the goods go. */
+export interface Order {
+  readonly depot: Depot;
+  readonly at: number;
+  readonly region: number;
+  /** Territory of a distributor, or −1; channel of a chain, or −1. */
+  readonly territory: number;
+  readonly channel: number;
+  /** Chain, or −1. */
+  readonly chain: number;
+  readonly packs: number;
+}
+
+/** Orders at the entrant's warehouse this week, by own SKU. */
+export type Waiting = readonly Order[][];
+
+/** Goods leave for the trade: on the way for a week, and booked as sell-in. */
+function ship(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  k: number,
+  order: Order,
+  packs: number,
+): void {
+  const { skus, trade } = world;
+  const { depot, at, region, territory, channel } = order;
+  depot.transit[at] = (depot.transit[at] ?? 0) + packs;
+  const tier = channel < 0 ? DISTRIBUTOR : CHAIN;
+  add(ledger.stock.in, stockAt(ledger, week, k, tier, region), packs);
+  if (channel >= 0) {
+    const cell = cellAt(ledger, week, k, channel, region);
+    add(ledger.cells.chainSellInUnits, cell, packs);
+    if (k < skus.ownFrom) return;
+    const i = k - skus.ownFrom;
+    const spot = chainAt(ledger, week, order.chain, i, region);
+    add(ledger.chain.sellInUnits, spot, packs);
+    add(ledger.chain.shortUnits, spot, order.packs - packs);
+    if (!isConsigned(world, order.chain))
+      add(trade.boughtSoFar, order.chain * skus.ownCount + i, packs);
+    return;
+  }
+  add(
+    trade.loading.bought,
+    territory * skus.brandIds.length + (skus.brand[k] ?? 0),
+    packs * (skus.priceVnd[k] ?? 0),
+  );
+  if (k >= skus.ownFrom)
+    add(
+      trade.partner.bought,
+      territory * skus.ownCount + k - skus.ownFrom,
+      packs,
+    );
+}
+
+/** An order of an incumbent is shipped at once; one of the entrant waits until all of the week are known. */
+export function place(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  k: number,
+  order: Order,
+  waiting: Waiting,
+): void {
+  if (k < world.skus.ownFrom) ship(world, ledger, week, k, order, order.packs);
+  else waiting[k - world.skus.ownFrom]?.push(order);
+}
+
+/** The entrant's warehouse deals what it has in proportion to the orders, in whole cases. */
+export function shipOwn(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  waiting: Waiting,
+): void {
+  const { skus, trade } = world;
+  waiting.forEach((orders, i) => {
+    const k = skus.ownFrom + i;
+    const lot = skus.casePack[k] ?? 1;
+    const packs = youngEnough(world, week, i, orders, lot);
+    const wanted = packs.reduce((sum, x) => sum + x, 0);
+    const given = draw(trade.brand, i, wanted, lot);
+    // What was too old for a chain's door was asked for too.
+    const old = orders.reduce((sum, x) => sum + x.packs, 0) - wanted;
+    trade.brand.asked[i] = (trade.brand.asked[i] ?? 0) + old;
+    trade.brand.unmet[i] = (trade.brand.unmet[i] ?? 0) + old;
+    add(ledger.stock.out, stockAt(ledger, week, k, BRAND, 0), given);
+    const dealt = deal(given, packs, lot);
+    orders.forEach((order, n) => {
+      ship(world, ledger, week, k, order, dealt[n] ?? 0);
+    });
+  });
+}
+
+/** Share of the warehouse's packs of own SKU i that are young enough for a chain's door. */
+function youngShare(world: World, i: number, week: number): number {
+  const { plan, skus, trade } = world;
+  const sku = skus.ids[skus.ownFrom + i] ?? "";
+  const strictness = plan.number("mechanism_door_life");
+  if (strictness === 0) return 1;
+  const oldest =
+    (plan.number("shelf_life_days", { sku }, Math.max(1, week)) *
+      (1 -
+        strictness *
+          plan.number("min_life_at_receipt", { sku }, Math.max(1, week)))) /
+    DAYS_PER_WEEK;
+  const age = trade.brandAge[i] ?? 0;
+  // Ages are taken as spread evenly from nothing to twice the mean.
+  return age > 0 ? Math.min(1, Math.max(0, oldest) / (age + age)) : 1;
+}
+
+/** Packs that may be sent for each order: stores of chains together get no more than there is of young packs. */
+function youngEnough(
+  world: World,
+  week: number,
+  i: number,
+  orders: readonly Order[],
+  lot: number,
+): number[] {
+  const { market, trade } = world;
+  const young = youngShare(world, i, week) * (trade.brand.stock[i] ?? 0);
+  const isChoosy = (order: Order): boolean =>
+    market.channels[order.channel]?.trade === "modern";
+  let choosy = 0;
+  for (const order of orders) if (isChoosy(order)) choosy += order.packs;
+  const share = choosy > young ? young / choosy : 1;
+  return orders.map((order) =>
+    isChoosy(order)
+      ? Math.floor((order.packs * share) / lot) * lot
+      : order.packs,
+  );
+}
