@@ -5,15 +5,15 @@
  *   odds = (shelf ÷ usual)^−β × promotion signal × salience × social proof, capped;  β × loss aversion while above the usual
  *   usual = slow average of what was on the shelf: a rise hurts first as a loss, then enters the price level of taste
  * In traditional trade a price-off is a deal to the trade: only a part reaches the shopper, and no sign is hung out.
- * Incumbents run price-offs in modern channels in keyed windows by the chains' calendar, the same for every plan; the
- * entrant's is run by the chains that give it a slot, and counts in the channel by their share of stores.; what
- * incumbents do in answer to the entrant comes from `rivals`.
+ * Incumbents run price-offs in modern channels in keyed windows by the chains' calendar, the same for every plan; what
+ * they do in answer to the entrant comes from `rivals`. The entrant's is run by the chains that give it a slot, and
+ * counts in the channel by their share of stores.
  * Leaves out: other promotion types; price disorder and rounding are `street-prices`.
  */
-import { REGIONS } from "../world/geography.ts";
 import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
 import { incumbentDepth, slotShare } from "../world/chain-calendar.ts";
+import { REGIONS } from "../world/geography.ts";
 import { fillEntrant } from "../world/taste.ts";
 import { clearanceDepth } from "../world/tet.ts";
 import { type World, oddsRow, priceCell } from "../world/world.ts";
@@ -64,9 +64,13 @@ function offer(
     (skus.priceVnd[k] ?? 0) *
     (rivals.priceIndex[answer] ?? 1) *
     (channel?.trade === "traditional" ? passed : 1);
-  if (channel?.trade !== "modern") return { price, depth: 0, run: 1 };
-  const planned = incumbentDepth(world, week, k, c, r);
-  const depth = Math.max(planned, rivals.promotion[answer] ?? 0);
+  const depth =
+    channel?.trade === "modern"
+      ? Math.max(
+          incumbentDepth(world, week, k, c, r),
+          rivals.promotion[answer] ?? 0,
+        )
+      : 0;
   return { price, depth, run: 1 };
 }
 

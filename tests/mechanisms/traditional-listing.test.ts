@@ -16,6 +16,7 @@ import {
   briskPlan,
   changesOf,
   live,
+  liveUpTo,
   tinyWorld,
   undeclared,
 } from "../support/tiny-world.ts";
@@ -365,10 +366,11 @@ describe("traditional-listing", () => {
   it("sells more easily where modern stores show the brand, and as before while that is switched off", () => {
     const won = (presence: number, sets: readonly string[] = []) => {
       const tiny = tinyWorld({
-        rows: plan(["strike_rate,,,,,,30,%,", "opening_load,,,,,,10,packs,"]),
+        rows: plan(["strike_rate,,,,,,30,%,"]),
         sets,
         burnIn: 1,
       });
+      liveUpTo(tiny, traditionalListing);
       for (let week = 1; week <= 4; week++) {
         tiny.world.trade.presence.fill(presence);
         traditionalListing.step(tiny.world, week, tiny.ledger);

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { type Order, place, shipOwn } from "../../src/ledger/dispatch.ts";
+import { chainAt, stockAt, tiers } from "../../src/ledger/ledger.ts";
+import {
+  type Tiny,
+  chainOf,
+  channelOf,
+  tinyWorld,
+} from "../support/tiny-world.ts";
+
+const CHAIN = "win_mart_plus";
+const SOUTH = 2;
+
+/** An order of the chain's centre in the South for an own SKU, in cases. */
+function order({ world }: Tiny, k: number, cases: number): Order {
+  return {
+    depot: world.trade.centre,
+    at: (chainOf(CHAIN) * 3 + SOUTH) * world.skus.count + k,
+    region: SOUTH,
+    territory: -1,
+    channel: channelOf("minimart"),
+    chain: chainOf(CHAIN),
+    packs: cases * world.skus.casePack[k]!,
+  };
+}
+
+/** Sends ten cases ordered from a warehouse of some cases of this mean age; cases sent, and cases short. */
+function sent(cases: number, age: number, sets: readonly string[] = []) {
+  const tiny = tinyWorld({
+    rows: ["shelf_life_days,,,,,,210,days,", "min_life_at_receipt,,,,,,60,%,"],
+    sets,
+    burnIn: 1,
+  });
+  const { world, ledger } = tiny;
+  const k = world.skus.ownFrom + 1;
+  const lot = world.skus.casePack[k]!;
+  const { at } = order(tiny, k, 10);
+  world.trade.brand.stock[1] = cases * lot;
+  world.trade.brandAge[1] = age;
+  world.trade.centre.transit[at] = 0;
+  const waiting: Order[][] = [[], [], []];
+  place(world, ledger, 1, k, order(tiny, k, 10), waiting);
+  expect(waiting[1]!.length).toBe(1);
+  shipOwn(world, ledger, 1, waiting);
+  const spot = chainAt(ledger, 1, chainOf(CHAIN), 1, SOUTH);
+  const out =
+    ledger.stock.out[stockAt(ledger, 1, k, tiers.indexOf("brand"), 0)]!;
+  expect(world.trade.centre.transit[at]).toBe(out);
+  expect(ledger.chain.sellInUnits[spot]).toBe(out);
+  expect(world.trade.brand.unmet[1]).toBe(10 * lot - out);
+  expect(world.trade.boughtSoFar[chainOf(CHAIN) * 3 + 1]).toBe(out);
+  return { cases: out / lot, short: ledger.chain.shortUnits[spot]! / lot };
+}
+
+describe("the dispatch of orders", () => {
+  it("ships an incumbent's order at once, in full", () => {
+    const tiny = tinyWorld({ burnIn: 1 });
+    const { world, ledger } = tiny;
+    const one = order(tiny, 0, 7);
+    const before = world.trade.centre.transit[one.at]!;
+    place(world, ledger, 1, 0, one, []);
+    expect(world.trade.centre.transit[one.at]! - before).toBe(one.packs);
+  });
+
+  it("gives the entrant's order what the warehouse has; the rest is short and waits", () => {
+    expect(sent(50, 0)).toEqual({ cases: 10, short: 0 });
+    expect(sent(4, 0)).toEqual({ cases: 4, short: 6 });
+  });
+
+  it("gives a chain only packs young enough for its door, unless that is switched off", () => {
+    // 210 days × 40% = 12 weeks: at a mean age of 24 weeks a quarter of the packs is younger, 5 of 20 cases.
+    expect(sent(20, 24)).toEqual({ cases: 5, short: 5 });
+    expect(sent(20, 24, ["mechanism_door_life=0"])).toEqual({
+      cases: 10,
+      short: 0,
+    });
+  });
+});
