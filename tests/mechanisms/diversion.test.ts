@@ -7,27 +7,37 @@ import {
   briskPlan,
   changesOf,
   tinyWorld,
+  total,
   undeclared,
 } from "../support/tiny-world.ts";
 import { lived, livedHash } from "../support/without.ts";
 
 const [NORTH, SOUTH] = [0, 2];
+const [STOCK, DEMAND] = [100_000, 1000];
 
-/** The North buys at 88% of the South's list price; goods at every distributor, demand at every wholesaler. */
+/** The North buys at 88% of the others' list price; goods at every distributor, demand at every wholesaler. */
 function gap(sets: readonly string[] = [], idx = 88): Tiny {
   const tiny = tinyWorld({
     sets: [`list_price_idx[north]=${idx} index`, ...sets],
     burnIn: 1,
   });
-  const { trade, skus, season } = tiny.world;
+  const { trade, skus, season, territories } = tiny.world;
   season.deliveries[0] = 1;
-  for (let r = 0; r < 3; r++)
+  for (let t = 0; t < territories.count; t++)
     for (let k = skus.ownFrom; k < skus.count; k++) {
-      trade.distributor.stock[r * skus.count + k] = 1000;
-      trade.wholesaler.rate[r * skus.count + k] = 100;
+      trade.distributor.stock[t * skus.count + k] = STOCK;
+      trade.wholesaler.rate[t * skus.count + k] = DEMAND;
     }
   diversion.step(tiny.world, 1, tiny.ledger);
   return tiny;
+}
+
+/** Territories of a region. */
+function territoriesOf({ world }: Tiny, region: number): number[] {
+  const { first } = world.territories;
+  const list = [];
+  for (let t = first[region]!; t < first[region + 1]!; t++) list.push(t);
+  return list;
 }
 
 /** Packs of own SKU 0 that left a region. */
@@ -48,32 +58,64 @@ describe("diversion", () => {
     expect(diverted(tiny, NORTH)).toBe(0);
   });
 
-  it("carries from the cheap to the dear regions in proportion to what the gap exceeds, without losing a pack", () => {
+  it("carries from the cheap to the dear territories in proportion to what the gap exceeds, each cheap one its share of outlets, without losing a pack", () => {
     const tiny = gap();
-    const { trade, skus } = tiny.world;
-    // 12% less 4% of haul cost, times the response of 5: 40% of a demand of 100 packs, to each of two regions.
+    const { trade, skus, territories } = tiny.world;
+    const { share } = territories;
+    // 12% less 4% of haul cost, times the response of 5: 40% of a demand of 1,000 packs.
     expect(tiny.plan.parameter("diversionResponse")).toBe(5);
-    expect(diverted(tiny, NORTH)).toBe(80);
+    const cheap = territoriesOf(tiny, NORTH);
+    const dear = [...share.keys()].filter((t) => !cheap.includes(t));
+    const part = (t: number): number => Math.round(400 * share[t]!);
+    const at = (t: number): number => t * skus.count + skus.ownFrom;
+    const into = total(cheap.map(part));
+    for (const t of cheap) {
+      expect(trade.distributor.stock[at(t)]).toBe(
+        STOCK - dear.length * part(t),
+      );
+      expect(trade.wholesaler.stock[at(t)]).toBe(0);
+      expect(trade.undercut[t * skus.ownCount]).toBe(0);
+    }
+    for (const t of dear) {
+      expect(trade.distributor.stock[at(t)]).toBe(STOCK);
+      expect(trade.wholesaler.stock[at(t)]).toBe(into);
+      expect(trade.undercut[t * skus.ownCount]).toBeGreaterThan(0);
+    }
+    expect(diverted(tiny, NORTH)).toBe(dear.length * into);
     expect(diverted(tiny, SOUTH)).toBe(0);
-    const stock = (r: number, tier: "distributor" | "wholesaler"): number =>
-      trade[tier].stock[r * skus.count + skus.ownFrom]!;
-    expect(stock(NORTH, "distributor")).toBe(920);
-    expect(stock(SOUTH, "wholesaler")).toBe(40);
-    expect(trade.undercut[SOUTH * skus.ownCount]).toBeGreaterThan(0);
-    expect(trade.undercut[NORTH * skus.ownCount]).toBe(0);
   });
 
-  it("carries no more than the distributor has, and nothing to a region without demand", () => {
+  it("carries from a territory whose distributor gives a deal to its neighbours in the region", () => {
+    const tiny = gap([], 100);
+    const { trade, skus } = tiny.world;
+    expect(diverted(tiny, SOUTH)).toBe(0);
+    const south = territoriesOf(tiny, SOUTH);
+    trade.dealDiscount[south[0]! * skus.count + skus.ownFrom] = 0.1;
+    diversion.step(tiny.world, 1, tiny.ledger);
+    const got = south.map(
+      (t) => trade.wholesaler.stock[t * skus.count + skus.ownFrom]!,
+    );
+    expect(got[0]).toBe(0);
+    for (const packs of got.slice(1)) expect(packs).toBeGreaterThan(0);
+  });
+
+  it("carries no more than the distributor has, and nothing to a territory without demand", () => {
     const tiny = gap();
     const { trade, skus } = tiny.world;
-    const [from, to] = [NORTH, SOUTH].map((r) => r * skus.count + skus.ownFrom);
+    const [from, to] = [NORTH, SOUTH].map(
+      (r) => territoriesOf(tiny, r)[0]! * skus.count + skus.ownFrom,
+    );
+    trade.distributor.stock.fill(0);
     trade.distributor.stock[from!] = 10;
     trade.wholesaler.rate.fill(0);
-    trade.wholesaler.rate[to!] = 100;
+    trade.wholesaler.rate[to!] = DEMAND;
+    trade.wholesaler.stock.fill(0);
     tiny.ledger.cells.divertedUnits.fill(0);
     diversion.step(tiny.world, 1, tiny.ledger);
     expect(diverted(tiny, NORTH)).toBe(10);
     expect(trade.distributor.stock[from!]).toBe(0);
+    expect(trade.wholesaler.stock[to!]).toBe(10);
+    expect(total(trade.wholesaler.stock)).toBe(10);
   });
 
   it("is held back by haul cost, and by trace codes, which cost money on every pack", () => {

@@ -114,7 +114,11 @@ describe("pass-through", () => {
 
   it("does nothing to a run in which no cost changes", () => {
     const off = [...briskPlan, "mechanism_pass_through,,,,,,0,ratio,"];
-    expect(livedHash({ rows: off, weeks: 5 })).toBe(livedHash({ weeks: 5 }));
+    // Distributors' deals at a month's end are a change of cost.
+    const steady = ["mechanism_loading=0"];
+    expect(livedHash({ rows: off, sets: steady, weeks: 5 })).toBe(
+      livedHash({ sets: steady, weeks: 5 }),
+    );
     // A plan that cuts its list price is another run.
     const sets = ["list_price_idx=80 index"];
     expect(livedHash({ sets, weeks: 5 })).not.toBe(

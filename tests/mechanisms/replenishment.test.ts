@@ -73,10 +73,12 @@ describe("replenishment", () => {
     );
   });
 
-  it("delivers nothing of what an experiment withholds, and the rest as before", () => {
+  it("delivers nothing of what an experiment withholds, and the rest as before while no purse is short", () => {
     const [plain, held] = [before(), before()];
     held.world.shelf.withheld.fill(1);
     for (const tiny of [plain, held]) {
+      // What a shop does not spend on the withheld SKU it would spend on others.
+      tiny.world.shelf.weeklyCashVnd.fill(1e12);
       tiny.world.shelf.stock.fill(0);
       tiny.world.trade.distributor.stock.fill(1e9);
       tiny.world.trade.wholesaler.stock.fill(1e9);

@@ -76,7 +76,7 @@ describe("traditional-listing", () => {
     const after = (conflict: number): number[] => {
       const tiny = tinyWorld({ rows: plan(["strike_rate,,,,,,40,%,"]) });
       tiny.world.trade.onlineConflict[2] = conflict;
-      traditionalListing.step(tiny.world, 1, tiny.ledger);
+      offered(tiny, 1);
       const shops = listing(tiny, 1);
       return [0, 1, 2].map(
         (r) => shops.filter((o) => tiny.world.outlets.region[o] === r).length,
