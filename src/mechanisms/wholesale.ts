@@ -115,6 +115,7 @@ export const wholesale: Mechanism = {
     "trade.distributor.stock",
     "trade.distributor.asked",
     "trade.distributor.unmet",
+    "trade.distributor.given",
     "trade.wholesaler.stock",
   ],
   records: ["stock.in", "stock.out", "money.promotion"],

@@ -23,9 +23,9 @@ const [DISTRIBUTOR, WHOLESALER] = [
 function fresh(sets: readonly string[] = []): Tiny {
   const tiny = tinyWorld({ sets, burnIn: 1 });
   const { trade, skus } = tiny.world;
-  for (let r = 0; r < 3; r++)
+  for (let t = 0; t < tiny.world.territories.count; t++)
     for (let k = skus.ownFrom; k < skus.count; k++)
-      trade.distributor.stock[r * skus.count + k] = 100_000;
+      trade.distributor.stock[t * skus.count + k] = 100_000;
   tiny.world.season.deliveries[0] = 1;
   return tiny;
 }
@@ -84,7 +84,7 @@ describe("wholesale", () => {
       const tiny = fresh([`wholesale_deal[main,south]=${deal}`]);
       const { world, ledger } = tiny;
       const k = world.skus.ids.indexOf("main");
-      const at = SOUTH * world.skus.count + k;
+      const at = world.territories.first[SOUTH]! * world.skus.count + k;
       world.trade.wholesalerCarries.fill(1);
       world.trade.wholesaler.rate[at] = 100;
       wholesale.step(world, 1, ledger);
@@ -113,26 +113,30 @@ describe("wholesale", () => {
     expect(bought("2 %").packs).toBe(0);
   });
 
-  it("hoards incumbents, too, when their distributors give a deal away", () => {
-    const tiny = tinyWorld({ burnIn: 2, weeks: -1 });
-    const { trade, skus, season } = tiny.world;
-    season.deliveries[0] = 1;
+  it("hoards nothing on a deal that distributors give, of any brand, though such a deal gets the entrant listed", () => {
+    const tiny = fresh();
+    const { trade, skus, territories } = tiny.world;
     trade.distributor.stock.fill(1e6);
-    const before = trade.wholesaler.stock.slice();
-    trade.dealDiscount[SOUTH * skus.count] = 0.05;
-    wholesale.step(tiny.world, tiny.week, tiny.ledger);
-    const grown = [...trade.wholesaler.stock.keys()].filter(
-      (at) => trade.wholesaler.stock[at]! > before[at]!,
-    );
-    expect(grown).toEqual([SOUTH * skus.count]);
+    trade.wholesaler.rate.fill(100);
+    trade.wholesalerCarries.set([1, 0, 0]);
+    const first = territories.first[CENTRAL]! * skus.count;
+    const stock = trade.wholesaler.stock.slice();
+    for (let k = 0; k < skus.count; k++) {
+      trade.dealDiscount[k] = 0.1;
+      trade.dealDiscount[first + k] = 0.1;
+    }
+    wholesale.step(tiny.world, 1, tiny.ledger);
+    expect(trade.wholesaler.stock).toEqual(stock);
+    expect([...trade.wholesalerCarries]).toEqual([1, 1, 0]);
   });
 
   it("switched off, leaves a run without deals as it is, and takes the hoard out of one with a deal", () => {
     const off = [...briskPlan, "mechanism_wholesale,,,,,,0,ratio,"];
-    expect(livedHash({ rows: off, weeks: 6 })).toBe(livedHash({ weeks: 6 }));
-    const sets = ["wholesale_deal=10 %"];
-    expect(livedHash({ rows: off, sets, weeks: 6 })).not.toBe(
-      livedHash({ sets, weeks: 6 }),
+    const steady = ["mechanism_loading=0"];
+    expect(livedHash({ rows: off, sets: steady })).toBe(
+      livedHash({ sets: steady }),
     );
+    const sets = ["wholesale_deal=10 %", ...steady];
+    expect(livedHash({ rows: off, sets })).not.toBe(livedHash({ sets }));
   });
 });
