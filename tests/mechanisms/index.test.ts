@@ -63,7 +63,7 @@ describe("the week", () => {
     const tiny = tinyWorld({
       sets: [
         "rsp[main]=60000 VND/pack",
-        "promo_depth[minimart,20..26]=20 %",
+        "promo_depth[minimart,20..36]=20 %",
         "promo_depth[tap_hoa,20..26]=10 %",
         "promo_slot_fee=200000000 VND",
         "display_fee[minimart]=300000 VND/store/month",
@@ -105,6 +105,9 @@ describe("the week", () => {
         "targetMemoryWeeks=2 weeks",
         "targetKept=0 ratio",
         "targetStretch=0 %",
+        // Every rival sees what sells at all, and answers.
+        "rivalShareThreshold=0 %",
+        "rivalTierThreshold=0 %",
         "rivalAnswerChance=1",
         "shocks[3..4]=typhoon",
         "shocks[5..6]=food_scare",
