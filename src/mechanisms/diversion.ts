@@ -92,6 +92,7 @@ function step(world: World, week: number, ledger: Ledger): void {
         trade.wholesaler.stock[to] = (trade.wholesaler.stock[to] ?? 0) + units;
         // The distributor sees a customer like any other.
         add(trade.distributor.asked, from, units);
+        add(trade.distributor.given, from, units);
         add(
           ledger.stock.out,
           stockAt(ledger, week, k, DISTRIBUTOR, out),
@@ -118,6 +119,7 @@ export const diversion: Mechanism = {
   writes: [
     "trade.distributor.stock",
     "trade.distributor.asked",
+    "trade.distributor.given",
     "trade.wholesaler.stock",
     "trade.undercut",
   ],

@@ -11,8 +11,7 @@
  * Source: forward buying and the hockey stick of sales in the operations literature. Leaves out: quarter and
  * year bonuses, the end of a deal, credit limits.
  */
-import { packUses } from "../inputs/ids.ts";
-import { regionIds } from "../inputs/ids.ts";
+import { packUses, regionIds } from "../inputs/ids.ts";
 import { DAYS_PER_WEEK, civilDate } from "../base/calendar-date.ts";
 import { type Ledger, add } from "../ledger/ledger.ts";
 import { distributorPrices } from "../world/partner-books.ts";
