@@ -84,6 +84,13 @@ export {
 export { orderedSeeds, validateTable } from "./evidence/validate-table.ts";
 export { grouped, percent } from "./report/number-words.ts";
 export {
+  type Input,
+  assumedShare,
+  provenance,
+  standingOrder,
+  standings,
+} from "./report/provenance.ts";
+export {
   type TextTable,
   chainTable,
   channelTable,

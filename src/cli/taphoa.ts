@@ -13,6 +13,7 @@ import { measuresCommand } from "./measures.ts";
 import { newCommand } from "./new.ts";
 import { alarm } from "./output.ts";
 import { runCommand } from "./run.ts";
+import { sourcesCommand } from "./sources.ts";
 import { validateCommand } from "./validate.ts";
 
 function main(): void {
@@ -28,6 +29,7 @@ function main(): void {
     newCommand(),
     leversCommand(),
     measuresCommand(),
+    sourcesCommand(),
     validateCommand(),
   ])
     program.addCommand(command);

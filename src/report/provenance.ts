@@ -1,0 +1,164 @@
+/**
+ * What a plan's result rests on: every number of the market that a run of this plan reads, and every decision, with its
+ * grade and source; and how much of it is assumed. Numbers are counted, not weighed: the count says how much is known, not
+ * how much it matters. Tables of other categories, reports' own tables and bases of channels not chosen are left out.
+ */
+import type { ChannelBasis, Grade } from "../inputs/ids.ts";
+import { grades } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+import { factTables } from "../inputs/tables.ts";
+
+/** A decision of the plan is nobody's measurement. */
+export type Standing = Grade | "decided";
+
+export interface Input {
+  /** Where it stands: a table of data/ or the plan. */
+  readonly table: string;
+  /** Its name: keys joined by a slash. */
+  readonly name: string;
+  /** As written, with low and high where there are any. */
+  readonly value: string;
+  readonly low: string;
+  readonly high: string;
+  readonly unit: string;
+  readonly grade: Standing;
+  /** Id of a source, or "". */
+  readonly source: string;
+  readonly checkedOn: string;
+  readonly note: string;
+}
+
+/** Tables that no run reads: what reports and tests hold results against. */
+const UNREAD: readonly string[] = ["base_rates", "launch_priors"];
+
+/** Inputs of a run of this plan, in order of table and name. */
+export function provenance(
+  plan: Plan,
+  market: Market,
+  basis: ChannelBasis,
+): readonly Input[] {
+  const others = market.categories.filter((id) => id !== plan.category);
+  const inputs: Input[] = [];
+  const add = (
+    table: string,
+    name: string,
+    value: number | string,
+    from: {
+      readonly low?: number | undefined;
+      readonly high?: number | undefined;
+      readonly unit: string;
+      readonly grade: Standing;
+      readonly source: string;
+      readonly checkedOn: string;
+      readonly note: string;
+    },
+  ): void => {
+    inputs.push({
+      table,
+      name,
+      value: String(value),
+      low: from.low === undefined ? "" : String(from.low),
+      high: from.high === undefined ? "" : String(from.high),
+      unit: from.unit,
+      grade: from.grade,
+      source: from.source,
+      checkedOn: from.checkedOn,
+      note: from.note,
+    });
+  };
+  for (const parameter of market.parameters.values())
+    add("parameters", parameter.name, parameter.value, parameter);
+  for (const [table, { keys }] of Object.entries(factTables)) {
+    if (UNREAD.includes(table)) continue;
+    const names = Object.keys(keys);
+    for (const { key, certificate } of market.facts(table)) {
+      if (others.includes(key[names.indexOf("category")] ?? "")) continue;
+      const its = key[names.indexOf("basis")];
+      if (its !== undefined && its !== basis) continue;
+      add(table, key.join("/"), certificate.value, certificate);
+    }
+  }
+  for (const area of market.areas)
+    add("areas", area.id, area.households, { ...area, unit: "households" });
+  for (const brand of market.brands(plan.category))
+    add("brands", brand.id, "shares, distribution, awareness", {
+      ...brand,
+      unit: "",
+    });
+  for (const sku of market.skus(plan.category))
+    add("skus", sku.id, sku.priceVnd, {
+      ...sku,
+      low: sku.lowPriceVnd,
+      high: sku.highPriceVnd,
+      unit: "VND",
+    });
+  for (const rule of market.rules)
+    if (!others.includes(rule.appliesTo))
+      add("rules", `${rule.rule}/${rule.appliesTo}`, rule.value, rule);
+  for (const setting of plan.settings) {
+    if (market.parameters.has(setting.lever)) {
+      if (setting.from === "data") continue;
+    }
+    const row = market.leverDefaults.find(
+      (each) => each.file === setting.file && each.row === setting.row,
+    );
+    const where = [
+      setting.lever,
+      setting.sku,
+      setting.channel,
+      setting.region,
+    ].filter((part) => part !== "");
+    const unit = setting.unit;
+    if (row !== undefined) add("levers", where.join("/"), row.value, row);
+    else if (setting.from !== "data")
+      add("plan", where.join("/"), setting.value, {
+        unit,
+        grade: "decided",
+        source: "",
+        checkedOn: "",
+        note: setting.note,
+      });
+  }
+  return inputs.sort((a, b) =>
+    a.table === b.table
+      ? a.name < b.name
+        ? -1
+        : a.name > b.name
+          ? 1
+          : 0
+      : a.table < b.table
+        ? -1
+        : 1,
+  );
+}
+
+/** How many inputs there are of each standing, by table. */
+export function standings(
+  inputs: readonly Input[],
+): ReadonlyMap<string, Readonly<Record<Standing, number>>> {
+  const counts = new Map<string, Record<Standing, number>>();
+  for (const { table, grade } of inputs) {
+    const row = counts.get(table) ?? {
+      measured: 0,
+      reported: 0,
+      derived: 0,
+      assumed: 0,
+      decided: 0,
+    };
+    row[grade] += 1;
+    counts.set(table, row);
+  }
+  return counts;
+}
+
+/** Share of the market's numbers, decisions apart, that are assumed. */
+export function assumedShare(inputs: readonly Input[]): number {
+  const market = inputs.filter(({ grade }) => grade !== "decided");
+  return (
+    market.filter(({ grade }) => grade === "assumed").length / market.length
+  );
+}
+
+/** Standings in the order in which they are shown. */
+export const standingOrder: readonly Standing[] = [...grades, "decided"];
