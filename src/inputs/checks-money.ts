@@ -65,7 +65,7 @@ export const payback: Check = {
   },
 };
 
-/** Net price and landed cost of each SKU in each channel open at launch or later. */
+/** What each SKU leaves the brand in each channel open at launch or later, an importer's layer taken off, and its landed cost. */
 function eachOffer(
   plan: Plan,
   market: Market,
@@ -79,12 +79,11 @@ function eachOffer(
   );
   return plan.skus.flatMap(({ id: sku }) => {
     const landed = landedCost(plan, market, sku, 1).landedVnd;
-    return channels.map((channel) => ({
-      sku,
-      channel: channel.id,
-      net: netPrice(plan, market, sku, channel, 1).netVnd,
-      landed,
-    }));
+    return channels.map((channel) => {
+      const { netVnd, invoiceVnd } = netPrice(plan, market, sku, channel, 1);
+      const layer = invoiceVnd * plan.number("importer_margin", {}, 1);
+      return { sku, channel: channel.id, net: netVnd - layer, landed };
+    });
   });
 }
 

@@ -26,6 +26,27 @@ describe("the checks of money", () => {
     ).toEqual([["main", "minimart"]]);
   });
 
+  it("see what stands between the brand and the shelf: an order's fee, a distributor with the vendor code, an importer", () => {
+    const closed = ["channel_on,,,,,,off,,"];
+    const losing = (rsp: number, ...rows: string[]) =>
+      packMargin
+        .find(goodPlan([...closed, `rsp,value,,,,,${rsp},,`, ...rows]), market)
+        .map(({ params }) => `${params["sku"]} ${params["channel"]}`);
+    const shop = "channel_on,,tap_hoa,,,,on,,";
+    const store = "channel_on,,supermarket,,,,on,,";
+    const platform = "channel_on,,online,,,,on,,";
+    expect(losing(4000, shop)).toEqual([]);
+    expect(losing(4000, shop, "importer_margin,,,,,,20,%,")).toEqual([
+      "value tap_hoa",
+    ]);
+    expect(losing(4000, store, "vendor_code,,,,,,own,,")).toEqual([]);
+    expect(losing(4000, store, "vendor_code,,,,,,distributor,,")).toEqual([
+      "value supermarket",
+    ]);
+    expect(losing(4500, platform, "order_fee,,,,,,0,,")).toEqual([]);
+    expect(losing(4500, platform)).toEqual(["value online"]);
+  });
+
   it("say in which year the target pays back, and nothing when no pack earns", () => {
     const [warning] = payback.find(
       goodPlan(["target_cases,,,,,,10000,,"]),

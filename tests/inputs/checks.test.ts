@@ -10,8 +10,9 @@ export const calm = [
   "target_cases,,,,,,200000,,",
   "capacity_week,,,,,,20000,,",
   "rsp,value,,,,,4000,,",
-  // An order's fixed fee eats the margin of a cheap pack.
+  // An order's fixed fee eats the margin of a cheap pack, and so does a distributor that holds the vendor code.
   "channel_on,,online,,,,off,,",
+  "vendor_code,,,,,,own,,",
 ];
 
 /** Rows that make each check, and only it, speak. */
