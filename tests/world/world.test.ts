@@ -1,6 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { NO_POOL } from "../../src/world/outlets.ts";
-import { MISSIONS } from "../../src/world/trips.ts";
 import {
   buildWorld,
   householdBytes,
@@ -11,7 +9,7 @@ import {
   priceCell,
 } from "../../src/world/world.ts";
 import { theMarket } from "../support/inputs.ts";
-import { TINY_SCALE, tinyWorld, total } from "../support/tiny-world.ts";
+import { TINY_SCALE, tinyWorld } from "../support/tiny-world.ts";
 
 const market = theMarket();
 const { world, plan } = tinyWorld({ burnIn: 0 });
@@ -98,48 +96,5 @@ describe("the world", () => {
     expect(bytes).toBeLessThan(
       26 + list + spare + tables / world.households.count,
     );
-  });
-});
-
-describe("the demand that outlets expect", () => {
-  it("is, over the pools that sell anything, what their households will ask for", () => {
-    const { geography, households, outlets, shelf, skus, trips, channels } =
-      world;
-    const asked = new Float64Array(outlets.poolFirst.length);
-    for (let a = 0; a < geography.areaIds.length; a++)
-      for (
-        let h = geography.firstHousehold[a]!;
-        h < geography.firstHousehold[a + 1]!;
-        h++
-      )
-        for (let m = 0; m < MISSIONS; m++)
-          for (let c = 0; c < channels; c++) {
-            const pool = outlets.poolOf[a * channels + c]!;
-            const row = (households.class[h]! * MISSIONS + m) * channels;
-            if (pool !== NO_POOL)
-              asked[pool]! +=
-                TINY_SCALE *
-                households.occasionsPerWeek[h]! *
-                trips.chance[row + c]! *
-                trips.packs[m]!;
-          }
-    for (let p = 0; p < asked.length; p++) {
-      const first = outlets.poolFirst[p]!;
-      let turnover = 0;
-      let perSize: number | undefined;
-      for (let o = first; o < first + outlets.poolCount[p]!; o++) {
-        if (outlets.opensWeek[o] === 0)
-          turnover += outlets.weight[o]! * outlets.size[o]!;
-        const rate = total(
-          shelf.rate.subarray(o * skus.count, (o + 1) * skus.count),
-        );
-        if (rate > 0) perSize ??= rate / outlets.size[o]!;
-      }
-      // Rates and sizes are 32-bit floats: each is right to 2^-24, a sum of thirteen to a millionth.
-      if (perSize !== undefined)
-        expect(Math.abs((perSize * turnover) / asked[p]! - 1)).toBeLessThan(
-          2e-6,
-        );
-    }
   });
 });
