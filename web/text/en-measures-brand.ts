@@ -55,13 +55,13 @@ export const brandMeasures: Brand = {
   cost_per_trier: entry(
     "Cost per trier",
     "Spend on media, messages, influencers, tastings and endorsement per household that bought.",
-    "(media + endorsement) ÷ households that ever bought",
+    "(media with messages, influencers and tastings + endorsement) ÷ households that ever bought",
     "Compare with what repeat purchases earn.",
   ),
   nsv: entry(
     "Net sales value",
-    "Sell-in value less back margin and logistics allowance of chains.",
-    "sell-in value − back margin − logistics allowance",
+    "Sell-in value less importer’s margin, back margin, distributors’ bonus and platform fees.",
+    "sell-in value − importer’s margin − back margin − distributors’ bonus − platform fees",
     "What the trade leaves the brand.",
   ),
   landed_cost: entry(
@@ -79,7 +79,7 @@ export const brandMeasures: Brand = {
   trade_rate: entry(
     "Trade rate",
     "Money paid to the trade, of sell-in value.",
-    "(back margin + listing + display + promotion) ÷ sell-in value",
+    "(back margin + distributors’ bonus + listing + display + promotion) ÷ sell-in value",
     "What the trade costs per đồng sold.",
   ),
   contribution_y1: entry(
@@ -114,7 +114,7 @@ export const brandMeasures: Brand = {
   ),
   returns_units: entry(
     "Returns",
-    "Packs taken back from chains that delisted, and after Tết.",
+    "Packs taken back from chains that delisted, from distributors that left, and after Tết.",
     "Σ packs returned",
     "They are destroyed, unless kept for next year.",
   ),

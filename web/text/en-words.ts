@@ -100,6 +100,8 @@ export const words: Texts["words"] = {
     points: "points",
     week: "week",
     "packs per outlet and week": "packs per outlet and week",
+    "VND per facing and week": "₫ per facing and week",
+    "VND per household": "₫ per household",
     purchases: "purchases",
     date: "date",
     word: "choice",

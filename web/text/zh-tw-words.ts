@@ -98,6 +98,8 @@ export const words = {
     points: "點",
     week: "週次",
     "packs per outlet and week": "包／店／週",
+    "VND per facing and week": "₫／陳列面／週",
+    "VND per household": "₫／戶",
     purchases: "次",
     date: "日期",
     word: "選項",

@@ -86,6 +86,14 @@ describe("the catalogues", () => {
     );
   });
 
+  it("name the unit and the arrow of every measure", () => {
+    for (const { words } of [zhTw, en])
+      for (const { id, unit, arrow } of measures) {
+        expect(words.units, id).toHaveProperty([unit]);
+        expect(words.arrows, id).toHaveProperty([arrow]);
+      }
+  });
+
   it("use the words of Taiwan", () => {
     const found = [...chinese].flatMap(([key, sentence]) =>
       foreign
