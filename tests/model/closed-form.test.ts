@@ -6,6 +6,7 @@ import { createLedger } from "../../src/ledger/ledger.ts";
 import { awareness } from "../../src/mechanisms/awareness.ts";
 import { calendar } from "../../src/mechanisms/calendar.ts";
 import { experience } from "../../src/mechanisms/experience.ts";
+import { counter } from "../../src/mechanisms/counter.ts";
 import { pricing } from "../../src/mechanisms/pricing.ts";
 import { purchase } from "../../src/mechanisms/purchase.ts";
 import { trips } from "../../src/mechanisms/trips.ts";
@@ -26,6 +27,7 @@ const off = [
   "expectation",
   "pricing",
   "calendar",
+  "counter",
   "social_proof",
 ].map((name) => `mechanism_${name},,,,,,0,ratio,`);
 
@@ -82,7 +84,7 @@ function observe(world: World): { quarter: Panel; year: Panel } {
     chains: world.market.chains.length,
   });
   for (let week = 1; week <= 52; week++) {
-    for (const mechanism of [calendar, awareness, pricing, trips])
+    for (const mechanism of [calendar, awareness, pricing, counter, trips])
       mechanism.step(world, week, ledger);
     fillShelves(world);
     for (const mechanism of [purchase, experience])

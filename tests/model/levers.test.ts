@@ -190,6 +190,8 @@ const rows: readonly Row[] = [
 ];
 
 const SCALE = 10_000;
+/** Coarse and quick: few simulated outlets, occasions hardly split. Both plans of a pair are simulated alike. */
+const QUICK = ["purchasesPerStoreVisit=5000", "minimumSimulatedOutlets=1"];
 /** Past the first Tết and the first reviews of the chains. */
 const WEEKS = 44;
 const seeds = Array.from({ length: 20 }, (_, i) => `lever ${i + 1}`);
@@ -199,7 +201,7 @@ function demo(changes: readonly string[]): Plan {
   const { plan, problems } = readPlan(
     { name: "demo.csv", text: demoText },
     theMarket(),
-    sets(changes),
+    sets([...QUICK, ...changes]),
   );
   if (plan === undefined) throw new Error(JSON.stringify(problems));
   return plan;
