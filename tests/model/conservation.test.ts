@@ -254,7 +254,8 @@ describe("conservation, whatever the plan", () => {
     // The property was not held by plans that sell nothing and lists that never end.
     expect(sold).toBeGreaterThan(0);
     expect(delistings).toBeGreaterThan(0);
-  });
+    // Twenty-four whole runs: a busy machine needs minutes.
+  }, 600_000);
 });
 
 /** Sentences about counts that exceed what there is to count. */
