@@ -48,6 +48,8 @@ const tests: ViteUserConfig = {
     testTimeout: 120_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    // Two hundred files import the same engine: once per worker is enough, no test changes a module.
+    isolate: false,
   },
 };
 

@@ -194,7 +194,9 @@ const SCALE = 10_000;
 const QUICK = ["purchasesPerStoreVisit=5000", "minimumSimulatedOutlets=1"];
 /** Past the first Tết and the first reviews of the chains. */
 const WEEKS = 44;
-const seeds = Array.from({ length: 20 }, (_, i) => `lever ${i + 1}`);
+/** Twenty paired seeds in full: TAPHOA_SEEDS=20. Eight by default: a smaller sample has a wider interval and judges more strictly. */
+const SEEDS = Number(process.env["TAPHOA_SEEDS"] ?? 8);
+const seeds = Array.from({ length: SEEDS }, (_, i) => `lever ${i + 1}`);
 const demoText = read("scenarios/baseline.csv");
 
 function demo(changes: readonly string[]): Plan {
@@ -262,8 +264,27 @@ function verdict(
     : [`${what}: ${measure} ${mean} ± ${half} in ${pairs} pairs, not ${sign}`];
 }
 
+/** Mechanisms whose rows eight seeds settle; the others need the twenty of TAPHOA_SEEDS=20, some ten minutes in all. */
+const SETTLED_EARLY: readonly string[] = [
+  "calendar",
+  "shocks",
+  "media",
+  "endorsement",
+  "messages",
+  "awareness",
+  "sampling",
+  "word-of-mouth",
+  "pricing",
+  "wholesale",
+  "chain-listing",
+  "supply",
+];
+const judged = rows.filter(
+  ({ mechanism }) => SEEDS >= 20 || SETTLED_EARLY.includes(mechanism),
+);
+
 describe("each mechanism's main lever, at both ends of its range, moves its measure", () => {
-  it.each(rows)(
+  it.each(judged)(
     "$mechanism: $lever from $low to $high moves $measure ($sign)",
     (each) => {
       // Settings of the world itself have a burned-in market of their own, which is not worth keeping.
