@@ -1,7 +1,7 @@
 /**
  * What traditional shops pay and what the entrant gets from them, per pack:
  *   cost to the shop = recommended price × (1 − shop's margin) × list price index × (1 − distributors' deal)
- *   invoice of the brand = net price of the channel × (1 − distributors' deal)
+ *   invoice of the brand = net price of the channel; the deal is the distributors' own
  * The cost is in VND with tax and against the shelf price of an index of 100; an incumbent's is its list index.
  */
 import { netPrice } from "../inputs/net-price.ts";
