@@ -23,6 +23,9 @@ export const GIFT_MISSION = missions.indexOf("gift");
 /** Visits per occasion at most: beyond 1 : 4,000 speed counts for more than even shelves. */
 const MOST_PARTS = 16;
 
+/** Shoppers in a mean outlet up to which its shelf is taken to be even enough: few outlets have a weight of their own. */
+const EVEN_ENOUGH = 1.25;
+
 /** Tables of where visits go; cumulative chances end beyond 1, so that a search always ends. */
 export interface Visits {
   /** Visits that share the purchases of one occasion, by channel; at least 1. */
@@ -70,8 +73,7 @@ export function visitParts(
   );
   return Float64Array.from(simulated, (n, c) => {
     const shoppers = n > 0 ? (scale * n) / (real[c] ?? 1) : 1;
-    // Where few outlets have a weight of their own, splitting would only make every visit a fraction of a pack.
-    return shoppers < 2 ? 1 : Math.max(1, Math.min(wanted, shoppers));
+    return shoppers < EVEN_ENOUGH ? 1 : Math.max(1, Math.min(wanted, shoppers));
   });
 }
 
