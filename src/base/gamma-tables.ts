@@ -10,8 +10,9 @@ import { dexp, dlog, gammaCdf, logGamma } from "./math.ts";
 export const CELLS = 1024;
 /** Bits of a 32-bit hash left after the cell index; they decide between neighbouring tables. */
 export const CELL_SHIFT = 22;
-export const DITHER_MASK = 0x3fffff;
-export const DITHER_UNIT = 1 / 0x400000;
+/** From one table to the next, as a position; its lower bits are those the hash has left. */
+export const TABLE_STEP = 0x400000;
+export const DITHER_MASK = TABLE_STEP - 1;
 
 const SMALLEST_SHAPE = 0.002;
 const STEPS_PER_DOUBLING = 4;
@@ -42,8 +43,9 @@ export function gammaTables(): Float32Array {
 }
 
 /**
- * Position of a shape on the grid: the whole part is a table, the fraction the share of agents in the next one.
- * Linear in the shape, so that the mixture's mean is the shape. Shapes outside the grid take its ends.
+ * Position of a shape on the grid, a whole number: table × `TABLE_STEP` + the share of agents in the next table, in
+ * parts of `TABLE_STEP`. Linear in the shape, so that the mixture's mean is the shape, to 2^-22 of a step. Shapes
+ * outside the grid take its ends.
  */
 export function gridPosition(shape: number): number {
   if (!(shape > SMALLEST_SHAPE)) return 0;
@@ -51,25 +53,37 @@ export function gridPosition(shape: number): number {
     const upper = shapes[t] ?? 1;
     if (shape < upper) {
       const lower = shapes[t - 1] ?? 1;
-      return t - 1 + (shape - lower) / (upper - lower);
+      const share = (shape - lower) / (upper - lower);
+      return Math.round((t - 1 + share) * TABLE_STEP);
     }
   }
-  return TABLES - 1;
+  return (TABLES - 1) * TABLE_STEP;
 }
 
 /** The shape at a position: the inverse of `gridPosition` within the grid. */
 export function shapeAt(position: number): number {
-  const t = Math.floor(position);
+  const t = position >>> CELL_SHIFT;
   const lower = shapes[t] ?? SMALLEST_SHAPE;
-  return lower + (position - t) * ((shapes[t + 1] ?? lower) - lower);
+  const share = (position & DITHER_MASK) / TABLE_STEP;
+  return lower + share * ((shapes[t + 1] ?? lower) - lower);
+}
+
+/** Gamma draw by table for a position on the grid and a hash: in whole numbers, without a branch. */
+export function gammaDraw(
+  tables: Float32Array,
+  position: number,
+  hash: number,
+): number {
+  const t = (position + (hash & DITHER_MASK)) >>> CELL_SHIFT;
+  return tables[t * CELLS + (hash >>> CELL_SHIFT)] ?? 0;
 }
 
 /** Mean of slice `cell` of Gamma(shape): both neighbouring tables mixed, for set-up code that wants no dither. */
 export function gammaCell(shape: number, cell: number): number {
   const tables = gammaTables();
   const position = gridPosition(shape);
-  const t = Math.floor(position);
-  const share = position - t;
+  const t = position >>> CELL_SHIFT;
+  const share = (position & DITHER_MASK) / TABLE_STEP;
   const lower = tables[t * CELLS + cell] ?? 0;
   const upper = share > 0 ? (tables[(t + 1) * CELLS + cell] ?? 0) : 0;
   return lower + share * (upper - lower);

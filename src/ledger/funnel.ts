@@ -5,20 +5,18 @@
  */
 import { REGIONS } from "../world/geography.ts";
 import { FIFTHS } from "../world/classes.ts";
-import { type FunnelBox, funnelBoxes } from "../world/why-not.ts";
+import { funnelBoxes } from "../world/why-not.ts";
 import type { Ledger, LedgerShape } from "./ledger.ts";
 
 export interface Funnel {
-  /** Needs by box: week × own SKU × channel × region. */
-  readonly byChannel: Readonly<Record<FunnelBox, Float64Array>>;
+  /** Needs by box, in order of `funnelBoxes`: week × own SKU × channel × region. */
+  readonly byChannel: readonly Float64Array[];
   /** The same needs: week × own SKU × fifth × region. */
-  readonly bySegment: Readonly<Record<FunnelBox, Float64Array>>;
+  readonly bySegment: readonly Float64Array[];
 }
 
-function boxes(size: number): Record<FunnelBox, Float64Array> {
-  return Object.fromEntries(
-    funnelBoxes.map((box) => [box, new Float64Array(size)]),
-  ) as Record<FunnelBox, Float64Array>;
+function boxes(size: number): Float64Array[] {
+  return funnelBoxes.map(() => new Float64Array(size));
 }
 
 export function createFunnel(shape: LedgerShape): Funnel {
@@ -46,20 +44,22 @@ export function funnelAt(
   );
 }
 
-/** Books a need of `households` real households into one box, in both views. */
+/** Books a need of `households` real households into one box (its place in `funnelBoxes`), in both views. */
 export function bookBox(
-  ledger: Ledger,
+  { shape, funnel }: Ledger,
   week: number,
   own: number,
-  box: FunnelBox,
+  box: number,
   channel: number,
   fifth: number,
   region: number,
   households: number,
 ): void {
-  const { shape, funnel } = ledger;
   const c = funnelAt(shape, week, own, shape.channels, channel, region);
   const s = funnelAt(shape, week, own, FIFTHS, fifth, region);
-  funnel.byChannel[box][c] = (funnel.byChannel[box][c] ?? 0) + households;
-  funnel.bySegment[box][s] = (funnel.bySegment[box][s] ?? 0) + households;
+  const byChannel = funnel.byChannel[box];
+  const bySegment = funnel.bySegment[box];
+  if (byChannel === undefined || bySegment === undefined) return;
+  byChannel[c] = (byChannel[c] ?? 0) + households;
+  bySegment[s] = (bySegment[s] ?? 0) + households;
 }

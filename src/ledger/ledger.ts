@@ -5,6 +5,7 @@
  * Units are packs, counts are real outlets and households (simulated × what each stands for), money is VND.
  */
 import { type Funnel, createFunnel } from "./funnel.ts";
+import { funnelBoxes } from "../world/why-not.ts";
 import { REGIONS } from "../world/geography.ts";
 
 /** Sums by week × SKU × channel × region. */
@@ -294,8 +295,9 @@ export function ledgerColumns(
     for (const [name, column] of Object.entries(ledger[group]))
       named.push([`${group}.${name}`, column]);
   for (const view of ["byChannel", "bySegment"] as const)
-    for (const [box, column] of Object.entries(ledger.funnel[view]))
-      named.push([`funnel.${view}.${box}`, column]);
+    ledger.funnel[view].forEach((column, box) => {
+      named.push([`funnel.${view}.${funnelBoxes[box] ?? ""}`, column]);
+    });
   named.push(["brandHandling", ledger.brandHandling]);
   named.push(["brandHandlingTurnover", ledger.brandHandlingTurnover]);
   named.push(["companyGiftUnits", ledger.companyGiftUnits]);

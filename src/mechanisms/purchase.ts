@@ -236,9 +236,18 @@ function bookNeed(
   const { week, outlet: o, region } = visit;
   const channel = outlets.channel[o] ?? 0;
   const fifth = (households.class[visit.household] ?? 0) % FIFTHS;
+  const draw = visit.occasion * skus.ownCount;
   for (let i = 0; i < skus.ownCount; i++) {
-    const u = uniform(visit.why, visit.id, visit.occasion * skus.ownCount + i);
-    const box = whyNot(world, visit.scales, visit, o, i, bought, u);
+    const box = whyNot(
+      world,
+      visit.scales,
+      visit,
+      o,
+      i,
+      bought,
+      visit.why,
+      draw + i,
+    );
     bookBox(ledger, week, i, box, channel, fifth, region, scale);
   }
 }
@@ -292,6 +301,12 @@ function step(world: World, week: number, ledger: Ledger): void {
     total: 0,
   };
   const { weight } = visit.scales;
+  /** Shoppers of one visit, in a real outlet. */
+  const shoppersAt = Float64Array.from(
+    outlets.weight,
+    (real, o) =>
+      world.scale / real / (trips.parts[outlets.channel[o] ?? 0] ?? 1),
+  );
   const n = trips.count[0] ?? 0;
   let previous = -1;
   for (let i = 0; i < n; i++) {
@@ -317,10 +332,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       remember(world, ledger, visit, i, NOTHING);
       continue;
     }
-    const shoppers =
-      world.scale /
-      (outlets.weight[visit.outlet] ?? 1) /
-      (trips.parts[outlets.channel[visit.outlet] ?? 0] ?? 1);
+    const shoppers = shoppersAt[visit.outlet] ?? 1;
     const packs = (trips.packsWanted[i] ?? 1) * shoppers;
     if (shoppers === 1) {
       const home = serve(world, ledger, visit, k, packs);

@@ -11,8 +11,7 @@
  * among strangers (see influencers), talk by those who only heard.
  */
 import { hash32, streamKey, uniform } from "../base/random.ts";
-import { gammaTables } from "../base/gamma-tables.ts";
-import { gammaDraw } from "../world/choice.ts";
+import { gammaTables, gammaDraw } from "../base/gamma-tables.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { purposes } from "../world/purposes.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";

@@ -36,19 +36,20 @@ function counts(
   const columns = view === "byChannel" ? shape.channels : FIFTHS;
   let needs = 0;
   const boxes = {} as Record<FunnelBox, number>;
-  for (const box of funnelBoxes) {
+  funnelBoxes.forEach((box, b) => {
+    const column = funnel[view][b];
     let sum = 0;
     for (let w = 0; w < shape.weeks; w++)
       for (let c = 0; c < columns; c++)
         for (let r = 0; r < regionIds.length; r++)
           if (wanted(c, r))
             sum +=
-              funnel[view][box][
+              column?.[
                 funnelAt(shape, shape.firstWeek + w, own, columns, c, r)
               ] ?? 0;
     boxes[box] = sum;
     needs += sum;
-  }
+  });
   return { needs, boxes };
 }
 

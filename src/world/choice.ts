@@ -8,18 +8,14 @@
  * the price odds. Leaves out: stock at home.
  */
 import { missions, packUses, regionIds } from "../inputs/ids.ts";
-import {
-  CELL_SHIFT,
-  CELLS,
-  DITHER_MASK,
-  DITHER_UNIT,
-  gammaTables,
-} from "../base/gamma-tables.ts";
+import { gammaDraw, gammaTables } from "../base/gamma-tables.ts";
 import { FIFTHS } from "./classes.ts";
 import { dpow } from "../base/math.ts";
+import { NO_BRAND } from "./households.ts";
 import { hash32, streamKey, uniform } from "../base/random.ts";
 import { trustAt } from "./opinion.ts";
 import { purposes } from "./purposes.ts";
+import { skusOf } from "./skus.ts";
 import { SPLIT_MASK, SPLIT_ROWS } from "./splits.ts";
 import { NOTHING } from "./trips.ts";
 import { GIFT_MISSION } from "./visits.ts";
@@ -110,17 +106,6 @@ function fillNow(world: World): Float64Array {
   return now;
 }
 
-/** Gamma draw by table: position on the shape grid and a hash. */
-export function gammaDraw(
-  tables: Float32Array,
-  position: number,
-  hash: number,
-): number {
-  let t = Math.floor(position);
-  if ((hash & DITHER_MASK) * DITHER_UNIT < position - t) t += 1;
-  return tables[t * CELLS + (hash >>> CELL_SHIFT)] ?? 0;
-}
-
 /** Who chooses, where: filled by the caller for every occasion, answered by `weigh`. */
 export interface Occasion {
   household: number;
@@ -152,26 +137,20 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
   const { shape, splitRows } = taste;
   const c = households.class[h] ?? 0;
   const last = households.lastBrand[h] ?? 0;
+  const habit = scales.habit[occasion.region] ?? 1;
   const shapeRow = c * (ownBrand + 1);
   const splitTable = (c % FIFTHS) * SPLIT_ROWS * skus.ownFrom;
-  let { mask } = occasion;
-  let missing = 0;
+  const considered = skusOf(skus, known);
+  const looked = sought === NO_BRAND ? 0 : (brandMask[sought] ?? 0);
+  const mask = occasion.mask & considered;
+  const missing = (mask & looked) === 0 ? looked & considered : 0;
+  const wanted = mask | missing;
   let total = 0;
   for (let b = 0; b < ownBrand; b++) {
-    const all = brandMask[b] ?? 0;
-    let wanted = mask & all;
-    if (wanted === 0) {
-      if (b !== sought) continue;
-      wanted = missing = all;
-    }
-    if (((known >>> b) & 1) === 0) {
-      mask &= ~wanted;
-      missing &= ~wanted;
-      continue;
-    }
+    if ((wanted & (brandMask[b] ?? 0)) === 0) continue;
     const hash = hash32(scales.taste, id, b);
     let liking = gammaDraw(tables, shape[shapeRow + b] ?? 0, hash);
-    if (last === b) liking *= scales.habit[occasion.region] ?? 1;
+    if (last === b) liking *= habit;
     const first = brandFirst[b] ?? 0;
     const count = brandCount[b] ?? 0;
     const row =
@@ -179,28 +158,28 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
     for (let k = first; k < first + count; k++) {
       const w = liking * (splitRows[row + k] ?? 0) * (now[nowAt + k] ?? 1);
       weight[k] = w;
-      if ((wanted >>> k) & 1) total += w;
+      total += ((wanted >>> k) & 1) * w;
     }
   }
   occasion.mask = mask;
   occasion.missing = missing;
   occasion.total = total;
-  if (((known >>> ownBrand) & 1) === 0)
-    occasion.mask &= ~(brandMask[ownBrand] ?? 0);
-  else if (sought === ownBrand || (mask & (brandMask[ownBrand] ?? 0)) !== 0)
-    weighOwn(world, scales, occasion);
+  if ((wanted & (brandMask[ownBrand] ?? 0)) !== 0)
+    weighOwn(world, scales, occasion, wanted);
 }
 
 /** The same for the entrant: expectation before trial, liking after it; its SKUs' shares are drawn, not tabled. */
-function weighOwn(world: World, scales: Scales, occasion: Occasion): void {
+function weighOwn(
+  world: World,
+  scales: Scales,
+  occasion: Occasion,
+  wanted: number,
+): void {
   const { skus, taste, households, marketing, opinion, shelf } = world;
   const { tables, weight, now } = scales;
   const { household: h, id, nowAt, region } = occasion;
   const { ownBrand, ownFrom, ownCount } = skus;
   const c = households.class[h] ?? 0;
-  const all = skus.brandMask[ownBrand] ?? 0;
-  let wanted = occasion.mask & all;
-  if (wanted === 0) wanted = occasion.missing = all;
   const hash = hash32(scales.taste, id, ownBrand);
   let liking: number;
   const fan = households.follower[h] ?? 0;

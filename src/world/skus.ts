@@ -5,6 +5,12 @@
 import { packUses } from "../inputs/ids.ts";
 import type { Plan } from "../inputs/plan.ts";
 
+/** Brand bits fit in four bytes. */
+const BYTES = 4;
+const BYTE_BITS = 8;
+const BYTE_VALUES = 256;
+const LAST_VALUE = BYTE_VALUES - 1;
+
 export interface Skus {
   readonly count: number;
   /** First of the entrant's own SKUs; incumbents stand before it. */
@@ -18,6 +24,8 @@ export interface Skus {
   readonly brandCount: Uint8Array;
   /** Bits of the SKUs of each brand. */
   readonly brandMask: Uint32Array;
+  /** Bits of the SKUs of the brands in a byte of brand bits: place of the byte × 256 + its value. See `skusOf`. */
+  readonly byteMask: Uint32Array;
   readonly brand: Uint8Array;
   readonly packUse: Uint8Array;
   readonly packG: Float64Array;
@@ -52,6 +60,7 @@ export function buildSkus(plan: Plan): Skus {
     brandFirst: new Uint8Array(brands.length + 1),
     brandCount: new Uint8Array(brands.length + 1),
     brandMask: new Uint32Array(brands.length + 1),
+    byteMask: new Uint32Array(BYTES * BYTE_VALUES),
     brand: new Uint8Array(count),
     packUse: new Uint8Array(count),
     packG: new Float64Array(count),
@@ -97,5 +106,22 @@ export function buildSkus(plan: Plan): Skus {
     skus.brandCount[b] = (skus.brandCount[b] ?? 0) + 1;
     skus.brandMask[b] = (skus.brandMask[b] ?? 0) | (1 << k);
   }
+  for (let i = 0; i < skus.byteMask.length; i++)
+    for (let bit = 0; bit < BYTE_BITS; bit++)
+      if ((i >>> bit) & 1)
+        skus.byteMask[i] =
+          (skus.byteMask[i] ?? 0) |
+          (skus.brandMask[(i >>> BYTE_BITS) * BYTE_BITS + bit] ?? 0);
   return skus;
+}
+
+/** Bits of all SKUs of the brands whose bits are set. */
+export function skusOf({ byteMask }: Skus, brands: number): number {
+  return (
+    (byteMask[brands & LAST_VALUE] ?? 0) |
+    (byteMask[BYTE_VALUES + ((brands >>> BYTE_BITS) & LAST_VALUE)] ?? 0) |
+    (byteMask[2 * BYTE_VALUES + ((brands >>> (2 * BYTE_BITS)) & LAST_VALUE)] ??
+      0) |
+    (byteMask[3 * BYTE_VALUES + (brands >>> (3 * BYTE_BITS))] ?? 0)
+  );
 }

@@ -21,18 +21,18 @@ import { SPLIT_ROWS, fillSplits } from "./splits.ts";
 
 export interface Taste {
   /** Position of class × brand; the entrant's column holds liking after trial. */
-  readonly shape: Float32Array;
+  readonly shape: Int32Array;
   /** The entrant's expected taste before trial: position and shape per class. */
-  readonly expected: Float32Array;
+  readonly expected: Int32Array;
   readonly expectedMean: Float32Array;
   /** Shares of incumbents' SKUs within their brands: fifth × brand's table (`splits.ts`), tables in order of SKU. */
   readonly splitRows: Float32Array;
   /** Position of class × own SKU within the entrant's brand. */
-  readonly ownSplit: Float32Array;
+  readonly ownSplit: Int32Array;
   /** Fit of the usual price of each own SKU: class × own SKU. */
   readonly ownPriceFit: Float64Array;
   /** The same among followers of an endorser, who mind the price level less while heat lasts. */
-  readonly followerExpected: Float32Array;
+  readonly followerExpected: Int32Array;
   readonly followerExpectedMean: Float32Array;
   /** Expected appeal of each own SKU by region, 1 = an average incumbent SKU: own SKU × region. */
   readonly ownAppeal: Float64Array;
@@ -92,13 +92,13 @@ export function buildTaste(
       plan.parameter(`${stem}Q${f + 1}`),
     );
   const taste: Taste = {
-    shape: new Float32Array(CLASSES * skus.brandIds.length),
-    expected: new Float32Array(CLASSES),
+    shape: new Int32Array(CLASSES * skus.brandIds.length),
+    expected: new Int32Array(CLASSES),
     expectedMean: new Float32Array(CLASSES),
     splitRows: new Float32Array(FIFTHS * SPLIT_ROWS * skus.ownFrom),
-    ownSplit: new Float32Array(CLASSES * skus.ownCount),
+    ownSplit: new Int32Array(CLASSES * skus.ownCount),
     ownPriceFit: new Float64Array(CLASSES * skus.ownCount).fill(1),
-    followerExpected: new Float32Array(CLASSES),
+    followerExpected: new Int32Array(CLASSES),
     followerExpectedMean: new Float32Array(CLASSES),
     ownAppeal: new Float64Array(skus.ownCount * REGIONS),
     mapping: {

@@ -5,6 +5,7 @@
  * would have; a keyed draw decides who they are.
  * Leaves out: the price of the week against the usual one, which passes.
  */
+import { uniform } from "../base/random.ts";
 import type { Occasion, Scales } from "./choice.ts";
 import type { World } from "./world.ts";
 
@@ -25,8 +26,18 @@ export const funnelBoxes = [
 ] as const;
 export type FunnelBox = (typeof funnelBoxes)[number];
 
+/** Places of the boxes in `funnelBoxes`. */
+const BOUGHT = funnelBoxes.indexOf("bought");
+const UNKNOWN = funnelBoxes.indexOf("unknown");
+const UNLISTED = funnelBoxes.indexOf("unlisted");
+const UNNOTICED = funnelBoxes.indexOf("unnoticed");
+const OUT_OF_STOCK = funnelBoxes.indexOf("outOfStock");
+const TOO_DEAR = funnelBoxes.indexOf("tooDear");
+const OTHER = funnelBoxes.indexOf("other");
+
 /**
- * Box of own SKU i after an occasion at outlet o that ended in SKU `bought` (or nothing); `u` is a uniform draw.
+ * Place in `funnelBoxes` of own SKU i after an occasion at outlet o that ended in SKU `bought` (or nothing). Draw number
+ * `draw` of the stream `why` settles what the price decided.
  * `occasion.mask` holds the SKUs considered: known, listed and noticed.
  */
 export function whyNot(
@@ -36,15 +47,16 @@ export function whyNot(
   o: number,
   i: number,
   bought: number,
-  u: number,
-): FunnelBox {
+  why: number,
+  draw: number,
+): number {
   const { skus, shelf, taste, households } = world;
   const k = skus.ownFrom + i;
-  if (bought === k) return "bought";
-  if (((occasion.known >>> skus.ownBrand) & 1) === 0) return "unknown";
-  if ((((shelf.listed[o] ?? 0) >>> k) & 1) === 0) return "unlisted";
-  if (((occasion.mask >>> k) & 1) === 0) return "unnoticed";
-  if ((shelf.stock[o * skus.count + k] ?? 0) <= 0) return "outOfStock";
+  if (bought === k) return BOUGHT;
+  if (((occasion.known >>> skus.ownBrand) & 1) === 0) return UNKNOWN;
+  if ((((shelf.listed[o] ?? 0) >>> k) & 1) === 0) return UNLISTED;
+  if (((occasion.mask >>> k) & 1) === 0) return UNNOTICED;
+  if ((shelf.stock[o * skus.count + k] ?? 0) <= 0) return OUT_OF_STOCK;
   const weight = scales.weight[k] ?? 0;
   const fit =
     taste.ownPriceFit[
@@ -53,5 +65,6 @@ export function whyNot(
   const freed = weight / fit;
   const p = weight / occasion.total;
   const q = freed / (occasion.total - weight + freed);
-  return u * (1 - p) < q - p ? "tooDear" : "other";
+  if (q <= p) return OTHER;
+  return uniform(why, occasion.id, draw) * (1 - p) < q - p ? TOO_DEAR : OTHER;
 }

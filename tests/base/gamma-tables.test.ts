@@ -3,8 +3,9 @@ import {
   CELLS,
   CELL_SHIFT,
   DITHER_MASK,
-  DITHER_UNIT,
+  TABLE_STEP,
   gammaCell,
+  gammaDraw,
   gammaTables,
   gridPosition,
   shapeAt,
@@ -23,7 +24,7 @@ function mean(values: readonly number[]): number {
 
 /** The table below a shape: its own shape is its mean. */
 function onGrid(shape: number): number[] {
-  const t = Math.floor(gridPosition(shape));
+  const t = Math.floor(gridPosition(shape) / TABLE_STEP);
   return [...gammaTables().subarray(t * CELLS, (t + 1) * CELLS)];
 }
 
@@ -87,7 +88,10 @@ describe("a table of tastes", () => {
 describe("the grid of shapes", () => {
   it("gives back the shape of a position within the grid", () => {
     for (const shape of [0.002, 0.05, 0.3, 1, 7.7, 15.9])
-      expect(shapeAt(gridPosition(shape))).toBeCloseTo(shape, 12);
+      // A position is whole: half of 2^-22 of a step, which is at most 19 % of the shape.
+      expect(Math.abs(shapeAt(gridPosition(shape)) / shape - 1)).toBeLessThan(
+        0.19 / TABLE_STEP,
+      );
   });
 
   it("rises with the shape and ends at its ends", () => {
@@ -99,7 +103,23 @@ describe("the grid of shapes", () => {
     }
     expect(gridPosition(0)).toBe(0);
     expect(gridPosition(NaN)).toBe(0);
-    expect(gridPosition(1e9)).toBe(gammaTables().length / CELLS - 1);
+    expect(gridPosition(1e9)).toBe(
+      (gammaTables().length / CELLS - 1) * TABLE_STEP,
+    );
+  });
+});
+
+describe("a draw", () => {
+  it("takes the next table for the share of hashes that the position says", () => {
+    const tables = gammaTables();
+    const quarter = 7 * TABLE_STEP + TABLE_STEP / 4;
+    const cell = 3 << CELL_SHIFT;
+    expect(gammaDraw(tables, quarter, cell)).toBe(tables[7 * CELLS + 3]);
+    const last = TABLE_STEP - TABLE_STEP / 4 - 1;
+    expect(gammaDraw(tables, quarter, cell + last)).toBe(tables[7 * CELLS + 3]);
+    expect(gammaDraw(tables, quarter, cell + last + 1)).toBe(
+      tables[8 * CELLS + 3],
+    );
   });
 });
 
@@ -107,7 +127,6 @@ describe("a 32-bit hash", () => {
   it("is split into a cell and a part that decides between tables, without overlap", () => {
     expect(Math.pow(2, 32 - CELL_SHIFT)).toBe(CELLS);
     expect(DITHER_MASK + 1).toBe(Math.pow(2, CELL_SHIFT));
-    expect(DITHER_MASK * DITHER_UNIT).toBeLessThan(1);
-    expect((DITHER_MASK + 1) * DITHER_UNIT).toBe(1);
+    expect(TABLE_STEP).toBe(DITHER_MASK + 1);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { TABLE_STEP } from "../../src/base/gamma-tables.ts";
 import { friendOf, wordOfMouth } from "../../src/mechanisms/word-of-mouth.ts";
 import { GIFT_MISSION } from "../../src/world/trips.ts";
 import { knowing } from "../support/spending.ts";
@@ -10,6 +11,9 @@ import {
   undeclared,
 } from "../support/tiny-world.ts";
 import { band, errorOfShare } from "../support/tolerance.ts";
+
+/** A position well inside the grid of shapes. */
+const MIDDLE = 26 * TABLE_STEP;
 
 /** Every household has bought the main SKU this week; liked so far above or below what was expected. */
 function allBuy(liking: number, sets: readonly string[] = []): Tiny {
@@ -24,9 +28,9 @@ function allBuy(liking: number, sets: readonly string[] = []): Tiny {
     trips.bought[h] = skus.ownFrom;
     trips.mission[h] = 0;
   }
-  taste.expected.fill(60);
+  taste.expected.fill(MIDDLE);
   taste.expectedMean.fill(liking > 0 ? 0 : 1000);
-  taste.shape.fill(60 + liking);
+  taste.shape.fill(MIDDLE + liking * TABLE_STEP);
   return tiny;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CELLS, gammaTables } from "../../src/base/gamma-tables.ts";
+import { CELLS, TABLE_STEP, gammaTables } from "../../src/base/gamma-tables.ts";
 import { readMarket, type Market } from "../../src/inputs/market.ts";
 import { readPlan } from "../../src/inputs/plan.ts";
 import { createLedger } from "../../src/ledger/ledger.ts";
@@ -109,8 +109,8 @@ function shapeAt(position: number): number {
     for (let i = 0; i < CELLS; i++) sum += gammaTables()[t * CELLS + i]!;
     return sum / CELLS;
   };
-  const t = Math.floor(position);
-  const share = position - t;
+  const t = Math.floor(position / TABLE_STEP);
+  const share = position / TABLE_STEP - t;
   return share === 0
     ? meanOf(t)
     : (1 - share) * meanOf(t) + share * meanOf(t + 1);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CELLS, gammaTables } from "../../src/base/gamma-tables.ts";
+import { CELLS, TABLE_STEP, gammaTables } from "../../src/base/gamma-tables.ts";
 import {
   type Occasion,
   buildScales,
@@ -63,10 +63,10 @@ function brandSum(weight: Float64Array, b: number): number {
 
 /** Mean of the mixture of tables at a position: the shape. */
 function shapeAt(position: number): number {
-  const t = Math.floor(position);
+  const t = Math.floor(position / TABLE_STEP);
   const mean = (table: number) =>
     total(gammaTables().subarray(table * CELLS, (table + 1) * CELLS)) / CELLS;
-  const share = position - t;
+  const share = position / TABLE_STEP - t;
   return share === 0 ? mean(t) : (1 - share) * mean(t) + share * mean(t + 1);
 }
 

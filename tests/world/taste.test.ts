@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { CELLS, gammaTables } from "../../src/base/gamma-tables.ts";
+import { CELLS, TABLE_STEP, gammaTables } from "../../src/base/gamma-tables.ts";
 import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
 import { fillEntrant, priceFit, regionOfClass } from "../../src/world/taste.ts";
 import { SPLIT_ROWS } from "../../src/world/splits.ts";
@@ -17,8 +17,10 @@ const means = Array.from(
 );
 /** The shape at a position of the grid. */
 function shapeAt(position: number): number {
-  const t = Math.floor(position);
-  return means[t]! + (position - t) * ((means[t + 1] ?? 0) - means[t]!);
+  const t = Math.floor(position / TABLE_STEP);
+  return (
+    means[t]! + (position / TABLE_STEP - t) * ((means[t + 1] ?? 0) - means[t]!)
+  );
 }
 function shape(c: number, b: number): number {
   return shapeAt(taste.shape[c * brands + b]!);
@@ -44,7 +46,7 @@ describe("the shapes of incumbents", () => {
         for (let b = 0; b < skus.ownBrand; b++)
           sum += classes.households[c]! * shape(c, b);
       }
-      // Positions are 32-bit floats: a position near 30 is right to 2^-20, a shape to 2^-20 × 19%.
+      // Positions are whole numbers: a shape is right to 2^-23 × 19%, the tables' means to 2^-24.
       expect(sum / weight).toBeCloseTo(s, 5);
     }
   });

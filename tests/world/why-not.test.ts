@@ -2,9 +2,12 @@ import { describe, expect, it } from "vitest";
 import { buildScales, nowRow, weigh } from "../../src/world/choice.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
 import { NOTHING } from "../../src/world/trips.ts";
-import { whyNot } from "../../src/world/why-not.ts";
+import { streamKey } from "../../src/base/random.ts";
+import { purposes } from "../../src/world/purposes.ts";
+import { funnelBoxes, whyNot } from "../../src/world/why-not.ts";
 import { oddsRow } from "../../src/world/world.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
+import { band, errorOfShare } from "../support/tolerance.ts";
 
 const { world } = tinyWorld({ burnIn: 1, weeks: 1 });
 const { skus, shelf, households, taste } = world;
@@ -33,8 +36,10 @@ function occasion(known = 2 ** skus.brandIds.length - 1, mask = all) {
   return visit;
 }
 
-function box(visit = occasion(), bought = NOTHING, u = 0.5) {
-  return whyNot(world, scales, visit, o, 0, bought, u);
+const why = streamKey(world.root, purposes.why, 1);
+
+function box(visit = occasion(), bought = NOTHING, draw = 0) {
+  return funnelBoxes[whyNot(world, scales, visit, o, 0, bought, why, draw)];
 }
 
 describe("why a SKU was not bought", () => {
@@ -63,13 +68,16 @@ describe("why a SKU was not bought", () => {
     visit.total = 1;
     // Dear by half: freed 0.4 of 1.2, a third; of the 0.8 that chose something else (1/3 − 0.2) ÷ 0.8 = 1/6 are the price's.
     taste.ownPriceFit[at] = 0.5;
+    const n = 6000;
     const dear = Array.from(
-      { length: 600 },
-      (_, i) => box(visit, NOTHING, (i + 0.5) / 600) === "tooDear",
+      { length: n },
+      (_, i) => box(visit, NOTHING, i) === "tooDear",
     ).filter(Boolean).length;
-    expect(dear).toBe(100);
+    expect(Math.abs(dear / n - 1 / 6)).toBeLessThan(
+      band(errorOfShare(1 / 6, n)),
+    );
     // Cheaper than the mean: price speaks for it.
     taste.ownPriceFit[at] = 2;
-    expect(box(visit, NOTHING, 0)).toBe("other");
+    for (let i = 0; i < 100; i++) expect(box(visit, NOTHING, i)).toBe("other");
   });
 });
