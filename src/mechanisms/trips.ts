@@ -52,31 +52,102 @@ function turnedOnline(world: World): Float64Array {
   });
 }
 
+/** The week's chances of visits, by row of tables: numbers of visits per occasion, of which one is remembered. */
+interface Loads {
+  /** Share of occasions that turn into gift buying, or online. */
+  readonly gifts: Float64Array;
+  readonly toOnline: Float64Array;
+  /** Light visits per occasion of those turned online, of gifts, and of fresh occasions; shares of those turned included. */
+  readonly online: Float64Array;
+  readonly gift: Float64Array;
+  readonly fresh: Float64Array;
+  /** Share of occasions that are neither turned online nor gifts. */
+  readonly rest: Float64Array;
+  /** Visits per occasion but for the light ones of usual occasions. */
+  readonly settled: Float64Array;
+}
+
+function loadsOf(world: World, onlineMore: number, habit: number): Loads {
+  const { lightLoad, giftLightLoad } = world.trips;
+  const gifts = turnedToGifts(world);
+  const toOnline = turnedOnline(world);
+  const byRow = (of: (row: number, turned: number) => number): Float64Array =>
+    Float64Array.from(toOnline, (turned, row) => of(row, turned));
+  const online = byRow((_, turned) => turned * onlineMore);
+  const gift = byRow(
+    (row, turned) =>
+      (1 - turned) * (gifts[row] ?? 0) * (giftLightLoad[row] ?? 0),
+  );
+  const fresh = byRow((row) => (1 - habit) * (lightLoad[row] ?? 0));
+  const rest = byRow((row, turned) => (1 - turned) * (1 - (gifts[row] ?? 0)));
+  const settled = byRow(
+    (row) =>
+      1 +
+      (online[row] ?? 0) +
+      (gift[row] ?? 0) +
+      (rest[row] ?? 0) * (fresh[row] ?? 0),
+  );
+  return { gifts, toOnline, online, gift, fresh, rest, settled };
+}
+
 function step(world: World, week: number): void {
   const { geography, households, outlets, trips, season, plan, root } = world;
+  const { sites, channels } = world;
   const regular = plan.parameter("mainOutletShare");
   const others = plan.parameter("otherOutletsInReach");
   const habit = plan.parameter("shoppingHabit");
   const when = streamKey(root, purposes.trips, week);
   const where = streamKey(root, purposes.tripPlace, week);
   const home = streamKey(root, purposes.regularOutlet, 0);
-  const channels = world.channels;
   const cells = trips.chance.length / CLASSES;
   const giftCells = GIFT_MISSION * channels;
-  const { usual, parts, lightLoad, giftLightLoad } = trips;
+  const { usual, parts } = trips;
   const repertoire = usual.length / households.count;
   const perUsual = habit / repertoire;
-  /** Light visits per usual occasion, by cell. */
+  /** Light visits per usual occasion, by cell; and what a cell is made of. */
   const light = Float64Array.from(
     { length: cells },
     (_, cell) => perUsual * ((parts[cell % channels] ?? 1) - 1),
   );
-  const gifts = turnedToGifts(world);
+  const missionOf = Uint8Array.from(light, (_, cell) => cell / channels);
+  const channelOf = Uint8Array.from(light, (_, cell) => cell % channels);
   const online = onlineChannel(world.market);
-  const toOnline = turnedOnline(world);
-  const onlineMore = (parts[online] ?? 1) - 1;
+  const loads = loadsOf(world, (parts[online] ?? 1) - 1, habit);
   const room = trips.household.length;
   let n = 0;
+
+  /** Mission and channel of an occasion that no sale day turned, for x in [0, 1). */
+  function ordinaryCell(x: number, row: number, own: number): number {
+    const gift = loads.gifts[row] ?? 0;
+    if (x < gift)
+      return giftCells + search(trips.giftCumulative, row * channels, x / gift);
+    const y = (x - gift) / (1 - gift);
+    return y < habit
+      ? (usual[own + Math.floor(y / perUsual)] ?? 0)
+      : search(trips.cumulative, row * cells, (y - habit) / (1 - habit));
+  }
+
+  /** The same of a light visit that no sale day turned; x runs through the gifts, the usual and the fresh ones. */
+  function lightCell(x: number, row: number, own: number): number {
+    const gifts = loads.gift[row] ?? 0;
+    if (x < gifts)
+      return (
+        giftCells + search(trips.giftLightCumulative, row * channels, x / gifts)
+      );
+    let y = (x - gifts) / (loads.rest[row] ?? 1);
+    for (let i = 0; i < repertoire; i++) {
+      const cell = usual[own + i] ?? 0;
+      const load = light[cell] ?? 0;
+      if (y < load) return cell;
+      y -= load;
+    }
+    return search(
+      trips.lightCumulative,
+      row * cells,
+      Math.max(0, y) / (loads.fresh[row] ?? 1),
+    );
+  }
+
   for (let a = 0; a < geography.areaIds.length; a++) {
     const first = geography.firstHousehold[a] ?? 0;
     const end = geography.firstHousehold[a + 1] ?? 0;
@@ -89,18 +160,12 @@ function step(world: World, week: number): void {
       const id = (key + h - first) >>> 0;
       const row = trips.row[h] ?? 0;
       const own = h * repertoire;
-      const gift = gifts[row] ?? 0;
-      const turned = toOnline[row] ?? 0;
       let usualLight = 0;
       for (let i = 0; i < repertoire; i++)
         usualLight += light[usual[own + i] ?? 0] ?? 0;
-      const freshLight = (1 - habit) * (lightLoad[row] ?? 0);
       // Visits per occasion: one that is remembered, and the light ones: turned online, gifts, usual, fresh.
-      const onlineLight = turned * onlineMore;
-      const giftLight = (1 - turned) * gift * (giftLightLoad[row] ?? 0);
-      const rest = (1 - turned) * (1 - gift);
       const visits =
-        1 + onlineLight + giftLight + rest * (usualLight + freshLight);
+        (loads.settled[row] ?? 1) + (loads.rest[row] ?? 0) * usualLight;
       const mean =
         (households.occasionsPerWeek[h] ?? 0) * occasionFactor * visits;
       const u = uniform(when, id, 0);
@@ -109,57 +174,20 @@ function step(world: World, week: number): void {
       const count = poissonCount(u, mean, when, id);
       for (let i = 0; i < count && n < room; i++) {
         // One draw settles what kind of visit it is, and on which mission in which channel: x runs through the parts.
-        let x = uniform(when, id, CELLS + i) * visits;
-        const memorable = x < 1;
+        const x = uniform(when, id, CELLS + i) * visits;
+        const turned = loads.toOnline[row] ?? 0;
+        const turnedLight = loads.online[row] ?? 0;
         let cell: number;
-        if (memorable || x - 1 < onlineLight) {
-          const turns =
-            !memorable ||
-            (turned > 0 && uniform(where, id, CELLS + i) < turned);
-          x = memorable ? x : (x - 1) / onlineLight;
-          if (x < gift)
-            cell =
-              giftCells +
-              search(trips.giftCumulative, row * channels, x / gift);
-          else {
-            x = (x - gift) / (1 - gift);
-            cell =
-              x < habit
-                ? (usual[own + Math.floor(x / perUsual)] ?? 0)
-                : search(
-                    trips.cumulative,
-                    row * cells,
-                    (x - habit) / (1 - habit),
-                  );
-          }
-          if (turns) cell += online - (cell % channels);
-        } else if (x - 1 - onlineLight < giftLight)
-          cell =
-            giftCells +
-            search(
-              trips.giftLightCumulative,
-              row * channels,
-              (x - 1 - onlineLight) / giftLight,
-            );
-        else {
-          x = (x - 1 - onlineLight - giftLight) / rest;
-          if (x < usualLight) {
-            let which = 0;
-            x -= light[usual[own] ?? 0] ?? 0;
-            while (x >= 0 && which + 1 < repertoire) {
-              which += 1;
-              x -= light[usual[own + which] ?? 0] ?? 0;
-            }
-            cell = usual[own + which] ?? 0;
-          } else
-            cell = search(
-              trips.lightCumulative,
-              row * cells,
-              (x - usualLight) / freshLight,
-            );
-        }
-        const mission = Math.floor(cell / channels);
-        const channel = cell - mission * channels;
+        if (x < 1) {
+          cell = ordinaryCell(x, row, own);
+          if (turned > 0 && uniform(where, id, CELLS + i) < turned)
+            cell += online - (channelOf[cell] ?? 0);
+        } else if (x - 1 < turnedLight) {
+          cell = ordinaryCell((x - 1) / turnedLight, row, own);
+          cell += online - (channelOf[cell] ?? 0);
+        } else cell = lightCell(x - 1 - turnedLight, row, own);
+        const mission = missionOf[cell] ?? 0;
+        const channel = channelOf[cell] ?? 0;
         const pool = outlets.poolOf[a * channels + channel] ?? NO_POOL;
         if (pool === NO_POOL) continue;
         const which = visitedOutlet(uniform(where, id, i), regular, others);
@@ -168,7 +196,7 @@ function step(world: World, week: number): void {
         trips.household[n] = h;
         trips.outlet[n] = outletInReach(
           outlets,
-          world.sites,
+          sites,
           pool,
           home,
           id,
@@ -178,7 +206,7 @@ function step(world: World, week: number): void {
         trips.regular[n] = which === 0 ? 1 : 0;
         trips.mission[n] = mission;
         trips.packsWanted[n] = Math.max(1, whole);
-        trips.memorable[n] = memorable ? 1 : 0;
+        trips.memorable[n] = x < 1 ? 1 : 0;
         trips.bought[n] = NOTHING;
         n += 1;
       }
