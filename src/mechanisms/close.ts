@@ -91,6 +91,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       const at = o * skus.count + k;
       const packs = shelf.stock[at] ?? 0;
       const carried = (listed >>> k) & 1;
+      if (!carried && packs === 0 && shelf.sold[at] === 0) continue;
       const sold = (shelf.sold[at] ?? 0) * weight;
       if (k >= skus.ownFrom) {
         const spot = areaAt(

@@ -15,9 +15,9 @@ import {
   type Scales,
   buildScales,
   drawSku,
+  fitRow,
   inStock,
   lowestBit,
-  nowRow,
   sumWeights,
   weigh,
 } from "../world/choice.ts";
@@ -104,18 +104,14 @@ function consider(world: World, visit: Visit, regular: boolean): void {
   const advised =
     isTraditional(outlets, o) &&
     (last === NO_BRAND || (listed & (skus.brandMask[last] ?? 0)) === 0);
-  visit.nowAt = nowRow(
+  visit.fitAt = fitRow(
     world,
     visit.mission,
     (households.class[visit.household] ?? 0) % FIFTHS,
-    advised
-      ? adviceRow(
-          world,
-          channel,
-          world.geography.kind[outlets.area[o] ?? 0] ?? 0,
-        )
-      : oddsRow(world, channel, visit.region),
   );
+  visit.oddsAt = advised
+    ? adviceRow(world, channel, world.geography.kind[visit.area] ?? 0)
+    : oddsRow(world, channel, visit.region);
   visit.streetAt = o * skus.ownCount;
   visit.known = households.known[visit.household] ?? 0;
   visit.sought = regular ? NO_BRAND : last;
@@ -291,7 +287,8 @@ function step(world: World, week: number, ledger: Ledger): void {
     mission: 0,
     area: 0,
     region: 0,
-    nowAt: 0,
+    fitAt: 0,
+    oddsAt: 0,
     streetAt: 0,
     sought: NO_BRAND,
     known: 0,
@@ -302,11 +299,12 @@ function step(world: World, week: number, ledger: Ledger): void {
   };
   const { weight } = visit.scales;
   /** Shoppers of one visit, in a real outlet. */
-  const shoppersAt = Float64Array.from(
-    outlets.weight,
-    (real, o) =>
-      world.scale / real / (trips.parts[outlets.channel[o] ?? 0] ?? 1),
-  );
+  const shoppersAt = new Float64Array(outlets.count);
+  for (let o = 0; o < outlets.count; o++)
+    shoppersAt[o] =
+      world.scale /
+      (outlets.weight[o] ?? 1) /
+      (trips.parts[outlets.channel[o] ?? 0] ?? 1);
   const n = trips.count[0] ?? 0;
   let previous = -1;
   for (let i = 0; i < n; i++) {

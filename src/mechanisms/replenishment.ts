@@ -197,15 +197,13 @@ function step(world: World, week: number, ledger: Ledger): void {
     let cash = budget;
     // SKUs take turns at being first, so that none always meets an empty purse.
     const turn = (id + week) % skus.count;
-    for (let n = 0; n < skus.count; n++) {
-      const k = (n + turn) % skus.count;
+    for (let n = 0, k = turn - 1; n < skus.count; n++) {
+      k = k + 1 === skus.count ? 0 : k + 1;
       if (((listed >>> k) & 1) === 0) continue;
       if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;
       const own = o * skus.ownCount + k - skus.ownFrom;
       const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
       const traditional = chain === NO_CHAIN;
-      if (uniform(service, id, k) >= (traditional ? shopServed : served))
-        continue;
       const opening = !due
         ? 0
         : traditional
@@ -220,6 +218,9 @@ function step(world: World, week: number, ledger: Ledger): void {
         opening,
       );
       const whole = packs;
+      if (packs === 0 && !due) continue;
+      if (uniform(service, id, k) >= (traditional ? shopServed : served))
+        continue;
       if (due && whole === 0) opened(world, own, o * skus.count + k, memory);
       if (packs === 0) continue;
       if (traditional) {

@@ -26,10 +26,13 @@ const LAST_BIT = 31;
 /** What weighing needs, built once a week; `weight` is refilled for every occasion. */
 export interface Scales {
   readonly tables: Float32Array;
-  /** Weight of each SKU for the household at hand; stale for brands it was not asked about. */
+  /** Weight of each SKU for the household at hand; the entrant's are stale where it was not asked about. */
   readonly weight: Float64Array;
-  /** What passes, but habit and heat: mission × fifth × channel × region × SKU, price odds × mission fit. */
-  readonly now: Float64Array;
+  /** Fit of the mission: mission × fifth × SKU. */
+  readonly fit: Float64Array;
+  /** Liking of each brand by the household at hand, and its row of splits; refilled as `weight` is. */
+  readonly liking: Float64Array;
+  readonly splitRow: Int32Array;
   /** Habit multiplier by region. */
   readonly habit: Float64Array;
   readonly taste: number;
@@ -53,7 +56,9 @@ export function buildScales(world: World): Scales {
   return {
     tables: gammaTables(),
     weight: new Float64Array(skus.count),
-    now: fillNow(world),
+    fit: missionFit(world),
+    liking: new Float64Array(skus.ownBrand),
+    splitRow: new Int32Array(skus.ownBrand),
     habit: Float64Array.from(
       loyalties,
       (loyalty) => 1 + (habit * loyalty) / meanLoyalty,
@@ -65,45 +70,34 @@ export function buildScales(world: World): Scales {
   };
 }
 
-/** Row of `Scales.now` for a mission, a fifth of income and a row of `pricing.odds`. */
-export function nowRow(
-  world: World,
-  mission: number,
-  fifth: number,
-  row: number,
-): number {
-  return (mission * FIFTHS + fifth) * world.pricing.odds.length + row;
+/** Position of a mission and a fifth of income in `Scales.fit`. */
+export function fitRow(world: World, mission: number, fifth: number): number {
+  return (mission * FIFTHS + fifth) * world.skus.count;
 }
 
 /**
- * Price odds × fit of the mission. The cash of a trip, which makes small packs win, does not bind when a gift is bought:
- * the outlay per pack is taken out of the odds of that mission.
+ * Fit of mission and pack. The cash of a trip, which makes small packs win, does not bind when a gift is bought: the
+ * outlay per pack is taken out of the odds of that mission.
  */
-function fillNow(world: World): Float64Array {
-  const { market, plan, skus, pricing, taste } = world;
-  const { odds } = pricing;
+function missionFit(world: World): Float64Array {
+  const { market, plan, skus, taste } = world;
   const relief = Math.min(1, plan.number("mechanism_gifts"));
-  const now = new Float64Array(missions.length * FIFTHS * odds.length);
+  const fit = new Float64Array(missions.length * FIFTHS * skus.count);
   missions.forEach((mission, m) => {
-    for (let k = 0; k < skus.count; k++) {
-      const plain = market.fact(
-        "mission_pack_use",
-        mission,
-        packUses[skus.packUse[k] ?? 0] ?? "",
-      );
-      const price = (skus.priceVnd[k] ?? 1) / taste.meanPriceVnd;
-      for (let f = 0; f < FIFTHS; f++) {
-        const fit =
-          m === GIFT_MISSION
-            ? plain * dpow(price, relief * (taste.outlay[f] ?? 0))
-            : plain;
-        const first = (m * FIFTHS + f) * odds.length;
-        for (let at = k; at < odds.length; at += skus.count)
-          now[first + at] = fit * (odds[at] ?? 1);
+    const plain = packUses.map((use) =>
+      market.fact("mission_pack_use", mission, use),
+    );
+    for (let f = 0; f < FIFTHS; f++)
+      for (let k = 0; k < skus.count; k++) {
+        const price = (skus.priceVnd[k] ?? 1) / taste.meanPriceVnd;
+        fit[fitRow(world, m, f) + k] =
+          (plain[skus.packUse[k] ?? 0] ?? 1) *
+          (m === GIFT_MISSION
+            ? dpow(price, relief * (taste.outlay[f] ?? 0))
+            : 1);
       }
-    }
   });
-  return now;
+  return fit;
 }
 
 /** Who chooses, where: filled by the caller for every occasion, answered by `weigh`. */
@@ -112,8 +106,9 @@ export interface Occasion {
   /** Draw id of the household. */
   id: number;
   region: number;
-  /** Row of `Scales.now` for the mission, channel and region. */
-  nowAt: number;
+  /** Row of `Scales.fit` for the mission, and of `pricing.odds` for the place. */
+  fitAt: number;
+  oddsAt: number;
   /** Bits of the brands known. */
   known: number;
   /** The outlet's own SKUs in `shelf.priceOdds`. */
@@ -128,38 +123,43 @@ export interface Occasion {
   total: number;
 }
 
-/** Fills scales.weight for every SKU the household considers, and the occasion's answers. */
+/**
+ * Fills scales.weight for every SKU of the incumbents, and of the entrant's if it is considered, and the occasion's
+ * answers. Two plain loops, over brands and over SKUs, are faster than one that leaves out what is not on offer.
+ */
 export function weigh(world: World, scales: Scales, occasion: Occasion): void {
-  const { skus, taste, households } = world;
-  const { tables, weight, now } = scales;
-  const { household: h, id, nowAt, sought, known } = occasion;
-  const { brandMask, brandFirst, brandCount, ownBrand } = skus;
+  const { skus, taste, households, pricing } = world;
+  const { tables, weight, fit, liking, splitRow } = scales;
+  const { household: h, id, fitAt, oddsAt, sought } = occasion;
+  const { brandMask, brand, ownBrand, ownFrom } = skus;
   const { shape, splitRows } = taste;
-  const c = households.class[h] ?? 0;
-  const last = households.lastBrand[h] ?? 0;
-  const habit = scales.habit[occasion.region] ?? 1;
-  const shapeRow = c * (ownBrand + 1);
-  const splitTable = (c % FIFTHS) * SPLIT_ROWS * skus.ownFrom;
-  const considered = skusOf(skus, known);
+  const { odds } = pricing;
+  const known = skusOf(skus, occasion.known);
   const looked = sought === NO_BRAND ? 0 : (brandMask[sought] ?? 0);
-  const mask = occasion.mask & considered;
-  const missing = (mask & looked) === 0 ? looked & considered : 0;
+  const mask = occasion.mask & known;
+  const missing = (mask & looked) === 0 ? looked & known : 0;
   const wanted = mask | missing;
-  let total = 0;
+  const c = households.class[h] ?? 0;
+  const shapeRow = c * (ownBrand + 1);
+  const splitTable = (c % FIFTHS) * SPLIT_ROWS;
   for (let b = 0; b < ownBrand; b++) {
-    if ((wanted & (brandMask[b] ?? 0)) === 0) continue;
     const hash = hash32(scales.taste, id, b);
-    let liking = gammaDraw(tables, shape[shapeRow + b] ?? 0, hash);
-    if (last === b) liking *= habit;
-    const first = brandFirst[b] ?? 0;
-    const count = brandCount[b] ?? 0;
-    const row =
-      splitTable + first * SPLIT_ROWS + (hash & SPLIT_MASK) * count - first;
-    for (let k = first; k < first + count; k++) {
-      const w = liking * (splitRows[row + k] ?? 0) * (now[nowAt + k] ?? 1);
-      weight[k] = w;
-      total += ((wanted >>> k) & 1) * w;
-    }
+    liking[b] = gammaDraw(tables, shape[shapeRow + b] ?? 0, hash);
+    splitRow[b] = (splitTable + (hash & SPLIT_MASK)) * ownFrom;
+  }
+  const last = households.lastBrand[h] ?? NO_BRAND;
+  if (last < ownBrand)
+    liking[last] = (liking[last] ?? 0) * (scales.habit[occasion.region] ?? 1);
+  let total = 0;
+  for (let k = 0; k < ownFrom; k++) {
+    const b = brand[k] ?? 0;
+    const w =
+      (liking[b] ?? 0) *
+      (splitRows[(splitRow[b] ?? 0) + k] ?? 0) *
+      (fit[fitAt + k] ?? 1) *
+      (odds[oddsAt + k] ?? 1);
+    weight[k] = w;
+    total += ((wanted >>> k) & 1) * w;
   }
   occasion.mask = mask;
   occasion.missing = missing;
@@ -175,9 +175,9 @@ function weighOwn(
   occasion: Occasion,
   wanted: number,
 ): void {
-  const { skus, taste, households, marketing, opinion, shelf } = world;
-  const { tables, weight, now } = scales;
-  const { household: h, id, nowAt, region } = occasion;
+  const { skus, taste, households, marketing, opinion, shelf, pricing } = world;
+  const { tables, weight, fit } = scales;
+  const { household: h, id, fitAt, oddsAt, region } = occasion;
   const { ownBrand, ownFrom, ownCount } = skus;
   const c = households.class[h] ?? 0;
   const hash = hash32(scales.taste, id, ownBrand);
@@ -221,7 +221,8 @@ function weighOwn(
     const w =
       unit *
       ((weight[k] ?? 0) + even) *
-      (now[nowAt + k] ?? 1) *
+      (fit[fitAt + k] ?? 1) *
+      (pricing.odds[oddsAt + k] ?? 1) *
       (shelf.priceOdds[occasion.streetAt + k - ownFrom] ?? 1);
     weight[k] = w;
     if ((wanted >>> k) & 1) occasion.total += w;

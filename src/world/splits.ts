@@ -15,12 +15,14 @@ export const SPLIT_MASK = SPLIT_ROWS - 1;
 const RAKING_ROUNDS = 60;
 
 /**
- * Fills one table: row j of `shares.length` SKUs starts at `at + j × shares.length`; each row sums to 1 and each column's
- * mean is its share. `shares` sum to 1. `salt` sets tables apart; the same salt gives the same household's place.
+ * Fills the columns of one brand in a table of `width` columns: its SKUs start at `at`, row j at `at + j × width`; each
+ * row of the brand sums to 1 and each column's mean is its share. `shares` sum to 1. `salt` sets brands apart; the same
+ * salt gives the same household's place.
  */
 export function fillSplits(
   rows: Float32Array,
   at: number,
+  width: number,
   shares: readonly number[],
   concentration: number,
   salt: number,
@@ -53,5 +55,6 @@ export function fillSplits(
     for (let i = 0; i < table.length; i++)
       table[i] = ((table[i] ?? 0) * (shares[i % n] ?? 0)) / (mean[i % n] ?? 1);
   }
-  rows.set(table, at);
+  for (let j = 0; j < SPLIT_ROWS; j++)
+    rows.set(table.subarray(j * n, (j + 1) * n), at + j * width);
 }

@@ -25,7 +25,7 @@ export interface Taste {
   /** The entrant's expected taste before trial: position and shape per class. */
   readonly expected: Int32Array;
   readonly expectedMean: Float32Array;
-  /** Shares of incumbents' SKUs within their brands: fifth × brand's table (`splits.ts`), tables in order of SKU. */
+  /** Shares of incumbents' SKUs within their brands: fifth × row (`splits.ts`) × incumbent SKU. */
   readonly splitRows: Float32Array;
   /** Position of class × own SKU within the entrant's brand. */
   readonly ownSplit: Int32Array;
@@ -192,7 +192,8 @@ function fillSplitTables(skus: Skus, taste: Taste): void {
       const total = weights.reduce((sum, x) => sum + x, 0);
       fillSplits(
         taste.splitRows,
-        (f * skus.ownFrom + first) * SPLIT_ROWS,
+        f * SPLIT_ROWS * skus.ownFrom + first,
+        skus.ownFrom,
         weights.map((x) => x / total),
         taste.splitConcentration,
         b,

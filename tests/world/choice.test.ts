@@ -5,8 +5,8 @@ import {
   type Occasion,
   buildScales,
   drawSku,
+  fitRow,
   inStock,
-  nowRow,
   sumWeights,
   weigh,
 } from "../../src/world/choice.ts";
@@ -31,7 +31,7 @@ function neutral(): void {
   households.follower[0] = 0;
   households.tried[0] = 1;
   pricing.odds.fill(1);
-  scales.now.fill(1);
+  scales.fit.fill(1);
 }
 
 function occasion(changes: Partial<Occasion> = {}): Occasion {
@@ -39,7 +39,8 @@ function occasion(changes: Partial<Occasion> = {}): Occasion {
     household: 0,
     id: 77,
     region: SOUTH,
-    nowAt: nowRow(world, 0, 0, oddsRow(world, 0, SOUTH)),
+    fitAt: fitRow(world, 0, 0),
+    oddsAt: oddsRow(world, 0, SOUTH),
     known: households.known[0]!,
     streetAt: 0,
     mask: everything,
@@ -115,7 +116,8 @@ describe("what passes", () => {
   it("multiplies: what speaks for a SKU now, that SKU, habit the whole brand bought last, in exact proportion", () => {
     neutral();
     const plain = weights();
-    scales.now[nowRow(world, 0, 0, oddsRow(world, 0, SOUTH)) + 3] = 2.5;
+    scales.fit[fitRow(world, 0, 0) + 3] = 0.5;
+    pricing.odds[oddsRow(world, 0, SOUTH) + 3] = 5;
     households.lastBrand[0] = 4;
     const habit = scales.habit[SOUTH]!;
     expect(habit).toBeGreaterThan(1);
@@ -141,37 +143,29 @@ describe("what passes", () => {
     expect(brandSum(hot, 0)).toBe(brandSum(plain, 0));
   });
 
-  it("is the fit of mission and pack × the odds of price, for every mission, channel and region", () => {
-    const at = oddsRow(world, 4, SOUTH) + 2;
-    pricing.odds[at] = 2.5;
-    const { now } = buildScales(world);
-    pricing.odds[at] = 1;
+  it("fits the pack to the mission as the data say", () => {
+    const { fit } = buildScales(world);
     missions.forEach((mission, m) => {
       if (m === GIFT_MISSION) return;
-      const fit = world.market.fact(
-        "mission_pack_use",
-        mission,
-        packUses[skus.packUse[2]!]!,
-      );
-      expect(now[nowRow(world, m, 1, oddsRow(world, 4, SOUTH)) + 2]).toBe(
-        2.5 * fit,
-      );
-      expect(now[nowRow(world, m, 1, oddsRow(world, 3, SOUTH)) + 2]).toBe(
-        pricing.odds[oddsRow(world, 3, SOUTH) + 2]! * fit,
-      );
+      for (let k = 0; k < skus.count; k++)
+        expect(fit[fitRow(world, m, 1) + k]).toBe(
+          world.market.fact(
+            "mission_pack_use",
+            mission,
+            packUses[skus.packUse[k]!]!,
+          ),
+        );
     });
   });
 
   it("takes the outlay out of the odds of a gift, and out of no other mission's; not at all with gifts switched off", () => {
-    pricing.odds.fill(1);
     const other = tinyWorld({ sets: ["mechanism_gifts=0 ratio"], burnIn: 1 });
-    other.world.pricing.odds.fill(1);
-    const on = buildScales(world).now;
-    const off = buildScales(other.world).now;
+    const on = buildScales(world).fit;
+    const off = buildScales(other.world).fit;
     missions.forEach((_, m) => {
       for (let f = 0; f < FIFTHS; f++)
         for (let k = 0; k < skus.count; k++) {
-          const at = nowRow(world, m, f, oddsRow(world, 0, SOUTH)) + k;
+          const at = fitRow(world, m, f) + k;
           const price = skus.priceVnd[k]! / taste.meanPriceVnd;
           const factor = m === GIFT_MISSION ? price ** taste.outlay[f]! : 1;
           expect(on[at]).toBeCloseTo(off[at]! * factor, 10);

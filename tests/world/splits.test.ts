@@ -6,11 +6,15 @@ function table(
   concentration: number,
   salt = 1,
 ): number[][] {
-  const rows = new Float32Array(SPLIT_ROWS * shares.length + 2);
-  fillSplits(rows, 2, shares, concentration, salt);
-  return Array.from({ length: SPLIT_ROWS }, (_, j) => [
-    ...rows.subarray(2 + j * shares.length, 2 + (j + 1) * shares.length),
-  ]);
+  // Another brand's columns on either side stay as they are.
+  const width = shares.length + 2;
+  const rows = new Float32Array(SPLIT_ROWS * width);
+  fillSplits(rows, 1, width, shares, concentration, salt);
+  return Array.from({ length: SPLIT_ROWS }, (_, j) => {
+    const [before, ...own] = rows.subarray(j * width, (j + 1) * width);
+    expect([before, own.pop()]).toEqual([0, 0]);
+    return own;
+  });
 }
 
 function column(rows: readonly number[][], k: number): number[] {

@@ -83,12 +83,13 @@ describe("the shapes of incumbents", () => {
               skus.packG[first + i]!,
             ),
         );
+        const { ownFrom } = skus;
         const table = taste.splitRows.subarray(
-          (f * skus.ownFrom + first) * SPLIT_ROWS,
-          (f * skus.ownFrom + first + count) * SPLIT_ROWS,
+          f * SPLIT_ROWS * ownFrom,
+          (f + 1) * SPLIT_ROWS * ownFrom,
         );
         wanted.forEach((want, i) => {
-          const column = table.filter((_, at) => at % count === i);
+          const column = table.filter((_, at) => at % ownFrom === first + i);
           expect(total(column) / SPLIT_ROWS).toBeCloseTo(
             want / total(wanted),
             3,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildScales, nowRow, weigh } from "../../src/world/choice.ts";
+import { buildScales, fitRow, weigh } from "../../src/world/choice.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
 import { NOTHING } from "../../src/world/trips.ts";
 import { streamKey } from "../../src/base/random.ts";
@@ -24,7 +24,8 @@ function occasion(known = 2 ** skus.brandIds.length - 1, mask = all) {
     household: 0,
     id: 5,
     region: 2,
-    nowAt: nowRow(world, 0, 0, oddsRow(world, 0, 2)),
+    fitAt: fitRow(world, 0, 0),
+    oddsAt: oddsRow(world, 0, 2),
     known,
     mask,
     sought: NO_BRAND,
