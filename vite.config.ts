@@ -1,7 +1,7 @@
 /**
  * Builds and tests in one file.
  * `vite build` makes the page (web/ → dist/web), `vite build --mode cli` the command line (src/cli → dist/cli),
- * `vitest` (mode "test") runs tests/ in plain Node; the page is tested there through a real browser.
+ * `vitest` (mode "test") runs tests/ in plain Node; the page is tested there through a real browser. Mode "bench" times it.
  */
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
@@ -53,6 +53,15 @@ const tests: ViteUserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) =>
-  mode === "cli" ? commandLine : mode === "test" ? tests : page,
-);
+/** `npm run bench:page`: times of the built page, printed. */
+const pageBench: ViteUserConfig = {
+  test: { include: ["tests/bench/page.ts"], disableConsoleIntercept: true },
+};
+
+const modes: Readonly<Record<string, ViteUserConfig>> = {
+  cli: commandLine,
+  test: tests,
+  bench: pageBench,
+};
+
+export default defineConfig(({ mode }) => modes[mode] ?? page);
