@@ -50,6 +50,8 @@ const chainsFirst = [
 /** Weeks of a run: a quarter for what people know at once; past the first Tết and the count of what it left. */
 const QUARTER = 13;
 const TET = 37;
+/** The last week of a month, after the rush of Tết: targets are missed, and chased. */
+const MONTH_END = 39;
 
 /** What people know, want, buy and like. */
 // prettier-ignore
@@ -96,11 +98,11 @@ export const tradeRows: readonly Row[] = [
   row("chain-listing", "nd_target[minimart]", "0 %", "100 %", "nd/minimart", 1, { weeks: TET }),
   row("chain-listing", "channel_on[minimart]", "off", "on", "sellout_units", 1, { plan: chains, stands: "high" }),
   row("chain-review", "mechanism_chain_review", "0", "2", "listing_survival", -1, { weeks: TET }),
-  row("roll-out", "nd_ramp_weeks[minimart]", "4", "104", "nd/minimart", -1, { plan: chains, both: false }),
+  row("roll-out", "nd_ramp_weeks[minimart]", "4", "104", "nd/minimart", -1, { plan: chains, stands: "low" }),
   row("imports", "safety_weeks", "0", "16", "sellin_units", 1),
   row("company-gifts", "b2b_gift[gift]", "0 packs", "100000 packs", "company_gift_units", 1, { weeks: TET, stands: "low" }),
   row("leftovers", "tet_return", "0 %", "100 %", "returns_units", 1, { weeks: TET }),
-  row("loading", "target_bonus", "0 %", "8 %", "weeks_cover_dist", 1, { plan: grocers, both: false }),
+  row("loading", "target_bonus", "0 %", "8 %", "weeks_cover_dist", 1, { plan: grocers, weeks: MONTH_END, both: false }),
   row("supply", "dist_stock_norm", "7", "60", "sellin_units", 1, { plan: grocers }),
   row("wholesale", "wholesale_deal", "0 %", "20 %", "nd/tap_hoa", 1, { weeks: TET, stands: "low" }),
   row("diversion", "leakage_cost", "1 %", "12 %", "diverted_units", -1, {
