@@ -200,12 +200,14 @@ export function wrongEnds(row: Row): string[] {
   const wrong =
     isRange || inWords || isSwitch ? [] : [`${lever}: not its range`];
   if (stands !== undefined) {
-    const valuesIn = (changes: readonly string[]): string[] =>
-      demoWith(changes)
-        .settings.filter((setting) => setting.lever === name)
-        .map(({ value }) => value);
-    const there = new Set(valuesIn([...row.plan, `${lever}=${row[stands]}`]));
-    if (!valuesIn(row.plan).every((value) => there.has(value)))
+    const scope = /\[(.*)\]/.exec(lever)?.[1]?.split(",");
+    const asked = demoWith(row.plan).settings.filter(
+      (setting) =>
+        setting.lever === name &&
+        (setting.channel === "" || (scope?.includes(setting.channel) ?? true)),
+    );
+    const there = row[stands].split(" ")[0];
+    if (asked.length === 0 || asked.some(({ value }) => value !== there))
       wrong.push(`${lever}: the plan does not stand at ${row[stands]}`);
   }
   return wrong;
