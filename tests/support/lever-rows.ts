@@ -47,7 +47,7 @@ const chainsFirst = [
   "target_cases=300000",
 ];
 
-/** Weeks of a run: a quarter for what people know at once; past the first Tết and the count of what it left. */
+/** Weeks of a run: a quarter for what shows at once; past the first Tết and the count of what it left. */
 const QUARTER = 13;
 const TET = 37;
 /** The last week of a month, after the rush of Tết: targets are missed, and chased. */
@@ -93,8 +93,8 @@ export const tradeRows: readonly Row[] = [
   row("pass-through", "list_price_idx", "70 index", "130 index", "price_index/tap_hoa", 1, { plan: grocers }),
   row("promotion-slots", "promo_slot_fee", "0 VND", "200000000 VND", "price_index/main", -1, { plan: [...chains, "promo_depth[main]=50 %"], stands: "low" }),
   row("partners", "dist_margin", "3 %", "18 %", "dist_roi", 1, { plan: grocers, both: false }),
-  row("traditional-listing", "reps[south]", "0", "500", "nd/tap_hoa", 1, { plan: grocers }),
-  row("street-prices", "mechanism_street_prices", "0", "2", "price_dispersion", 1, { plan: grocers }),
+  row("traditional-listing", "reps[south]", "0", "500", "nd/tap_hoa", 1, { plan: grocers, weeks: QUARTER }),
+  row("street-prices", "mechanism_street_prices", "0", "2", "price_dispersion", 1, { plan: grocers, weeks: QUARTER }),
   row("chain-listing", "nd_target[minimart]", "0 %", "100 %", "nd/minimart", 1, { weeks: TET }),
   row("chain-listing", "channel_on[minimart]", "off", "on", "sellout_units", 1, { plan: chains, stands: "high" }),
   row("chain-review", "mechanism_chain_review", "0", "2", "listing_survival", -1, { weeks: TET }),
@@ -103,13 +103,13 @@ export const tradeRows: readonly Row[] = [
   row("company-gifts", "b2b_gift[gift]", "0 packs", "100000 packs", "company_gift_units", 1, { weeks: TET, stands: "low" }),
   row("leftovers", "tet_return", "0 %", "100 %", "returns_units", 1, { weeks: TET }),
   row("loading", "target_bonus", "0 %", "8 %", "weeks_cover_dist", 1, { plan: grocers, weeks: MONTH_END, both: false }),
-  row("supply", "dist_stock_norm", "7", "60", "sellin_units", 1, { plan: grocers }),
+  row("supply", "dist_stock_norm", "7", "60", "sellin_units", 1, { plan: grocers, weeks: QUARTER }),
   row("wholesale", "wholesale_deal", "0 %", "20 %", "nd/tap_hoa", 1, { weeks: TET, stands: "low" }),
   row("diversion", "leakage_cost", "1 %", "12 %", "diverted_units", -1, {
     plan: [...grocers, "wholesale_deal=8 %", "list_price_idx[south]=80 index"], both: false }),
-  row("replenishment", "opening_load", "2", "100", "secondary_units", 1, { plan: grocers }),
+  row("replenishment", "opening_load", "2", "100", "secondary_units", 1, { plan: grocers, weeks: QUARTER }),
   // Presence of chains is the signal that shops hear.
   row("signals", "mechanism_presence", "0", "2", "nd/tap_hoa", 1, { plan: chainsFirst, both: false }),
   row("chain-accounts", "back_margin", "0 %", "20 %", "contribution", -1, { both: false }),
-  row("accounts", "payment_days_mt", "0", "120", "peak_cash", 1),
+  row("accounts", "payment_days_mt", "0", "120", "peak_cash", 1, { weeks: QUARTER }),
 ];
