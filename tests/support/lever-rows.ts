@@ -79,7 +79,7 @@ export const demandRows: readonly Row[] = [
   row("online", "livestream", "0 VND/month", "2000000000 VND/month", "sellout_units/online", 1, { stands: "low" }),
   row("trips", "shoppingHabit", "0.4", "0.9", "repeat", 1, { plan: grocers, both: false }),
   row("sampling", "sampling_contacts[tap_hoa,south]", "0", "500000", "awareness", 1, { weeks: QUARTER, stands: "low" }),
-  row("purchase", "concept_appeal", "10 %", "70 %", "trial", 1),
+  row("purchase", "concept_appeal", "10 %", "70 %", "trial", 1, { plan: grocers, weeks: QUARTER }),
   row("experience", "repeat_liking", "15 %", "70 %", "repeat", 1, { plan: grocers }),
   row("word-of-mouth", "wordOfMouthIntensity", "0.25", "2", "awareness", 1, { plan: grocers, both: false }),
   row("social-proof", "mechanism_social_proof", "0", "2", "sellout_units", 1, { plan: hit, both: false }),
@@ -90,7 +90,7 @@ export const demandRows: readonly Row[] = [
 // prettier-ignore
 export const tradeRows: readonly Row[] = [
   row("openings", "tt_closure_rate", "0 %/year", "10 %/year", "nd/tap_hoa", 1, { both: false }),
-  row("pass-through", "list_price_idx", "70 index", "130 index", "price_index/tap_hoa", 1, { plan: grocers }),
+  row("pass-through", "list_price_idx", "70 index", "130 index", "price_index/tap_hoa", 1, { plan: grocers, weeks: QUARTER }),
   row("promotion-slots", "promo_slot_fee", "0 VND", "200000000 VND", "price_index/main", -1, { plan: [...chains, "promo_depth[main]=50 %"], stands: "low" }),
   row("partners", "dist_margin", "3 %", "18 %", "dist_roi", 1, { plan: grocers, both: false }),
   row("traditional-listing", "reps[south]", "0", "500", "nd/tap_hoa", 1, { plan: grocers, weeks: QUARTER }),
