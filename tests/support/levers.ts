@@ -78,8 +78,8 @@ const bases = seeds.map(() => createBaseCache());
 /** Settings of the world itself: such plans have burned-in markets of their own. */
 const OWN_WORLD = /^(mechanism_|category_|[a-z]+[A-Z])/;
 
-function basesOf({ lever, plan }: Row): readonly BaseCache[] {
-  return [lever, ...plan].some((change) => OWN_WORLD.test(change))
+function basesOf(changes: readonly string[]): readonly BaseCache[] {
+  return changes.some((change) => OWN_WORLD.test(change))
     ? seeds.map(() => createBaseCache())
     : bases;
 }
@@ -149,10 +149,11 @@ export function judgeOf(rows: readonly Row[]): (row: Row) => Verdict[] {
   };
   return (row) => {
     const { lever, measure, sign, stands, both } = row;
-    const kept = basesOf(row);
+    const plans = basesOf(row.plan);
+    const kept = plans === bases ? basesOf([lever]) : plans;
     const end = (which: "low" | "high"): MeasureValues[] =>
       stands === which
-        ? asItIs(row, kept)
+        ? asItIs(row, plans)
         : valuesOfSeeds(
             row,
             [...row.plan, `${lever}=${row[which]}`],
@@ -172,7 +173,7 @@ export function judgeOf(rows: readonly Row[]): (row: Row) => Verdict[] {
     };
     const verdicts = [compare("low to high", low, high)];
     if (stands !== undefined || !both) return verdicts;
-    const middle = asItIs(row, kept);
+    const middle = asItIs(row, plans);
     return [
       ...verdicts,
       compare("low to plan", low, middle),
