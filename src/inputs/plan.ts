@@ -30,7 +30,7 @@ import {
 import { categoryRow, readCategory } from "./plan-category.ts";
 import { readIncumbents } from "./incumbents.ts";
 import type { Override, Plan } from "./plan-types.ts";
-import { makeResolver } from "./resolver.ts";
+import { makeResolver, type Resolver } from "./resolver.ts";
 import { scopeNames } from "./scope.ts";
 import { settingsInForce } from "./trail.ts";
 
@@ -118,10 +118,7 @@ export function readPlan(
     flag: (lever, scope = {}, week = 1) => resolver.flag(lever, scope, week),
     currency: (lever, scope = {}, week = 1) =>
       resolver.currency(lever, scope, week),
-    parameter: (name) => {
-      if (!market.parameters.has(name)) throw new Bug(`no parameter ${name}`);
-      return resolver.number(name, {}, 1);
-    },
+    parameter: parameterOf(market, resolver),
     ...readIncumbents(market, category.value, resolver),
     settings: settingsInForce(index, names, category),
   };
@@ -129,6 +126,19 @@ export function readPlan(
     plan: Object.freeze(plan),
     problems,
     warnings: [...warnings, ...checkPlan(plan, market)],
+  };
+}
+
+/** Look-up of parameters, each resolved once: they have no scope and no weeks. */
+function parameterOf(market: Market, resolver: Resolver): Plan["parameter"] {
+  const asked = new Map<string, number>();
+  return (name) => {
+    const known = asked.get(name);
+    if (known !== undefined) return known;
+    if (!market.parameters.has(name)) throw new Bug(`no parameter ${name}`);
+    const value = resolver.number(name, {}, 1);
+    asked.set(name, value);
+    return value;
   };
 }
 

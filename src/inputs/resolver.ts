@@ -117,9 +117,15 @@ export function makeResolver(
   ): Prepared | undefined => {
     const list = prepared.get(lever);
     if (list === undefined) return undefined;
+    const first = list[0];
+    // Rank 0 names no scope and no weeks: standing first, it wins everywhere.
+    if (first !== undefined && first.entry.rank === 0 && week >= 1)
+      return first;
     const { sku = "", chain = "", area = "" } = scope;
-    const channel = scope.channel ?? names.chains.get(chain) ?? "";
-    const region = scope.region ?? names.areas.get(area) ?? "";
+    const channel =
+      scope.channel ?? (chain === "" ? "" : (names.chains.get(chain) ?? ""));
+    const region =
+      scope.region ?? (area === "" ? "" : (names.areas.get(area) ?? ""));
     for (const each of list) {
       const { reach } = each.entry;
       if (

@@ -12,7 +12,11 @@
  */
 import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
-import { incumbentDepth, slotShare } from "../world/chain-calendar.ts";
+import {
+  incumbentDepth,
+  promotionChance,
+  slotShare,
+} from "../world/chain-calendar.ts";
 import { REGIONS } from "../world/geography.ts";
 import { fillEntrant } from "../world/taste.ts";
 import { clearanceDepth } from "../world/tet.ts";
@@ -21,7 +25,7 @@ import type { Mechanism } from "./mechanism.ts";
 
 /**
  * Reference price and depth of promotion of one SKU in one channel and region, before pass-through, and the share of
- * the stores that run it.
+ * the stores that run it. `chance` is that of an incumbent's price-off there.
  */
 function offer(
   world: World,
@@ -29,6 +33,7 @@ function offer(
   k: number,
   c: number,
   r: number,
+  chance: number,
 ): { price: number; depth: number; run: number } {
   const { market, plan, skus, pricing } = world;
   const channel = market.channels[c];
@@ -67,7 +72,7 @@ function offer(
   const depth =
     channel?.trade === "modern"
       ? Math.max(
-          incumbentDepth(world, week, k, c, r),
+          incumbentDepth(world, week, k, c, r, chance),
           rivals.promotion[answer] ?? 0,
         )
       : 0;
@@ -99,9 +104,11 @@ function step(world: World, week: number): void {
       const row = oddsRow(world, c, r);
       // The entrant has no price before its launch: a burned-in market serves every plan.
       const count = week < 1 ? skus.ownFrom : skus.count;
+      const chance =
+        channel.trade === "modern" ? promotionChance(world, week, c, r) : 0;
       for (let k = 0; k < count; k++) {
         const cell = priceCell(world.channels, k, c, r);
-        const { price, depth, run } = offer(world, week, k, c, r);
+        const { price, depth, run } = offer(world, week, k, c, r, chance);
         const seen = depth * passThrough * run;
         // Online the entrant sets a price of its own against the street.
         const index =

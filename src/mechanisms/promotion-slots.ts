@@ -10,7 +10,7 @@ import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, textKey, uniform } from "../base/random.ts";
 import { type Ledger, add } from "../ledger/ledger.ts";
-import { incumbentDepth } from "../world/chain-calendar.ts";
+import { incumbentDepth, promotionChance } from "../world/chain-calendar.ts";
 import { chainScope, hasBuyer } from "../world/chains.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
@@ -33,13 +33,17 @@ function rivalLots(world: World, n: number, week: number): number[] {
     )
       home = r;
   const lot = streamKey(root, purposes.promotionSlot, week);
+  const chances = Array.from({ length: QUARTER }, (_, w) =>
+    promotionChance(world, week + w, c, home),
+  );
   const lots: number[] = [];
   for (let k = 0; k < skus.ownFrom; k++)
-    for (let w = week; w < week + QUARTER; w++)
-      if (incumbentDepth(world, w, k, c, home) > 0) {
-        lots.push(lotOf(world, lot, n, k));
-        break;
-      }
+    if (
+      chances.some(
+        (chance, w) => incumbentDepth(world, week + w, k, c, home, chance) > 0,
+      )
+    )
+      lots.push(lotOf(world, lot, n, k));
   return lots;
 }
 

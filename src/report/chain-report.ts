@@ -74,14 +74,16 @@ export function retailerPnl(
   let ownFacings = 0;
   let rival = 0;
   let rivalFacings = 0;
+  const rates: number[] = [];
+  const vat = (week: number, k: number): number =>
+    (rates[week * world.skus.count + k] ??=
+      1 + taxRate(plan, market, "vat", week, world.skus.ids[k] ?? ""));
   for (const n of slice.chains) {
     if (!hasBuyer(world, n)) continue;
     const scope = chainScope(world, n);
     const front = term(market, "front_margin", scope.channel, scope.chain);
     const back = term(market, "back_margin", scope.channel, scope.chain);
     for (let week = slice.fromWeek; week <= slice.toWeek; week++) {
-      const vat = (k: number): number =>
-        1 + taxRate(plan, market, "vat", week, world.skus.ids[k] ?? "");
       const asked = plan.number("facings", scope, week);
       const ownFront = plan.number("front_margin", scope, week);
       const ownBack = plan.number("back_margin", scope, week);
@@ -93,14 +95,15 @@ export function retailerPnl(
           here += stores;
           own +=
             ((ledger.chain.sellOutValue[at] ?? 0) /
-              vat(world.skus.ownFrom + i)) *
+              vat(week, world.skus.ownFrom + i)) *
             (ownFront + (1 - ownFront) * ownBack);
           ownFacings += stores * asked;
         }
         if (here === 0) continue;
         const at = chainAt(ledger, week, n, world.skus.ownCount + 1, r);
         rival +=
-          ((ledger.chain.sellOutValue[at] ?? 0) / vat(world.skus.ownFrom)) *
+          ((ledger.chain.sellOutValue[at] ?? 0) /
+            vat(week, world.skus.ownFrom)) *
           (front + (1 - front) * back);
         rivalFacings += (ledger.chain.stockedStores[at] ?? 0) * USUAL_FACINGS;
       }

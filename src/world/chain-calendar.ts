@@ -11,9 +11,6 @@ import { REGIONS } from "./geography.ts";
 import { purposes } from "./purposes.ts";
 import type { World } from "./world.ts";
 
-/** No index of the table is higher, as a ratio. */
-const BUSIEST = 4;
-
 /** How much a chain promotes in a month, 1 = as usual. */
 export function activity(market: Market, chain: string, month: number): number {
   return market.hasFact("chain_promotions", chain, String(month))
@@ -32,25 +29,16 @@ export function anniversaryMonth(market: Market, chain: string): number {
   return best;
 }
 
-/** Depth of the price-off that incumbent SKU k runs in a modern channel and region in a week; 0 = none. */
-export function incumbentDepth(
+/** Chance that an incumbent SKU runs a price-off in a modern channel and region in the window a week lies in. */
+export function promotionChance(
   world: World,
   week: number,
-  k: number,
   c: number,
   r: number,
 ): number {
-  const { market, plan, skus, sites, root, startDay } = world;
+  const { market, plan, sites, startDay } = world;
   const length = plan.parameter("incumbentPromotionWeeks");
   const window = Math.floor(week / length);
-  const luck = uniform(
-    streamKey(root, purposes.incumbentPromotion, window),
-    textKey(skus.ids[k] ?? ""),
-    c * REGIONS + r,
-  );
-  const usual = plan.parameter("incumbentPromotionChance");
-  // Most draws are settled without the calendar: no month is this busy.
-  if (luck >= usual * BUSIEST) return 0;
   const monday = startDay + (window * length - 1) * DAYS_PER_WEEK;
   const { month } = civilDate(Math.round(monday));
   let stores = 0;
@@ -61,7 +49,31 @@ export function incumbentDepth(
     stores += here;
     busy += here * activity(market, chain.id, month);
   });
-  const chance = usual * (stores > 0 ? busy / stores : 1);
+  return (
+    plan.parameter("incumbentPromotionChance") *
+    (stores > 0 ? busy / stores : 1)
+  );
+}
+
+/**
+ * Depth of the price-off that incumbent SKU k runs in a modern channel and region in a week; 0 = none. Who asks for many
+ * SKUs of a channel and region gives their chance.
+ */
+export function incumbentDepth(
+  world: World,
+  week: number,
+  k: number,
+  c: number,
+  r: number,
+  chance = promotionChance(world, week, c, r),
+): number {
+  const { plan, skus, root } = world;
+  const window = Math.floor(week / plan.parameter("incumbentPromotionWeeks"));
+  const luck = uniform(
+    streamKey(root, purposes.incumbentPromotion, window),
+    textKey(skus.ids[k] ?? ""),
+    c * REGIONS + r,
+  );
   return luck < chance ? plan.parameter("incumbentPromotionDepth") : 0;
 }
 

@@ -196,16 +196,22 @@ function storePools(
     }
   }
   // Households without such a store in their zone go to the towns of their region6, else of their region.
+  const isPool = (zone: string): boolean => poolOfZone.has(zone);
+  const inRegion = new Map(
+    regionIds.map((region) => [
+      region,
+      market.areas
+        .filter((area) => area.region === region && isPool(area.zone))
+        .map((area) => area.zone)
+        .sort()[0],
+    ]),
+  );
   market.areas.forEach((area, a) => {
     const near = [
       area.zone,
       ...areaTypes.map((type) => `${area.region6}_${type}`),
-      ...market.areas
-        .filter((other) => other.region === area.region)
-        .map((other) => other.zone)
-        .sort(),
     ];
-    const zone = near.find((candidate) => poolOfZone.has(candidate));
+    const zone = near.find(isPool) ?? inRegion.get(area.region);
     if (zone !== undefined)
       poolOf[a * market.channels.length + channel] =
         poolOfZone.get(zone) ?? NO_POOL;

@@ -9,6 +9,7 @@ import {
 } from "../../src/ledger/ledger.ts";
 import { close, recordStock } from "../../src/mechanisms/close.ts";
 import { NO_CHAIN } from "../../src/world/outlets.ts";
+import { GIFT_PACK } from "../../src/world/season.ts";
 import { priceCell } from "../../src/world/world.ts";
 import {
   changesOf,
@@ -102,6 +103,28 @@ describe("close", () => {
     const area = areaAt(ledger, 1, 0, outlets.area[a]!);
     expect(ledger.area.listedOutlets[area]).toBe(wa + wb);
     expect(ledger.area.stockUnits[area]).toBe(wa);
+  });
+
+  it("misses no gift pack while outlets order none after Tết", () => {
+    const { world, ledger } = tinyWorld({ burnIn: 0 });
+    const { skus, shelf, outlets, trade } = world;
+    const gift = skus.packUse.indexOf(GIFT_PACK, skus.ownFrom);
+    const other = skus.ownFrom + (gift === skus.ownFrom ? 1 : 0);
+    shelf.stock.fill(0);
+    shelf.listed.fill(0);
+    shelf.listed[0] = (1 << gift) | (1 << other);
+    trade.giftPause[0] = 1;
+    close.step(world, 1, ledger);
+    trade.giftPause[0] = 0;
+    close.step(world, 2, ledger);
+    const empty = (week: number, k: number) =>
+      ledger.cells.emptyOutlets[
+        cellAt(ledger, week, k, outlets.channel[0]!, outlets.region[0]!)
+      ];
+    expect(gift).toBeGreaterThanOrEqual(skus.ownFrom);
+    expect(empty(1, gift)).toBe(0);
+    expect(empty(1, other)).toBe(outlets.weight[0]);
+    expect(empty(2, gift)).toBe(outlets.weight[0]);
   });
 
   it("keeps for the buyers' reviews what each chain's listing sold, at the shelf price, and in how many stores", () => {
