@@ -105,6 +105,10 @@ export interface Trade {
   readonly giftPause: Uint8Array;
   /** Part of their acceptance that shops and buyers of a region withhold because the brand undercuts them online, 0–1. */
   readonly onlineConflict: Float64Array;
+  /** What the plan expected of the orders that `brand.rate` remembers, packs a week, smoothed alike: own SKU. */
+  readonly planned: Float64Array;
+  /** How far orders have run ahead of the plan, smoothed once more than they are: own SKU. */
+  readonly slowPace: Float64Array;
   /** Shipments by week of arrival: own SKU × ring of weeks. */
   readonly shipments: Float64Array;
   /** Chain × own SKU. */
@@ -252,11 +256,16 @@ export function learnDemand(depot: Depot, at: number, memory: number): void {
   const asked = depot.asked[at] ?? 0;
   const rate = depot.rate[at] ?? 0;
   const fresh = Math.max(0, asked - (depot.lastUnmet[at] ?? 0));
-  const served = asked > 0 ? 1 - unmet / asked : 1;
-  depot.rate[at] = rate + (served * (fresh - rate)) / memory;
+  depot.rate[at] = rate + (servedShare(depot, at) * (fresh - rate)) / memory;
   depot.lastUnmet[at] = unmet;
   depot.asked[at] = 0;
   depot.unmet[at] = 0;
+}
+
+/** Share of what was asked for since the last ordering that was delivered: how much the week teaches. */
+export function servedShare(depot: Depot, at: number): number {
+  const asked = depot.asked[at] ?? 0;
+  return asked > 0 ? 1 - (depot.unmet[at] ?? 0) / asked : 1;
 }
 
 /** Packs to order so that stock, goods on the way and orders waiting meet `weeks` of demand. */
@@ -321,6 +330,8 @@ function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
     keptThisWeek: new Float64Array(skus.ownCount),
     giftPause: new Uint8Array(1),
     onlineConflict: new Float64Array(REGIONS),
+    planned: new Float64Array(skus.ownCount),
+    slowPace: new Float64Array(skus.ownCount).fill(1),
     shipments: new Float64Array(skus.ownCount * SHIPMENT_RING),
     status: new Uint8Array(chains * skus.ownCount),
     listedWeek: new Int16Array(chains * skus.ownCount),

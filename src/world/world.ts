@@ -11,6 +11,7 @@ import { type Classes, buildClasses } from "./classes.ts";
 import { brandReach, expectedDemand } from "./expected.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
+import { type LaunchPlan, buildLaunchPlan } from "./launch-plan.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
@@ -105,7 +106,11 @@ export interface World {
   readonly online: Online;
   /** Price index of each channel against traditional trade. */
   readonly channelPrice: readonly number[];
+  readonly launch: LaunchPlan;
 }
+
+/** The world before the plan's launch is laid out in it. */
+export type Ground = Omit<World, "launch">;
 
 export interface WorldOptions {
   readonly seed: string;
@@ -198,7 +203,7 @@ export function buildWorld(
   if (start === undefined) throw new Bug(`start date ${plan.startDate}`);
   const startDay = mondayOf(start);
   const priceCells = skus.count * channels * REGIONS;
-  return {
+  const ground: Ground = {
     market,
     plan,
     root,
@@ -252,6 +257,7 @@ export function buildWorld(
     online: buildOnline(),
     channelPrice,
   };
+  return { ...ground, launch: buildLaunchPlan(ground) };
 }
 
 /** A column of the world: numbers of one width. */

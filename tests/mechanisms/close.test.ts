@@ -104,6 +104,26 @@ describe("close", () => {
     expect(ledger.area.stockUnits[area]).toBe(wa);
   });
 
+  it("counts no gift pack as run out while outlets order none after Tết, and every other one as before", () => {
+    const empty = (paused: 0 | 1, i: number): number => {
+      const { world, ledger } = tinyWorld({ burnIn: 0 });
+      const { skus, shelf, outlets, trade } = world;
+      const k = skus.ownFrom + i;
+      shelf.stock.fill(0);
+      shelf.listed.fill(0);
+      shelf.listed[0] = 1 << k;
+      trade.giftPause[0] = paused;
+      close.step(world, 1, ledger);
+      return ledger.cells.emptyOutlets[
+        cellAt(ledger, 1, k, outlets.channel[0]!, outlets.region[0]!)
+      ]!;
+    };
+    const [gift, main] = [0, 1];
+    expect(empty(0, gift)).toBeGreaterThan(0);
+    expect(empty(1, gift)).toBe(0);
+    expect(empty(1, main)).toBe(empty(0, main));
+  });
+
   it("keeps for the buyers' reviews what each chain's listing sold, at the shelf price, and in how many stores", () => {
     const { world, ledger } = tinyWorld({ burnIn: 0 });
     const { skus, shelf, outlets, trade, pricing } = world;

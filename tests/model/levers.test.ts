@@ -160,7 +160,17 @@ const rows: readonly Row[] = [
     1,
     ["low"],
   ),
-  row("imports", "safety_weeks", "0", "16", "oos_rate", -1),
+  // Where the factory cannot follow, more goods early only make a launch grow faster into the same wall.
+  row(
+    "imports",
+    "safety_weeks",
+    "0",
+    "16",
+    "oos_rate",
+    -1,
+    [],
+    ["capacity_week=20000 cases"],
+  ),
   row("supply", "dist_stock_norm", "7", "60", "sellin_units", 1),
   row("replenishment", "opening_load", "2", "100", "secondary_units", 1),
   row("trips", "shoppingHabit", "0.4", "0.9", "repeat", 1, []),

@@ -11,7 +11,7 @@ export const warnings: Texts["warnings"] = {
   payback:
     "The first year’s fixed spending takes {cases} cases to earn back (at {marginPerCaseVnd} a case), the target is {target}: expect no payback before year {years}.",
   capacity:
-    "The target asks for about {peak} cases in a week before Tết; the factory makes {capacity}.",
+    "With the distribution planned by then, the target asks for about {peak} cases in the week of {date}; the factory makes {capacity}.",
   "shelf-life":
     "{sku}: chains ask for {askedDays} days of life at the door, {leftDays} are left.",
   "tet-ready":

@@ -8,7 +8,8 @@ export const warnings: Record<string, string> = {
     "{sku}在{channel}：每包到手 {netVnd}，到岸成本 {landedVnd}，賣一包賠一包。",
   payback:
     "第一年的固定支出要賣 {cases} 箱才打平（每箱賺 {marginPerCaseVnd}），目標是 {target} 箱：第 {years} 年以前很難回收。",
-  capacity: "照目標，過年前一週約要 {peak} 箱，工廠一週只能做 {capacity} 箱。",
+  capacity:
+    "照目標和到時的鋪貨，{date} 那一週約要 {peak} 箱，工廠一週只能做 {capacity} 箱。",
   "shelf-life":
     "{sku}：連鎖驗收要求剩 {askedDays} 天效期，貨到時只剩 {leftDays} 天。",
   "tet-ready":
