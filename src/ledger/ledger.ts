@@ -136,6 +136,9 @@ export interface Ledger {
   /** Outlets that handle any own SKU: week × channel × region, and their turnover. */
   readonly brandHandling: Float64Array;
   readonly brandHandlingTurnover: Float64Array;
+  /** Packs that passed their shelf life: week × own SKU × tier; and what that cost the brand, VND. */
+  readonly expiredUnits: Float64Array;
+  readonly expiredVnd: Float64Array;
   /** Packs delivered to companies as gifts, outside of every channel: week × own SKU. */
   readonly companyGiftUnits: Float64Array;
   /** Outlets that are open, and their category turnover: week × channel × region. */
@@ -180,6 +183,8 @@ export function createLedger(shape: LedgerShape): Ledger {
     brandHandlingTurnover: new Float64Array(
       shape.weeks * shape.channels * REGIONS,
     ),
+    expiredUnits: new Float64Array(shape.weeks * own * tiers.length),
+    expiredVnd: new Float64Array(shape.weeks),
     companyGiftUnits: new Float64Array(shape.weeks * own),
     openOutlets: new Float64Array(shape.weeks * shape.channels * REGIONS),
     openTurnover: new Float64Array(shape.weeks * shape.channels * REGIONS),
@@ -298,6 +303,8 @@ export function ledgerColumns(
       named.push([`funnel.${view}.${box}`, column]);
   named.push(["brandHandling", ledger.brandHandling]);
   named.push(["brandHandlingTurnover", ledger.brandHandlingTurnover]);
+  named.push(["expiredUnits", ledger.expiredUnits]);
+  named.push(["expiredVnd", ledger.expiredVnd]);
   named.push(["companyGiftUnits", ledger.companyGiftUnits]);
   named.push(["openOutlets", ledger.openOutlets]);
   named.push(["openTurnover", ledger.openTurnover]);

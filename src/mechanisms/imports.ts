@@ -5,7 +5,7 @@
  * arrives with the launch. What the factory could not make in time later on is made now, no earlier than goods can stand
  * and still pass a chain's door. SKUs share the factory's weeks in proportion to their needs. A need under the factory's
  * least order waits while the safety stock lasts; then the least order is made, if it can be sold in time.
- * Part of every shipment arrives damaged. The mean age of what the warehouse holds is kept, for the chains' doors.
+ * Part of every shipment arrives damaged.
  * Leaves out: a second port, rush freight, overtime.
  */
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
@@ -21,20 +21,13 @@ import type { Mechanism } from "./mechanism.ts";
 
 const BRAND = tiers.indexOf("brand");
 
-/** Shipments due this week reach the warehouse; what is there has grown older by a week. */
+/** Shipments due this week reach the warehouse. */
 function receive(world: World, ledger: Ledger, week: number): void {
   const { trade, skus, plan } = world;
   const slot = week % SHIPMENT_RING;
   const damage = plan.number("damage");
-  const fresh = usualLead(world, week) - plan.number("prod_weeks", {}, week);
   for (let i = 0; i < skus.ownCount; i++) {
-    const held = trade.brand.stock[i] ?? 0;
     const arrived = trade.shipments[i * SHIPMENT_RING + slot] ?? 0;
-    const packs = held + arrived;
-    trade.brandAge[i] =
-      packs > 0
-        ? (held * ((trade.brandAge[i] ?? 0) + 1) + arrived * fresh) / packs
-        : 0;
     if (arrived === 0) continue;
     trade.shipments[i * SHIPMENT_RING + slot] = 0;
     const broken = Math.round(arrived * damage);
@@ -241,7 +234,6 @@ export const imports: Mechanism = {
     "trade.planned",
     "trade.slowPace",
     "trade.shipments",
-    "trade.brandAge",
   ],
   records: ["stock.in", "stock.writeOff"],
   parameters: [

@@ -4,6 +4,7 @@
  * the way; what the entrant's partners earn, and what the trade buys ahead. Incumbents' factories never run out, so their
  * brand tier is not kept.
  */
+import { type Ages, buildAges } from "./ages.ts";
 import { REGIONS } from "./geography.ts";
 import { NO_CHAIN, type Outlets } from "./outlets.ts";
 import type { Shelf } from "./shelf.ts";
@@ -31,6 +32,8 @@ export interface Depot {
   readonly lastUnmet: Float64Array;
   /** Delivered since somebody last counted it. */
   readonly given: Float64Array;
+  /** Delivered since ages were last settled. */
+  readonly left: Float64Array;
 }
 
 /** The entrant's partners, by territory; those of a partner with several territories stand at its first. */
@@ -134,8 +137,7 @@ export interface Trade {
   readonly regionSales: Float64Array;
   /** Share of modern stores that showed the brand at the week's close, by region. */
   readonly presence: Float64Array;
-  /** Mean age of the packs in the import warehouse, weeks since production: own SKU. */
-  readonly brandAge: Float64Array;
+  readonly ages: Ages;
   /** 1 while the chain gives the own SKU a promotion slot this quarter: chain × own SKU. */
   readonly slot: Uint8Array;
 }
@@ -152,6 +154,7 @@ function buildDepot(cells: number): Depot {
     unmet: new Float64Array(cells),
     lastUnmet: new Float64Array(cells),
     given: new Float64Array(cells),
+    left: new Float64Array(cells),
   };
 }
 
@@ -206,6 +209,7 @@ export function draw(
   depot.unmet[at] = (depot.unmet[at] ?? 0) + packs - given;
   depot.stock[at] = (depot.stock[at] ?? 0) - given;
   depot.given[at] = (depot.given[at] ?? 0) + given;
+  depot.left[at] = (depot.left[at] ?? 0) + given;
   return given;
 }
 
@@ -219,6 +223,7 @@ export function take(
   const given = Math.min(packs, Math.floor((depot.stock[at] ?? 0) / lot) * lot);
   depot.stock[at] = (depot.stock[at] ?? 0) - given;
   depot.given[at] = (depot.given[at] ?? 0) + given;
+  depot.left[at] = (depot.left[at] ?? 0) + given;
   return given;
 }
 
@@ -346,7 +351,7 @@ function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
     listedStores: new Float64Array(chains * skus.ownCount),
     regionSales: new Float64Array(cells),
     presence: new Float64Array(REGIONS),
-    brandAge: new Float64Array(skus.ownCount),
+    ages: buildAges(skus.ownCount, territories, chains * REGIONS),
     slot: new Uint8Array(chains * skus.ownCount),
   };
 }

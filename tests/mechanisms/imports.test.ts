@@ -223,20 +223,6 @@ describe("imports", () => {
     }
   });
 
-  it("know the mean age of what the warehouse holds: a week older every week, younger with what arrives", () => {
-    const tiny = tinyWorld({ burnIn: 1 });
-    const { trade } = tiny.world;
-    const { plan } = tiny;
-    const fresh = (plan.number("sea_days") + plan.number("clearance_days")) / 7;
-    trade.shipments.fill(0);
-    trade.brand.stock.fill(300);
-    trade.brandAge.fill(10);
-    trade.shipments[SHIPMENT_RING + 2] = 100;
-    imports.step(tiny.world, 2, tiny.ledger);
-    expect(trade.brandAge[0]).toBe(11);
-    expect(trade.brandAge[1]).toBeCloseTo((300 * 11 + 100 * fresh) / 400, 12);
-  });
-
   it("read the tills of a chain that shares them, after some weeks, in place of its orders", () => {
     const ordered = (
       share: string,

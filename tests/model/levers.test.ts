@@ -171,6 +171,7 @@ const rows: readonly Row[] = [
     [],
     ["capacity_week=20000 cases"],
   ),
+  row("expiry", "mechanism_expiry", "0", "2", "expiry_units", 1),
   row("supply", "dist_stock_norm", "7", "60", "sellin_units", 1),
   row("replenishment", "opening_load", "2", "100", "secondary_units", 1),
   row("trips", "shoppingHabit", "0.4", "0.9", "repeat", 1, []),
