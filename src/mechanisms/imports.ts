@@ -10,7 +10,7 @@
  */
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, textKey, uniform } from "../base/random.ts";
-import { type Ledger, add, stockAt, tiers } from "../ledger/ledger.ts";
+import { type Ledger, add, ownAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { expectedOrders, pace } from "../world/import-forecast.ts";
 import { plannedOrders, targetLevel } from "../world/launch-plan.ts";
 import { purposes } from "../world/purposes.ts";
@@ -34,6 +34,7 @@ function receive(world: World, ledger: Ledger, week: number): void {
     const at = stockAt(ledger, week, skus.ownFrom + i, BRAND, 0);
     trade.brand.stock[i] = (trade.brand.stock[i] ?? 0) + arrived - broken;
     add(ledger.stock.in, at, arrived);
+    add(ledger.arrivedUnits, ownAt(ledger, week, i), arrived);
     add(ledger.stock.writeOff, at, broken);
   }
 }
@@ -185,7 +186,7 @@ function wantedCases(world: World, week: number, review: number): number[] {
 }
 
 /** The entrant's own ordering: all SKUs share the factory's capacity in proportion to their needs. */
-function importGoods(world: World, week: number): void {
+function importGoods(world: World, week: number, ledger: Ledger): void {
   const { plan, skus, trade } = world;
   const review = Math.max(1, Math.round(plan.number("review_weeks", {}, week)));
   learn(world, week);
@@ -200,24 +201,28 @@ function importGoods(world: World, week: number): void {
   const all = cases.reduce((sum, x) => sum + x, 0);
   const served = all > capacity ? capacity / all : 1;
   cases.forEach((wanted, i) => {
+    const casePack = skus.casePack[skus.ownFrom + i] ?? 1;
     const order = Math.floor(wanted * served);
+    const at = ownAt(ledger, week, i);
+    add(ledger.wantedUnits, at, Math.floor(wanted) * casePack);
     if (order === 0) return;
     const weeks =
       week === 1
         ? 0
-        : shipmentWeeks(world, week, skus.ids[skus.ownFrom + i] ?? "");
-    const slot = (week + Math.min(weeks, SHIPMENT_RING - 1)) % SHIPMENT_RING;
-    add(
-      trade.shipments,
-      i * SHIPMENT_RING + slot,
-      order * (skus.casePack[skus.ownFrom + i] ?? 1),
-    );
+        : Math.min(
+            shipmentWeeks(world, week, skus.ids[skus.ownFrom + i] ?? ""),
+            SHIPMENT_RING - 1,
+          );
+    const slot = (week + weeks) % SHIPMENT_RING;
+    add(trade.shipments, i * SHIPMENT_RING + slot, order * casePack);
+    add(ledger.orderedUnits, at, order * casePack);
+    add(ledger.arrivalWeek, at, week + weeks);
   });
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
   if (week < 1) return;
-  importGoods(world, week);
+  importGoods(world, week, ledger);
   receive(world, ledger, week);
 }
 
@@ -235,7 +240,14 @@ export const imports: Mechanism = {
     "trade.slowPace",
     "trade.shipments",
   ],
-  records: ["stock.in", "stock.writeOff"],
+  records: [
+    "stock.in",
+    "stock.writeOff",
+    "wantedUnits",
+    "orderedUnits",
+    "arrivalWeek",
+    "arrivedUnits",
+  ],
   parameters: [
     "salesMemoryWeeks",
     "clearanceShortest",

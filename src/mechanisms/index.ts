@@ -21,6 +21,7 @@ import { diversion } from "./diversion.ts";
 import { experience } from "./experience.ts";
 import { expiry } from "./expiry.ts";
 import { gifts } from "./gifts.ts";
+import { importVat } from "./import-vat.ts";
 import { imports } from "./imports.ts";
 import { influencers } from "./influencers.ts";
 import { media } from "./media.ts";
@@ -98,4 +99,5 @@ export const mechanisms: readonly Mechanism[] = [
   signals,
   chainAccounts,
   accounts,
+  importVat,
 ];

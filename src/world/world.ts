@@ -53,6 +53,11 @@ export interface Marketing {
 export interface Books {
   /** Receipts by week they fall due: ring of weeks, VND. */
   readonly receivable: Float64Array;
+  /** VAT on imports paid and VAT on sales, by week of the return that declares them: ring of weeks, VND. */
+  readonly vatPaid: Float64Array;
+  readonly vatOnSales: Float64Array;
+  /** VAT on imports declared and not credited yet, VND. */
+  readonly vatOpen: Float64Array;
 }
 
 /** Prices this week by SKU × channel × region. */
@@ -253,7 +258,12 @@ export function buildWorld(
       shopMargin: new Float64Array(priceCells),
     },
     rivals: buildRivals(skus),
-    books: { receivable: new Float64Array(SHIPMENT_RING) },
+    books: {
+      receivable: new Float64Array(SHIPMENT_RING),
+      vatPaid: new Float64Array(SHIPMENT_RING),
+      vatOnSales: new Float64Array(SHIPMENT_RING),
+      vatOpen: new Float64Array(1),
+    },
     online: buildOnline(),
     channelPrice,
   };

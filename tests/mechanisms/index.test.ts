@@ -54,6 +54,7 @@ const order = [
   "signals",
   "chain-accounts",
   "accounts",
+  "import-vat",
 ];
 
 /** Everything in warehouses becomes as old as can be. */

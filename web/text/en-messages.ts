@@ -27,6 +27,8 @@ export const warnings: Texts["warnings"] = {
   "nothing-open": "No region is on with a channel open: nothing will be sold.",
   "partners-quit":
     "{region}: {count} of {territories} territories lost their distributor (first in week {week}); the line earned it {roiPercent}% a year, it wants {hurdlePercent}%. Lost: {names}.",
+  "factory-short":
+    "{count} of {orders} orders were more than the factory makes, the first in week {week}: shelves stay empty for want of goods, whatever the safety stock.",
   "partners-weak":
     "{region}: distributors of {count} of {territories} territories earn less than the {hurdlePercent}% a year they want and may leave: {names}.",
   "tet-unknown":

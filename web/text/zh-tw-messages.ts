@@ -24,6 +24,8 @@ export const warnings: Record<string, string> = {
   "nothing-open": "沒有任何一區開放通路，什麼都不會賣出去。",
   "partners-quit":
     "{region}：{territories} 個轄區裡有 {count} 個的經銷商不做了（最早第 {week} 週）；這個品牌一年只讓他賺 {roiPercent}%，他要 {hurdlePercent}%。退出的轄區：{names}。",
+  "factory-short":
+    "{orders} 次下單有 {count} 次超過工廠產能，第一次在第 {week} 週：貨架缺的是貨，多備安全庫存也沒用。",
   "partners-weak":
     "{region}：{territories} 個轄區裡有 {count} 個的經銷商賺不到他要的一年 {hurdlePercent}%，可能會不做：{names}。",
   "tet-unknown":
