@@ -7,7 +7,7 @@ export const warnings: Texts["warnings"] = {
   budget:
     "The first year commits {totalVnd} (reps {repsVnd}, team {teamVnd}, trade fees {feesVnd}, media {mediaVnd}); the budget is {budgetVnd}.",
   "pack-margin":
-    "{sku} in {channel}: {netVnd} of a pack’s price are left and it costs {landedVnd} on the ground; every pack loses money.",
+    "{sku} in {channel}, week of {date}: {netVnd} of a pack’s price are left and it costs {landedVnd} on the ground; every pack loses money.",
   payback:
     "The first year’s fixed spending takes {cases} cases to earn back (at {marginPerCaseVnd} a case), the target is {target}: expect no payback before year {years}.",
   capacity:

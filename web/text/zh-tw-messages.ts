@@ -5,7 +5,7 @@ export const warnings: Record<string, string> = {
   budget:
     "第一年要花 {totalVnd}（業務 {repsVnd}、團隊 {teamVnd}、通路費用 {feesVnd}、媒體 {mediaVnd}），超過預算 {budgetVnd}。",
   "pack-margin":
-    "{sku}在{channel}：每包到手 {netVnd}，到岸成本 {landedVnd}，賣一包賠一包。",
+    "{sku}在{channel}（{date} 那一週）：每包到手 {netVnd}，到岸成本 {landedVnd}，賣一包賠一包。",
   payback:
     "第一年的固定支出要賣 {cases} 箱才打平（每箱賺 {marginPerCaseVnd}），目標是 {target} 箱：第 {years} 年以前很難回收。",
   capacity:
