@@ -59,6 +59,7 @@ export {
   type RunDocument,
   runDocument,
 } from "./report/run-document.ts";
+export { type ShipmentRow, shipmentsCsv } from "./report/shipments.ts";
 export {
   type Manifest,
   ledgerCsv,

@@ -70,6 +70,8 @@ export const measureStyles = {
   payback_weeks: style("week", "less"),
   returns_units: style("packs", "less"),
   write_off_units: style("packs", "less"),
+  expiry_units: style("packs", "less"),
+  expiry_value: style("money", "less"),
   price_dispersion: style("index", "less"),
   diverted_units: style("packs", "less"),
   leakage: style("share", "less"),

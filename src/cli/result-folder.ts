@@ -1,5 +1,5 @@
 /**
- * A result is a folder: plan.csv, ledger.csv, summary.csv and manifest.json.
+ * A result is a folder: plan.csv, ledger.csv, summary.csv, shipments.csv and manifest.json.
  * It appears whole or not at all: the files are written beside it and the folder is renamed into place.
  * An earlier result is replaced; any other folder with something in it is left alone, and the command says so.
  */
@@ -18,6 +18,8 @@ import { InputFailure } from "./failure.ts";
 import { reason } from "./files.ts";
 
 const PARTS = ["ledger.csv", "manifest.json", "plan.csv", "summary.csv"];
+/** Parts that results of earlier versions lack. */
+const LATER_PARTS = ["shipments.csv"];
 
 export type ResultFiles = Readonly<Record<string, string>>;
 
@@ -49,7 +51,10 @@ function faultOf(folder: string): Problem | undefined {
 
 /** All parts of a result and nothing else: replacing it can lose no work of anybody's. */
 function isResult(names: readonly string[]): boolean {
-  return names.length === PARTS.length && PARTS.every((p) => names.includes(p));
+  return (
+    PARTS.every((part) => names.includes(part)) &&
+    names.every((name) => [...PARTS, ...LATER_PARTS].includes(name))
+  );
 }
 
 export function writeResultFolder(folder: string, files: ResultFiles): void {

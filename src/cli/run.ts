@@ -8,6 +8,7 @@ import {
   planCsv,
   runDocument,
   simulate,
+  shipmentsCsv,
   summaryCsv,
   type ChannelBasis,
   type Plan,
@@ -106,6 +107,7 @@ function run(path: string | undefined, options: RunOptions): void {
       "plan.csv": planCsv(plan),
       "ledger.csv": ledgerCsv(result),
       "summary.csv": summaryCsv(document),
+      "shipments.csv": shipmentsCsv(document.shipments),
       "manifest.json": `${JSON.stringify(manifest(result), null, 2)}\n`,
     });
   if (options.format === "json") print(JSON.stringify(document));

@@ -289,6 +289,7 @@ export function orderVariance(seed: string, smoothed: boolean): number {
     unmet: new Float64Array(1),
     lastUnmet: new Float64Array(1),
     given: new Float64Array(1),
+    left: new Float64Array(1),
   };
   const key = labKey(seed, purposes.madeUpDemand);
   const demands: number[] = [];

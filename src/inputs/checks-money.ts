@@ -2,8 +2,8 @@
  * Cross-checks of money: the budget, the margin of a pack, and how many cases pay back the fixed spending.
  */
 import type { Check } from "./check.ts";
-import { landedCost } from "./landed-cost.ts";
-import type { Market } from "./market-types.ts";
+import { dayOfWeek, landedCost } from "./landed-cost.ts";
+import type { Channel, Market } from "./market-types.ts";
 import { netPrice } from "./net-price.ts";
 import type { Plan } from "./plan-types.ts";
 import { fixedSpending, openRegions, quarterWeeks } from "./spending.ts";
@@ -28,13 +28,19 @@ export const packMargin: Check = {
   id: "pack-margin",
   meaning: "does every pack earn more than it costs on the ground?",
   find: (plan, market) =>
-    eachOffer(plan, market).flatMap(({ sku, channel, net, landed }) =>
+    worstOffers(plan, market).flatMap(({ sku, channel, net, landed, week }) =>
       net > landed
         ? []
         : [
             {
-              message: `${sku} in ${channel}: ${Math.round(net)} VND are left of a pack's price, it costs ${Math.round(landed)} on the ground; every pack loses money.`,
-              params: { sku, channel, netVnd: net, landedVnd: landed },
+              message: `${sku} in ${channel}, week of ${dayOfWeek(plan, week)}: ${Math.round(net)} VND are left of a pack's price, it costs ${Math.round(landed)} on the ground; every pack loses money.`,
+              params: {
+                sku,
+                channel,
+                netVnd: net,
+                landedVnd: landed,
+                date: dayOfWeek(plan, week),
+              },
             },
           ],
     ),
@@ -65,11 +71,58 @@ export const payback: Check = {
   },
 };
 
-/** What each SKU leaves the brand in each channel open at launch or later, an importer's layer taken off, and its landed cost. */
-function eachOffer(
+interface Offer {
+  readonly sku: string;
+  readonly channel: string;
+  readonly net: number;
+  readonly landed: number;
+}
+
+/** What a SKU leaves the brand in a channel in a week, an importer's layer taken off, and its landed cost. */
+function offer(
   plan: Plan,
   market: Market,
-): { sku: string; channel: string; net: number; landed: number }[] {
+  sku: string,
+  channel: Channel,
+  week: number,
+): Offer {
+  const { netVnd, invoiceVnd } = netPrice(plan, market, sku, channel, week);
+  const layer = invoiceVnd * plan.number("importer_margin", {}, week);
+  const landed = landedCost(plan, market, sku, week).landedVnd;
+  return { sku, channel: channel.id, net: netVnd - layer, landed };
+}
+
+/** Each SKU in each channel in the week, of those in which it is open, that leaves least: prices, terms and taxes move. */
+function worstOffers(
+  plan: Plan,
+  market: Market,
+): (Offer & { readonly week: number })[] {
+  return market.channels.flatMap((channel) => {
+    const weeks = Array.from(
+      { length: plan.horizonWeeks },
+      (_, w) => w + 1,
+    ).filter((week) =>
+      openRegions(plan, week).some((region) =>
+        plan.flag("channel_on", { channel: channel.id, region }, week),
+      ),
+    );
+    return plan.skus.flatMap(({ id: sku }) => {
+      let worst: (Offer & { readonly week: number }) | undefined;
+      for (const week of weeks) {
+        const now = { ...offer(plan, market, sku, channel, week), week };
+        if (
+          worst === undefined ||
+          now.net - now.landed < worst.net - worst.landed
+        )
+          worst = now;
+      }
+      return worst === undefined ? [] : [worst];
+    });
+  });
+}
+
+/** Each SKU in each channel open at launch or later, at the terms of the launch. */
+function eachOffer(plan: Plan, market: Market): Offer[] {
   const channels = market.channels.filter((channel) =>
     quarterWeeks(plan).some((week) =>
       openRegions(plan, week).some((region) =>
@@ -77,14 +130,9 @@ function eachOffer(
       ),
     ),
   );
-  return plan.skus.flatMap(({ id: sku }) => {
-    const landed = landedCost(plan, market, sku, 1).landedVnd;
-    return channels.map((channel) => {
-      const { netVnd, invoiceVnd } = netPrice(plan, market, sku, channel, 1);
-      const layer = invoiceVnd * plan.number("importer_margin", {}, 1);
-      return { sku, channel: channel.id, net: netVnd - layer, landed };
-    });
-  });
+  return plan.skus.flatMap(({ id: sku }) =>
+    channels.map((channel) => offer(plan, market, sku, channel, 1)),
+  );
 }
 
 function millions(vnd: number): number {

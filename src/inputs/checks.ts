@@ -2,14 +2,11 @@
  * Cross-checks of a plan: does what it asks for fit together? Each is a condition over the whole plan and a sentence;
  * they warn and never block. The arithmetic is a planner's, on the back of an envelope, before anything is simulated.
  */
-import {
-  DAYS_PER_WEEK,
-  WEEKS_PER_MONTH,
-  WEEKS_PER_YEAR,
-} from "../base/calendar-date.ts";
+import { DAYS_PER_WEEK, WEEKS_PER_MONTH } from "../base/calendar-date.ts";
 import type { Warning } from "../base/problem.ts";
 import type { Check } from "./check.ts";
 import { categorySize, incumbentShares } from "./checks-market.ts";
+import { capacity } from "./checks-supply.ts";
 import { budget, packMargin, payback } from "./checks-money.ts";
 import {
   knownFestivals,
@@ -59,24 +56,6 @@ const salesCalls: Check = {
         },
       ];
     });
-  },
-};
-
-const capacity: Check = {
-  id: "capacity",
-  meaning:
-    "can the factory make what the weeks before the lunar new year ask for?",
-  find: (plan) => {
-    const index = plan.categoryFact("tet_index");
-    const peak = (plan.number("target_cases") / WEEKS_PER_YEAR) * index;
-    const most = plan.number("capacity_week");
-    if (peak <= most) return [];
-    return [
-      {
-        message: `The target asks for about ${Math.ceil(peak)} cases in a week before Tết, the factory makes ${most}.`,
-        params: { peak, capacity: most },
-      },
-    ];
   },
 };
 

@@ -4,7 +4,7 @@
  *   landed = CIF + duty on CIF + excise on both + clearance per pack + sticker
  * Packs per container = usable volume ÷ volume of a case × packs of a case.
  * Sums written in a foreign currency are worth the plan's rate × `rates`, which is 1 unless the rate has moved.
- * VAT on imports is creditable, so it costs time, not money. Leaves out: storage and losses, which depend on sales.
+ * VAT on imports is creditable, so it costs time, not money (`mechanisms/import-vat.ts`). Leaves out: storage and losses, which depend on sales.
  */
 import {
   DAYS_PER_WEEK,

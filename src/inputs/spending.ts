@@ -78,7 +78,7 @@ export function fixedSpending(plan: Plan, market: Market): FixedSpending {
     if (plan.flag("kwave_on", {}, week))
       media += plan.number("kwave_fee") / WEEKS_PER_YEAR;
     const open = openRegions(plan, week);
-    if (open.length > 0)
+    if (open.length > 0 && plan.number("mechanism_online") > 0)
       media += plan.number("livestream", {}, week) / WEEKS_PER_MONTH;
     for (const region of open) {
       reps += repPay(plan, region, week).brandVnd / WEEKS_PER_MONTH;

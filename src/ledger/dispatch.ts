@@ -4,6 +4,7 @@
  * What leaves is booked as sell-in and is on the way for a week.
  */
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
+import { olderThan, slotWeeks } from "../world/ages.ts";
 import { isConsigned } from "../world/chains.ts";
 import { type Depot, deal, draw } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
@@ -119,9 +120,11 @@ function youngShare(world: World, i: number, week: number): number {
         strictness *
           plan.number("min_life_at_receipt", { sku }, Math.max(1, week)))) /
     DAYS_PER_WEEK;
-  const age = trade.brandAge[i] ?? 0;
-  // Ages are taken as spread evenly from nothing to twice the mean.
-  return age > 0 ? Math.min(1, Math.max(0, oldest) / (age + age)) : 1;
+  const stock = trade.brand.stock[i] ?? 0;
+  if (stock === 0) return 1;
+  // What landed this week has no slot yet: it is young.
+  const old = olderThan(trade.ages.brand, i, oldest, slotWeeks(world, i), week);
+  return Math.max(0, 1 - old / stock);
 }
 
 /** Packs that may be sent for each order: stores of chains together get no more than there is of young packs. */

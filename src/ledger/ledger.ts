@@ -137,6 +137,18 @@ export interface Ledger {
   /** Outlets that handle any own SKU: week × channel × region, and their turnover. */
   readonly brandHandling: Float64Array;
   readonly brandHandlingTurnover: Float64Array;
+  /** Packs that passed their shelf life: week × own SKU × tier; and what that cost the brand, VND. */
+  readonly expiredUnits: Float64Array;
+  readonly expiredVnd: Float64Array;
+  /** Imports by the week of the order: packs wanted, packs ordered and the week they arrive: week × own SKU. */
+  readonly wantedUnits: Float64Array;
+  readonly orderedUnits: Float64Array;
+  readonly arrivalWeek: Float64Array;
+  /** Packs that arrived from the factory: week × own SKU. */
+  readonly arrivedUnits: Float64Array;
+  /** VAT on imports paid, and credited against the VAT on sales, VND. */
+  readonly vatPaid: Float64Array;
+  readonly vatCredited: Float64Array;
   /** Packs delivered to companies as gifts, outside of every channel: week × own SKU. */
   readonly companyGiftUnits: Float64Array;
   /** Outlets that are open, and their category turnover: week × channel × region. */
@@ -181,6 +193,14 @@ export function createLedger(shape: LedgerShape): Ledger {
     brandHandlingTurnover: new Float64Array(
       shape.weeks * shape.channels * REGIONS,
     ),
+    expiredUnits: new Float64Array(shape.weeks * own * tiers.length),
+    expiredVnd: new Float64Array(shape.weeks),
+    wantedUnits: new Float64Array(shape.weeks * own),
+    orderedUnits: new Float64Array(shape.weeks * own),
+    arrivalWeek: new Float64Array(shape.weeks * own),
+    arrivedUnits: new Float64Array(shape.weeks * own),
+    vatPaid: new Float64Array(shape.weeks),
+    vatCredited: new Float64Array(shape.weeks),
     companyGiftUnits: new Float64Array(shape.weeks * own),
     openOutlets: new Float64Array(shape.weeks * shape.channels * REGIONS),
     openTurnover: new Float64Array(shape.weeks * shape.channels * REGIONS),
@@ -300,6 +320,14 @@ export function ledgerColumns(
     });
   named.push(["brandHandling", ledger.brandHandling]);
   named.push(["brandHandlingTurnover", ledger.brandHandlingTurnover]);
+  named.push(["expiredUnits", ledger.expiredUnits]);
+  named.push(["expiredVnd", ledger.expiredVnd]);
+  named.push(["wantedUnits", ledger.wantedUnits]);
+  named.push(["orderedUnits", ledger.orderedUnits]);
+  named.push(["arrivalWeek", ledger.arrivalWeek]);
+  named.push(["arrivedUnits", ledger.arrivedUnits]);
+  named.push(["vatPaid", ledger.vatPaid]);
+  named.push(["vatCredited", ledger.vatCredited]);
   named.push(["companyGiftUnits", ledger.companyGiftUnits]);
   named.push(["openOutlets", ledger.openOutlets]);
   named.push(["openTurnover", ledger.openTurnover]);

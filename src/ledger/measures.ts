@@ -97,6 +97,8 @@ export const measures: readonly Measure[] = [
   define("cash", "Cumulative cash", "VND", "money", 1, "Σ of weekly receipts less payments since launch", "The J-curve.", MODEL),
   define("returns_units", "Returns", "packs", "stock", 1, "packs taken back from chains that delisted, from distributors that left, and after Tết", "They are destroyed, unless the plan keeps them for next year.", MODEL),
   define("write_off_units", "Written off", "packs", "stock", 1, "packs damaged or destroyed", "Returned packs are counted here too.", MODEL),
+  define("expiry_units", "Expired", "packs", "stock", 1, "packs past their shelf life, in warehouses, with the trade and on shelves", "Shown for the whole country.", MODEL),
+  define("expiry_value", "Cost of expiry", "VND", "money", 1, "landed cost of own stock that expired + credits for packs taken back", "What the trade loses itself is not in it.", MODEL),
   define("price_dispersion", "Spread of street prices", "ratio", "shelf", 1, "P90 ÷ P10 of street price ÷ shelf price over small shops with stock, last week", "1 = the same price everywhere; above 1.2 shops undercut each other.", MODEL),
   define("diverted_units", "Diverted packs", "packs", "secondary", 2, "Σ packs carried from a region's distributors to wholesalers of another", "Sold once, at the cheaper region's price.", MODEL),
   define("leakage", "Leakage", "ratio", "secondary", 1, "diverted packs ÷ packs that left the distributors", "Zero while regions pay the same price.", MODEL),

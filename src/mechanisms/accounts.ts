@@ -6,7 +6,7 @@
  * its margin of sales and bears its part of the import stock: that part is paid for when sold, and its rent and damage are
  * the importer's. A part of what distributors owe is never paid. Bonuses and stock bought back are booked where they arise.
  * Landed cost is at the plan's exchange rates; what the rates of the week a shipment is paid add to it is the line `fxLoss`
- * of that week. Leaves out: import VAT as timing, interest.
+ * of that week. VAT on imports is booked by `import-vat`. Leaves out: interest.
  */
 import { regionIds } from "../inputs/ids.ts";
 import {

@@ -78,6 +78,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const { skus, shelf, trade, outlets, pricing, sites } = world;
   const { cells, stock, area } = ledger;
   const chains = world.market.chains.length;
+  const paused = trade.giftPause[0] === 1;
   for (let o = 0; o < outlets.count; o++) {
     const weight = outlets.weight[o] ?? 0;
     const turnover = weight * (outlets.size[o] ?? 0);
@@ -131,12 +132,12 @@ function step(world: World, week: number, ledger: Ledger): void {
       }
       if (carried) {
         add(cells.listedOutlets, cell, weight);
-        // A shelf that waits for its first delivery has not run out, nor has a gift pack that nobody orders after Tết.
+        // A shelf that waits for its first delivery has not run out, nor has one that orders no gift packs after Tết.
         const i = k - skus.ownFrom;
         const waiting =
           i >= 0 &&
           (shelf.openingDue[o * skus.ownCount + i] === 1 ||
-            (trade.giftPause[0] === 1 && isGiftPack(world, i)));
+            (paused && isGiftPack(world, i)));
         if (packs === 0 && !waiting) add(cells.emptyOutlets, cell, weight);
       }
     }

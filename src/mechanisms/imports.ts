@@ -1,60 +1,40 @@
 /**
  * The entrant imports: every `review_weeks` it orders up to
- *   forecast × season's outlook × (lead + review + safety weeks) + orders waiting + companies' orders − stock − on the way
- * within capacity and minimum order; lead = production + sea + clearance, whose days are luck of the shipment, the same
- * at any scale. The first shipment arrives with the launch. The forecast moves from the plan's target to what the trade
- * has ordered; where a chain shares its tills (`chain_pos_data`), after some weeks to what its stores sell. Part of every shipment arrives damaged.
- * The mean age of what the warehouse holds is kept, for the chains' doors. Leaves out: a second port, rush freight.
+ *   orders expected over lead + review + safety weeks (`world/import-forecast.ts`) + orders waiting − stock − on the way
+ * lead = production + sea + clearance, whose days are luck of the shipment, the same at any scale. The first shipment
+ * arrives with the launch. What the factory could not make in time later on is made now, no earlier than goods can stand
+ * and still pass a chain's door. SKUs share the factory's weeks in proportion to their needs. A need under the factory's
+ * least order waits while the safety stock lasts; then the least order is made, if it can be sold in time.
+ * Part of every shipment arrives damaged.
+ * Leaves out: a second port, rush freight, overtime.
  */
-import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
+import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, textKey, uniform } from "../base/random.ts";
-import { type Ledger, add, stockAt, tiers } from "../ledger/ledger.ts";
-import { chainScope } from "../world/chains.ts";
-import { REGIONS } from "../world/geography.ts";
+import { type Ledger, add, ownAt, stockAt, tiers } from "../ledger/ledger.ts";
+import { expectedOrders, pace } from "../world/import-forecast.ts";
+import { plannedOrders, targetLevel } from "../world/launch-plan.ts";
 import { purposes } from "../world/purposes.ts";
-import { meanDemand } from "../world/season.ts";
 import { addedClearance } from "../world/shocks.ts";
-import { companyGifts } from "../world/tet.ts";
-import { SHIPMENT_RING, chainStatus, learnDemand } from "../world/trade.ts";
+import { SHIPMENT_RING, learnDemand, servedShare } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 const BRAND = tiers.indexOf("brand");
 
-/** Share of the plan's first-year target that falls to each own SKU: in proportion to its appeal, by region count. */
-function plannedShare(world: World, i: number): number {
-  const { taste, skus } = world;
-  let own = 0;
-  let all = 0;
-  for (let j = 0; j < skus.ownCount; j++)
-    for (let r = 0; r < REGIONS; r++) {
-      const appeal = taste.ownAppeal[j * REGIONS + r] ?? 0;
-      all += appeal;
-      if (j === i) own += appeal;
-    }
-  return all > 0 ? own / all : 0;
-}
-
-/** Shipments due this week reach the warehouse; what is there has grown older by a week. */
+/** Shipments due this week reach the warehouse. */
 function receive(world: World, ledger: Ledger, week: number): void {
   const { trade, skus, plan } = world;
   const slot = week % SHIPMENT_RING;
   const damage = plan.number("damage");
-  const fresh = usualLead(world, week) - plan.number("prod_weeks", {}, week);
   for (let i = 0; i < skus.ownCount; i++) {
-    const held = trade.brand.stock[i] ?? 0;
     const arrived = trade.shipments[i * SHIPMENT_RING + slot] ?? 0;
-    const packs = held + arrived;
-    trade.brandAge[i] =
-      packs > 0
-        ? (held * ((trade.brandAge[i] ?? 0) + 1) + arrived * fresh) / packs
-        : 0;
     if (arrived === 0) continue;
     trade.shipments[i * SHIPMENT_RING + slot] = 0;
     const broken = Math.round(arrived * damage);
     const at = stockAt(ledger, week, skus.ownFrom + i, BRAND, 0);
     trade.brand.stock[i] = (trade.brand.stock[i] ?? 0) + arrived - broken;
     add(ledger.stock.in, at, arrived);
+    add(ledger.arrivedUnits, ownAt(ledger, week, i), arrived);
     add(ledger.stock.writeOff, at, broken);
   }
 }
@@ -90,80 +70,128 @@ function shipmentWeeks(world: World, week: number, sku: string): number {
   return Math.ceil(usualLead(world, week) + late);
 }
 
-/**
- * What the tills of chains that share them add to the rate of orders: rate of sale per stocked store × stores listed,
- * less the orders of those chains, which also hold what filled their pipeline and what was asked for twice.
- */
-function tillCorrection(world: World, i: number, week: number): number {
-  const { plan, market, skus, trade } = world;
-  const seen = plan.parameter("posDataWeeks");
-  let sum = 0;
-  for (let n = 0; n < market.chains.length; n++) {
-    const at = n * skus.ownCount + i;
-    if (trade.status[at] !== chainStatus.listed) continue;
-    if (!plan.flag("chain_pos_data", chainScope(world, n), week)) continue;
-    if (week - (trade.listedWeek[at] ?? 0) < seen) continue;
-    const storeWeeks = trade.tillStoreWeeks[at] ?? 0;
-    if (storeWeeks > 0)
-      sum +=
-        ((trade.tillPacks[at] ?? 0) / storeWeeks) *
-          (trade.listedStores[at] ?? 0) -
-        (trade.chainOrders[at] ?? 0);
+/** What the trade ordered last week teaches, and what the plan had expected of that week. */
+function learn(world: World, week: number): void {
+  const { trade, skus, plan } = world;
+  const level = targetLevel(world);
+  const memory = plan.parameter("salesMemoryWeeks");
+  for (let i = 0; i < skus.ownCount; i++) {
+    const weight = servedShare(trade.brand, i) / memory;
+    learnDemand(trade.brand, i, memory);
+    if (week === 1) continue;
+    const { shops, stores } = plannedOrders(world, level, i, week - 1);
+    const before = trade.planned[i] ?? 0;
+    trade.planned[i] = before + weight * (shops + stores - before);
+    const slow = trade.slowPace[i] ?? 1;
+    trade.slowPace[i] = slow + weight * (pace(world, i, week, level) - slow);
   }
+}
+
+/** Sum of the first `weeks` of a row, the last one in part. */
+function sumOf(row: Float64Array, weeks: number): number {
+  let sum = 0;
+  row.forEach((x, ahead) => {
+    sum += x * Math.max(0, Math.min(1, weeks - ahead));
+  });
   return sum;
 }
 
-/** Packs of own SKU i to order now, before capacity. */
-function need(world: World, week: number, i: number, review: number): number {
-  const { plan, skus, trade, season } = world;
-  const casePack = skus.casePack[skus.ownFrom + i] ?? 1;
-  const use = skus.packUse[skus.ownFrom + i] ?? 0;
-  const memory = plan.parameter("salesMemoryWeeks");
-  const planned =
-    (plan.number("target_cases") * plannedShare(world, i) * casePack) /
-    WEEKS_PER_YEAR;
-  if (week === 1) trade.brand.rate[i] = planned;
-  // The forecast leans on the plan at first and on orders received after twice the memory of sales; who sees the tills
-  // knows after once.
-  const learning = memory + memory * (1 - plan.number("pos_data", {}, week));
-  const trust = Math.min(1, (week - 1) / learning);
-  const orders = (trade.brand.rate[i] ?? 0) + tillCorrection(world, i, week);
-  const forecast = planned + trust * (Math.max(0, orders) - planned);
-  let onTheWay = 0;
-  for (let slot = 0; slot < SHIPMENT_RING; slot++)
-    onTheWay += trade.shipments[i * SHIPMENT_RING + slot] ?? 0;
-  // What is ordered now serves the weeks until the next order has landed: their season is known.
-  const cover =
-    usualLead(world, week) + review + plan.number("safety_weeks", {}, week);
-  const outlook =
-    meanDemand(season.year, week, week + Math.round(cover), use) /
-    (season.remembered[use] ?? 1);
-  // The order book of companies is known as far ahead as it reaches.
-  let ordered = 0;
-  for (let ahead = week; ahead <= week + Math.round(cover); ahead++)
-    ordered += companyGifts(world, i, ahead);
+/** Weeks that goods may stand in the warehouse and still pass a chain's door with what is in stock before them. */
+function longestStand(world: World, week: number): number {
+  const { plan } = world;
+  const life = Math.min(
+    ...plan.skus.map(
+      ({ id: sku }) =>
+        plan.number("shelf_life_days", { sku }, week) *
+        (1 - plan.number("min_life_at_receipt", { sku }, week)),
+    ),
+  );
   return (
-    forecast * outlook * cover +
-    ordered +
-    (trade.brand.lastUnmet[i] ?? 0) -
-    (trade.brand.stock[i] ?? 0) -
-    onTheWay
+    life / DAYS_PER_WEEK -
+    (usualLead(world, week) - plan.number("prod_weeks", {}, week)) -
+    plan.number("safety_weeks", {}, week)
   );
 }
 
+/** An own SKU as the planner sees it in the week of an order: cases. */
+interface Outlook {
+  /** Orders expected by week from now on. */
+  readonly orders: Float64Array;
+  /** In stock and on the way, less what is asked for in vain. */
+  readonly position: number;
+}
+
+function lookAhead(
+  world: World,
+  week: number,
+  i: number,
+  weeks: number,
+  level: number,
+): Outlook {
+  const { trade, skus } = world;
+  const casePack = skus.casePack[skus.ownFrom + i] ?? 1;
+  let packs = (trade.brand.stock[i] ?? 0) - (trade.brand.lastUnmet[i] ?? 0);
+  for (let slot = 0; slot < SHIPMENT_RING; slot++)
+    packs += trade.shipments[i * SHIPMENT_RING + slot] ?? 0;
+  return {
+    orders: expectedOrders(world, i, week, weeks, level).map(
+      (x) => x / casePack,
+    ),
+    position: packs / casePack,
+  };
+}
+
+/** Cases to order of every SKU now, before this order's own limits. */
+function wantedCases(world: World, week: number, review: number): number[] {
+  const { plan, skus } = world;
+  const level = targetLevel(world);
+  // What is ordered now serves the weeks until the next order has landed, and the safety stock the weeks after them.
+  const safety = plan.number("safety_weeks", {}, week);
+  const cover = usualLead(world, week) + review + safety;
+  const later = Math.max(0, Math.floor(longestStand(world, week) / review));
+  const weeks = Math.ceil(cover + later * review);
+  const seen = Array.from({ length: skus.ownCount }, (_, i) =>
+    lookAhead(world, week, i, weeks, level),
+  );
+  const needs = (orders: number): number[] =>
+    seen.map((sku) =>
+      Math.max(0, sumOf(sku.orders, cover + orders * review) - sku.position),
+    );
+  const now = needs(0);
+  const total = (cases: readonly number[]): number =>
+    cases.reduce((sum, x) => sum + x, 0);
+  // What the factory cannot make in time later on has to be made now.
+  let most = total(now);
+  let ahead = now;
+  let makes = 0;
+  for (let n = 1; n <= later; n++) {
+    makes += review * plan.number("capacity_week", {}, week + n * review);
+    const all = needs(n);
+    if (total(all) - makes <= most) continue;
+    most = total(all) - makes;
+    ahead = all;
+  }
+  const extra = most - total(now);
+  const share = extra > 0 ? extra / (total(ahead) - total(now)) : 0;
+  const least = week === 1 ? 0 : plan.number("moq", {}, week);
+  return now.map((cases, i) => {
+    const wanted = cases + share * ((ahead[i] ?? 0) - cases);
+    const sku = seen[i];
+    if (wanted === 0 || wanted >= least || sku === undefined) return wanted;
+    // A small need waits while the safety stock lasts; then the least order is made, if it can be sold in time.
+    const urgent = sumOf(sku.orders, cover - safety) > sku.position;
+    const sold = sumOf(sku.orders, weeks);
+    return urgent && least <= sold ? least : 0;
+  });
+}
+
 /** The entrant's own ordering: all SKUs share the factory's capacity in proportion to their needs. */
-function importGoods(world: World, week: number): void {
+function importGoods(world: World, week: number, ledger: Ledger): void {
   const { plan, skus, trade } = world;
   const review = Math.max(1, Math.round(plan.number("review_weeks", {}, week)));
-  for (let i = 0; i < skus.ownCount; i++)
-    learnDemand(trade.brand, i, plan.parameter("salesMemoryWeeks"));
+  learn(world, week);
   if ((week - 1) % review !== 0) return;
-  const cases = Array.from({ length: skus.ownCount }, (_, i) =>
-    Math.max(
-      0,
-      need(world, week, i, review) / (skus.casePack[skus.ownFrom + i] ?? 1),
-    ),
-  );
+  const cases = wantedCases(world, week, review);
   // The opening shipment was made in the weeks before the launch.
   const weeksMade =
     week === 1
@@ -173,26 +201,28 @@ function importGoods(world: World, week: number): void {
   const all = cases.reduce((sum, x) => sum + x, 0);
   const served = all > capacity ? capacity / all : 1;
   cases.forEach((wanted, i) => {
+    const casePack = skus.casePack[skus.ownFrom + i] ?? 1;
     const order = Math.floor(wanted * served);
+    const at = ownAt(ledger, week, i);
+    add(ledger.wantedUnits, at, Math.floor(wanted) * casePack);
     if (order === 0) return;
-    if (week > 1 && served === 1 && order < plan.number("moq", {}, week))
-      return;
     const weeks =
       week === 1
         ? 0
-        : shipmentWeeks(world, week, skus.ids[skus.ownFrom + i] ?? "");
-    const slot = (week + Math.min(weeks, SHIPMENT_RING - 1)) % SHIPMENT_RING;
-    add(
-      trade.shipments,
-      i * SHIPMENT_RING + slot,
-      order * (skus.casePack[skus.ownFrom + i] ?? 1),
-    );
+        : Math.min(
+            shipmentWeeks(world, week, skus.ids[skus.ownFrom + i] ?? ""),
+            SHIPMENT_RING - 1,
+          );
+    const slot = (week + weeks) % SHIPMENT_RING;
+    add(trade.shipments, i * SHIPMENT_RING + slot, order * casePack);
+    add(ledger.orderedUnits, at, order * casePack);
+    add(ledger.arrivalWeek, at, week + weeks);
   });
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
   if (week < 1) return;
-  importGoods(world, week);
+  importGoods(world, week, ledger);
   receive(world, ledger, week);
 }
 
@@ -206,15 +236,26 @@ export const imports: Mechanism = {
     "trade.brand.asked",
     "trade.brand.unmet",
     "trade.brand.lastUnmet",
+    "trade.planned",
+    "trade.slowPace",
     "trade.shipments",
-    "trade.brandAge",
   ],
-  records: ["stock.in", "stock.writeOff"],
+  records: [
+    "stock.in",
+    "stock.writeOff",
+    "wantedUnits",
+    "orderedUnits",
+    "arrivalWeek",
+    "arrivedUnits",
+  ],
   parameters: [
     "salesMemoryWeeks",
     "clearanceShortest",
     "clearanceLongest",
     "posDataWeeks",
+    "forecastTrendKept",
+    "buyerTalksLead",
+    "dcCoverWeeks",
   ],
   levers: [
     "chain_pos_data",
@@ -228,7 +269,16 @@ export const imports: Mechanism = {
     "capacity_week",
     "moq",
     "damage",
-    "pos_data",
+    "shelf_life_days",
+    "min_life_at_receipt",
+    "dist_stock_norm",
+    "opening_load",
+    "drop_size",
+    "nd_target",
+    "nd_ramp_weeks",
+    "listing_weeks",
+    "label_ready",
+    "b2b_gift",
   ],
   step,
 };

@@ -3,7 +3,7 @@
  * the season is known first, a shock is not; rivals answer what they saw last week; media, endorsers and talk work on what
  * people know and trust; prices are set; partners close their books and stay or go; shops and chains decide what to
  * carry; the trade decides what to buy ahead; goods ordered last week arrive, companies' gifts go out and leftovers come
- * back, new orders go out, then shelves are filled; households go shopping, choose, and learn; the ledger closes the week
+ * back, new orders go out, then shelves are filled; households go shopping, choose, and learn; what is too old goes; the ledger closes the week
  * and the entrant's books are written.
  */
 import { accounts } from "./accounts.ts";
@@ -19,7 +19,9 @@ import { companyGifts } from "./company-gifts.ts";
 import { counter } from "./counter.ts";
 import { diversion } from "./diversion.ts";
 import { experience } from "./experience.ts";
+import { expiry } from "./expiry.ts";
 import { gifts } from "./gifts.ts";
+import { importVat } from "./import-vat.ts";
 import { imports } from "./imports.ts";
 import { influencers } from "./influencers.ts";
 import { media } from "./media.ts";
@@ -92,8 +94,10 @@ export const mechanisms: readonly Mechanism[] = [
   wordOfMouth,
   socialProof,
   gifts,
+  expiry,
   close,
   signals,
   chainAccounts,
   accounts,
+  importVat,
 ];

@@ -5,7 +5,7 @@
  *   discount), `discount` keeps the pack on the shelf at a price-off for some weeks, which the brand pays as it sells,
  *   `destroy` writes it off and the brand credits the invoice, `keep` leaves it on the shelf until next year
  * What came back is destroyed, unless the plan keeps it and it lives through another year: then it is stock again at its
- * landed cost. From that week on outlets order no own gift packs for `giftPauseWeeks`.
+ * landed cost. Packs on consignment were never invoiced: nothing is credited, and what leaves a shelf goes back whole. From that week on outlets order no own gift packs for `giftPauseWeeks`.
  * Leaves out: incumbents' leftovers, stock in distribution centres and with distributors, pieces as rivals of other SKUs.
  */
 import { landedCost, taxRate } from "../inputs/landed-cost.ts";
@@ -14,6 +14,7 @@ import { netPrice } from "../inputs/net-price.ts";
 import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
+import { isConsigned } from "../world/chains.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { clearanceDepth, isGiftPack, weeksSinceTet } from "../world/tet.ts";
@@ -60,17 +61,26 @@ function clearShelves(
   const cells = world.channels * REGIONS;
   const back = new Float64Array(cells);
   const rest = new Float64Array(cells);
+  const consigned = new Float64Array(cells);
   for (let o = 0; o < outlets.count; o++) {
     const at = o * skus.count + k;
     const stock = shelf.stock[at] ?? 0;
     if (stock === 0) continue;
-    const taken = Math.min(
-      stock,
-      Math.floor(stock * share + uniform(luck, outlets.id[o] ?? 0, i)),
-    );
+    // What was never sold to a chain leaves its shelf one way only: back to its owner.
+    const isOurs =
+      (outlets.chain[o] ?? 0) < market.chains.length &&
+      isConsigned(world, outlets.chain[o] ?? 0);
+    const taken =
+      isOurs && leaves
+        ? stock
+        : Math.min(
+            stock,
+            Math.floor(stock * share + uniform(luck, outlets.id[o] ?? 0, i)),
+          );
     const cell = (outlets.channel[o] ?? 0) * REGIONS + (outlets.region[o] ?? 0);
     const weight = outlets.weight[o] ?? 0;
     add(back, cell, taken * weight);
+    if (isOurs) add(consigned, cell, taken * weight);
     add(rest, cell, leaves ? (stock - taken) * weight : 0);
     shelf.stock[at] = leaves ? 0 : stock - taken;
   }
@@ -82,6 +92,7 @@ function clearShelves(
     regionIds.forEach((region, r) => {
       const returned = back[c * REGIONS + r] ?? 0;
       const gone = rest[c * REGIONS + r] ?? 0;
+      const ours = consigned[c * REGIONS + r] ?? 0;
       if (returned + gone === 0) return;
       const outlet = stockAt(ledger, week, k, OUTLET, r);
       const { invoiceVnd } = netPrice(
@@ -96,7 +107,7 @@ function clearShelves(
       add(ledger.stock.writeOff, outlet, gone);
       add(ledger.stock.in, brand, returned);
       add(trade.returnedThisWeek, i, returned);
-      add(ledger.money.returns, row, -returned * invoiceVnd);
+      add(ledger.money.returns, row, -(returned - ours) * invoiceVnd);
       if (way === "destroy") add(ledger.money.returns, row, -gone * invoiceVnd);
       else
         add(
@@ -109,10 +120,14 @@ function clearShelves(
         add(
           ledger.money.landedCost,
           row,
-          returned * landedCost(plan, market, scope.sku, week).landedVnd,
+          (returned - ours) *
+            landedCost(plan, market, scope.sku, week).landedVnd,
         );
         add(trade.keptThisWeek, i, returned);
-      } else add(ledger.stock.writeOff, brand, returned);
+      } else {
+        add(ledger.stock.writeOff, brand, returned);
+        add(trade.consignedThisWeek, i, ours);
+      }
     });
   });
 }
@@ -155,6 +170,7 @@ export const leftovers: Mechanism = {
     "trade.giftPause",
     "trade.keptThisWeek",
     "trade.returnedThisWeek",
+    "trade.consignedThisWeek",
   ],
   records: [
     "stock.in",
@@ -174,6 +190,7 @@ export const leftovers: Mechanism = {
     "tet_return",
     "leftover_plan",
     "shelf_life_days",
+    "supply_mode",
     "rsp",
     "promo_depth",
     "mechanism_leftovers",

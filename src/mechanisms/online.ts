@@ -36,7 +36,11 @@ function step(world: World, week: number, ledger: Ledger): void {
           ledger.cells.sellOutUnits[cellAt(ledger, week - 1, k, c, r)] ?? 0;
   add(online.reviews, 0, sold * plan.parameter("onlineReviewShare"));
   const reviews = online.reviews[0] ?? 0;
-  const spend = open.includes(true) ? plan.number("livestream", {}, week) : 0;
+  // Switched off, nobody streams and nobody is paid for it.
+  const spend =
+    strength > 0 && open.includes(true)
+      ? plan.number("livestream", {}, week)
+      : 0;
   const organic = reviews / (reviews + plan.parameter("onlineReviewsHalf"));
   const paid = 1 - dexp(-spend / plan.parameter("livestreamReference"));
   const affiliates = Math.min(

@@ -5,11 +5,12 @@
  * The shop's level is common to all it sells: it cancels in the choice within the shop and counts in money. A SKU's
  * own deviation is wider where it comes from a wholesaler than where a rep calls, and narrower under price control. A
  * wholesaler passes on part of a deal, and the price of goods from a cheaper region. Shops round to 500 or 1,000 đồng or
- * to whole notes; a shopper compares the rounded price. Leaves out: bargaining, and disorder of incumbents' single SKUs.
+ * to whole notes, and cut the price of packs near the end of their life that nobody takes back; a shopper compares the rounded price. Leaves out: bargaining, and disorder of incumbents' single SKUs.
  */
 import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
 import { normal, streamKey } from "../base/random.ts";
+import { lifeWeeks } from "../world/ages.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { meanOne } from "../world/shelf.ts";
@@ -43,6 +44,8 @@ function step(world: World, week: number): void {
   const calledSigma = strength * order * plan.parameter("streetSigmaRoute");
   const otherSigma = strength * order * plan.parameter("streetSigmaWholesale");
   const passedOn = plan.parameter("wholesaleDealPassOn");
+  const expires = plan.number("mechanism_expiry");
+  const clearance = 1 - Math.min(1, expires) * plan.parameter("expiryMarkdown");
   const beta = regionIds.map(
     (region) =>
       plan.number("mechanism_pricing") *
@@ -70,6 +73,11 @@ function step(world: World, week: number): void {
             week,
           ),
     );
+    // A shop that cannot send back cuts the price of what is near the end of its life.
+    const old =
+      expires > 0 && !plan.flag("take_back", {}, week)
+        ? lifeWeeks(world, i) / expires - plan.parameter("expiryMarkdownWeeks")
+        : Infinity;
     for (let o = 0; o < outlets.count; o++) {
       if ((((shelf.listed[o] ?? 0) >>> k) & 1) === 0) continue;
       if (shelf.weeklyCashVnd[o] === 0) continue;
@@ -86,6 +94,7 @@ function step(world: World, week: number): void {
           strength *
             (trade.undercut[(outlets.territory[o] ?? 0) * skus.ownCount + i] ??
               0);
+      if ((shelf.age[o * skus.ownCount + i] ?? 0) > old) factor *= clearance;
       const unit = round[cell] ?? 0;
       if (unit > 0) {
         const level = (base[cell] ?? 0) * (shelf.priceLevel[o] ?? 1);
@@ -112,6 +121,8 @@ export const streetPrices: Mechanism = {
     "priceControlTraced",
     "wholesaleDealPassOn",
     "noteShareOfPrice",
+    "expiryMarkdown",
+    "expiryMarkdownWeeks",
   ],
   levers: [
     "price_control",
@@ -119,6 +130,9 @@ export const streetPrices: Mechanism = {
     "wholesale_deal",
     "mechanism_pricing",
     "mechanism_street_prices",
+    "mechanism_expiry",
+    "take_back",
+    "shelf_life_days",
   ],
   step,
 };

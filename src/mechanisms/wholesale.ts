@@ -116,6 +116,7 @@ export const wholesale: Mechanism = {
     "trade.distributor.asked",
     "trade.distributor.unmet",
     "trade.distributor.given",
+    "trade.distributor.left",
     "trade.wholesaler.stock",
   ],
   records: ["stock.in", "stock.out", "money.promotion"],

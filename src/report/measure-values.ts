@@ -10,6 +10,7 @@ import {
 import { type MoneyLine, brandAt, moneyLines } from "../ledger/ledger.ts";
 import type { Run } from "../simulate.ts";
 import { chainView, listingSurvival } from "./chain-report.ts";
+import { expiryMeasures } from "./expiry-measures.ts";
 import { giftMeasures } from "./gift-measures.ts";
 import { partnerReturn } from "./partners.ts";
 import type { MeasureValues } from "./run-document.ts";
@@ -48,6 +49,7 @@ export function measureValues(
     ...streetMeasures(run, slice),
     ...people(run, slice),
     ...giftMeasures(run, slice),
+    ...expiryMeasures(run, slice),
     ...money(run, slice, request),
     ...(slice.wholeBrand && slice.allChannels
       ? { dist_roi: distributorReturn(run, slice) }

@@ -21,6 +21,11 @@ import {
 } from "./chain-report.ts";
 import { measureValues, sumMoney } from "./measure-values.ts";
 import { type PartnerRow, partnerRows, partnerWarnings } from "./partners.ts";
+import {
+  type ShipmentRow,
+  shipmentRows,
+  shipmentWarnings,
+} from "./shipments.ts";
 import { ownSkus } from "./slice.ts";
 import { type SkuFunnel, funnelOf } from "./why-not-bought.ts";
 
@@ -69,6 +74,14 @@ export interface RunDocument {
   readonly funnel: Readonly<Record<string, SkuFunnel>>;
   /** The distributors' books by territory. */
   readonly partners: readonly PartnerRow[];
+  /** Every order to the factory: when it is made, sails and arrives, what it holds and costs. */
+  readonly shipments: readonly ShipmentRow[];
+  /** VAT on imports, VND: paid, credited so far, and still to come. */
+  readonly import_vat: {
+    readonly paid: number;
+    readonly credited: number;
+    readonly open: number;
+  };
   /** Chains the plan talked to: listings, stores, short supply. */
   readonly chains: Readonly<Record<string, ChainReport>>;
   /** Fees of the listings won on either basis, and all that was paid under that line, VND. */
@@ -175,6 +188,12 @@ export function runDocument(run: Run): RunDocument {
     base: baseShares(run),
     funnel: funnelOf(run),
     partners: partnerRows(run),
+    shipments: shipmentRows(run),
+    import_vat: {
+      paid: sum(ledger.vatPaid),
+      credited: sum(ledger.vatCredited),
+      open: sum(ledger.vatPaid) - sum(ledger.vatCredited),
+    },
     chains: Object.fromEntries(
       talkedTo(run).map((n) => [
         market.chains[n]?.id ?? "",
@@ -191,6 +210,7 @@ export function runDocument(run: Run): RunDocument {
       ...run.warnings,
       ...cashWarning(run, totals),
       ...partnerWarnings(run),
+      ...shipmentWarnings(run),
     ],
     ledgerHash: ledgerHash(ledger),
   };

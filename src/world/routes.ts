@@ -8,10 +8,10 @@ import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
 import { DAYS_PER_WEEK, WEEKS_PER_MONTH } from "../base/calendar-date.ts";
 import { REGIONS } from "./geography.ts";
-import type { World } from "./world.ts";
+import type { Ground } from "./world.ts";
 
 /** Weeks between two calls at the same shop, at least one. */
-export function visitWeeks(world: World, week: number): number {
+export function visitWeeks(world: Ground, week: number): number {
   return Math.max(
     1,
     Math.round(world.plan.number("visit_cycle", {}, week) / DAYS_PER_WEEK),
@@ -19,7 +19,7 @@ export function visitWeeks(world: World, week: number): number {
 }
 
 /** Shops the sales force of a region can keep on its routes: real outlets. */
-export function routeCapacity(world: World, r: number, week: number): number {
+export function routeCapacity(world: Ground, r: number, week: number): number {
   const { plan } = world;
   const region = regionIds[r] ?? "";
   return (
@@ -33,7 +33,7 @@ export function routeCapacity(world: World, r: number, week: number): number {
 }
 
 /** What is left of a day's calls where partners are fewer than territories. */
-function stretch(world: World, r: number): number {
+function stretch(world: Ground, r: number): number {
   const { plan, territories } = world;
   const share = Math.min(1, territories.partnersPerTerritory[r] ?? 1);
   return dpow(
@@ -45,7 +45,7 @@ function stretch(world: World, r: number): number {
 
 /** Real outlets the plan wants in a traditional channel of a region once its ramp is over; 0 where it does not sell. */
 export function wantedOutlets(
-  world: World,
+  world: Ground,
   c: number,
   r: number,
   week: number,
@@ -66,7 +66,7 @@ export function wantedOutlets(
 
 /** How far the plan's ramp of a channel has come, 0–1. */
 export function rampShare(
-  world: World,
+  world: Ground,
   c: number,
   r: number,
   week: number,

@@ -39,6 +39,10 @@ export interface Shelf {
   readonly displaced: Uint32Array;
   /** Packs of own SKUs asked for in vain, remembered over some weeks: outlet × own SKUs. */
   readonly requests: Float32Array;
+  /** Mean age of the packs of own SKUs, weeks since production: outlet × own SKUs. */
+  readonly age: Float32Array;
+  /** Packs of own SKUs when ages were last settled: outlet × own SKUs. */
+  readonly counted: Int32Array;
   /** What a traditional outlet can spend on goods in a week, VND; 0 for stores of chains. */
   readonly weeklyCashVnd: Float64Array;
   /** The outlet's price level, common to all its SKUs: a factor on the shelf price, 1 for stores of chains. */
@@ -113,6 +117,8 @@ export function buildShelf(
     idleWeeks: new Uint8Array(outlets.count * skus.ownCount),
     displaced: new Uint32Array(outlets.count),
     requests: new Float32Array(outlets.count * skus.ownCount),
+    age: new Float32Array(outlets.count * skus.ownCount),
+    counted: new Int32Array(outlets.count * skus.ownCount),
     weeklyCashVnd: new Float64Array(outlets.count),
     priceLevel: new Float32Array(outlets.count).fill(1),
     priceFactor: new Float32Array(outlets.count * skus.ownCount).fill(1),

@@ -22,6 +22,15 @@ export function isGiftPack(world: World, i: number): boolean {
   return world.skus.packUse[world.skus.ownFrom + i] === GIFT_PACK;
 }
 
+/** True in the weeks after Tết in which outlets order no packs of own SKU i. */
+export function isGiftPause(world: World, i: number, week: number): boolean {
+  const { plan } = world;
+  if (!isGiftPack(world, i) || plan.number("mechanism_leftovers") === 0)
+    return false;
+  const since = weeksSinceTet(world, week) - plan.parameter("tetReturnWeeks");
+  return since >= 0 && since < plan.parameter("giftPauseWeeks");
+}
+
 /** Packs of own SKU i that companies have ordered for a week: the boxes of a Tết, spread evenly over its weeks. */
 export function companyGifts(world: World, i: number, week: number): number {
   const { plan, skus } = world;

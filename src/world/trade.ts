@@ -4,6 +4,7 @@
  * the way; what the entrant's partners earn, and what the trade buys ahead. Incumbents' factories never run out, so their
  * brand tier is not kept.
  */
+import { type Ages, buildAges } from "./ages.ts";
 import { REGIONS } from "./geography.ts";
 import { NO_CHAIN, type Outlets } from "./outlets.ts";
 import type { Shelf } from "./shelf.ts";
@@ -31,6 +32,8 @@ export interface Depot {
   readonly lastUnmet: Float64Array;
   /** Delivered since somebody last counted it. */
   readonly given: Float64Array;
+  /** Delivered since ages were last settled. */
+  readonly left: Float64Array;
 }
 
 /** The entrant's partners, by territory; those of a partner with several territories stand at its first. */
@@ -105,6 +108,10 @@ export interface Trade {
   readonly giftPause: Uint8Array;
   /** Part of their acceptance that shops and buyers of a region withhold because the brand undercuts them online, 0–1. */
   readonly onlineConflict: Float64Array;
+  /** What the plan expected of the orders that `brand.rate` remembers, packs a week, smoothed alike: own SKU. */
+  readonly planned: Float64Array;
+  /** How far orders have run ahead of the plan, smoothed once more than they are: own SKU. */
+  readonly slowPace: Float64Array;
   /** Shipments by week of arrival: own SKU × ring of weeks. */
   readonly shipments: Float64Array;
   /** Chain × own SKU. */
@@ -130,8 +137,7 @@ export interface Trade {
   readonly regionSales: Float64Array;
   /** Share of modern stores that showed the brand at the week's close, by region. */
   readonly presence: Float64Array;
-  /** Mean age of the packs in the import warehouse, weeks since production: own SKU. */
-  readonly brandAge: Float64Array;
+  readonly ages: Ages;
   /** 1 while the chain gives the own SKU a promotion slot this quarter: chain × own SKU. */
   readonly slot: Uint8Array;
 }
@@ -148,6 +154,7 @@ function buildDepot(cells: number): Depot {
     unmet: new Float64Array(cells),
     lastUnmet: new Float64Array(cells),
     given: new Float64Array(cells),
+    left: new Float64Array(cells),
   };
 }
 
@@ -202,6 +209,7 @@ export function draw(
   depot.unmet[at] = (depot.unmet[at] ?? 0) + packs - given;
   depot.stock[at] = (depot.stock[at] ?? 0) - given;
   depot.given[at] = (depot.given[at] ?? 0) + given;
+  depot.left[at] = (depot.left[at] ?? 0) + given;
   return given;
 }
 
@@ -215,6 +223,7 @@ export function take(
   const given = Math.min(packs, Math.floor((depot.stock[at] ?? 0) / lot) * lot);
   depot.stock[at] = (depot.stock[at] ?? 0) - given;
   depot.given[at] = (depot.given[at] ?? 0) + given;
+  depot.left[at] = (depot.left[at] ?? 0) + given;
   return given;
 }
 
@@ -252,11 +261,16 @@ export function learnDemand(depot: Depot, at: number, memory: number): void {
   const asked = depot.asked[at] ?? 0;
   const rate = depot.rate[at] ?? 0;
   const fresh = Math.max(0, asked - (depot.lastUnmet[at] ?? 0));
-  const served = asked > 0 ? 1 - unmet / asked : 1;
-  depot.rate[at] = rate + (served * (fresh - rate)) / memory;
+  depot.rate[at] = rate + (servedShare(depot, at) * (fresh - rate)) / memory;
   depot.lastUnmet[at] = unmet;
   depot.asked[at] = 0;
   depot.unmet[at] = 0;
+}
+
+/** Share of what was asked for since the last ordering that was delivered: how much the week teaches. */
+export function servedShare(depot: Depot, at: number): number {
+  const asked = depot.asked[at] ?? 0;
+  return asked > 0 ? 1 - (depot.unmet[at] ?? 0) / asked : 1;
 }
 
 /** Packs to order so that stock, goods on the way and orders waiting meet `weeks` of demand. */
@@ -321,6 +335,8 @@ function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
     keptThisWeek: new Float64Array(skus.ownCount),
     giftPause: new Uint8Array(1),
     onlineConflict: new Float64Array(REGIONS),
+    planned: new Float64Array(skus.ownCount),
+    slowPace: new Float64Array(skus.ownCount).fill(1),
     shipments: new Float64Array(skus.ownCount * SHIPMENT_RING),
     status: new Uint8Array(chains * skus.ownCount),
     listedWeek: new Int16Array(chains * skus.ownCount),
@@ -335,7 +351,7 @@ function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
     listedStores: new Float64Array(chains * skus.ownCount),
     regionSales: new Float64Array(cells),
     presence: new Float64Array(REGIONS),
-    brandAge: new Float64Array(skus.ownCount),
+    ages: buildAges(skus.ownCount, territories, chains * REGIONS),
     slot: new Uint8Array(chains * skus.ownCount),
   };
 }

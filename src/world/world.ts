@@ -11,6 +11,7 @@ import { type Classes, buildClasses } from "./classes.ts";
 import { brandReach, expectedDemand } from "./expected.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
+import { type LaunchPlan, buildLaunchPlan } from "./launch-plan.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
@@ -52,6 +53,11 @@ export interface Marketing {
 export interface Books {
   /** Receipts by week they fall due: ring of weeks, VND. */
   readonly receivable: Float64Array;
+  /** VAT on imports paid and VAT on sales, by week of the return that declares them: ring of weeks, VND. */
+  readonly vatPaid: Float64Array;
+  readonly vatOnSales: Float64Array;
+  /** VAT on imports declared and not credited yet, VND. */
+  readonly vatOpen: Float64Array;
 }
 
 /** Prices this week by SKU × channel × region. */
@@ -105,7 +111,11 @@ export interface World {
   readonly online: Online;
   /** Price index of each channel against traditional trade. */
   readonly channelPrice: readonly number[];
+  readonly launch: LaunchPlan;
 }
+
+/** The world before the plan's launch is laid out in it. */
+export type Ground = Omit<World, "launch">;
 
 export interface WorldOptions {
   readonly seed: string;
@@ -198,7 +208,7 @@ export function buildWorld(
   if (start === undefined) throw new Bug(`start date ${plan.startDate}`);
   const startDay = mondayOf(start);
   const priceCells = skus.count * channels * REGIONS;
-  return {
+  const ground: Ground = {
     market,
     plan,
     root,
@@ -248,10 +258,16 @@ export function buildWorld(
       shopMargin: new Float64Array(priceCells),
     },
     rivals: buildRivals(skus),
-    books: { receivable: new Float64Array(SHIPMENT_RING) },
+    books: {
+      receivable: new Float64Array(SHIPMENT_RING),
+      vatPaid: new Float64Array(SHIPMENT_RING),
+      vatOnSales: new Float64Array(SHIPMENT_RING),
+      vatOpen: new Float64Array(1),
+    },
     online: buildOnline(),
     channelPrice,
   };
+  return { ...ground, launch: buildLaunchPlan(ground) };
 }
 
 /** A column of the world: numbers of one width. */

@@ -3,6 +3,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -21,6 +22,7 @@ describe("a result folder", () => {
       "ledger.csv",
       "manifest.json",
       "plan.csv",
+      "shipments.csv",
       "summary.csv",
     ]);
     const manifest = JSON.stringify(
@@ -28,12 +30,25 @@ describe("a result folder", () => {
     );
     for (const part of ["20261122", "20000", "0.1.0"])
       expect(manifest).toContain(part);
-    for (const name of ["ledger.csv", "plan.csv", "summary.csv"]) {
+    for (const name of [
+      "ledger.csv",
+      "plan.csv",
+      "shipments.csv",
+      "summary.csv",
+    ]) {
       const text = readFileSync(join(out, name), "utf8");
       expect(text.startsWith("\ufeff")).toBe(true);
       expect(parseCsv(name, text).problems).toEqual([]);
     }
     expect(readdirSync(join(folder.path, "deep"))).toEqual(["result"]);
+  });
+
+  it("of an earlier version, without shipments, is replaced too", () => {
+    const out = join(folder.path, "earlier");
+    taphoa(["run", ...SMALL, "--out", out]);
+    rmSync(join(out, "shipments.csv"));
+    expect(taphoa(["run", ...SMALL, "--out", out]).code).toBe(0);
+    expect(readdirSync(out)).toContain("shipments.csv");
   });
 
   it("is replaced by the next result", () => {

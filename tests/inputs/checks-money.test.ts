@@ -26,6 +26,28 @@ describe("the checks of money", () => {
     ).toEqual([["main", "minimart"]]);
   });
 
+  it("find the week in which a pack loses money, be it years after the launch", () => {
+    const found = (...rows: string[]) =>
+      packMargin
+        .find(
+          goodPlan([
+            "start_date,,,,,,2027-06-07,,",
+            "channel_on,,,,,,off,,",
+            "channel_on,,minimart,,10,,on,,",
+            ...rows,
+          ]),
+          market,
+        )
+        .map(({ params }) => params);
+    const cheap = "rsp,main,,,40,43,5000,VND,";
+    expect(found()).toEqual([]);
+    expect(found(cheap)).toMatchObject([
+      { sku: "main", channel: "minimart", date: "2028-03-06" },
+    ]);
+    // A price before the channel opens harms nobody.
+    expect(found("rsp,main,,,1,9,5000,VND,")).toEqual([]);
+  });
+
   it("see what stands between the brand and the shelf: an order's fee, a distributor with the vendor code, an importer", () => {
     const closed = ["channel_on,,,,,,off,,"];
     const losing = (rsp: number, ...rows: string[]) =>

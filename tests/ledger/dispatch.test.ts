@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type Order, place, shipOwn } from "../../src/ledger/dispatch.ts";
+import { AGE_SLOTS } from "../../src/world/ages.ts";
 import { chainAt, stockAt, tiers } from "../../src/ledger/ledger.ts";
 import {
   type Tiny,
@@ -24,8 +25,8 @@ function order({ world }: Tiny, k: number, cases: number): Order {
   };
 }
 
-/** Sends ten cases ordered from a warehouse of some cases of this mean age; cases sent, and cases short. */
-function sent(cases: number, age: number, sets: readonly string[] = []) {
+/** Sends ten cases ordered from a warehouse of some cases, some of them old; cases sent, and cases short. */
+function sent(cases: number, old: number, sets: readonly string[] = []) {
   const tiny = tinyWorld({
     rows: ["shelf_life_days,,,,,,210,days,", "min_life_at_receipt,,,,,,60,%,"],
     sets,
@@ -36,7 +37,8 @@ function sent(cases: number, age: number, sets: readonly string[] = []) {
   const lot = world.skus.casePack[k]!;
   const { at } = order(tiny, k, 10);
   world.trade.brand.stock[1] = cases * lot;
-  world.trade.brandAge[1] = age;
+  // 210 days of life are slots of three weeks; the sixth holds packs of eighteen weeks and more.
+  world.trade.ages.brand[AGE_SLOTS + 6] = old * lot;
   world.trade.centre.transit[at] = 0;
   const waiting: Order[][] = [[], [], []];
   place(world, ledger, 1, k, order(tiny, k, 10), waiting);
@@ -68,9 +70,9 @@ describe("the dispatch of orders", () => {
   });
 
   it("gives a chain only packs young enough for its door, unless that is switched off", () => {
-    // 210 days × 40% = 12 weeks: at a mean age of 24 weeks a quarter of the packs is younger, 5 of 20 cases.
-    expect(sent(20, 24)).toEqual({ cases: 5, short: 5 });
-    expect(sent(20, 24, ["mechanism_door_life=0"])).toEqual({
+    // 210 days × 40%: packs up to 12 weeks old, 5 of 20 cases.
+    expect(sent(20, 15)).toEqual({ cases: 5, short: 5 });
+    expect(sent(20, 15, ["mechanism_door_life=0"])).toEqual({
       cases: 10,
       short: 0,
     });

@@ -12,6 +12,7 @@ const known = [
   ),
   ..."oos_rate lost_sales switched_sales weeks_cover_dist".split(" "),
   ..."weeks_cover_store stuffing_index awareness trial repeat depth".split(" "),
+  ..."expiry_units expiry_value".split(" "),
   ..."penetration share_vol share_val price_index nsv landed_cost fx_loss".split(
     " ",
   ),

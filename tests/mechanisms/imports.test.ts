@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { stockAt, tiers } from "../../src/ledger/ledger.ts";
 import { imports } from "../../src/mechanisms/imports.ts";
-import { meanDemand } from "../../src/world/season.ts";
+import { expectedOrders } from "../../src/world/import-forecast.ts";
+import { plannedOrders, targetLevel } from "../../src/world/launch-plan.ts";
 import { SHIPMENT_RING, chainStatus } from "../../src/world/trade.ts";
 import {
   type Tiny,
@@ -127,7 +128,11 @@ describe("imports", () => {
 
   it("are not ordered under the factory's minimum, after the opening shipment", () => {
     const tiny = tinyWorld({
-      rows: plan("target_cases,,,,,,1000,cases,", "moq,,,,,,20000,cases,"),
+      rows: plan(
+        "target_cases,,,,,,1000,cases,",
+        "moq,,,,,,20000,cases,",
+        "nd_target,,,,,,1,%,",
+      ),
       burnIn: 1,
     });
     importIn(tiny);
@@ -137,39 +142,85 @@ describe("imports", () => {
     expect(total(tiny.world.trade.shipments)).toBe(0);
   });
 
-  it("come up to forecast × outlook × weeks at first: the plan's target, shared by appeal", () => {
+  it("are the factory's minimum once the safety stock is touched, not when the whole minimum is missing", () => {
+    const ordered = (weeksHeld: number): number => {
+      const tiny = tinyWorld({
+        rows: plan("moq,,,,,,2500,cases,", "safety_weeks,,,,,,4,weeks,"),
+        burnIn: 1,
+      });
+      importIn(tiny);
+      const { world } = tiny;
+      const level = targetLevel(world);
+      const { stock } = world.trade.brand;
+      world.trade.shipments.fill(0);
+      // Lead and review take 7.71 weeks, safety four more.
+      const orders = expectedOrders(world, 1, 3, 12, level);
+      stock.fill(Infinity);
+      stock[1] = total(orders.subarray(0, weeksHeld));
+      imports.step(world, 3, tiny.ledger);
+      return (
+        total(
+          world.trade.shipments.subarray(SHIPMENT_RING, 2 * SHIPMENT_RING),
+        ) / world.skus.casePack[world.skus.ownFrom + 1]!
+      );
+    };
+    const missing = ordered(0);
+    expect(missing).toBeGreaterThan(2500);
+    expect(ordered(12)).toBe(0);
+  });
+
+  it("are made before the weeks in which the factory cannot follow, if they can stand that long", () => {
+    const first = (...rows: string[]): number => {
+      const tiny = tinyWorld({
+        rows: plan(
+          "safety_weeks,,,,,,0,weeks,",
+          "target_cases,,,,,,100000,cases,",
+          "nd_target,,,,,,5,%,",
+          "nd_ramp_weeks,,,,,,40,weeks,",
+          ...rows,
+        ),
+        burnIn: 1,
+      });
+      importIn(tiny);
+      tiny.world.trade.shipments.fill(0);
+      tiny.world.trade.brand.stock.fill(0);
+      imports.step(tiny.world, 3, tiny.ledger);
+      return total(tiny.world.trade.shipments);
+    };
+    const free = first("capacity_week,,,,,,200000,cases,");
+    const cut = [
+      "capacity_week,,,,1,4,200000,cases,",
+      "capacity_week,,,,5,,100,cases,",
+    ];
+    expect(first(...cut)).toBeGreaterThan(1.3 * free);
+    // 300 days × a twentieth: fifteen days, of which twelve pass on the way.
+    const strict = "min_life_at_receipt,,,,,,95,%,";
+    expect(first(...cut, strict)).toBe(
+      first("capacity_week,,,,,,200000,cases,", strict),
+    );
+  });
+
+  it("come up to what the plan orders over lead, review and safety weeks at first", () => {
     const tiny = tinyWorld({
       rows: plan("damage,,,,,,0,%,", "target_cases,,,,,,520000,cases,"),
     });
     importIn(tiny);
-    const { skus, trade, taste, season } = tiny.world;
-    // 4 + 12 ÷ 7 weeks to come, 2 to the next review, 4 of safety = 11.71 weeks of 10,000 cases.
+    const { world } = tiny;
+    const { skus, trade } = world;
+    const level = targetLevel(world);
+    // 4 + 12 ÷ 7 weeks to come, 2 to the next review, 4 of safety = 11.71 weeks.
     const weeks = 4 + 12 / 7 + 2 + 4;
-    const all = total(taste.ownAppeal);
     for (let i = 0; i < skus.ownCount; i++) {
-      const use = skus.packUse[skus.ownFrom + i]!;
-      const outlook =
-        meanDemand(season.year, 1, 1 + Math.round(weeks), use) /
-        season.remembered[use]!;
-      const share = total(taste.ownAppeal.subarray(i * 3, i * 3 + 3)) / all;
-      const cases = 10_000 * share * weeks * outlook;
-      const ordered = trade.brand.stock[i]! / skus.casePack[skus.ownFrom + i]!;
-      expect(Math.abs(ordered - cases)).toBeLessThanOrEqual(1);
+      let packs = 0;
+      for (let ahead = 0; ahead < weeks; ahead++) {
+        const { shops, stores } = plannedOrders(world, level, i, 1 + ahead);
+        packs += (shops + stores) * Math.min(1, weeks - ahead);
+      }
+      const casePack = skus.casePack[skus.ownFrom + i]!;
+      expect(
+        Math.abs(trade.brand.stock[i]! / casePack - packs / casePack),
+      ).toBeLessThanOrEqual(1);
     }
-  });
-
-  it("know the mean age of what the warehouse holds: a week older every week, younger with what arrives", () => {
-    const tiny = tinyWorld({ burnIn: 1 });
-    const { trade } = tiny.world;
-    const { plan } = tiny;
-    const fresh = (plan.number("sea_days") + plan.number("clearance_days")) / 7;
-    trade.shipments.fill(0);
-    trade.brand.stock.fill(300);
-    trade.brandAge.fill(10);
-    trade.shipments[SHIPMENT_RING + 2] = 100;
-    imports.step(tiny.world, 2, tiny.ledger);
-    expect(trade.brandAge[0]).toBe(11);
-    expect(trade.brandAge[1]).toBeCloseTo((300 * 11 + 100 * fresh) / 400, 12);
   });
 
   it("read the tills of a chain that shares them, after some weeks, in place of its orders", () => {
@@ -185,6 +236,7 @@ describe("imports", () => {
           "moq,,,,,,1,cases,",
         ),
         burnIn: 1,
+        weeks: 1,
       });
       const { trade, skus } = tiny.world;
       const at = chainOf("win_mart_plus") * skus.ownCount + 1;
@@ -195,7 +247,10 @@ describe("imports", () => {
       trade.listedStores[at] = 200;
       trade.chainOrders[at] = tills.orders;
       trade.brand.rate.fill(10_000);
+      trade.planned.fill(10_000);
+      trade.slowPace.fill(0);
       trade.shipments.fill(0);
+      trade.brand.stock.fill(0);
       imports.step(tiny.world, 40, tiny.ledger);
       return total(trade.shipments.subarray(SHIPMENT_RING, 2 * SHIPMENT_RING));
     };
@@ -203,7 +258,7 @@ describe("imports", () => {
     const filled = { packs: 500, orders: 5000 };
     const blind = ordered("off", 2, filled);
     expect(ordered("on", 2, filled)).toBeLessThan(blind);
-    expect(ordered("on", 39, filled)).toBe(blind);
+    expect(ordered("on", 39, filled)).toBe(ordered("off", 39, filled));
     expect(ordered("on", 2, { packs: 500, orders: 400 })).toBeGreaterThan(
       blind,
     );

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { mechanisms } from "../../src/mechanisms/index.ts";
+import { AGE_SLOTS } from "../../src/world/ages.ts";
 import {
+  type Tiny,
   changedSince,
   snapshot,
   tinyWorld,
+  total,
   undeclared,
 } from "../support/tiny-world.ts";
 
@@ -46,11 +49,24 @@ const order = [
   "word-of-mouth",
   "social-proof",
   "gifts",
+  "expiry",
   "close",
   "signals",
   "chain-accounts",
   "accounts",
+  "import-vat",
 ];
+
+/** Everything in warehouses becomes as old as can be. */
+function ageAll({ world }: Tiny): void {
+  for (const column of Object.values(world.trade.ages) as Float64Array[])
+    for (let from = 0; from < column.length; from += AGE_SLOTS) {
+      const cell = column.subarray(from, from + AGE_SLOTS);
+      const all = total(cell);
+      cell.fill(0);
+      cell[AGE_SLOTS - 1] = all;
+    }
+}
 
 describe("the week", () => {
   it("runs the mechanisms in the order of the model", () => {
@@ -87,7 +103,7 @@ describe("the week", () => {
         "leftover_plan[gift]=keep",
         "shelf_life_days[gift]=400 days",
         "b2b_gift[main]=400 packs",
-        "take_back=on",
+        "take_back[1..41]=on",
         "free_pack=2 packs",
         "wholesale_deal[1..20]=6 %",
         "list_price_idx[north]=80 index",
@@ -132,6 +148,8 @@ describe("the week", () => {
         tiny.world.trade.distributor.transit.fill(20);
       // A delisting shall find goods on the way to the chains.
       if (tiny.week > 38) tiny.world.trade.centre.transit.fill(20);
+      // All that depots hold shall be past its life, with a promise to take it back and without one.
+      if (tiny.week === 43) ageAll(tiny);
       changedSince(tiny, before);
       for (const mechanism of mechanisms) {
         mechanism.step(tiny.world, tiny.week, tiny.ledger);

@@ -107,6 +107,33 @@ describe("what Tết leaves over", () => {
     }
   });
 
+  it("credits nothing for packs on consignment, which were never invoiced: they go back at their landed cost", () => {
+    const all = "supply_mode=consignment";
+    const shops = clear("leftover_plan=destroy");
+    const ours = clear("leftover_plan=destroy", all);
+    const credit = (tiny: Tiny): number => 0 - total(tiny.ledger.money.returns);
+    const inChains = (tiny: Tiny): number =>
+      total(tiny.world.trade.consignedThisWeek);
+    expect(inChains(shops)).toBe(0);
+    expect(inChains(ours)).toBeGreaterThan(0);
+    expect(credit(ours)).toBeLessThan(credit(shops));
+    const only = clear(
+      "leftover_plan=keep",
+      "tet_return=100 %",
+      "shelf_life_days=400 days",
+      all,
+    );
+    const half = clear(
+      "leftover_plan=keep",
+      "tet_return=100 %",
+      "shelf_life_days=400 days",
+    );
+    expect(total(only.ledger.money.landedCost)).toBeLessThan(
+      total(half.ledger.money.landedCost),
+    );
+    expect(onShelves(only)).toBe(0);
+  });
+
   it("costs the discount where pieces are sold off, and the invoice where packs are destroyed", () => {
     const none = ["tet_return=0 %"];
     const broken = clear("leftover_plan=break_up", ...none);

@@ -129,4 +129,18 @@ describe("the online channel", () => {
     expect(off.world.marketing.notice[ONLINE]).toBe(0.5);
     expect([...off.world.trade.onlineConflict]).toEqual([0, 0, 0]);
   });
+
+  it("switched off streams nothing and pays for nothing", () => {
+    const paid = (...sets: string[]): number => {
+      const tiny = tinyWorld({
+        sets: ["livestream=50000000 VND/month", ...sets],
+        weeks: 2,
+      });
+      const row = tiny.week - tiny.ledger.shape.firstWeek;
+      online.step(tiny.world, tiny.week, tiny.ledger);
+      return 0 - tiny.ledger.money.media[row]!;
+    };
+    expect(paid()).toBeGreaterThan(0);
+    expect(paid("mechanism_online=0")).toBe(0);
+  });
 });

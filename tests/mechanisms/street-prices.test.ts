@@ -141,4 +141,19 @@ describe("street-prices", () => {
       livedHash({ weeks: 6 }),
     );
   });
+
+  it("cuts the price of packs near the end of their life where nobody takes them back", () => {
+    const factor = (age: number, ...sets: string[]): number => {
+      const tiny = street(["mechanism_street_prices=0", ...sets]);
+      const { shelf } = tiny.world;
+      shelf.age.fill(age);
+      streetPrices.step(tiny.world, 2, tiny.ledger);
+      return prices(tiny)[0]!.factor;
+    };
+    // 300 days are 42.9 weeks; the last four are near the end.
+    expect(factor(38)).toBe(1);
+    expect(factor(40)).toBeCloseTo(0.7, 6);
+    expect(factor(40, "take_back=on")).toBe(1);
+    expect(factor(40, "mechanism_expiry=0")).toBe(1);
+  });
 });

@@ -75,6 +75,8 @@ const run: RunDocument = {
     },
   ],
   base: { tt_share: 0.81, category_tt_share: 0.78, channel_shares: {} },
+  shipments: [],
+  import_vat: { paid: 0, credited: 0, open: 0 },
   partners: [],
   contribution_lines: {},
   vndPerTwd: 800,

@@ -100,6 +100,7 @@ export const tradeRows: readonly Row[] = [
   row("chain-review", "mechanism_chain_review", "0", "2", "listing_survival", -1, { weeks: TET }),
   row("roll-out", "nd_ramp_weeks[minimart]", "4", "104", "nd/minimart", -1, { plan: chains, stands: "low" }),
   row("imports", "safety_weeks", "0", "16", "sellin_units", 1),
+  row("expiry", "mechanism_expiry", "0", "2", "expiry_units", 1),
   row("company-gifts", "b2b_gift[gift]", "0 packs", "100000 packs", "company_gift_units", 1, { weeks: TET, stands: "low" }),
   row("leftovers", "tet_return", "0 %", "100 %", "returns_units", 1, { weeks: TET }),
   row("loading", "target_bonus", "0 %", "8 %", "weeks_cover_dist", 1, { plan: grocers, weeks: MONTH_END, both: false }),

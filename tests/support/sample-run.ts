@@ -176,6 +176,8 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       },
     ],
     base: { tt_share: 0.81, category_tt_share: 0.72, channel_shares: {} },
+    shipments: [],
+    import_vat: { paid: 0, credited: 0, open: 0 },
     partners: [],
     contribution_lines: {
       sellin_value: 28_000_000_000,

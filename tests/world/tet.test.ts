@@ -3,6 +3,7 @@ import {
   clearanceDepth,
   companyGifts,
   isGiftPack,
+  isGiftPause,
   weeksSinceTet,
 } from "../../src/world/tet.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
@@ -43,5 +44,18 @@ describe("Tết in weeks of the run", () => {
     expect(companyGifts(world, GIFT, TET - 3)).toBe(14);
     for (let week = -50; week < 1; week++)
       expect(companyGifts(world, GIFT, week)).toBe(0);
+  });
+
+  it("pauses orders of gift packs for the same weeks that the trade does, known beforehand", () => {
+    const paused = (i: number): number[] =>
+      Array.from({ length: 60 }, (_, w) => w + 1).filter((week) =>
+        isGiftPause(world, i, week),
+      );
+    // Counted two weeks after Tết, then eight weeks without orders.
+    const first = TET + world.plan.parameter("tetReturnWeeks");
+    expect(paused(GIFT)).toEqual(
+      Array.from({ length: 8 }, (_, n) => first + n),
+    );
+    expect(paused(MAIN)).toEqual([]);
   });
 });

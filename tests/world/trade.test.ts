@@ -21,6 +21,7 @@ function depot(cell: Partial<Record<keyof Depot, number>>): Depot {
     unmet: column("unmet"),
     lastUnmet: column("lastUnmet"),
     given: column("given"),
+    left: column("left"),
   };
 }
 

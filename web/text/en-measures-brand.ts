@@ -124,6 +124,18 @@ export const brandMeasures: Brand = {
     "Σ packs damaged or destroyed",
     "Returned packs are counted here, too.",
   ),
+  expiry_units: entry(
+    "Expired",
+    "Packs past their shelf life: in warehouses, with the trade, on shelves.",
+    "Σ packs past their shelf life",
+    "Too much stock, or shelves that sell too slowly.",
+  ),
+  expiry_value: entry(
+    "Cost of expiry",
+    "What expired goods cost the brand.",
+    "landed cost of own stock expired + credits for packs taken back",
+    "What shops and partners lose themselves is not in it.",
+  ),
   dist_roi: entry(
     "Distributors’ return",
     "What the line earns distributors on the money they tie up in it, a year.",

@@ -7,11 +7,11 @@ export const warnings: Texts["warnings"] = {
   budget:
     "The first year commits {totalVnd} (reps {repsVnd}, team {teamVnd}, trade fees {feesVnd}, media {mediaVnd}); the budget is {budgetVnd}.",
   "pack-margin":
-    "{sku} in {channel}: {netVnd} of a pack’s price are left and it costs {landedVnd} on the ground; every pack loses money.",
+    "{sku} in {channel}, week of {date}: {netVnd} of a pack’s price are left and it costs {landedVnd} on the ground; every pack loses money.",
   payback:
     "The first year’s fixed spending takes {cases} cases to earn back (at {marginPerCaseVnd} a case), the target is {target}: expect no payback before year {years}.",
   capacity:
-    "The target asks for about {peak} cases in a week before Tết; the factory makes {capacity}.",
+    "With the distribution planned by then, the target asks for about {peak} cases in the week of {date}; the factory makes {capacity}.",
   "shelf-life":
     "{sku}: chains ask for {askedDays} days of life at the door, {leftDays} are left.",
   "tet-ready":
@@ -27,6 +27,8 @@ export const warnings: Texts["warnings"] = {
   "nothing-open": "No region is on with a channel open: nothing will be sold.",
   "partners-quit":
     "{region}: {count} of {territories} territories lost their distributor (first in week {week}); the line earned it {roiPercent}% a year, it wants {hurdlePercent}%. Lost: {names}.",
+  "factory-short":
+    "{count} of {orders} orders were more than the factory makes, the first in week {week}: shelves stay empty for want of goods, whatever the safety stock.",
   "partners-weak":
     "{region}: distributors of {count} of {territories} territories earn less than the {hurdlePercent}% a year they want and may leave: {names}.",
   "tet-unknown":

@@ -5,10 +5,11 @@ export const warnings: Record<string, string> = {
   budget:
     "第一年要花 {totalVnd}（業務 {repsVnd}、團隊 {teamVnd}、通路費用 {feesVnd}、媒體 {mediaVnd}），超過預算 {budgetVnd}。",
   "pack-margin":
-    "{sku}在{channel}：每包到手 {netVnd}，到岸成本 {landedVnd}，賣一包賠一包。",
+    "{sku}在{channel}（{date} 那一週）：每包到手 {netVnd}，到岸成本 {landedVnd}，賣一包賠一包。",
   payback:
     "第一年的固定支出要賣 {cases} 箱才打平（每箱賺 {marginPerCaseVnd}），目標是 {target} 箱：第 {years} 年以前很難回收。",
-  capacity: "照目標，過年前一週約要 {peak} 箱，工廠一週只能做 {capacity} 箱。",
+  capacity:
+    "照目標和到時的鋪貨，{date} 那一週約要 {peak} 箱，工廠一週只能做 {capacity} 箱。",
   "shelf-life":
     "{sku}：連鎖驗收要求剩 {askedDays} 天效期，貨到時只剩 {leftDays} 天。",
   "tet-ready":
@@ -23,6 +24,8 @@ export const warnings: Record<string, string> = {
   "nothing-open": "沒有任何一區開放通路，什麼都不會賣出去。",
   "partners-quit":
     "{region}：{territories} 個轄區裡有 {count} 個的經銷商不做了（最早第 {week} 週）；這個品牌一年只讓他賺 {roiPercent}%，他要 {hurdlePercent}%。退出的轄區：{names}。",
+  "factory-short":
+    "{orders} 次下單有 {count} 次超過工廠產能，第一次在第 {week} 週：貨架缺的是貨，多備安全庫存也沒用。",
   "partners-weak":
     "{region}：{territories} 個轄區裡有 {count} 個的經銷商賺不到他要的一年 {hurdlePercent}%，可能會不做：{names}。",
   "tet-unknown":

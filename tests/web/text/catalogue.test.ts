@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { measures, moneyLines } from "../../../src/index.ts";
+import { shipmentWarningCodes } from "../../../src/report/shipments.ts";
 import { partnerWarningCodes } from "../../../src/report/partners.ts";
 import { checks } from "../../../src/inputs/checks.ts";
 import { en } from "../../../web/text/en.ts";
@@ -75,8 +76,12 @@ describe("the catalogues", () => {
   });
 
   it("name every measure, warning and line of the contribution of the library", () => {
-    // Checks of a plan, and what a run has to say of its partners.
-    const codes = [...checks.map((check) => check.id), ...partnerWarningCodes];
+    // Checks of a plan, and what a run has to say of its partners and imports.
+    const codes = [
+      ...checks.map((check) => check.id),
+      ...partnerWarningCodes,
+      ...shipmentWarningCodes,
+    ];
     expect(Object.keys(zhTw.warnings).sort()).toEqual(codes.sort());
     expect(Object.keys(zhTw.measures).sort()).toEqual(
       measures.map(({ id }) => id).sort(),

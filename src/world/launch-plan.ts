@@ -1,0 +1,281 @@
+/**
+ * What the brand's planner writes down before the launch and corrects by what is known: how own sell-out should build up.
+ *   planned sell-out = target of the first year, dealt to SKUs and weeks by
+ *                      appeal × season of the pack's use × category sales of the outlets that are to carry it by then
+ *   outlets carrying = shops: what the plan wants and the reps can keep × ramp;  chains: distribution target × roll-out
+ *                      from the listing: the real one once a chain has listed, before that a usual one
+ *   planned orders   = planned sell-out of the week to which stocks in between reach + opening loads of shops
+ * Cases differ by pack: the target is in cases, appeal in packs. It knows levers, dates and what buyers have decided, no
+ * future: no refusal before it is spoken, no growth by habit or talk. Leaves out: new stores, shops that refuse, shops
+ * that close.
+ */
+import { regionIds } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
+import { REGIONS } from "./geography.ts";
+import { rampShare, routeCapacity, wantedOutlets } from "./routes.ts";
+import { demandIndex } from "./season.ts";
+import { term } from "./terms.ts";
+import { chainStatus } from "./trade.ts";
+import { isGiftPause } from "./tet.ts";
+import type { Ground, World } from "./world.ts";
+
+/** Weeks planned beyond the horizon. */
+const BEYOND = 60;
+
+/** Fixed when the world is built. Categories' sales are packs a week, of what the laid-out shelves imply. */
+export interface LaunchPlan {
+  readonly weeks: number;
+  /** Category sales of the shops of a region, and of the stores of a chain in a region. */
+  readonly shopSales: Float64Array;
+  readonly storeSales: Float64Array;
+  /** Share of a region's shops that is to carry the brand, and how many open in the week: region × week. */
+  readonly shopShare: Float64Array;
+  readonly shopsOpened: Float64Array;
+  /** Distribution target of a chain while the plan sells there: chain × region × week. */
+  readonly storeShare: Float64Array;
+  /** Week in which a chain would list, as a rule; 0 = never. And weeks until all its stores carry the SKU. */
+  readonly listing: Int16Array;
+  readonly rampWeeks: Float64Array;
+  /** Weeks by which orders at the brand run ahead of sell-out: shops, then chains. */
+  readonly leadWeeks: Int16Array;
+}
+
+export function buildLaunchPlan(ground: Ground): LaunchPlan {
+  const { market, plan } = ground;
+  const chains = market.chains.length;
+  const weeks = plan.horizonWeeks + BEYOND;
+  const storeShare = new Float64Array(chains * REGIONS * weeks);
+  const listing = new Int16Array(chains);
+  const rampWeeks = new Float64Array(chains);
+  market.chains.forEach(({ id: chain, channel }, n) => {
+    const scope = { channel, chain };
+    for (let w = 0; w < weeks; w++)
+      regionIds.forEach((region, r) => {
+        const here = { ...scope, region };
+        if (!plan.flag("region_on", { region }, w + 1)) return;
+        if (!plan.flag("channel_on", here, w + 1)) return;
+        storeShare[(n * REGIONS + r) * weeks + w] = Math.min(
+          1,
+          plan.number("nd_target", here, w + 1),
+        );
+        if (listing[n] === 0)
+          listing[n] = w + 1 + talks(market, plan, scope, w + 1);
+      });
+    rampWeeks[n] = Math.max(
+      1,
+      term(market, "rollout_weeks", channel, chain),
+      plan.number("nd_ramp_weeks", scope),
+    );
+  });
+  return {
+    weeks,
+    ...categorySales(ground),
+    ...shops(ground, weeks),
+    storeShare,
+    listing,
+    rampWeeks,
+    leadWeeks: Int16Array.of(
+      Math.round(plan.number("dist_stock_norm") / DAYS_PER_WEEK + 1),
+      ...market.chains.map(({ id, channel }) =>
+        Math.round(
+          plan.parameter("dcCoverWeeks") +
+            1 +
+            term(market, "order_cover_weeks", channel, id),
+        ),
+      ),
+    ),
+  };
+}
+
+/** Category sales by region of shops, and by chain × region of stores, as the laid-out shelves imply them. */
+function categorySales(
+  ground: Ground,
+): Pick<LaunchPlan, "shopSales" | "storeSales"> {
+  const { outlets, shelf, skus, market } = ground;
+  const chains = market.chains.length;
+  const shopSales = new Float64Array(REGIONS);
+  const storeSales = new Float64Array(chains * REGIONS);
+  for (let o = 0; o < outlets.count; o++) {
+    const r = outlets.region[o] ?? 0;
+    const n = outlets.chain[o] ?? chains;
+    let packs = 0;
+    for (let k = 0; k < skus.ownFrom; k++)
+      packs += shelf.rate[o * skus.count + k] ?? 0;
+    packs *= outlets.weight[o] ?? 0;
+    if (n < chains)
+      storeSales[n * REGIONS + r] = (storeSales[n * REGIONS + r] ?? 0) + packs;
+    else shopSales[r] = (shopSales[r] ?? 0) + packs;
+  }
+  return { shopSales, storeSales };
+}
+
+/** How shops are to be opened: what the plan wants by then, and what its reps can keep. */
+function shops(
+  ground: Ground,
+  weeks: number,
+): Pick<LaunchPlan, "shopShare" | "shopsOpened"> {
+  const { market, sites } = ground;
+  const shopShare = new Float64Array(REGIONS * weeks);
+  const shopsOpened = new Float64Array(REGIONS * weeks);
+  for (let r = 0; r < REGIONS; r++) {
+    let all = 0;
+    market.channels.forEach(({ trade }, c) => {
+      if (trade === "traditional") all += sites.outlets[c * REGIONS + r] ?? 0;
+    });
+    let most = 0;
+    for (let w = 0; w < weeks; w++) {
+      let open = 0;
+      market.channels.forEach((_, c) => {
+        open +=
+          wantedOutlets(ground, c, r, w + 1) * rampShare(ground, c, r, w + 1);
+      });
+      open = Math.min(open, routeCapacity(ground, r, w + 1));
+      shopShare[r * weeks + w] = all > 0 ? open / all : 0;
+      shopsOpened[r * weeks + w] = Math.max(0, open - most);
+      most = Math.max(most, open);
+    }
+  }
+  return { shopShare, shopsOpened };
+}
+
+/** Weeks from a channel's start to a listing, as a rule: talks, label, and half the time between two windows. */
+function talks(
+  market: Market,
+  plan: Plan,
+  scope: { channel: string; chain: string },
+  week: number,
+): number {
+  const ready = Math.max(
+    plan.number("listing_weeks", scope, week),
+    plan.number("label_ready"),
+  );
+  const buyer =
+    term(market, "front_margin", scope.channel, scope.chain) +
+      term(market, "back_margin", scope.channel, scope.chain) >
+    0;
+  const wait = buyer
+    ? term(market, "review_weeks", scope.channel, scope.chain) / 2
+    : 0;
+  return Math.round(
+    Math.max(0, ready - plan.parameter("buyerTalksLead")) + wait,
+  );
+}
+
+/** Share of a chain's target stores that carry own SKU i in a week: as it lists, or before that as a rule. */
+function rolledOut(world: World, n: number, i: number, week: number): number {
+  const { trade, launch, skus } = world;
+  const at = n * skus.ownCount + i;
+  const status = trade.status[at] ?? chainStatus.none;
+  if (status === chainStatus.delisted || status === chainStatus.refused)
+    return 0;
+  const rule = launch.listing[n] ?? 0;
+  return share(
+    launch,
+    n,
+    week,
+    status === chainStatus.listed ? (trade.listedWeek[at] ?? rule) : rule,
+  );
+}
+
+function share(
+  launch: LaunchPlan,
+  n: number,
+  week: number,
+  listed: number,
+): number {
+  if (listed === 0 || week < listed) return 0;
+  return Math.min(1, (week - listed + 1) / (launch.rampWeeks[n] ?? 1));
+}
+
+/** Part of the plan that a group of outlets has in a week: cell = region of shops, then chain × region of stores. */
+function part(
+  world: World,
+  i: number,
+  cell: number,
+  week: number,
+  known: boolean,
+): number {
+  const { launch, taste, season, skus } = world;
+  const w = Math.min(week, launch.weeks) - 1;
+  const isShop = cell < REGIONS;
+  const store = cell - REGIONS;
+  const n = Math.floor(store / REGIONS);
+  const wanted = isShop
+    ? (launch.shopShare[cell * launch.weeks + w] ?? 0)
+    : (launch.storeShare[store * launch.weeks + w] ?? 0);
+  if (wanted === 0) return 0;
+  const out = isShop
+    ? 1
+    : known
+      ? rolledOut(world, n, i, week)
+      : share(launch, n, week, launch.listing[n] ?? 0);
+  const sales = isShop ? launch.shopSales[cell] : launch.storeSales[store];
+  return (
+    wanted *
+    out *
+    (sales ?? 0) *
+    (taste.ownAppeal[i * REGIONS + (cell % REGIONS)] ?? 0) *
+    demandIndex(season.year, week, skus.packUse[skus.ownFrom + i] ?? 0)
+  );
+}
+
+function cells(world: World): number {
+  return REGIONS * (1 + world.market.chains.length);
+}
+
+/** Packs per unit of `part`, so that the parts of the first year make the plan's target. */
+export function targetLevel(world: World): number {
+  const { plan, skus } = world;
+  let all = 0;
+  for (let i = 0; i < skus.ownCount; i++) {
+    let packs = 0;
+    for (let cell = 0; cell < cells(world); cell++)
+      for (let week = 1; week <= WEEKS_PER_YEAR; week++)
+        packs += part(world, i, cell, week, false);
+    all += packs / (skus.casePack[skus.ownFrom + i] ?? 1);
+  }
+  return all > 0 ? plan.number("target_cases") / all : 0;
+}
+
+/** Planned orders of the trade for own SKU i in a week, packs: outlets that begin fill what lies between, then order ahead. */
+export function plannedOrders(
+  world: World,
+  level: number,
+  i: number,
+  week: number,
+): { shops: number; stores: number } {
+  const { launch, plan, skus } = world;
+  const load = Math.min(
+    plan.number("opening_load"),
+    plan.number("drop_size", {}, week) / (skus.priceVnd[skus.ownFrom + i] ?? 1),
+  );
+  const w = Math.min(week, launch.weeks) - 1;
+  const orders = { shops: 0, stores: 0 };
+  if (isGiftPause(world, i, week)) return orders;
+  for (let cell = 0; cell < cells(world); cell++) {
+    const who = cell < REGIONS ? "shops" : "stores";
+    if (who === "shops")
+      orders.shops += load * (launch.shopsOpened[cell * launch.weeks + w] ?? 0);
+    if (part(world, i, cell, week, true) === 0) continue;
+    const lead = launch.leadWeeks[Math.floor(cell / REGIONS)] ?? 0;
+    const begins = week === 1 || part(world, i, cell, week - 1, true) === 0;
+    for (let ahead = begins ? 0 : lead; ahead <= lead; ahead++)
+      orders[who] += level * part(world, i, cell, week + ahead, true);
+  }
+  return orders;
+}
+
+/** Planned sell-out of own SKU i through the tills of stores in a week, packs. */
+export function plannedStoreSales(
+  world: World,
+  level: number,
+  i: number,
+  week: number,
+): number {
+  let sum = 0;
+  for (let cell = REGIONS; cell < cells(world); cell++)
+    sum += part(world, i, cell, week, true);
+  return level * sum;
+}
