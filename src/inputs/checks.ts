@@ -11,6 +11,7 @@ import type { Warning } from "../base/problem.ts";
 import type { Check } from "./check.ts";
 import { categorySize, incumbentShares } from "./checks-market.ts";
 import { budget, packMargin, payback } from "./checks-money.ts";
+import { promotionPlace } from "./checks-promotion.ts";
 import {
   knownFestivals,
   newYear,
@@ -144,6 +145,7 @@ export const checks: readonly Check[] = [
   knownFestivals,
   incumbentShares,
   categorySize,
+  promotionPlace,
 ];
 
 /** All warnings of a plan, in the order of the list. */

@@ -24,6 +24,22 @@ export type PackUse = (typeof packUses)[number];
 export const missions = ["stock_up", "top_up", "on_the_go", "gift"] as const;
 export type Mission = (typeof missions)[number];
 
+/** Forms of a promotion; what each does stands in promotions.csv. */
+export const promotionTypes = [
+  "price_off",
+  "printed_price",
+  "coupon",
+  "gift_with_purchase",
+  "multi_buy",
+  "bundle",
+  "bonus_pack",
+  "lucky_draw",
+  "points",
+  "feature",
+  "display",
+] as const;
+export type PromotionType = (typeof promotionTypes)[number];
+
 /** What can befall the market; sizes and chances stand in shocks.csv. */
 export const shockKinds = [
   "typhoon",

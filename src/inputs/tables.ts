@@ -15,8 +15,10 @@ import {
   festivalEffects,
   missions,
   packUses,
+  promotionTypes,
   regionIds,
   shockKinds,
+  trades,
 } from "./ids.ts";
 import type { Fact } from "./market-types.ts";
 import {
@@ -98,6 +100,13 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   launch_priors: { keys: { prior: idCell } },
   mission_pack_use: { keys: { mission, pack_use: wordCell(packUses) } },
   notes: { keys: { denomination: textCell } },
+  promotions: {
+    keys: {
+      promotion: wordCell(promotionTypes),
+      trade: wordCell(["all", ...trades]),
+      fact: idCell,
+    },
+  },
   shocks: {
     keys: { shock: wordCell(shockKinds), fact: idCell, part: textCell },
   },

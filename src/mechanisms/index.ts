@@ -32,6 +32,7 @@ import { loading } from "./loading.ts";
 import { partners } from "./partners.ts";
 import { openings } from "./openings.ts";
 import { pricing } from "./pricing.ts";
+import { promotions } from "./promotions.ts";
 import { promotionSlots } from "./promotion-slots.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
@@ -68,6 +69,7 @@ export const mechanisms: readonly Mechanism[] = [
   awareness,
   passThrough,
   promotionSlots,
+  promotions,
   pricing,
   counter,
   partners,

@@ -292,6 +292,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     total: 0,
   };
   const { weight } = visit.scales;
+  const deal = world.promotions.packs;
   const n = trips.count[0] ?? 0;
   let previous = -1;
   for (let i = 0; i < n; i++) {
@@ -321,14 +322,26 @@ function step(world: World, week: number, ledger: Ledger): void {
       world.scale /
       (outlets.weight[visit.outlet] ?? 1) /
       (trips.parts[outlets.channel[visit.outlet] ?? 0] ?? 1);
-    const packs = (trips.packsWanted[i] ?? 1) * shoppers;
+    // A deal may ask for more packs than the purchase of a usual week.
+    const dealAt = oddsRow(
+      world,
+      outlets.channel[visit.outlet] ?? 0,
+      visit.region,
+    );
+    const usual = trips.packsWanted[i] ?? 1;
+    const asked = deal[dealAt + k] ?? 1;
+    if (asked !== 1)
+      trips.packsWanted[i] = Math.floor(
+        usual * asked + uniform(choice, visit.id, 2 * CELLS + visit.occasion),
+      );
     if (shoppers === 1) {
+      const packs = trips.packsWanted[i] ?? 1;
       const home = serve(world, ledger, visit, k, packs);
       remember(world, ledger, visit, i, home);
       continue;
     }
     // Packs of all shoppers, dealt in proportion to the weights; one whole pack goes where a count is passed.
-    const perWeight = packs / visit.total;
+    const perWeight = (usual * shoppers) / visit.total;
     let passed = uniform(choice, visit.id, CELLS + visit.occasion);
     let dealt = 0;
     // The household remembers its own choice, whether or not one of the packs dealt was of that SKU.
@@ -337,7 +350,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       : NOTHING;
     for (let rest = wanted; rest !== 0; rest &= rest - 1) {
       const j = lowestBit(rest);
-      passed += (weight[j] ?? 0) * perWeight;
+      passed += (weight[j] ?? 0) * perWeight * (deal[dealAt + j] ?? 1);
       const share = Math.floor(passed) - dealt;
       if (share <= 0) continue;
       const taken = serve(world, ledger, visit, j, share);
@@ -358,6 +371,7 @@ export const purchase: Mechanism = {
     "shelf.stock",
     "shelf.sold",
     "shelf.requests",
+    "trips.packsWanted",
     "trips.bought",
   ],
   records: [

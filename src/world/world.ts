@@ -14,6 +14,7 @@ import { type Households, buildHouseholds } from "./households.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
+import { type Promotions, buildPromotions } from "./promotions.ts";
 import { type Rivals, buildRivals } from "./rivals.ts";
 import { type Season, buildSeason, categoryGrowth } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
@@ -99,6 +100,7 @@ export interface World {
   readonly marketing: Marketing;
   readonly opinion: Opinion;
   readonly pricing: Pricing;
+  readonly promotions: Promotions;
   readonly rivals: Rivals;
   readonly shocks: Shocks;
   readonly books: Books;
@@ -247,6 +249,7 @@ export function buildWorld(
       costPassed: new Float64Array(priceCells).fill(1),
       shopMargin: new Float64Array(priceCells),
     },
+    promotions: buildPromotions(channels, skus.count),
     rivals: buildRivals(skus),
     books: { receivable: new Float64Array(SHIPMENT_RING) },
     online: buildOnline(),
@@ -277,6 +280,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     marketing: world.marketing,
     opinion: world.opinion,
     pricing: world.pricing,
+    promotions: world.promotions,
     rivals: world.rivals,
     shocks: world.shocks,
     books: world.books,
