@@ -48,6 +48,8 @@ import { trips } from "./trips.ts";
 import { trust } from "./trust.ts";
 import { wordOfMouth } from "./word-of-mouth.ts";
 import { passThrough } from "./pass-through.ts";
+import { stockAtHome } from "./stock-at-home.ts";
+import { stockingUp } from "./stocking-up.ts";
 import { streetPrices } from "./street-prices.ts";
 import { wholesale } from "./wholesale.ts";
 
@@ -87,9 +89,11 @@ export const mechanisms: readonly Mechanism[] = [
   diversion,
   replenishment,
   online,
+  stockingUp,
   trips,
   sampling,
   purchase,
+  stockAtHome,
   experience,
   wordOfMouth,
   socialProof,

@@ -25,7 +25,7 @@ import { bookBox } from "../ledger/funnel.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { type Look, lookAround } from "../world/noticing.ts";
 import { funnelBoxes, whyNot } from "../world/why-not.ts";
-import { NO_BRAND } from "../world/households.ts";
+import { NO_BRAND, STOCKS_UP } from "../world/households.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
@@ -257,7 +257,7 @@ function remember(
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
-  const { trips, outlets, geography, plan, root } = world;
+  const { trips, households, outlets, geography, plan, root } = world;
   const choice = streamKey(root, purposes.choice, week);
   const seen = Math.min(
     1,
@@ -292,7 +292,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     total: 0,
   };
   const { weight } = visit.scales;
-  const deal = world.promotions.packs;
+  const { packs: plain, stockedPacks } = world.promotions;
   const n = trips.count[0] ?? 0;
   let previous = -1;
   for (let i = 0; i < n; i++) {
@@ -322,13 +322,14 @@ function step(world: World, week: number, ledger: Ledger): void {
       world.scale /
       (outlets.weight[visit.outlet] ?? 1) /
       (trips.parts[outlets.channel[visit.outlet] ?? 0] ?? 1);
-    // A deal may ask for more packs than the purchase of a usual week.
+    // A promotion may sell more packs than the purchase of a usual week.
     const dealAt = oddsRow(
       world,
       outlets.channel[visit.outlet] ?? 0,
       visit.region,
     );
     const usual = trips.packsWanted[i] ?? 1;
+    const deal = (households.traits[h] ?? 0) & STOCKS_UP ? stockedPacks : plain;
     const asked = deal[dealAt + k] ?? 1;
     if (asked !== 1)
       trips.packsWanted[i] = Math.floor(

@@ -5,7 +5,7 @@
  * for followers of an endorser. Before trial the entrant's taste is trust × ((1 − κ) × own expected draw + κ × class
  * mean); after trial its liking. With all of `now` at 1 the market is exactly the NBD-Dirichlet.
  * Trust comes from a table by region, novelty, following and voices heard; social proof and the shopkeeper's advice are in
- * the price odds. Leaves out: stock at home.
+ * the price odds. Leaves out: variety within a trip.
  */
 import { missions, packUses, regionIds } from "../inputs/ids.ts";
 import {

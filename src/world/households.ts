@@ -22,6 +22,8 @@ export const NO_BRAND = 255;
 /** Bits of `tried`. */
 export const BOUGHT = 1;
 export const TASTED = 2;
+/** Bits of `traits`. */
+export const STOCKS_UP = 1;
 /** Purchases of an own SKU are counted up to here. */
 export const MOST_COUNTED = 255;
 
@@ -33,6 +35,10 @@ export interface Households {
   readonly occasionsPerWeek: Float32Array;
   /** 1 if the household follows the Korean wave. */
   readonly follower: Uint8Array;
+  /** Bits: STOCKS_UP in promotions. */
+  readonly traits: Uint8Array;
+  /** Packs at home beyond the usual, in units of `larder.ts`. */
+  readonly larder: Uint8Array;
   /** Bit b: brand b is known. */
   readonly known: Uint32Array;
   /** Bit i: own SKU i was noticed in this channel: household × channels. */
@@ -75,6 +81,8 @@ export function buildHouseholds(
     class: new Uint8Array(count),
     occasionsPerWeek: new Float32Array(count),
     follower: new Uint8Array(count),
+    traits: new Uint8Array(count),
+    larder: new Uint8Array(count),
     known: new Uint32Array(count),
     noticed: new Uint8Array(count * market.channels.length),
     bought: new Uint8Array(count * ownCount),
@@ -85,6 +93,7 @@ export function buildHouseholds(
   const elasticity = plan.parameter("incomeRateElasticity");
   const ranks = streamKey(root, purposes.householdRank, 0);
   const followers = streamKey(root, purposes.follower, 0);
+  const stocksUp = streamKey(root, purposes.stocksUp, 0);
   const brands = streamKey(root, purposes.knownBrand, 0);
   const incomeFactor = new Float32Array(count);
   const classCount = new Float64Array(CLASSES);
@@ -93,11 +102,9 @@ export function buildHouseholds(
     const n = (geography.firstHousehold[a + 1] ?? 0) - first;
     const key = geography.key[a] ?? 0;
     const offset = Math.floor(uniform(ranks, key, 0) * n);
-    const reach = market.fact(
-      "traits",
-      "korean_wave_reach",
-      regionIds[geography.region[a] ?? 0] ?? "",
-    );
+    const region = regionIds[geography.region[a] ?? 0] ?? "";
+    const reach = market.fact("traits", "korean_wave_reach", region);
+    const stocking = market.fact("traits", "stocks_up", region);
     for (let i = 0; i < n; i++) {
       const h = first + i;
       const id = (key + i) >>> 0;
@@ -111,6 +118,8 @@ export function buildHouseholds(
       classCount[c] = (classCount[c] ?? 0) + 1;
       incomeFactor[h] = dpow(classes.incomeRatio[cell] ?? 1, elasticity);
       households.follower[h] = uniform(followers, id, 0) < reach ? 1 : 0;
+      households.traits[h] =
+        uniform(stocksUp, id, 0) < stocking ? STOCKS_UP : 0;
       let known = 0;
       for (let b = 0; b < brandAwareness.length; b++)
         if (uniform(brands, id, b) < (brandAwareness[b] ?? 0)) known |= 1 << b;

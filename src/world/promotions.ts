@@ -17,6 +17,8 @@ export interface Promotions {
   readonly run: Float64Array;
   /** Packs of a purchase ÷ usual, as the deal asks. */
   readonly packs: Float64Array;
+  /** The same for those who stock up in promotions. */
+  readonly stockedPacks: Float64Array;
   /** Factor on the chance to be noticed. */
   readonly attention: Float64Array;
 }
@@ -30,6 +32,7 @@ export function buildPromotions(channels: number, skus: number): Promotions {
     sign: new Float64Array(cells),
     run: new Float64Array(cells).fill(1),
     packs: new Float64Array(cells).fill(1),
+    stockedPacks: new Float64Array(cells).fill(1),
     attention: new Float64Array(cells).fill(1),
   };
 }

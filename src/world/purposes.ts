@@ -36,6 +36,8 @@ export const purposes = {
   emptiedShelf: 82,
   madeUpDemand: 83,
   drawnLaunch: 84,
+  larder: 28,
+  stocksUp: 29,
   scandal: 100,
   sanction: 101,
   novelty: 102,

@@ -11,6 +11,7 @@ import { type Classes, buildClasses } from "./classes.ts";
 import { brandReach, expectedDemand } from "./expected.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
+import { type Larder, buildLarder } from "./larder.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
@@ -101,6 +102,7 @@ export interface World {
   readonly opinion: Opinion;
   readonly pricing: Pricing;
   readonly promotions: Promotions;
+  readonly larder: Larder;
   readonly rivals: Rivals;
   readonly shocks: Shocks;
   readonly books: Books;
@@ -250,6 +252,7 @@ export function buildWorld(
       shopMargin: new Float64Array(priceCells),
     },
     promotions: buildPromotions(channels, skus.count),
+    larder: buildLarder(market, plan),
     rivals: buildRivals(skus),
     books: { receivable: new Float64Array(SHIPMENT_RING) },
     online: buildOnline(),

@@ -307,10 +307,12 @@ describe("each mechanism's main lever, at both ends of its range, moves its meas
   it("covers every mechanism but those whose effect here is within luck, and the closing of the ledger, which has no lever", () => {
     const covered = new Set(rows.map(({ mechanism }) => mechanism));
     const names = mechanisms.map(({ name }) => name);
-    // Advice at the counter, social proof and types of promotion have tests of their own.
+    // Advice at the counter, social proof, types of promotion and stock at home have tests of their own.
     expect(names.filter((name) => !covered.has(name))).toEqual([
       "promotions",
       "counter",
+      "stocking-up",
+      "stock-at-home",
       "social-proof",
       "close",
     ]);
