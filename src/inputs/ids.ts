@@ -24,6 +24,16 @@ export type PackUse = (typeof packUses)[number];
 export const missions = ["stock_up", "top_up", "on_the_go", "gift"] as const;
 export type Mission = (typeof missions)[number];
 
+/** Stages of life of a household. */
+export const lifeStages = [
+  "young",
+  "small_children",
+  "school_children",
+  "grown_up",
+  "elder",
+] as const;
+export type LifeStage = (typeof lifeStages)[number];
+
 /** Forms of a promotion; what each does stands in promotions.csv. */
 export const promotionTypes = [
   "price_off",

@@ -13,6 +13,7 @@ import {
   areaTypes,
   channelBases,
   festivalEffects,
+  lifeStages,
   missions,
   packUses,
   promotionTypes,
@@ -97,6 +98,12 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   missions: { keys: { mission, region } },
   mission_channels: { keys: { mission, channel: idCell } },
   mission_packs: { keys: { mission } },
+  life_stages: {
+    keys: { stage: wordCell(lifeStages), fact: idCell, segment: idCell },
+  },
+  category_life_stages: {
+    keys: { category: idCell, stage: wordCell(lifeStages) },
+  },
   launch_priors: { keys: { prior: idCell } },
   mission_pack_use: { keys: { mission, pack_use: wordCell(packUses) } },
   notes: { keys: { denomination: textCell } },

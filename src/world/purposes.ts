@@ -51,6 +51,7 @@ export const purposes = {
   onlineShopper: 73,
   streetLevel: 40,
   streetPrice: 41,
+  lifeStage: 36,
   partnerCall: 30,
   partnerReplacement: 31,
   partnerLate: 32,

@@ -12,6 +12,7 @@ import { brandReach, expectedDemand } from "./expected.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
 import { type Larder, buildLarder } from "./larder.ts";
+import { type LifeStages, buildLifeStages } from "./life-stages.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
@@ -103,6 +104,7 @@ export interface World {
   readonly pricing: Pricing;
   readonly promotions: Promotions;
   readonly larder: Larder;
+  readonly lifeStages: LifeStages;
   readonly rivals: Rivals;
   readonly shocks: Shocks;
   readonly books: Books;
@@ -162,11 +164,13 @@ export function buildWorld(
   );
   const open = plan.number("mechanism_awareness") > 0;
   const awareness = plan.brands.map((brand) => (open ? brand.awareness : 1));
+  const lifeStages = buildLifeStages(market, plan);
   const households = buildHouseholds(
     market,
     plan,
     geography,
     classes,
+    lifeStages,
     root,
     awareness,
     skus.ownCount,
@@ -189,7 +193,14 @@ export function buildWorld(
       Math.round(plan.parameter("shoppingRepertoire")),
     ),
   );
-  fillUsual(trips, geography, households, root, onlineReach(market, plan));
+  fillUsual(
+    trips,
+    geography,
+    households,
+    lifeStages,
+    root,
+    onlineReach(market, plan),
+  );
   const shelf = buildShelf(
     market,
     plan,
@@ -253,6 +264,7 @@ export function buildWorld(
     },
     promotions: buildPromotions(channels, skus.count),
     larder: buildLarder(market, plan),
+    lifeStages,
     rivals: buildRivals(skus),
     books: { receivable: new Float64Array(SHIPMENT_RING) },
     online: buildOnline(),
