@@ -34,6 +34,16 @@ export const lifeStages = [
 ] as const;
 export type LifeStage = (typeof lifeStages)[number];
 
+/** What moves a household that trades up, and one that trades down. */
+export const drivers = [
+  "restaurant",
+  "convenience",
+  "experience",
+  "health",
+  "natural",
+] as const;
+export const habits = ["large_pack", "value_for_money", "promotion"] as const;
+
 /** Forms of a promotion; what each does stands in promotions.csv. */
 export const promotionTypes = [
   "price_off",

@@ -12,7 +12,9 @@ import {
 import {
   areaTypes,
   channelBases,
+  drivers,
   festivalEffects,
+  habits,
   lifeStages,
   missions,
   packUses,
@@ -98,6 +100,23 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   missions: { keys: { mission, region } },
   mission_channels: { keys: { mission, channel: idCell } },
   mission_packs: { keys: { mission } },
+  orientations: {
+    keys: {
+      orientation: wordCell(["up", "down"]),
+      fact: idCell,
+      fifth: textCell,
+    },
+  },
+  orientation_motives: {
+    keys: { motive: wordCell([...drivers, ...habits]), region },
+  },
+  driver_strengths: {
+    keys: {
+      attribute: wordCell(["tier", "pack_use"]),
+      word: idCell,
+      driver: wordCell(drivers),
+    },
+  },
   life_stages: {
     keys: { stage: wordCell(lifeStages), fact: idCell, segment: idCell },
   },

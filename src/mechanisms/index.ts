@@ -48,6 +48,7 @@ import { trips } from "./trips.ts";
 import { trust } from "./trust.ts";
 import { wordOfMouth } from "./word-of-mouth.ts";
 import { passThrough } from "./pass-through.ts";
+import { trading } from "./trading.ts";
 import { stockAtHome } from "./stock-at-home.ts";
 import { stockingUp } from "./stocking-up.ts";
 import { streetPrices } from "./street-prices.ts";
@@ -61,6 +62,7 @@ export const mechanisms: readonly Mechanism[] = [
   shocks,
   rivals,
   openings,
+  trading,
   messages,
   media,
   influencers,

@@ -19,6 +19,7 @@ import { FIFTHS } from "./classes.ts";
 import { dpow } from "../base/math.ts";
 import { hash32, streamKey, uniform } from "../base/random.ts";
 import { trustAt } from "./opinion.ts";
+import { tasteRow } from "./orientation.ts";
 import { purposes } from "./purposes.ts";
 import { SPLIT_MASK, SPLIT_ROWS } from "./splits.ts";
 import { NOTHING } from "./trips.ts";
@@ -150,7 +151,7 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
   const { household: h, id, nowAt, sought, known } = occasion;
   const { brandMask, brandFirst, brandCount, ownBrand } = skus;
   const { shape, splitRows } = taste;
-  const c = households.class[h] ?? 0;
+  const c = tasteRow(households.class[h] ?? 0, households.traits[h] ?? 0);
   const last = households.lastBrand[h] ?? 0;
   const shapeRow = c * (ownBrand + 1);
   const splitTable = (c % FIFTHS) * SPLIT_ROWS * skus.ownFrom;
@@ -197,7 +198,7 @@ function weighOwn(world: World, scales: Scales, occasion: Occasion): void {
   const { tables, weight, now } = scales;
   const { household: h, id, nowAt, region } = occasion;
   const { ownBrand, ownFrom, ownCount } = skus;
-  const c = households.class[h] ?? 0;
+  const c = tasteRow(households.class[h] ?? 0, households.traits[h] ?? 0);
   const all = skus.brandMask[ownBrand] ?? 0;
   let wanted = occasion.mask & all;
   if (wanted === 0) wanted = occasion.missing = all;

@@ -22,6 +22,12 @@ import {
   STAGE_SHIFT,
   stageAt,
 } from "./life-stages.ts";
+import {
+  type Orientations,
+  PROMOTION_SEEKER,
+  orientationAt,
+  turned,
+} from "./orientation.ts";
 import { purposes } from "./purposes.ts";
 
 export const NO_BRAND = 255;
@@ -41,7 +47,7 @@ export interface Households {
   readonly occasionsPerWeek: Float32Array;
   /** 1 if the household follows the Korean wave. */
   readonly follower: Uint8Array;
-  /** Bits: STOCKS_UP in promotions; from STAGE_SHIFT on the life stage. */
+  /** Bits: STOCKS_UP in promotions; the orientation (`orientation.ts`); from STAGE_SHIFT on the life stage. */
   readonly traits: Uint8Array;
   /** Packs at home beyond the usual, in units of `larder.ts`. */
   readonly larder: Uint8Array;
@@ -78,6 +84,7 @@ export function buildHouseholds(
   geography: Geography,
   classes: Classes,
   stages: LifeStages,
+  orientations: Orientations,
   root: number,
   brandAwareness: readonly number[],
   ownCount: number,
@@ -100,6 +107,8 @@ export function buildHouseholds(
   const elasticity = plan.parameter("incomeRateElasticity");
   const ranks = streamKey(root, purposes.householdRank, 0);
   const followers = streamKey(root, purposes.follower, 0);
+  const turns = streamKey(root, purposes.orientation, 0);
+  const motives = streamKey(root, purposes.motive, 0);
   const stageDraws = streamKey(root, purposes.lifeStage, 0);
   const stocksUp = streamKey(root, purposes.stocksUp, 0);
   const brands = streamKey(root, purposes.knownBrand, 0);
@@ -131,9 +140,20 @@ export function buildHouseholds(
         (stages.rate[stage] ?? 1);
       const follows = reach * (stages.follows[type * STAGES + stage] ?? 1);
       households.follower[h] = uniform(followers, id, 0) < follows ? 1 : 0;
-      households.traits[h] =
-        (stage << STAGE_SHIFT) |
-        (uniform(stocksUp, id, 0) < stocking ? STOCKS_UP : 0);
+      const way = orientationAt(
+        orientations,
+        geography.region[a] ?? 0,
+        c % FIFTHS,
+        uniform(turns, id, 0),
+        uniform(motives, id, 0),
+        uniform(motives, id, 1),
+      );
+      const stocks =
+        way === PROMOTION_SEEKER || uniform(stocksUp, id, 0) < stocking;
+      households.traits[h] = turned(
+        (stage << STAGE_SHIFT) | (stocks ? STOCKS_UP : 0),
+        way,
+      );
       let known = 0;
       for (let b = 0; b < brandAwareness.length; b++)
         if (uniform(brands, id, b) < (brandAwareness[b] ?? 0)) known |= 1 << b;

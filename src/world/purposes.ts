@@ -52,6 +52,8 @@ export const purposes = {
   streetLevel: 40,
   streetPrice: 41,
   lifeStage: 36,
+  orientation: 37,
+  motive: 38,
   partnerCall: 30,
   partnerReplacement: 31,
   partnerLate: 32,

@@ -6,6 +6,7 @@
  * Leaves out: the price of the week against the usual one, which passes.
  */
 import type { Occasion, Scales } from "./choice.ts";
+import { tasteRow } from "./orientation.ts";
 import type { World } from "./world.ts";
 
 export const funnelBoxes = [
@@ -48,7 +49,12 @@ export function whyNot(
   const weight = scales.weight[k] ?? 0;
   const fit =
     taste.ownPriceFit[
-      (households.class[occasion.household] ?? 0) * skus.ownCount + i
+      tasteRow(
+        households.class[occasion.household] ?? 0,
+        households.traits[occasion.household] ?? 0,
+      ) *
+        skus.ownCount +
+        i
     ] ?? 1;
   const freed = weight / fit;
   const p = weight / occasion.total;

@@ -15,6 +15,7 @@ import { type Larder, buildLarder } from "./larder.ts";
 import { type LifeStages, buildLifeStages } from "./life-stages.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
+import { type Orientations, buildOrientations } from "./orientation.ts";
 import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Promotions, buildPromotions } from "./promotions.ts";
 import { type Rivals, buildRivals } from "./rivals.ts";
@@ -105,6 +106,7 @@ export interface World {
   readonly promotions: Promotions;
   readonly larder: Larder;
   readonly lifeStages: LifeStages;
+  readonly orientations: Orientations;
   readonly rivals: Rivals;
   readonly shocks: Shocks;
   readonly books: Books;
@@ -165,12 +167,14 @@ export function buildWorld(
   const open = plan.number("mechanism_awareness") > 0;
   const awareness = plan.brands.map((brand) => (open ? brand.awareness : 1));
   const lifeStages = buildLifeStages(market, plan);
+  const orientations = buildOrientations(market, plan, skus);
   const households = buildHouseholds(
     market,
     plan,
     geography,
     classes,
     lifeStages,
+    orientations,
     root,
     awareness,
     skus.ownCount,
@@ -233,6 +237,7 @@ export function buildWorld(
       plan,
       skus,
       classes,
+      orientations,
       brandReach(market, outlets, shelf, skus, trips, awareness),
     ),
     trips,
@@ -265,6 +270,7 @@ export function buildWorld(
     promotions: buildPromotions(channels, skus.count),
     larder: buildLarder(market, plan),
     lifeStages,
+    orientations,
     rivals: buildRivals(skus),
     books: { receivable: new Float64Array(SHIPMENT_RING) },
     online: buildOnline(),

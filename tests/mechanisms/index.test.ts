@@ -12,6 +12,7 @@ const order = [
   "shocks",
   "rivals",
   "openings",
+  "trading",
   "messages",
   "media",
   "influencers",

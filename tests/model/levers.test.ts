@@ -307,8 +307,9 @@ describe("each mechanism's main lever, at both ends of its range, moves its meas
   it("covers every mechanism but those whose effect here is within luck, and the closing of the ledger, which has no lever", () => {
     const covered = new Set(rows.map(({ mechanism }) => mechanism));
     const names = mechanisms.map(({ name }) => name);
-    // Advice at the counter, social proof, types of promotion and stock at home have tests of their own.
+    // Advice at the counter, social proof, types of promotion, trading and stock at home have tests of their own.
     expect(names.filter((name) => !covered.has(name))).toEqual([
+      "trading",
       "promotions",
       "counter",
       "stocking-up",
