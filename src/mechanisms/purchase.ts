@@ -10,7 +10,7 @@
 import { CELLS } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, uniform } from "../base/random.ts";
-import { type Ledger, add, cellAt } from "../ledger/ledger.ts";
+import { type Ledger, add, cellAt, outOfHomeAt } from "../ledger/ledger.ts";
 import {
   type Scales,
   buildScales,
@@ -59,7 +59,7 @@ interface Visit extends Look {
 function sell(
   world: World,
   ledger: Ledger,
-  week: number,
+  { week, mission }: Visit,
   o: number,
   k: number,
   wanted: number,
@@ -80,6 +80,8 @@ function sell(
       : (shelf.priceFactor[o * skus.ownCount + k - skus.ownFrom] ?? 1));
   const cell = cellAt(ledger, week, k, channel, region);
   add(ledger.cells.sellOutUnits, cell, units);
+  if (mission === ON_THE_GO_MISSION)
+    add(ledger.outOfHomeUnits, outOfHomeAt(ledger, week, k, region), units);
   add(
     ledger.cells.sellOutValue,
     cell,
@@ -141,7 +143,7 @@ function serve(
   const o = visit.outlet;
   const size = outlets.weight[o] ?? 1;
   const carried = ((shelf.listed[o] ?? 0) >>> k) & 1;
-  const sold = carried ? sell(world, ledger, week, o, k, wanted) : 0;
+  const sold = carried ? sell(world, ledger, visit, o, k, wanted) : 0;
   // Asked for in vain: the shopkeeper remembers.
   if (!carried && k >= skus.ownFrom) {
     const at = o * skus.ownCount + k - skus.ownFrom;
@@ -203,7 +205,7 @@ function serve(
       const there = Math.floor(
         (short * size) / size2 + uniform(answer, id, CELLS + draw + 1),
       );
-      const units = sell(world, ledger, week, o2, j, there) * size2;
+      const units = sell(world, ledger, visit, o2, j, there) * size2;
       if (units > 0) home = j;
       add(ledger.cells.elsewhereUnits, cell, units);
       found = units / size;
@@ -216,7 +218,7 @@ function serve(
       uniform(answer, id, CELLS + draw),
     );
     if (j !== NOTHING) {
-      found = sell(world, ledger, week, o, j, short);
+      found = sell(world, ledger, visit, o, j, short);
       if (found > 0 && sold === 0) home = j;
       add(ledger.cells.switchedUnits, cell, found * size);
     }
@@ -318,16 +320,13 @@ function step(world: World, week: number, ledger: Ledger): void {
       remember(world, ledger, visit, i, NOTHING);
       continue;
     }
+    const channel = outlets.channel[visit.outlet] ?? 0;
     const shoppers =
       world.scale /
       (outlets.weight[visit.outlet] ?? 1) /
-      (trips.parts[outlets.channel[visit.outlet] ?? 0] ?? 1);
+      (trips.parts[channel] ?? 1);
     // A promotion may sell more packs than the purchase of a usual week.
-    const dealAt = oddsRow(
-      world,
-      outlets.channel[visit.outlet] ?? 0,
-      visit.region,
-    );
+    const dealAt = oddsRow(world, channel, visit.region);
     const usual = trips.packsWanted[i] ?? 1;
     const deal = (households.traits[h] ?? 0) & STOCKS_UP ? stockedPacks : plain;
     const asked = deal[dealAt + k] ?? 1;
@@ -378,6 +377,7 @@ export const purchase: Mechanism = {
   records: [
     "cells.sellOutUnits",
     "cells.sellOutValue",
+    "outOfHomeUnits",
     "cells.switchedUnits",
     "cells.elsewhereUnits",
     "cells.lostUnits",

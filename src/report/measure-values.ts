@@ -24,6 +24,7 @@ import {
   universe,
   weightedDistribution,
 } from "./slice.ts";
+import { placeMeasures } from "./place-measures.ts";
 import { streetMeasures } from "./street-measures.ts";
 
 type Values = Record<string, number | null>;
@@ -45,6 +46,7 @@ export function measureValues(
   return {
     ...flows(run, slice),
     ...shelf(run, slice),
+    ...placeMeasures(run, slice),
     ...streetMeasures(run, slice),
     ...people(run, slice),
     ...giftMeasures(run, slice),
