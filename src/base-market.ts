@@ -98,5 +98,6 @@ export function correctChannels(
   }
   const reach = onlineReach(world.market, world.plan);
   fillVisits(trips, trips.chance, onlineChannel(world.market), reach);
-  fillUsual(trips, world.geography, world.households, world.root, reach);
+  const { geography, households, lifeStages, root } = world;
+  fillUsual(trips, geography, households, lifeStages, root, reach);
 }

@@ -83,6 +83,7 @@ export const measureStyles = {
   tet_leftover: style("packs", "less"),
   tet_leftover_share: style("share", "less"),
   gift_tasters: style("share", "more"),
+  out_of_home: style("share", "neither"),
   company_gift_units: style("packs", "more"),
 };
 

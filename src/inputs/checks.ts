@@ -8,6 +8,7 @@ import type { Check } from "./check.ts";
 import { categorySize, incumbentShares } from "./checks-market.ts";
 import { capacity } from "./checks-supply.ts";
 import { budget, packMargin, payback } from "./checks-money.ts";
+import { promotionPlace } from "./checks-promotion.ts";
 import {
   knownFestivals,
   newYear,
@@ -123,6 +124,7 @@ export const checks: readonly Check[] = [
   knownFestivals,
   incumbentShares,
   categorySize,
+  promotionPlace,
 ];
 
 /** All warnings of a plan, in the order of the list. */

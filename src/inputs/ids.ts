@@ -24,6 +24,42 @@ export type PackUse = (typeof packUses)[number];
 export const missions = ["stock_up", "top_up", "on_the_go", "gift"] as const;
 export type Mission = (typeof missions)[number];
 
+/** Stages of life of a household. */
+export const lifeStages = [
+  "young",
+  "small_children",
+  "school_children",
+  "grown_up",
+  "elder",
+] as const;
+export type LifeStage = (typeof lifeStages)[number];
+
+/** What moves a household that trades up, and one that trades down. */
+export const drivers = [
+  "restaurant",
+  "convenience",
+  "experience",
+  "health",
+  "natural",
+] as const;
+export const habits = ["large_pack", "value_for_money", "promotion"] as const;
+
+/** Forms of a promotion; what each does stands in promotions.csv. */
+export const promotionTypes = [
+  "price_off",
+  "printed_price",
+  "coupon",
+  "gift_with_purchase",
+  "multi_buy",
+  "bundle",
+  "bonus_pack",
+  "lucky_draw",
+  "points",
+  "feature",
+  "display",
+] as const;
+export type PromotionType = (typeof promotionTypes)[number];
+
 /** What can befall the market; sizes and chances stand in shocks.csv. */
 export const shockKinds = [
   "typhoon",

@@ -11,6 +11,7 @@
  * Leaves out: fixed fees, displays, promotions.
  */
 import { taxRate } from "./landed-cost.ts";
+import { promotionAt } from "./promotions.ts";
 import type { Channel, Market } from "./market-types.ts";
 import type { Plan, Scope } from "./plan-types.ts";
 
@@ -42,13 +43,16 @@ export function ownPriceIndex(
 /** Fees of the platform on a pack whose shelf price is given; nothing where the channel is no platform. */
 function platformFees(
   plan: Plan,
+  market: Market,
   channel: Channel,
   scope: Scope,
   week: number,
   shelfVnd: number,
 ): number {
   if (channel.trade !== "online") return 0;
-  const paid = shelfVnd * (1 - plan.number("promo_depth", scope, week));
+  const promotion = promotionAt(plan, market, channel.trade, scope, week);
+  const cut = (promotion?.depth ?? 0) * (promotion?.price ?? 0);
+  const paid = shelfVnd * (1 - cut);
   return (
     paid *
       (plan.number("platform_commission", {}, week) +
@@ -101,7 +105,7 @@ export function netPrice(
   const rebates =
     plan.number("back_margin", scope, week) +
     plan.number("dc_allowance", scope, week);
-  const fees = platformFees(plan, channel, scope, week, shelf);
+  const fees = platformFees(plan, market, channel, scope, week, shelf);
   return {
     shelfVnd: shelf,
     exVatVnd: exVat,

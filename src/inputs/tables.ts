@@ -12,11 +12,16 @@ import {
 import {
   areaTypes,
   channelBases,
+  drivers,
   festivalEffects,
+  habits,
+  lifeStages,
   missions,
   packUses,
+  promotionTypes,
   regionIds,
   shockKinds,
+  trades,
 } from "./ids.ts";
 import type { Fact } from "./market-types.ts";
 import {
@@ -95,9 +100,39 @@ export const factTables: Readonly<Record<string, FactTable>> = {
   missions: { keys: { mission, region } },
   mission_channels: { keys: { mission, channel: idCell } },
   mission_packs: { keys: { mission } },
+  orientations: {
+    keys: {
+      orientation: wordCell(["up", "down"]),
+      fact: idCell,
+      fifth: textCell,
+    },
+  },
+  orientation_motives: {
+    keys: { motive: wordCell([...drivers, ...habits]), region },
+  },
+  driver_strengths: {
+    keys: {
+      attribute: wordCell(["tier", "pack_use"]),
+      word: idCell,
+      driver: wordCell(drivers),
+    },
+  },
+  life_stages: {
+    keys: { stage: wordCell(lifeStages), fact: idCell, segment: idCell },
+  },
+  category_life_stages: {
+    keys: { category: idCell, stage: wordCell(lifeStages) },
+  },
   launch_priors: { keys: { prior: idCell } },
   mission_pack_use: { keys: { mission, pack_use: wordCell(packUses) } },
   notes: { keys: { denomination: textCell } },
+  promotions: {
+    keys: {
+      promotion: wordCell(promotionTypes),
+      trade: wordCell(["all", ...trades]),
+      fact: idCell,
+    },
+  },
   shocks: {
     keys: { shock: wordCell(shockKinds), fact: idCell, part: textCell },
   },

@@ -134,6 +134,8 @@ export interface Ledger {
   readonly money: Readonly<Record<MoneyLine, Float64Array>>;
   readonly area: Readonly<Record<AreaField, Float64Array>>;
   readonly chain: Readonly<Record<ChainField, Float64Array>>;
+  /** Packs bought on the way, to be used out of home: week × SKU × region. */
+  readonly outOfHomeUnits: Float64Array;
   /** Outlets that handle any own SKU: week × channel × region, and their turnover. */
   readonly brandHandling: Float64Array;
   readonly brandHandlingTurnover: Float64Array;
@@ -189,6 +191,7 @@ export function createLedger(shape: LedgerShape): Ledger {
     money: table(moneyLines, shape.weeks),
     area: table(areaFields, shape.weeks * own * shape.areas),
     chain: table(chainFields, shape.weeks * shape.chains * (own + 2) * REGIONS),
+    outOfHomeUnits: new Float64Array(shape.weeks * shape.skus * REGIONS),
     brandHandling: new Float64Array(shape.weeks * shape.channels * REGIONS),
     brandHandlingTurnover: new Float64Array(
       shape.weeks * shape.channels * REGIONS,
@@ -223,6 +226,17 @@ export function cellAt(
   return (
     (((week - firstWeek) * skus + sku) * channels + channel) * REGIONS + region
   );
+}
+
+/** Position of a week × SKU × region in the packs used out of home. */
+export function outOfHomeAt(
+  ledger: Ledger,
+  week: number,
+  sku: number,
+  region: number,
+): number {
+  const { firstWeek, skus } = ledger.shape;
+  return ((week - firstWeek) * skus + sku) * REGIONS + region;
 }
 
 /** Position of a week × SKU × tier × region. */
@@ -318,6 +332,7 @@ export function ledgerColumns(
     ledger.funnel[view].forEach((column, box) => {
       named.push([`funnel.${view}.${funnelBoxes[box] ?? ""}`, column]);
     });
+  named.push(["outOfHomeUnits", ledger.outOfHomeUnits]);
   named.push(["brandHandling", ledger.brandHandling]);
   named.push(["brandHandlingTurnover", ledger.brandHandlingTurnover]);
   named.push(["expiredUnits", ledger.expiredUnits]);

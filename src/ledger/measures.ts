@@ -81,6 +81,7 @@ export const measures: readonly Measure[] = [
   define("repeat", "Repeat", "ratio", "people", 1, "triers that bought again ÷ triers", "A year after launch 30–50% is typical.", PANEL),
   define("depth", "Depth of repeat", "purchases", "people", 2, "repeat purchases ÷ households that repeated", "How often those who came back came back.", "Eskin 1973"),
   define("penetration", "Penetration of the category's buyers", "ratio", "people", 2, "triers ÷ households that buy the category in a year", "Trial among those who could.", PANEL),
+  define("out_of_home", "Out of home", "ratio", "sell-out", 2, "own packs bought on the way, to be used out of home ÷ sell-out", "Small packs and convenience stores live on it; no channel knows it of its own.", MODEL),
   define("share_vol", "Volume share", "ratio", "sell-out", 1, "own packs ÷ packs of the category", "Where not sold, the share is zero."),
   define("share_val", "Value share", "ratio", "sell-out", 1, "own value ÷ value of the category", "Where not sold, the share is zero."),
   define("price_index", "Price index", "ratio", "sell-out", 1, "own price per gram ÷ the category's price per gram", "1 = the category's mean."),

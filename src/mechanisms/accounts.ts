@@ -16,6 +16,7 @@ import {
   taxRate,
 } from "../inputs/landed-cost.ts";
 import { netPrice } from "../inputs/net-price.ts";
+import { promotionAt, promotionCost } from "../inputs/promotions.ts";
 import { repPay } from "../inputs/rep-pay.ts";
 import {
   DAYS_PER_WEEK,
@@ -151,7 +152,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   trade.consignedThisWeek.fill(0);
 }
 
-/** Price-offs paid to traditional trade; what chains cost is booked by `chain-accounts`. */
+/** Promotions paid to traditional trade, by type; what chains cost is booked by `chain-accounts`. */
 function bookPriceOff(
   world: World,
   ledger: Ledger,
@@ -169,11 +170,13 @@ function bookPriceOff(
   const scope = { sku, channel: channel.id, region };
   const cell = cellAt(ledger, week, k, c, r);
   const soldOut = ledger.cells.sellOutUnits[cell] ?? 0;
-  const depth = plan.number("promo_depth", scope, week);
-  if (depth > 0)
+  const cost = promotionCost(
+    promotionAt(plan, market, channel.trade, scope, week),
+  );
+  if (cost > 0)
     book(
       "promotion",
-      ((-soldOut * depth * plan.number("rsp", scope, week)) /
+      ((-soldOut * cost * plan.number("rsp", scope, week)) /
         (1 + taxRate(plan, market, "vat", week, sku))) *
         (1 - plan.number("retailer_funding", scope, week)),
     );
@@ -260,6 +263,7 @@ export const accounts: Mechanism = {
   levers: [
     "region_on",
     "rsp",
+    "promo_type",
     "promo_depth",
     "reps",
     "kwave_on",

@@ -3,13 +3,14 @@
  *   sales     = packs × invoice price: packs delivered to the chain, or on consignment packs its shoppers bought
  *   back margin and platform fees on sales;  logistics = allowance on sales + transport per case delivered
  *   penalty   = `oos_penalty` × invoice value of packs ordered and not delivered, booked with the back margin
- *   display   = stores with the brand × display fee;  promotion = price-off paid for packs sold where the chain runs it
+ *   display   = stores with the brand × display fee;  promotion = its cost by type for packs sold where the chain runs it
  * Cash from sales comes after the payment days; an importer between takes its margin of sales first. Where a distributor holds the vendor code, its margin is in the invoice.
  * Leaves out: disputed deductions, late payment, loans against invoices.
  */
 import { regionIds } from "../inputs/ids.ts";
 import { landedCost, taxRate } from "../inputs/landed-cost.ts";
 import { netPrice } from "../inputs/net-price.ts";
+import { promotionAt, promotionCost } from "../inputs/promotions.ts";
 import { DAYS_PER_WEEK, WEEKS_PER_MONTH } from "../base/calendar-date.ts";
 import {
   type Ledger,
@@ -49,11 +50,13 @@ function bookSku(
   const book = (line: MoneyLine, amount: number): void =>
     add(ledger.money[line], row, amount);
   const online = channel.trade === "online";
-  const depth = plan.number("promo_depth", scope, week);
-  if (depth > 0 && trade.slot[n * skus.ownCount + i] === 1)
+  const cost = promotionCost(
+    promotionAt(plan, market, channel.trade, scope, week),
+  );
+  if (cost > 0 && trade.slot[n * skus.ownCount + i] === 1)
     book(
       "promotion",
-      ((-soldOut * depth * plan.number("rsp", scope, week)) /
+      ((-soldOut * cost * plan.number("rsp", scope, week)) /
         (1 + taxRate(plan, market, "vat", week, sku))) *
         (1 - plan.number("retailer_funding", scope, week)),
     );
@@ -142,6 +145,7 @@ export const chainAccounts: Mechanism = {
   ],
   levers: [
     "rsp",
+    "promo_type",
     "promo_depth",
     "retailer_funding",
     "front_margin",

@@ -2,7 +2,7 @@
  * What use of the product does to later choice. Buying a brand makes it the one bought last (habit); the first
  * purchase of the entrant replaces expectation by liking. Gift buyers form no habit and learn nothing of the taste.
  * Trial and repeat are counted here, once per household, for each own SKU and for the brand.
- * Leaves out: stock at home, gradual learning; recipients of gifts are in `gifts`.
+ * Leaves out: gradual learning; recipients of gifts are in `gifts`.
  */
 import { type Ledger, add, peopleAt } from "../ledger/ledger.ts";
 import { BOUGHT, MOST_COUNTED } from "../world/households.ts";

@@ -34,6 +34,7 @@ import { loading } from "./loading.ts";
 import { partners } from "./partners.ts";
 import { openings } from "./openings.ts";
 import { pricing } from "./pricing.ts";
+import { promotions } from "./promotions.ts";
 import { promotionSlots } from "./promotion-slots.ts";
 import { purchase } from "./purchase.ts";
 import { replenishment } from "./replenishment.ts";
@@ -49,6 +50,9 @@ import { trips } from "./trips.ts";
 import { trust } from "./trust.ts";
 import { wordOfMouth } from "./word-of-mouth.ts";
 import { passThrough } from "./pass-through.ts";
+import { trading } from "./trading.ts";
+import { stockAtHome } from "./stock-at-home.ts";
+import { stockingUp } from "./stocking-up.ts";
 import { streetPrices } from "./street-prices.ts";
 import { wholesale } from "./wholesale.ts";
 
@@ -60,6 +64,7 @@ export const mechanisms: readonly Mechanism[] = [
   shocks,
   rivals,
   openings,
+  trading,
   messages,
   media,
   influencers,
@@ -70,6 +75,7 @@ export const mechanisms: readonly Mechanism[] = [
   awareness,
   passThrough,
   promotionSlots,
+  promotions,
   pricing,
   counter,
   partners,
@@ -87,9 +93,11 @@ export const mechanisms: readonly Mechanism[] = [
   diversion,
   replenishment,
   online,
+  stockingUp,
   trips,
   sampling,
   purchase,
+  stockAtHome,
   experience,
   wordOfMouth,
   socialProof,

@@ -11,6 +11,7 @@
 import { landedCost, taxRate } from "../inputs/landed-cost.ts";
 import { regionIds } from "../inputs/ids.ts";
 import { netPrice } from "../inputs/net-price.ts";
+import { promotionAt } from "../inputs/promotions.ts";
 import { DAYS_PER_WEEK, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
@@ -147,7 +148,14 @@ function payClearance(
     regionIds.forEach((region, r) => {
       const scope = { sku: skus.ids[k] ?? "", channel: channel.id, region };
       // A price-off the plan runs at the same time is paid by `accounts`.
-      const paid = plan.number("promo_depth", scope, week - 1);
+      const promotion = promotionAt(
+        plan,
+        market,
+        channel.trade,
+        scope,
+        week - 1,
+      );
+      const paid = (promotion?.depth ?? 0) * (promotion?.price ?? 0);
       add(
         ledger.money.promotion,
         week - ledger.shape.firstWeek,
@@ -192,6 +200,7 @@ export const leftovers: Mechanism = {
     "shelf_life_days",
     "supply_mode",
     "rsp",
+    "promo_type",
     "promo_depth",
     "mechanism_leftovers",
   ],

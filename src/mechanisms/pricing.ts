@@ -1,40 +1,29 @@
 /**
  * Prices at the shelf, and what they do to odds this week.
- *   shelf price = reference price × channel index × (1 − depth the shopper sees), in whole đồng; in traditional trade
+ *   shelf price = reference price × channel index × (1 − cut the shopper sees), in whole đồng; in traditional trade
  *   also × what `pass-through` lets reach the shelf of a changed cost
- *   odds = (shelf ÷ usual)^−β × promotion signal × salience × social proof, capped;  β × loss aversion while above the usual
+ *   odds = (shelf × (1 − worth beyond the price) ÷ usual)^−β × sign of a promotion × salience × social proof, capped;
+ *   β × loss aversion while above the usual;  sign = `promotionSignalMultiplier`^strength of the type's sign, as odds
  *   usual = slow average of what was on the shelf: a rise hurts first as a loss, then enters the price level of taste
- * In traditional trade a price-off is a deal to the trade: only a part reaches the shopper, and no sign is hung out.
- * Incumbents run price-offs in modern channels in keyed windows by the chains' calendar, the same for every plan; what
- * they do in answer to the entrant comes from `rivals`. The entrant's is run by the chains that give it a slot, and
- * counts in the channel by their share of stores.
- * Leaves out: other promotion types; price disorder and rounding are `street-prices`.
+ * What a gift or a bonus pack is worth leaves the usual price as it was. Cuts, worth and signs come from `promotions`, and
+ * count in the channel by the share of stores that run them.
+ * Leaves out: price disorder and rounding, which are `street-prices`.
  */
 import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
-import {
-  incumbentDepth,
-  promotionChance,
-  slotShare,
-} from "../world/chain-calendar.ts";
 import { REGIONS } from "../world/geography.ts";
 import { fillEntrant } from "../world/taste.ts";
-import { clearanceDepth } from "../world/tet.ts";
 import { type World, oddsRow, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-/**
- * Reference price and depth of promotion of one SKU in one channel and region, before pass-through, and the share of
- * the stores that run it. `chance` is that of an incumbent's price-off there.
- */
-function offer(
+/** Reference price of one SKU in one channel and region. */
+function referencePrice(
   world: World,
   week: number,
   k: number,
   c: number,
   r: number,
-  chance: number,
-): { price: number; depth: number; run: number } {
+): number {
   const { market, plan, skus, pricing } = world;
   const channel = market.channels[c];
   const region = regionIds[r] ?? "";
@@ -46,41 +35,20 @@ function offer(
       region,
     };
     const asked = Math.max(1, week);
-    const promotion = week < 1 ? 0 : plan.number("promo_depth", scope, asked);
-    const clearance =
-      week < 1 ? 0 : clearanceDepth(world, k - skus.ownFrom, week);
     // In small shops a new recommended price is passed on by the mechanism pass-through.
-    return {
-      price:
-        channel?.trade === "traditional"
-          ? plan.number("rsp", scope, 1) * passed
-          : plan.number("rsp", scope, asked),
-      depth: Math.max(promotion, clearance),
-      // Clearing what is left needs no slot.
-      run:
-        promotion > clearance && channel?.trade === "modern"
-          ? slotShare(world, c, r, k - skus.ownFrom)
-          : 1,
-    };
+    return channel?.trade === "traditional"
+      ? plan.number("rsp", scope, 1) * passed
+      : plan.number("rsp", scope, asked);
   }
-  const { rivals } = world;
-  const answer = k * REGIONS + r;
-  const price =
+  return (
     (skus.priceVnd[k] ?? 0) *
-    (rivals.priceIndex[answer] ?? 1) *
-    (channel?.trade === "traditional" ? passed : 1);
-  const depth =
-    channel?.trade === "modern"
-      ? Math.max(
-          incumbentDepth(world, week, k, c, r, chance),
-          rivals.promotion[answer] ?? 0,
-        )
-      : 0;
-  return { price, depth, run: 1 };
+    (world.rivals.priceIndex[k * REGIONS + r] ?? 1) *
+    (channel?.trade === "traditional" ? passed : 1)
+  );
 }
 
 function step(world: World, week: number): void {
-  const { market, plan, skus, pricing, marketing } = world;
+  const { market, plan, skus, pricing, promotions, marketing } = world;
   const { social, priceEase } = world.opinion;
   const brands = skus.brandIds.length;
   const strength = plan.number("mechanism_pricing");
@@ -93,23 +61,15 @@ function step(world: World, week: number): void {
     (strength * (s + 1)) / s,
   );
   market.channels.forEach((channel, c) => {
-    const traditional = channel.trade === "traditional";
-    const passThrough = plan.parameter(
-      traditional
-        ? "priceOffPassThroughTraditional"
-        : "priceOffPassThroughModern",
-    );
     regionIds.forEach((region, r) => {
       const beta = strength * market.fact("traits", "price_exponent", region);
       const row = oddsRow(world, c, r);
       // The entrant has no price before its launch: a burned-in market serves every plan.
       const count = week < 1 ? skus.ownFrom : skus.count;
-      const chance =
-        channel.trade === "modern" ? promotionChance(world, week, c, r) : 0;
       for (let k = 0; k < count; k++) {
         const cell = priceCell(world.channels, k, c, r);
-        const { price, depth, run } = offer(world, week, k, c, r, chance);
-        const seen = depth * passThrough * run;
+        const price = referencePrice(world, week, k, c, r);
+        const seen = promotions.cut[row + k] ?? 0;
         // Online the entrant sets a price of its own against the street.
         const index =
           k >= skus.ownFrom && channel.trade === "online"
@@ -123,9 +83,14 @@ function step(world: World, week: number): void {
         const shelf = Math.max(1, Math.round(regular * (1 - seen)));
         const known = pricing.usualVnd[cell] ?? 0;
         const usual = known === 0 ? Math.max(1, Math.round(regular)) : known;
-        const ratio = shelf / usual;
+        const ratio = (shelf * (1 - (promotions.value[row + k] ?? 0))) / usual;
         let odds = dpow(ratio, ratio > 1 ? -beta * lossAversion : -beta);
-        if (depth > 0 && !traditional) odds *= 1 + (signal - 1) * run;
+        const sign = promotions.sign[row + k] ?? 0;
+        if (sign > 0)
+          odds *=
+            1 +
+            ((sign === 1 ? signal : dpow(signal, sign)) - 1) *
+              (promotions.run[row + k] ?? 1);
         odds *= social[r * brands + (skus.brand[k] ?? 0)] ?? 1;
         odds *= world.shocks.trustOdds[k] ?? 1;
         odds *= marketing.salience[(skus.brand[k] ?? 0) * REGIONS + r] ?? 1;
@@ -151,7 +116,7 @@ function step(world: World, week: number): void {
 export const pricing: Mechanism = {
   name: "pricing",
   summary:
-    "shelf prices by channel and region, price-offs, and the odds they give against the usual price",
+    "shelf prices by channel and region, and the odds they and promotions give against the usual price",
   writes: [
     "pricing.shelfVnd",
     "pricing.usualVnd",
@@ -172,19 +137,7 @@ export const pricing: Mechanism = {
     "usualPriceWeeks",
     "promotionMultiplierCap",
     "promotionSignalMultiplier",
-    "priceOffPassThroughTraditional",
-    "priceOffPassThroughModern",
-    "incumbentPromotionWeeks",
-    "incumbentPromotionChance",
-    "incumbentPromotionDepth",
   ],
-  levers: [
-    "rsp",
-    "promo_type",
-    "promo_depth",
-    "channel_price_idx",
-    "price_parity",
-    "mechanism_pricing",
-  ],
+  levers: ["rsp", "channel_price_idx", "price_parity", "mechanism_pricing"],
   step,
 };

@@ -3,10 +3,11 @@
  * draws a lot, the entrant's raised by what it pays; the highest win:
  *   rivals = incumbent SKUs with a price-off in the chain's main region in the quarter (`world/chain-calendar.ts`)
  *   own lot = luck^(1 ÷ (1 + `promo_slot_fee` ÷ `promotionSlotFee`));  won if fewer rivals than slots drew higher
- * A price-off planned for a chain without a slot is not run there. The fee is owed for slots won. A marketplace has no
+ * A promotion planned for a chain without a slot is not run there. The fee is owed for slots won. A marketplace has no
  * limit. At strength 0 every promotion gets its slot. Leaves out: slots lost by incumbents, bonus slots for volume.
  */
-import { regionIds } from "../inputs/ids.ts";
+import { type Trade, regionIds } from "../inputs/ids.ts";
+import { promotionAt } from "../inputs/promotions.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, textKey, uniform } from "../base/random.ts";
 import { type Ledger, add } from "../ledger/ledger.ts";
@@ -52,16 +53,34 @@ function lotOf(world: World, lot: number, n: number, k: number): number {
   return uniform(lot, textKey(`${chain}/${world.skus.ids[k]}`), 0);
 }
 
-/** Whether the plan asks for a price-off of own SKU i in chain n in the quarter from this week on. */
+/** Trade of a chain's channel. */
+function tradeOf(world: World, n: number): Trade {
+  const { market } = world;
+  const id = market.chains[n]?.channel;
+  return (
+    market.channels.find((channel) => channel.id === id)?.trade ?? "modern"
+  );
+}
+
+/** Whether the plan asks for a promotion of own SKU i in chain n in the quarter from this week on. */
 function isPlanned(world: World, n: number, i: number, week: number): boolean {
-  const { plan, skus } = world;
+  const { plan, market, skus } = world;
   const scope = {
     ...chainScope(world, n),
     sku: skus.ids[skus.ownFrom + i] ?? "",
   };
   for (let w = week; w < week + QUARTER; w++)
     for (const region of regionIds)
-      if (plan.number("promo_depth", { ...scope, region }, w) > 0) return true;
+      if (
+        promotionAt(
+          plan,
+          market,
+          tradeOf(world, n),
+          { ...scope, region },
+          w,
+        ) !== undefined
+      )
+        return true;
   return false;
 }
 
@@ -100,7 +119,7 @@ function step(world: World, week: number, ledger: Ledger): void {
 export const promotionSlots: Mechanism = {
   name: "promotion-slots",
   summary:
-    "chains give their promotion slots of the quarter by lot and fee; without one a price-off is not run there",
+    "chains give their promotion slots of the quarter by lot and fee; without one a promotion is not run there",
   writes: ["trade.slot"],
   records: ["money.promotion"],
   parameters: [
@@ -109,6 +128,11 @@ export const promotionSlots: Mechanism = {
     "incumbentPromotionChance",
     "incumbentPromotionDepth",
   ],
-  levers: ["promo_depth", "promo_slot_fee", "mechanism_promotion_slots"],
+  levers: [
+    "promo_type",
+    "promo_depth",
+    "promo_slot_fee",
+    "mechanism_promotion_slots",
+  ],
   step,
 };

@@ -22,10 +22,11 @@ import {
   weigh,
 } from "../world/choice.ts";
 import { bookBox } from "../ledger/funnel.ts";
+import { sell } from "../ledger/sell.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { type Look, lookAround } from "../world/noticing.ts";
 import { funnelBoxes, whyNot } from "../world/why-not.ts";
-import { NO_BRAND } from "../world/households.ts";
+import { NO_BRAND, STOCKS_UP } from "../world/households.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
@@ -35,7 +36,6 @@ import {
   adviceRow,
   isTraditional,
   oddsRow,
-  priceCell,
 } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
@@ -53,42 +53,6 @@ interface Visit extends Look {
   mission: number;
   /** Area of the household. */
   area: number;
-}
-
-/** Sells up to `wanted` packs per outlet of SKU k at outlet o; returns the packs per outlet sold. */
-function sell(
-  world: World,
-  ledger: Ledger,
-  week: number,
-  o: number,
-  k: number,
-  wanted: number,
-): number {
-  const { shelf, outlets, skus } = world;
-  const at = o * skus.count + k;
-  const packs = Math.min(wanted, shelf.stock[at] ?? 0);
-  if (packs <= 0) return 0;
-  shelf.stock[at] = (shelf.stock[at] ?? 0) - packs;
-  shelf.sold[at] = (shelf.sold[at] ?? 0) + packs;
-  const channel = outlets.channel[o] ?? 0;
-  const region = outlets.region[o] ?? 0;
-  const units = packs * (outlets.weight[o] ?? 1);
-  const street =
-    (shelf.priceLevel[o] ?? 1) *
-    (k < skus.ownFrom
-      ? 1
-      : (shelf.priceFactor[o * skus.ownCount + k - skus.ownFrom] ?? 1));
-  const cell = cellAt(ledger, week, k, channel, region);
-  add(ledger.cells.sellOutUnits, cell, units);
-  add(
-    ledger.cells.sellOutValue,
-    cell,
-    units *
-      street *
-      (world.pricing.shelfVnd[priceCell(world.channels, k, channel, region)] ??
-        0),
-  );
-  return packs;
 }
 
 /** Weighs all the household considers here. */
@@ -137,7 +101,7 @@ function serve(
   const o = visit.outlet;
   const size = outlets.weight[o] ?? 1;
   const carried = ((shelf.listed[o] ?? 0) >>> k) & 1;
-  const sold = carried ? sell(world, ledger, week, o, k, wanted) : 0;
+  const sold = carried ? sell(world, ledger, visit, o, k, wanted) : 0;
   // Asked for in vain: the shopkeeper remembers.
   if (!carried && k >= skus.ownFrom) {
     const at = o * skus.ownCount + k - skus.ownFrom;
@@ -199,7 +163,7 @@ function serve(
       const there = Math.floor(
         (short * size) / size2 + uniform(answer, id, CELLS + draw + 1),
       );
-      const units = sell(world, ledger, week, o2, j, there) * size2;
+      const units = sell(world, ledger, visit, o2, j, there) * size2;
       if (units > 0) home = j;
       add(ledger.cells.elsewhereUnits, cell, units);
       found = units / size;
@@ -212,7 +176,7 @@ function serve(
       uniform(answer, id, CELLS + draw),
     );
     if (j !== NOTHING) {
-      found = sell(world, ledger, week, o, j, short);
+      found = sell(world, ledger, visit, o, j, short);
       if (found > 0 && sold === 0) home = j;
       add(ledger.cells.switchedUnits, cell, found * size);
     }
@@ -262,7 +226,7 @@ function remember(
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
-  const { trips, outlets, geography, plan, root } = world;
+  const { trips, households, outlets, geography, plan, root } = world;
   const choice = streamKey(root, purposes.choice, week);
   const seen = Math.min(
     1,
@@ -305,6 +269,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       world.scale /
       (outlets.weight[o] ?? 1) /
       (trips.parts[outlets.channel[o] ?? 0] ?? 1);
+  const { packs: plain, stockedPacks } = world.promotions;
   const n = trips.count[0] ?? 0;
   let previous = -1;
   for (let i = 0; i < n; i++) {
@@ -331,14 +296,24 @@ function step(world: World, week: number, ledger: Ledger): void {
       continue;
     }
     const shoppers = shoppersAt[visit.outlet] ?? 1;
-    const packs = (trips.packsWanted[i] ?? 1) * shoppers;
+    // A promotion may sell more packs than the purchase of a usual week.
+    const channel = outlets.channel[visit.outlet] ?? 0;
+    const dealAt = oddsRow(world, channel, visit.region);
+    const usual = trips.packsWanted[i] ?? 1;
+    const deal = (households.traits[h] ?? 0) & STOCKS_UP ? stockedPacks : plain;
+    const asked = deal[dealAt + k] ?? 1;
+    if (asked !== 1)
+      trips.packsWanted[i] = Math.floor(
+        usual * asked + uniform(choice, visit.id, 2 * CELLS + visit.occasion),
+      );
     if (shoppers === 1) {
+      const packs = trips.packsWanted[i] ?? 1;
       const home = serve(world, ledger, visit, k, packs);
       remember(world, ledger, visit, i, home);
       continue;
     }
     // Packs of all shoppers, dealt in proportion to the weights; one whole pack goes where a count is passed.
-    const perWeight = packs / visit.total;
+    const perWeight = (usual * shoppers) / visit.total;
     let passed = uniform(choice, visit.id, CELLS + visit.occasion);
     let dealt = 0;
     // The household remembers its own choice, whether or not one of the packs dealt was of that SKU.
@@ -347,7 +322,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       : NOTHING;
     for (let rest = wanted; rest !== 0; rest &= rest - 1) {
       const j = lowestBit(rest);
-      passed += (weight[j] ?? 0) * perWeight;
+      passed += (weight[j] ?? 0) * perWeight * (deal[dealAt + j] ?? 1);
       const share = Math.floor(passed) - dealt;
       if (share <= 0) continue;
       const taken = serve(world, ledger, visit, j, share);
@@ -368,11 +343,13 @@ export const purchase: Mechanism = {
     "shelf.stock",
     "shelf.sold",
     "shelf.requests",
+    "trips.packsWanted",
     "trips.bought",
   ],
   records: [
     "cells.sellOutUnits",
     "cells.sellOutValue",
+    "outOfHomeUnits",
     "cells.switchedUnits",
     "cells.elsewhereUnits",
     "cells.lostUnits",

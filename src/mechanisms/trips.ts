@@ -4,6 +4,7 @@
  *   habit: most occasions fall in the household's own repertoire of missions and channels
  *   outlet: the household's regular one of the channel, or one of the few others in its reach (`world/near-outlets.ts`)
  *   packs = mean of the mission × festive index, rounded by luck, at least 1
+ *   what stands at home beyond the usual is used before anything is bought for home (`world/larder.ts`)
  *   where outlets stand for few real ones an occasion is split into visits (`world/visits.ts`)
  * The pass leaves a list of occasions; `purchase` walks it.
  */
@@ -12,6 +13,7 @@ import { poissonCount, streamKey, uniform } from "../base/random.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
 import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
 import { onlineChannel } from "../world/online.ts";
+import { HOME_MISSIONS, livesOnStock } from "../world/larder.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
 import { giftShare } from "../world/season.ts";
@@ -102,6 +104,8 @@ function step(world: World, week: number): void {
   const cells = trips.chance.length / CLASSES;
   const giftCells = GIFT_MISSION * channels;
   const { usual, parts } = trips;
+  const held = households.larder;
+  const { unitPacks } = world.larder;
   const repertoire = usual.length / households.count;
   const perUsual = habit / repertoire;
   /** Light visits per usual occasion, by cell; and what a cell is made of. */
@@ -193,6 +197,23 @@ function step(world: World, week: number): void {
         const which = visitedOutlet(uniform(where, id, i), regular, others);
         const packs = (trips.packs[mission] ?? 1) * packFactor;
         const whole = Math.floor(packs + uniform(when, id, i + 1));
+        const wanted = Math.max(1, whole);
+        // What is at home goes first, but not while everybody buys for Tết.
+        if (
+          (held[h] ?? 0) > 0 &&
+          packFactor <= 1 &&
+          ((HOME_MISSIONS >>> mission) & 1) === 1 &&
+          livesOnStock(
+            held,
+            h,
+            wanted / (parts[channel] ?? 1),
+            unitPacks,
+            where,
+            id,
+            2 * CELLS + i,
+          )
+        )
+          continue;
         trips.household[n] = h;
         trips.outlet[n] = outletInReach(
           outlets,
@@ -205,7 +226,7 @@ function step(world: World, week: number): void {
         );
         trips.regular[n] = which === 0 ? 1 : 0;
         trips.mission[n] = mission;
-        trips.packsWanted[n] = Math.max(1, whole);
+        trips.packsWanted[n] = wanted;
         trips.memorable[n] = x < 1 ? 1 : 0;
         trips.bought[n] = NOTHING;
         n += 1;
@@ -220,6 +241,7 @@ export const trips: Mechanism = {
   summary:
     "which households want the category this week, on which mission, in which channel and outlet, for how many packs",
   writes: [
+    "households.larder",
     "trips.count",
     "trips.household",
     "trips.outlet",

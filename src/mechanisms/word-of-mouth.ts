@@ -13,6 +13,7 @@
 import { hash32, streamKey, uniform } from "../base/random.ts";
 import { gammaTables, gammaDraw } from "../base/gamma-tables.ts";
 import { FIFTHS } from "../world/classes.ts";
+import { tasteRow } from "../world/orientation.ts";
 import { purposes } from "../world/purposes.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
@@ -105,7 +106,7 @@ function step(world: World, week: number): void {
     while (h >= (geography.firstHousehold[a + 1] ?? 0)) a += 1;
     const id =
       ((geography.key[a] ?? 0) + h - (geography.firstHousehold[a] ?? 0)) >>> 0;
-    const c = households.class[h] ?? 0;
+    const c = tasteRow(households.class[h] ?? 0, households.traits[h] ?? 0);
     const hash = hash32(tastes, id, brand);
     const hoped = gammaDraw(tables, taste.expected[c] ?? 0, hash);
     const expected =

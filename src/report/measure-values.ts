@@ -25,6 +25,7 @@ import {
   universe,
   weightedDistribution,
 } from "./slice.ts";
+import { placeMeasures } from "./place-measures.ts";
 import { streetMeasures } from "./street-measures.ts";
 
 type Values = Record<string, number | null>;
@@ -46,6 +47,7 @@ export function measureValues(
   return {
     ...flows(run, slice),
     ...shelf(run, slice),
+    ...placeMeasures(run, slice),
     ...streetMeasures(run, slice),
     ...people(run, slice),
     ...giftMeasures(run, slice),

@@ -6,10 +6,10 @@
  * the outlet the trip went to, also when an empty shelf sent the household to a second one of the same channel.
  * Leaves out: occasions without a purchase.
  */
-import { regionIds } from "../inputs/ids.ts";
+import { promotionTypes, regionIds } from "../inputs/ids.ts";
 import type { Run, WeekHook } from "../simulate.ts";
 import { NOTHING, ON_THE_GO_MISSION } from "../world/trips.ts";
-import { type World, priceCell } from "../world/world.ts";
+import { type World, oddsRow, priceCell } from "../world/world.ts";
 
 /** Where a purchase was for: at home, or out of home. */
 export const places = ["home", "out"] as const;
@@ -72,7 +72,8 @@ export function panelWriter(
 ): WeekHook {
   return (world, week) => {
     if (week < 1 && options.burnIn !== true) return;
-    const { trips, geography, outlets, skus, pricing, market } = world;
+    const { trips, geography, outlets, skus, pricing, promotions, market } =
+      world;
     const n = trips.count[0] ?? 0;
     let lines: string[] = [];
     let area = 0;
@@ -89,6 +90,7 @@ export function panelWriter(
         channel,
         outlets.region[o] ?? 0,
       );
+      const row = oddsRow(world, channel, outlets.region[o] ?? 0);
       const packs = trips.packsWanted[i] ?? 0;
       const areaId = geography.areaIds[area] ?? "";
       lines.push(
@@ -104,7 +106,7 @@ export function panelWriter(
           skus.ids[k] ?? "",
           packs,
           packs * (pricing.shelfVnd[cell] ?? 0),
-          (pricing.depth[cell] ?? 0) > 0 ? "price_off" : "none",
+          promotionTypes[(promotions.type[row + k] ?? 0) - 1] ?? "none",
         ].join(","),
       );
       if (lines.length < LINES_PER_PIECE) continue;

@@ -5,7 +5,7 @@
  * for followers of an endorser. Before trial the entrant's taste is trust × ((1 − κ) × own expected draw + κ × class
  * mean); after trial its liking. With all of `now` at 1 the market is exactly the NBD-Dirichlet.
  * Trust comes from a table by region, novelty, following and voices heard; social proof and the shopkeeper's advice are in
- * the price odds. Leaves out: stock at home.
+ * the price odds. Leaves out: variety within a trip.
  */
 import { missions, packUses, regionIds } from "../inputs/ids.ts";
 import { gammaDraw, gammaTables } from "../base/gamma-tables.ts";
@@ -14,6 +14,7 @@ import { dpow } from "../base/math.ts";
 import { NO_BRAND } from "./households.ts";
 import { hash32, streamKey, uniform } from "../base/random.ts";
 import { trustAt } from "./opinion.ts";
+import { tasteRow } from "./orientation.ts";
 import { purposes } from "./purposes.ts";
 import { skusOf } from "./skus.ts";
 import { SPLIT_MASK, SPLIT_ROWS } from "./splits.ts";
@@ -139,7 +140,7 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
   const mask = occasion.mask & known;
   const missing = (mask & looked) === 0 ? looked & known : 0;
   const wanted = mask | missing;
-  const c = households.class[h] ?? 0;
+  const c = tasteRow(households.class[h] ?? 0, households.traits[h] ?? 0);
   const shapeRow = c * (ownBrand + 1);
   const splitTable = (c % FIFTHS) * SPLIT_ROWS;
   for (let b = 0; b < ownBrand; b++) {
@@ -179,7 +180,7 @@ function weighOwn(
   const { tables, weight, fit } = scales;
   const { household: h, id, fitAt, oddsAt, region } = occasion;
   const { ownBrand, ownFrom, ownCount } = skus;
-  const c = households.class[h] ?? 0;
+  const c = tasteRow(households.class[h] ?? 0, households.traits[h] ?? 0);
   const hash = hash32(scales.taste, id, ownBrand);
   let liking: number;
   const fan = households.follower[h] ?? 0;

@@ -1,6 +1,6 @@
 /**
- * Households as columns. Who they are is drawn once: area, class, purchase rate of the category, brands known,
- * whether they follow the Korean wave. What they remember changes weekly: brands known, own SKUs noticed per
+ * Households as columns. Who they are is drawn once: area, class, life stage, purchase rate of the category,
+ * brands known, whether they follow the Korean wave or stock up in promotions. What they remember changes weekly: brands known, own SKUs noticed per
  * channel, own SKUs bought, the brand bought last.
  * Rates are stratified: inside a class, household j takes the mean of slice j of the Gamma distribution, so that
  * volume is not luck. Gamma shape K follows from penetration: 1 − B = (1 + M ÷ K)^−K over a year.
@@ -16,12 +16,26 @@ import type { Market } from "../inputs/market.ts";
 import { areaTypes, regionIds } from "../inputs/ids.ts";
 import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
 import type { Geography } from "./geography.ts";
+import {
+  type LifeStages,
+  STAGES,
+  STAGE_SHIFT,
+  stageAt,
+} from "./life-stages.ts";
+import {
+  type Orientations,
+  PROMOTION_SEEKER,
+  orientationAt,
+  turned,
+} from "./orientation.ts";
 import { purposes } from "./purposes.ts";
 
 export const NO_BRAND = 255;
 /** Bits of `tried`. */
 export const BOUGHT = 1;
 export const TASTED = 2;
+/** Bits of `traits`. */
+export const STOCKS_UP = 1;
 /** Purchases of an own SKU are counted up to here. */
 export const MOST_COUNTED = 255;
 
@@ -33,6 +47,10 @@ export interface Households {
   readonly occasionsPerWeek: Float32Array;
   /** 1 if the household follows the Korean wave. */
   readonly follower: Uint8Array;
+  /** Bits: STOCKS_UP in promotions; the orientation (`orientation.ts`); from STAGE_SHIFT on the life stage. */
+  readonly traits: Uint8Array;
+  /** Packs at home beyond the usual, in units of `larder.ts`. */
+  readonly larder: Uint8Array;
   /** Bit b: brand b is known. */
   readonly known: Uint32Array;
   /** Bit i: own SKU i was noticed in this channel: household × channels. */
@@ -65,6 +83,8 @@ export function buildHouseholds(
   plan: Plan,
   geography: Geography,
   classes: Classes,
+  stages: LifeStages,
+  orientations: Orientations,
   root: number,
   brandAwareness: readonly number[],
   ownCount: number,
@@ -75,6 +95,8 @@ export function buildHouseholds(
     class: new Uint8Array(count),
     occasionsPerWeek: new Float32Array(count),
     follower: new Uint8Array(count),
+    traits: new Uint8Array(count),
+    larder: new Uint8Array(count),
     known: new Uint32Array(count),
     noticed: new Uint8Array(count * market.channels.length),
     bought: new Uint8Array(count * ownCount),
@@ -85,6 +107,10 @@ export function buildHouseholds(
   const elasticity = plan.parameter("incomeRateElasticity");
   const ranks = streamKey(root, purposes.householdRank, 0);
   const followers = streamKey(root, purposes.follower, 0);
+  const turns = streamKey(root, purposes.orientation, 0);
+  const motives = streamKey(root, purposes.motive, 0);
+  const stageDraws = streamKey(root, purposes.lifeStage, 0);
+  const stocksUp = streamKey(root, purposes.stocksUp, 0);
   const brands = streamKey(root, purposes.knownBrand, 0);
   const incomeFactor = new Float32Array(count);
   const classCount = new Float64Array(CLASSES);
@@ -93,11 +119,10 @@ export function buildHouseholds(
     const n = (geography.firstHousehold[a + 1] ?? 0) - first;
     const key = geography.key[a] ?? 0;
     const offset = Math.floor(uniform(ranks, key, 0) * n);
-    const reach = market.fact(
-      "traits",
-      "korean_wave_reach",
-      regionIds[geography.region[a] ?? 0] ?? "",
-    );
+    const type = (geography.kind[a] ?? 0) % areaTypes.length;
+    const region = regionIds[geography.region[a] ?? 0] ?? "";
+    const reach = market.fact("traits", "korean_wave_reach", region);
+    const stocking = market.fact("traits", "stocks_up", region);
     for (let i = 0; i < n; i++) {
       const h = first + i;
       const id = (key + i) >>> 0;
@@ -109,8 +134,26 @@ export function buildHouseholds(
       );
       households.class[h] = c;
       classCount[c] = (classCount[c] ?? 0) + 1;
-      incomeFactor[h] = dpow(classes.incomeRatio[cell] ?? 1, elasticity);
-      households.follower[h] = uniform(followers, id, 0) < reach ? 1 : 0;
+      const stage = stageAt(stages, type, uniform(stageDraws, id, 0));
+      incomeFactor[h] =
+        dpow(classes.incomeRatio[cell] ?? 1, elasticity) *
+        (stages.rate[stage] ?? 1);
+      const follows = reach * (stages.follows[type * STAGES + stage] ?? 1);
+      households.follower[h] = uniform(followers, id, 0) < follows ? 1 : 0;
+      const way = orientationAt(
+        orientations,
+        geography.region[a] ?? 0,
+        c % FIFTHS,
+        uniform(turns, id, 0),
+        uniform(motives, id, 0),
+        uniform(motives, id, 1),
+      );
+      const stocks =
+        way === PROMOTION_SEEKER || uniform(stocksUp, id, 0) < stocking;
+      households.traits[h] = turned(
+        (stage << STAGE_SHIFT) | (stocks ? STOCKS_UP : 0),
+        way,
+      );
       let known = 0;
       for (let b = 0; b < brandAwareness.length; b++)
         if (uniform(brands, id, b) < (brandAwareness[b] ?? 0)) known |= 1 << b;

@@ -1,11 +1,11 @@
 /**
  * What a household sees on a visit: own SKUs on the shelf may be noticed, once for all in a channel, and may make an
- * unknown brand known. Chances are per occasion, which stands for several visits.
+ * unknown brand known. Chances are per occasion, which stands for several visits; a promotion draws the eye.
  */
 import { CELLS } from "../base/gamma-tables.ts";
 import { uniform } from "../base/random.ts";
 import { type Occasion, inStock } from "./choice.ts";
-import type { World } from "./world.ts";
+import { type World, oddsRow } from "./world.ts";
 
 /** A visit as noticing sees it. */
 export interface Look extends Occasion {
@@ -35,6 +35,8 @@ export function lookAround(world: World, visit: Look): number {
     inStock(world, o, (shelf.listed[o] ?? 0) & ownBits) >>> skus.ownFrom;
   if (shown === 0) return noticed;
   const bit = 1 << skus.ownBrand;
+  const { attention } = world.promotions;
+  const row = oddsRow(world, channel, visit.region) + skus.ownFrom;
   if (
     (visit.known & bit) === 0 &&
     uniform(visit.look, visit.id, visit.occasion) < visit.presence
@@ -46,7 +48,7 @@ export function lookAround(world: World, visit: Look): number {
       (shown & mark) !== 0 &&
       (noticed & mark) === 0 &&
       uniform(visit.look, visit.id, (i + 1) * CELLS + visit.occasion) <
-        (marketing.notice[channel] ?? 1)
+        (marketing.notice[channel] ?? 1) * (attention[row + i] ?? 1)
     )
       noticed |= mark;
   }

@@ -6,6 +6,7 @@ import type { Plan } from "../inputs/plan.ts";
 import { gridPosition, shapeAt } from "../base/gamma-tables.ts";
 import { CLASSES } from "./classes.ts";
 import { REGIONS } from "./geography.ts";
+import { TASTE_ROWS } from "./orientation.ts";
 import type { Skus } from "./skus.ts";
 import { type Taste, regionOfClass } from "./taste.ts";
 
@@ -71,8 +72,8 @@ export function copyEntrant(
   part: number,
 ): void {
   const brands = skus.brandIds.length;
-  for (let c = 0; c < CLASSES; c++) {
-    if (regionOfClass(c) !== r) continue;
+  for (let c = 0; c < TASTE_ROWS; c++) {
+    if (regionOfClass(c % CLASSES) !== r) continue;
     const entrant = shapeAt(taste.shape[c * brands + skus.ownBrand] ?? 0);
     const at = c * brands + b;
     taste.shape[at] = gridPosition(

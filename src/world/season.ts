@@ -56,6 +56,8 @@ export interface Year {
   readonly firstWeek: number;
   readonly occasions: readonly Float64Array[];
   readonly packs: readonly Float64Array[];
+  /** Index of Tết alone: above 1 before it, below 1 in the lull after it. */
+  readonly tet: readonly Float64Array[];
   readonly festive: readonly Float64Array[];
   readonly online: readonly Float64Array[];
   readonly deliveries: Float64Array;
@@ -89,7 +91,10 @@ function tetIndex(market: Market, type: string, sinceTet: number): number {
 }
 
 /** Rise of the index in the four weeks before Tết, mean and highest: the earliest row is the run-up and not counted. */
-function tetRise(market: Market, type: string): { mean: number; top: number } {
+export function tetRise(
+  market: Market,
+  type: string,
+): { mean: number; top: number } {
   let sum = 0;
   let top = 0;
   let weeks = 0;
@@ -215,6 +220,7 @@ function buildYear(
     firstWeek,
     occasions: columns(),
     packs: columns(),
+    tet: columns(),
     festive: columns(),
     online: columns(),
     deliveries: new Float64Array(weeks),
@@ -266,6 +272,7 @@ function buildYear(
       const wanted = moved(baskets) * Math.max(1, tet);
       set(year.occasions, t, w, occasions);
       set(year.packs, t, w, wanted / mix.packs(festive));
+      set(year.tet, t, w, tet);
       set(year.festive, t, w, festive);
       set(year.online, t, w, Math.max(0, moved(online)));
       for (let use = 0; use < PACK_USES; use++)

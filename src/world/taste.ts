@@ -13,9 +13,15 @@ import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { gridPosition } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
-import { CLASSES, type Classes, FIFTHS } from "./classes.ts";
+import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
 import { type EntrantMapping, appeal, entrantShape } from "./entrant.ts";
-import { REGIONS } from "./geography.ts";
+import { KINDS, REGIONS } from "./geography.ts";
+import {
+  ORIENTATIONS,
+  type Orientations,
+  TASTE_ROWS,
+  motiveFit,
+} from "./orientation.ts";
 import type { Skus } from "./skus.ts";
 import { SPLIT_ROWS, fillSplits } from "./splits.ts";
 
@@ -36,6 +42,7 @@ export interface Taste {
   readonly followerExpectedMean: Float32Array;
   /** Expected appeal of each own SKU by region, 1 = an average incumbent SKU: own SKU × region. */
   readonly ownAppeal: Float64Array;
+  readonly orientations: Orientations;
   readonly mapping: EntrantMapping;
   /** Price exponents by income fifth: level (price per weight) and outlay (price per pack). */
   readonly level: Float64Array;
@@ -45,18 +52,24 @@ export interface Taste {
   readonly splitConcentration: number;
 }
 
-/** Multiplier of appeal for a price and a pack in an income fifth, 1 at the category's means. */
+/** Multiplier of appeal for a price and a pack in an income fifth and an orientation, 1 at the category's means. */
 export function priceFit(
   taste: Taste,
   fifth: number,
   priceVnd: number,
   packG: number,
+  orientation = 0,
 ): number {
+  const { level, outlay } = taste.orientations;
   return (
     dpow(
       priceVnd / packG / taste.meanPricePerGram,
-      -(taste.level[fifth] ?? 0),
-    ) * dpow(priceVnd / taste.meanPriceVnd, -(taste.outlay[fifth] ?? 0))
+      -(taste.level[fifth] ?? 0) * (level[orientation] ?? 1),
+    ) *
+    dpow(
+      priceVnd / taste.meanPriceVnd,
+      -(taste.outlay[fifth] ?? 0) * (outlay[orientation] ?? 1),
+    )
   );
 }
 
@@ -66,6 +79,7 @@ export function buildTaste(
   plan: Plan,
   skus: Skus,
   classes: Classes,
+  orientations: Orientations,
   reach: Float64Array,
 ): Taste {
   const { brands } = plan;
@@ -92,15 +106,16 @@ export function buildTaste(
       plan.parameter(`${stem}Q${f + 1}`),
     );
   const taste: Taste = {
-    shape: new Int32Array(CLASSES * skus.brandIds.length),
-    expected: new Int32Array(CLASSES),
-    expectedMean: new Float32Array(CLASSES),
+    shape: new Int32Array(TASTE_ROWS * skus.brandIds.length),
+    expected: new Int32Array(TASTE_ROWS),
+    expectedMean: new Float32Array(TASTE_ROWS),
     splitRows: new Float32Array(FIFTHS * SPLIT_ROWS * skus.ownFrom),
-    ownSplit: new Int32Array(CLASSES * skus.ownCount),
-    ownPriceFit: new Float64Array(CLASSES * skus.ownCount).fill(1),
-    followerExpected: new Int32Array(CLASSES),
-    followerExpectedMean: new Float32Array(CLASSES),
+    ownSplit: new Int32Array(TASTE_ROWS * skus.ownCount),
+    ownPriceFit: new Float64Array(TASTE_ROWS * skus.ownCount).fill(1),
+    followerExpected: new Int32Array(TASTE_ROWS),
+    followerExpectedMean: new Float32Array(TASTE_ROWS),
     ownAppeal: new Float64Array(skus.ownCount * REGIONS),
+    orientations,
     mapping: {
       meanBrandShape: concentration / brands.length,
       shapeAtReference: plan.parameter("entrantShapeAtReference"),
@@ -133,15 +148,20 @@ function fillIncumbents(
   concentration: number,
 ): void {
   const { brands } = plan;
-  const fit = new Float64Array(FIFTHS * brands.length);
-  for (let f = 0; f < FIFTHS; f++)
-    for (let k = 0; k < skus.ownFrom; k++) {
-      const at = f * brands.length + (skus.brand[k] ?? 0);
-      fit[at] =
-        (fit[at] ?? 0) +
-        (skus.shareOfBrand[k] ?? 0) *
-          priceFit(taste, f, skus.priceVnd[k] ?? 1, skus.packG[k] ?? 1);
-    }
+  const { orientations } = taste;
+  // Orientation × fifth × brand.
+  const fit = new Float64Array(ORIENTATIONS * FIFTHS * brands.length);
+  for (let o = 0; o < ORIENTATIONS; o++)
+    for (let f = 0; f < FIFTHS; f++)
+      for (let k = 0; k < skus.ownFrom; k++) {
+        const at = (o * FIFTHS + f) * brands.length + (skus.brand[k] ?? 0);
+        const packG = skus.packG[k] ?? 1;
+        fit[at] =
+          (fit[at] ?? 0) +
+          (skus.shareOfBrand[k] ?? 0) *
+            priceFit(taste, f, skus.priceVnd[k] ?? 1, packG, o) *
+            motiveFit(orientations, o, k, packG);
+      }
   regionIds.forEach((region, r) => {
     const needed = brands.map(
       (brand, b) =>
@@ -153,24 +173,43 @@ function fillIncumbents(
     brands.forEach((_, b) => {
       let weight = 0;
       let sum = 0;
-      for (let c = 0; c < CLASSES; c++) {
+      for (let row = 0; row < TASTE_ROWS; row++) {
+        const c = row % CLASSES;
         if (regionOfClass(c) !== r) continue;
-        const households = classes.households[c] ?? 0;
+        const households =
+          (classes.households[c] ?? 0) * orientationShare(orientations, r, row);
         weight += households;
-        sum += households * (fit[(c % FIFTHS) * brands.length + b] ?? 1);
+        sum += households * (fit[fitRow(row) * brands.length + b] ?? 1);
       }
       const mean = sum / weight;
-      for (let c = 0; c < CLASSES; c++) {
-        if (regionOfClass(c) !== r) continue;
+      for (let row = 0; row < TASTE_ROWS; row++) {
+        if (regionOfClass(row % CLASSES) !== r) continue;
         const shape =
           (concentration *
             (needed[b] ?? 0) *
-            (fit[(c % FIFTHS) * brands.length + b] ?? 1)) /
+            (fit[fitRow(row) * brands.length + b] ?? 1)) /
           (total * mean);
-        taste.shape[c * skus.brandIds.length + b] = gridPosition(shape);
+        taste.shape[row * skus.brandIds.length + b] = gridPosition(shape);
       }
     });
   });
+}
+
+/** Orientation × fifth of a row of taste. */
+function fitRow(row: number): number {
+  return Math.floor(row / CLASSES) * FIFTHS + (row % FIFTHS);
+}
+
+/** Share of the households of a row's class and region with the row's orientation when the base market begins. */
+function orientationShare(
+  orientations: Orientations,
+  r: number,
+  row: number,
+): number {
+  const o = Math.floor(row / CLASSES);
+  return (
+    orientations.share[(r * FIFTHS + (row % FIFTHS)) * ORIENTATIONS + o] ?? 0
+  );
 }
 
 /** Shares of incumbents' SKUs within their brands by fifth: share of packs × price fit. */
@@ -218,6 +257,7 @@ export function fillEntrant(
   usualPriceVnd: (k: number, region: number) => number,
   priceEase = 0,
 ): void {
+  const { orientations } = taste;
   const expected: number[] = [];
   const followed: number[] = [];
   const liked: number[] = [];
@@ -235,46 +275,56 @@ export function fillEntrant(
       scores.reduce((sum, score) => sum + score.image, 0) / scores.length;
     let weight = 0;
     const appealSum = scores.map(() => 0);
-    for (let c = 0; c < CLASSES; c++) {
-      if (regionOfClass(c) !== r) continue;
-      const households = classes.households[c] ?? 0;
-      weight += households;
-      scores.forEach((score, i) => {
-        const k = skus.ownFrom + i;
-        const sku = {
-          ...score,
-          priceFit: priceFit(
-            taste,
-            c % FIFTHS,
-            usualPriceVnd(k, r),
-            skus.packG[k] ?? 1,
-          ),
-        };
-        taste.ownPriceFit[c * skus.ownCount + i] = sku.priceFit;
-        expected[i] = appeal(taste.mapping, sku, "expected");
-        // The fit is a product of powers of price: its power is the fit with smaller exponents.
-        followed[i] =
-          (expected[i] ?? 0) *
-          (priceEase === 0 ? 1 : dpow(sku.priceFit, -priceEase));
-        appealSum[i] = (appealSum[i] ?? 0) + households * (expected[i] ?? 0);
-        liked[i] = appeal(taste.mapping, sku, "liked");
-      });
-      const shape = entrantShape(taste.mapping, expected, image);
-      taste.expectedMean[c] = shape;
-      taste.expected[c] = gridPosition(shape);
-      const follower = entrantShape(taste.mapping, followed, image);
-      taste.followerExpectedMean[c] = follower;
-      taste.followerExpected[c] = gridPosition(follower);
-      taste.shape[c * skus.brandIds.length + skus.ownBrand] = gridPosition(
-        entrantShape(taste.mapping, liked, image),
-      );
-      const sum = expected.reduce((all, x) => all + x, 0);
-      expected.forEach((x, i) => {
-        taste.ownSplit[c * skus.ownCount + i] = gridPosition(
-          (taste.splitConcentration * x) / sum,
+    // Kinds of area of a region differ in nothing here: each fifth and orientation is worked out once.
+    const rows = orientations.on ? ORIENTATIONS : 1;
+    for (let o = 0; o < rows; o++)
+      for (let f = 0; f < FIFTHS; f++) {
+        const fits = scores.map((_, i) => {
+          const k = skus.ownFrom + i;
+          return priceFit(taste, f, usualPriceVnd(k, r), skus.packG[k] ?? 1, o);
+        });
+        scores.forEach((score, i) => {
+          const k = skus.ownFrom + i;
+          const fit =
+            (fits[i] ?? 1) * motiveFit(orientations, o, k, skus.packG[k] ?? 1);
+          const sku = { ...score, priceFit: fit };
+          expected[i] = appeal(taste.mapping, sku, "expected");
+          // The fit is a product of powers of price: its power is the fit with smaller exponents.
+          followed[i] =
+            (expected[i] ?? 0) *
+            (priceEase === 0 ? 1 : dpow(fits[i] ?? 1, -priceEase));
+          liked[i] = appeal(taste.mapping, sku, "liked");
+        });
+        const shape = entrantShape(taste.mapping, expected, image);
+        const place = gridPosition(shape);
+        const follower = entrantShape(taste.mapping, followed, image);
+        const followerPlace = gridPosition(follower);
+        const known = gridPosition(entrantShape(taste.mapping, liked, image));
+        const sum = expected.reduce((all, x) => all + x, 0);
+        const split = expected.map((x) =>
+          gridPosition((taste.splitConcentration * x) / sum),
         );
-      });
-    }
+        for (let kind = 0; kind < KINDS; kind++) {
+          const c = classIndex(kind, f);
+          if (regionOfClass(c) !== r) continue;
+          const row = o * CLASSES + c;
+          const households =
+            (classes.households[c] ?? 0) *
+            orientationShare(orientations, r, row);
+          weight += households;
+          taste.expectedMean[row] = shape;
+          taste.expected[row] = place;
+          taste.followerExpectedMean[row] = follower;
+          taste.followerExpected[row] = followerPlace;
+          taste.shape[row * skus.brandIds.length + skus.ownBrand] = known;
+          for (let i = 0; i < skus.ownCount; i++) {
+            taste.ownPriceFit[row * skus.ownCount + i] = fits[i] ?? 1;
+            taste.ownSplit[row * skus.ownCount + i] = split[i] ?? 0;
+            appealSum[i] =
+              (appealSum[i] ?? 0) + households * (expected[i] ?? 0);
+          }
+        }
+      }
     appealSum.forEach((sum, i) => {
       taste.ownAppeal[i * REGIONS + r] = sum / weight;
     });

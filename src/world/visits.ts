@@ -1,7 +1,7 @@
 /**
  * How occasions become visits. A household keeps to a repertoire: `usual` cells (mission × channel), drawn once from its
  * class's chances, so that the class keeps its shares while its members differ; the rest of its occasions are fresh
- * draws. In festive weeks a share of all occasions turns into gift buying, on the platforms' sale days a share goes online.
+ * draws. Its stage of life leans the repertoire to missions (`life-stages.ts`). In festive weeks a share of all occasions turns into gift buying, on the platforms' sale days a share goes online.
  * A household shops online for life or never (`online.ts`): rows of tables are classes of online shoppers, then the others.
  *
  * Where an outlet stands for fewer real ones than a household for households, one occasion would empty its shelf at a
@@ -9,11 +9,18 @@
  * the household remembers one of them, the others are *light*: people of its kind, who buy and leave no memory. Purchases
  * and memories, household by household, are on average those of whole occasions.
  */
-import { missions } from "../inputs/ids.ts";
+import { areaTypes, missions } from "../inputs/ids.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { CLASSES, FIFTHS } from "./classes.ts";
 import type { Geography } from "./geography.ts";
+import type { Households } from "./households.ts";
+import {
+  type LifeStages,
+  STAGES,
+  STAGE_SHIFT,
+  missionFactors,
+} from "./life-stages.ts";
 import type { Outlets } from "./outlets.ts";
 import { purposes } from "./purposes.ts";
 
@@ -200,18 +207,57 @@ export function fillVisits(
   }
 }
 
+/** Cumulative chances of usual cells by stage of life: each stage's lean to missions on the class's chances. */
+function stageTables(visits: Visits, stages: LifeStages): Float32Array[] {
+  if (!stages.on) return [];
+  const { cumulative } = visits;
+  const channels = visits.parts.length;
+  const cells = MISSIONS * channels;
+  const tables = Array.from(
+    { length: STAGES },
+    () => new Float32Array(cumulative.length),
+  );
+  const chance = new Float64Array(cells);
+  const shares = new Float64Array(MISSIONS);
+  for (let r = 0; r < ROWS; r++) {
+    shares.fill(0);
+    for (let i = 0, before = 0; i < cells; i++) {
+      const until = Math.min(1, cumulative[r * cells + i] ?? 1);
+      const m = Math.floor(i / channels);
+      chance[i] = until - before;
+      shares[m] = (shares[m] ?? 0) + until - before;
+      before = until;
+    }
+    const type = Math.floor((r % CLASSES) / FIFTHS) % areaTypes.length;
+    const factors = missionFactors(stages, type, shares);
+    tables.forEach((table, s) =>
+      cumulate(
+        table,
+        r * cells,
+        cells,
+        (i) =>
+          (chance[i] ?? 0) *
+          (factors[s * MISSIONS + Math.floor(i / channels)] ?? 1),
+      ),
+    );
+  }
+  return tables;
+}
+
 /** Settles who shops online and draws every household's usual cells: the same place in the distribution for life. */
 export function fillUsual(
   visits: Visits,
   geography: Geography,
-  households: { readonly class: Uint8Array; readonly count: number },
+  households: Pick<Households, "class" | "count" | "traits">,
+  stages: LifeStages,
   root: number,
   onlineReach: Float64Array,
 ): void {
-  const { usual, cumulative } = visits;
+  const { usual } = visits;
   if (households.count === 0) return;
   const repertoire = usual.length / households.count;
   const cells = MISSIONS * visits.parts.length;
+  const byStage = stageTables(visits, stages);
   const stream = streamKey(root, purposes.repertoire, 0);
   const shopper = streamKey(root, purposes.onlineShopper, 0);
   for (let a = 0; a < geography.areaIds.length; a++) {
@@ -223,9 +269,11 @@ export function fillUsual(
       const block = uniform(shopper, id, 0) < reach ? 0 : CLASSES;
       const row = (households.class[h] ?? 0) + block;
       visits.row[h] = row;
+      const stage = (households.traits[h] ?? 0) >>> STAGE_SHIFT;
+      const table = byStage[stage] ?? visits.cumulative;
       for (let i = 0; i < repertoire; i++)
         usual[h * repertoire + i] = search(
-          cumulative,
+          table,
           row * cells,
           uniform(stream, id, i),
         );

@@ -7,6 +7,7 @@
  */
 import { uniform } from "../base/random.ts";
 import type { Occasion, Scales } from "./choice.ts";
+import { tasteRow } from "./orientation.ts";
 import type { World } from "./world.ts";
 
 export const funnelBoxes = [
@@ -60,7 +61,12 @@ export function whyNot(
   const weight = scales.weight[k] ?? 0;
   const fit =
     taste.ownPriceFit[
-      (households.class[occasion.household] ?? 0) * skus.ownCount + i
+      tasteRow(
+        households.class[occasion.household] ?? 0,
+        households.traits[occasion.household] ?? 0,
+      ) *
+        skus.ownCount +
+        i
     ] ?? 1;
   const freed = weight / fit;
   const p = weight / occasion.total;

@@ -12,9 +12,13 @@ import { brandReach, expectedDemand } from "./expected.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
 import { type Households, buildHouseholds } from "./households.ts";
 import { type LaunchPlan, buildLaunchPlan } from "./launch-plan.ts";
+import { type Larder, buildLarder } from "./larder.ts";
+import { type LifeStages, buildLifeStages } from "./life-stages.ts";
 import { type Opinion, buildOpinion } from "./opinion.ts";
 import { type Online, buildOnline, onlineReach } from "./online.ts";
+import { type Orientations, buildOrientations } from "./orientation.ts";
 import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
+import { type Promotions, buildPromotions } from "./promotions.ts";
 import { type Rivals, buildRivals } from "./rivals.ts";
 import { type Season, buildSeason, categoryGrowth } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
@@ -105,6 +109,10 @@ export interface World {
   readonly marketing: Marketing;
   readonly opinion: Opinion;
   readonly pricing: Pricing;
+  readonly promotions: Promotions;
+  readonly larder: Larder;
+  readonly lifeStages: LifeStages;
+  readonly orientations: Orientations;
   readonly rivals: Rivals;
   readonly shocks: Shocks;
   readonly books: Books;
@@ -168,11 +176,15 @@ export function buildWorld(
   );
   const open = plan.number("mechanism_awareness") > 0;
   const awareness = plan.brands.map((brand) => (open ? brand.awareness : 1));
+  const lifeStages = buildLifeStages(market, plan);
+  const orientations = buildOrientations(market, plan, skus);
   const households = buildHouseholds(
     market,
     plan,
     geography,
     classes,
+    lifeStages,
+    orientations,
     root,
     awareness,
     skus.ownCount,
@@ -195,7 +207,14 @@ export function buildWorld(
       Math.round(plan.parameter("shoppingRepertoire")),
     ),
   );
-  fillUsual(trips, geography, households, root, onlineReach(market, plan));
+  fillUsual(
+    trips,
+    geography,
+    households,
+    lifeStages,
+    root,
+    onlineReach(market, plan),
+  );
   const shelf = buildShelf(
     market,
     plan,
@@ -228,6 +247,7 @@ export function buildWorld(
       plan,
       skus,
       classes,
+      orientations,
       brandReach(market, outlets, shelf, skus, trips, awareness),
     ),
     trips,
@@ -257,6 +277,10 @@ export function buildWorld(
       costPassed: new Float64Array(priceCells).fill(1),
       shopMargin: new Float64Array(priceCells),
     },
+    promotions: buildPromotions(channels, skus.count),
+    larder: buildLarder(market, plan),
+    lifeStages,
+    orientations,
     rivals: buildRivals(skus),
     books: {
       receivable: new Float64Array(SHIPMENT_RING),
@@ -293,6 +317,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     marketing: world.marketing,
     opinion: world.opinion,
     pricing: world.pricing,
+    promotions: world.promotions,
     rivals: world.rivals,
     shocks: world.shocks,
     books: world.books,

@@ -32,6 +32,10 @@ const alarms: readonly (readonly [string, readonly string[]])[] = [
   ["tet-unknown", ["start_date,,,,,,2035-06-04,,"]],
   ["incumbent-shares", ["incumbent_share,korean_pie,,south,,,30,%,"]],
   ["category-size", ["category_frequency,,,,,,1,n,"]],
+  [
+    "promotion-place",
+    ["promo_type,,,,,,coupon,,", "promo_depth,main,tap_hoa,,5,8,20,%,"],
+  ],
 ];
 
 function withRows(rows: readonly string[]): readonly string[] {

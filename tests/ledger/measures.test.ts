@@ -22,6 +22,7 @@ const known = [
   ..."tet_leftover_share gift_tasters company_gift_units".split(" "),
   ..."price_dispersion diverted_units leakage".split(" "),
   "dist_roi",
+  "out_of_home",
   ..."retailer_pnl retailer_pnl_index".split(" "),
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { passThrough } from "../../src/mechanisms/pass-through.ts";
 import { pricing } from "../../src/mechanisms/pricing.ts";
+import { promotions } from "../../src/mechanisms/promotions.ts";
 import { adviceRow, oddsRow, priceCell } from "../../src/world/world.ts";
 import { theMarket } from "../support/inputs.ts";
 import {
@@ -19,6 +20,7 @@ const [SHOP, MINIMART] = [channelOf("tap_hoa"), channelOf("minimart")];
 /** A week in which a new recommended price reaches the shelf of shops at once and in full. */
 function priceWeek({ world, ledger }: Tiny, week: number): void {
   passThrough.step(world, week, ledger);
+  promotions.step(world, week, ledger);
   pricing.step(world, week, ledger);
 }
 
@@ -27,6 +29,7 @@ function priced(rows: readonly string[], weeks = 1): Tiny {
     rows: [...briskPlan, "mechanism_pass_through,,,,,,0,ratio,", ...rows],
     burnIn: 0,
   });
+  promotions.step(tiny.world, 0, tiny.ledger);
   pricing.step(tiny.world, 0, tiny.ledger);
   for (let week = 1; week <= weeks; week++) priceWeek(tiny, week);
   return tiny;

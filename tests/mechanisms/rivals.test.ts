@@ -4,6 +4,7 @@ import { cellAt } from "../../src/ledger/ledger.ts";
 import { pricing } from "../../src/mechanisms/pricing.ts";
 import { rivals } from "../../src/mechanisms/rivals.ts";
 import { ledgerHash, simulate } from "../../src/simulate.ts";
+import { CLASSES } from "../../src/world/classes.ts";
 import { regionOfClass } from "../../src/world/taste.ts";
 import { priceCell } from "../../src/world/world.ts";
 import { goodPlan, theMarket } from "../support/inputs.ts";
@@ -188,7 +189,7 @@ describe("rivals", () => {
     through(tiny, 40, 40);
     const own = shapes(skus.ownBrand);
     shapes(brand).forEach((shape, c) => {
-      const gained = regionOfClass(c) === SOUTH ? 0.3 * own[c]! : 0;
+      const gained = regionOfClass(c % CLASSES) === SOUTH ? 0.3 * own[c]! : 0;
       // Positions on the grid are kept in single precision.
       expect(shape).toBeCloseTo(before[c]! + gained, 5);
     });

@@ -29,6 +29,8 @@ const off = [
   "calendar",
   "counter",
   "social_proof",
+  "m_shape",
+  "life_stage",
 ].map((name) => `mechanism_${name},,,,,,0,ratio,`);
 
 function neutralMarket(): Market {

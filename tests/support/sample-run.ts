@@ -141,6 +141,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
       tet_leftover: 1400,
       tet_leftover_share: 0.12,
       gift_tasters: 0.004,
+      out_of_home: 0.31,
       company_gift_units: 2000,
     },
     by: {

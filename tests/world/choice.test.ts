@@ -28,6 +28,8 @@ const SOUTH = 2;
 function neutral(): void {
   households.known[0] = 2 ** skus.brandIds.length - 1;
   households.lastBrand[0] = NO_BRAND;
+  // In the middle: its row of taste is its class.
+  households.traits[0] = 0;
   households.follower[0] = 0;
   households.tried[0] = 1;
   pricing.odds.fill(1);

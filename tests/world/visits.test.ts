@@ -15,7 +15,8 @@ import { band, errorOfShare } from "../support/tolerance.ts";
 const { world } = tinyWorld({
   burnIn: 0,
   scale: 5000,
-  sets: ["mechanism_online=0 ratio"],
+  // Households of all stages alike: life-stages.test.ts has their leans.
+  sets: ["mechanism_online=0 ratio", "mechanism_life_stage=0"],
 });
 const channels = world.channels;
 const cells = MISSIONS * channels;
@@ -90,6 +91,7 @@ describe("usual cells", () => {
       trips,
       world.geography,
       households,
+      world.lifeStages,
       world.root,
       onlineReach(world.market, world.plan),
     );

@@ -10,6 +10,8 @@ import { tinyWorld } from "../support/tiny-world.ts";
 import { band, errorOfShare } from "../support/tolerance.ts";
 
 const { world } = tinyWorld({ burnIn: 1, weeks: 1 });
+// In the middle: its row of taste is its class.
+world.households.traits[0] = 0;
 const { skus, shelf, households, taste } = world;
 const scales = buildScales(world);
 const all = 2 ** skus.count - 1;

@@ -178,6 +178,12 @@ export const brandMeasures: Brand = {
     "left-over packs ÷ sell-in of gift packs from 12 weeks before Tết",
     "A third is a lesson for next year’s order.",
   ),
+  out_of_home: entry(
+    "Out of home",
+    "Part of your packs bought on the way, to be eaten or used out of home.",
+    "packs bought on the way ÷ sell-out",
+    "Small packs and convenience stores live on it; the South most.",
+  ),
   gift_tasters: entry(
     "Tasted as a gift",
     "Households that first tasted the brand because it was given to them.",

@@ -35,6 +35,8 @@ export const warnings: Texts["warnings"] = {
     "The run ends on {end}, dates of Tết are known until {last}: later years have none.",
   "incumbent-shares":
     "{region}: the incumbents’ shares sum to {percent}%; they were made to sum to 100 by scaling {brands}.",
+  "promotion-place":
+    "A promotion of the type “{type}” cannot run in {channel}: it is not run there, and costs nothing.",
   "category-size":
     "{percent}% of households cannot buy a category that is bought so rarely; {mostPercent}% at most will.",
 };

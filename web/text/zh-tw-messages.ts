@@ -32,6 +32,8 @@ export const warnings: Record<string, string> = {
     "模擬到 {end}，但過年日期只知道到 {last}；之後的年份沒有過年。",
   "incumbent-shares":
     "{region}：對手市占加起來是 {percent}%，已調整到 100%，調整的品牌是 {brands}。",
+  "promotion-place":
+    "{channel}辦不了「{type}」這種促銷：那裡不會辦，也不花錢。",
   "category-size":
     "一年買這麼少次的品類，不可能有 {percent}% 的家庭買過；最多 {mostPercent}%。",
 };
