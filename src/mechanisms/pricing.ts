@@ -12,6 +12,7 @@
  */
 import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
+import { asOdds, priceExponent } from "../world/odds.ts";
 import { incumbentDepth, slotShare } from "../world/chain-calendar.ts";
 import { REGIONS } from "../world/geography.ts";
 import { fillEntrant } from "../world/taste.ts";
@@ -82,10 +83,10 @@ function step(world: World, week: number): void {
   const lossAversion = plan.parameter("priceLossAversion");
   const memory = plan.parameter("usualPriceWeeks");
   const cap = plan.parameter("promotionMultiplierCap");
-  const s = market.fact("category_facts", plan.category, "dirichlet_s", "all");
-  const signal = dpow(
+  const signal = asOdds(
+    world,
     plan.parameter("promotionSignalMultiplier"),
-    (strength * (s + 1)) / s,
+    strength * world.constants.feature,
   );
   market.channels.forEach((channel, c) => {
     const traditional = channel.trade === "traditional";
@@ -95,7 +96,7 @@ function step(world: World, week: number): void {
         : "priceOffPassThroughModern",
     );
     regionIds.forEach((region, r) => {
-      const beta = strength * market.fact("traits", "price_exponent", region);
+      const beta = strength * priceExponent(world, r);
       const row = oddsRow(world, c, r);
       // The entrant has no price before its launch: a burned-in market serves every plan.
       const count = week < 1 ? skus.ownFrom : skus.count;
@@ -118,7 +119,8 @@ function step(world: World, week: number): void {
         const usual = known === 0 ? Math.max(1, Math.round(regular)) : known;
         const ratio = shelf / usual;
         let odds = dpow(ratio, ratio > 1 ? -beta * lossAversion : -beta);
-        if (depth > 0 && !traditional) odds *= 1 + (signal - 1) * run;
+        const sign = depth > 0 ? run : (pricing.sign[k] ?? 0);
+        if (!traditional) odds *= 1 + (signal - 1) * sign;
         odds *= social[r * brands + (skus.brand[k] ?? 0)] ?? 1;
         odds *= world.shocks.trustOdds[k] ?? 1;
         odds *= marketing.salience[(skus.brand[k] ?? 0) * REGIONS + r] ?? 1;

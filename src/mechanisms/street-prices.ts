@@ -11,6 +11,7 @@ import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
 import { normal, streamKey } from "../base/random.ts";
 import { REGIONS } from "../world/geography.ts";
+import { priceExponent } from "../world/odds.ts";
 import { purposes } from "../world/purposes.ts";
 import { meanOne } from "../world/shelf.ts";
 import { type World, priceCell } from "../world/world.ts";
@@ -31,7 +32,7 @@ function roundingVnd(world: World, price: number): number {
 
 function step(world: World, week: number): void {
   if (week < 1) return;
-  const { plan, market, skus, shelf, outlets, trade, pricing } = world;
+  const { plan, skus, shelf, outlets, trade, pricing } = world;
   const strength = plan.number("mechanism_street_prices");
   const control = plan.word("price_control");
   const order =
@@ -44,9 +45,7 @@ function step(world: World, week: number): void {
   const otherSigma = strength * order * plan.parameter("streetSigmaWholesale");
   const passedOn = plan.parameter("wholesaleDealPassOn");
   const beta = regionIds.map(
-    (region) =>
-      plan.number("mechanism_pricing") *
-      market.fact("traits", "price_exponent", region),
+    (_, r) => plan.number("mechanism_pricing") * priceExponent(world, r),
   );
   for (let i = 0; i < skus.ownCount; i++) {
     const k = skus.ownFrom + i;
