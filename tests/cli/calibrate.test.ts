@@ -22,7 +22,7 @@ describe("taphoa calibrate", () => {
       /south_urban, tap_hoa: % of\s+value|south_urban, tap_hoa/,
     );
     expect(out).toMatch(/own price elasticity.* -2\.62 /);
-    expect(out).toMatch(/81(\.\d)?% of\s+all FMCG/);
+    expect(out).toMatch(/80\.9% of\s+all FMCG/);
     expect(code).toBe(/[1-9]\d* fall short/.test(out) ? 1 : 0);
     expect(err).toMatch(
       /^snacks, brief: seed 1: a year of the base market …\n/,
