@@ -1,5 +1,5 @@
 /**
- * Meets the channel basis in the running market. The constants of `trips.ts` are found on paper; what is then sold also
+ * Meets the channel basis in a running market that has no calibration for its data. The constants of `trips.ts` are found on paper; what is then sold also
  * depends on assortment, prices and empty shelves. So at the quarters of the burn-in the chances of every region's
  * channels are multiplied by target ÷ simulated share of value since the quarter before, and normalised by mission.
  * The entrant is not there yet, and nothing is corrected after the burn-in.

@@ -28,6 +28,7 @@ export {
   type Market,
   readMarket,
 } from "./inputs/market.ts";
+export { CALIBRATION_FILE, readCalibrationRows } from "./inputs/calibration.ts";
 export { parseSet } from "./inputs/overrides.ts";
 export {
   type Override,
@@ -83,6 +84,14 @@ export {
   validate,
 } from "./evidence/validate.ts";
 export { orderedSeeds, validateTable } from "./evidence/validate-table.ts";
+export {
+  type CalibrateDocument,
+  calibrate,
+  check as checkCalibration,
+  merged as mergedCalibration,
+  rowsOf as calibrationRows,
+} from "./calibrate/calibrate.ts";
+export { calibrateTable, calibrationCsv } from "./calibrate/calibrate-table.ts";
 export { grouped, percent } from "./report/number-words.ts";
 export {
   type Input,

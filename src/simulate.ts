@@ -7,6 +7,8 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { Bug, type Warning } from "./base/problem.ts";
+import { movedFromBase } from "./inputs/base-inputs.ts";
+import { calibrationWarnings } from "./inputs/calibration.ts";
 import type { ChannelBasis } from "./inputs/ids.ts";
 import type { Market } from "./inputs/market.ts";
 import type { Plan } from "./inputs/plan.ts";
@@ -85,7 +87,14 @@ export function simulate(
   const weeks = Math.min(options.weeks ?? plan.horizonWeeks, plan.horizonWeeks);
   const burnIn = Math.round(plan.parameter("burnInWeeks"));
   const total = burnIn + weeks;
-  const world = buildWorld(market, plan, options);
+  const { seed, scale, channelBasis } = options;
+  const calibrated = market.calibration(plan.category, channelBasis);
+  const world = buildWorld(market, plan, {
+    seed,
+    scale,
+    channelBasis,
+    constants: calibrated.constants,
+  });
   const key = baseKey(market, plan, options, world);
   const shape = {
     skus: world.skus.count,
@@ -102,9 +111,9 @@ export function simulate(
       firstWeek: 1 - burnIn,
       weeks: burnIn,
     });
-    liveBurnIn(world, baseLedger, options, (done) =>
-      options.onWeek?.(done, total),
-    );
+    // Without a calibration the channels are corrected while the burn-in goes on.
+    const living = calibrated.state === "fits" ? live : liveBurnIn;
+    living(world, baseLedger, options, (done) => options.onWeek?.(done, total));
     remember(options.base, key, world, baseLedger);
   } else {
     baseLedger = kept.ledger;
@@ -119,7 +128,6 @@ export function simulate(
   live(world, ledger, options, (done) =>
     options.onWeek?.(burnIn + done, total),
   );
-  const { seed, scale, channelBasis } = options;
   return {
     market,
     plan,
@@ -127,11 +135,19 @@ export function simulate(
     world,
     ledger,
     baseLedger,
-    warnings,
+    warnings: [
+      ...warnings,
+      ...calibrationWarnings(
+        calibrated,
+        plan.category,
+        channelBasis,
+        movedFromBase(plan),
+      ),
+    ],
   };
 }
 
-/** The burn-in, with the channels corrected towards their basis at the end of each quarter but the last. */
+/** The burn-in of a market that was not calibrated, with the channels corrected towards their basis at the end of each quarter but the last. */
 function liveBurnIn(
   world: World,
   ledger: Ledger,

@@ -5,6 +5,7 @@
  */
 import { Command, CommanderError } from "commander";
 import { assetCommand } from "./asset.ts";
+import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
 import { bugText, EXIT, InputFailure, problemText } from "./failure.ts";
 import { packageVersion } from "./files.ts";
@@ -31,6 +32,7 @@ function main(): void {
     measuresCommand(),
     sourcesCommand(),
     validateCommand(),
+    calibrateCommand(),
   ])
     program.addCommand(command);
   program.addCommand(assetCommand(), { hidden: true });

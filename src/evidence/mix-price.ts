@@ -29,7 +29,8 @@ interface Elasticities {
   readonly cross: readonly number[];
 }
 
-function elasticities(lab: Lab, seed: string): Elasticities {
+/** Own and cross price elasticities of packs, brand by brand. */
+export function elasticities(lab: Lab, seed: string): Elasticities {
   return once(lab, "prices changed brand by brand", () => {
     const run = pairedRuns(lab, planOf(lab, "prices", noEntrant), seed);
     const plain = run(TO);

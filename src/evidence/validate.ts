@@ -22,7 +22,7 @@ import { supplies } from "./supply.ts";
 /** Rows whose experiment needs what the model does not have; the reason is printed in place of a figure. */
 const missing: Readonly<Record<string, string>> = {
   C10: "needs ensembles of forecasts, each of many runs with parameters drawn jointly",
-  D7: "features and displays at an unchanged price are not simulated for incumbents",
+  D7: "a display moves noticing only; the effect of a sign is solved for: taphoa calibrate",
 };
 
 /** All rows that can be simulated, in the order of the report. */

@@ -3,6 +3,7 @@
  * A certificate keeps value, low and high as the file has them, in `unit`; `parameter()` and `fact()` give the
  * engine's units (money in VND, `%` as a fraction, an index of 100 as 1; other units as they are).
  */
+import type { Calibrated } from "./calibration.ts";
 import type {
   AreaType,
   Grade,
@@ -242,4 +243,6 @@ export interface Market {
   readonly levers: ReadonlyMap<string, Lever>;
   readonly leverDefaults: readonly LeverDefault[];
   readonly entryModes: readonly EntryMode[];
+  /** Constants solved for a category on a basis of channel shares, if they hold for these data. */
+  calibration(category: string, basis: string): Calibrated;
 }

@@ -9,6 +9,7 @@ import { Bug, sortProblems, type Problem } from "../base/problem.ts";
 import { engineValue, parseUnit } from "../base/units.ts";
 import { readAreas } from "./areas.ts";
 import { readBrands, readSkus } from "./brands.ts";
+import { calibrations, readCalibration } from "./calibration.ts";
 import { readCategories } from "./categories.ts";
 import { readChains, readChannels } from "./channels.ts";
 import { TET, readFestivals } from "./festivals.ts";
@@ -49,6 +50,7 @@ export function readMarket(files: Readonly<Record<string, string>>): {
   const levers = readLevers(reading);
   const leverDefaults = readLeverDefaults(reading, known, levers);
   const entryModes = readEntryModes(reading, known, levers);
+  const calibration = readCalibration(reading);
   if (reading.problems.length > 0)
     return { problems: sortProblems(reading.problems) };
 
@@ -107,6 +109,7 @@ export function readMarket(files: Readonly<Record<string, string>>): {
     levers,
     leverDefaults,
     entryModes,
+    calibration: calibrations(calibration, () => market),
   };
   return { market: Object.freeze(market), problems: [] };
 }

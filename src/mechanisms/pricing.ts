@@ -11,6 +11,7 @@
  */
 import { regionIds } from "../inputs/ids.ts";
 import { dpow } from "../base/math.ts";
+import { asOdds, priceExponent } from "../world/odds.ts";
 import { REGIONS } from "../world/geography.ts";
 import { fillEntrant } from "../world/taste.ts";
 import { type World, oddsRow, priceCell } from "../world/world.ts";
@@ -55,14 +56,14 @@ function step(world: World, week: number): void {
   const lossAversion = plan.parameter("priceLossAversion");
   const memory = plan.parameter("usualPriceWeeks");
   const cap = plan.parameter("promotionMultiplierCap");
-  const s = market.fact("category_facts", plan.category, "dirichlet_s", "all");
-  const signal = dpow(
+  const signal = asOdds(
+    world,
     plan.parameter("promotionSignalMultiplier"),
-    (strength * (s + 1)) / s,
+    strength * world.constants.feature,
   );
   market.channels.forEach((channel, c) => {
     regionIds.forEach((region, r) => {
-      const beta = strength * market.fact("traits", "price_exponent", region);
+      const beta = strength * priceExponent(world, r);
       const row = oddsRow(world, c, r);
       // The entrant has no price before its launch: a burned-in market serves every plan.
       const count = week < 1 ? skus.ownFrom : skus.count;
@@ -85,12 +86,19 @@ function step(world: World, week: number): void {
         const usual = known === 0 ? Math.max(1, Math.round(regular)) : known;
         const ratio = (shelf * (1 - (promotions.value[row + k] ?? 0))) / usual;
         let odds = dpow(ratio, ratio > 1 ? -beta * lossAversion : -beta);
-        const sign = promotions.sign[row + k] ?? 0;
+        const promoted = promotions.sign[row + k] ?? 0;
+        // A sign without a price-off is an experimenter's.
+        const sign =
+          promoted > 0
+            ? promoted
+            : channel.trade === "traditional"
+              ? 0
+              : (pricing.sign[k] ?? 0);
         if (sign > 0)
           odds *=
             1 +
             ((sign === 1 ? signal : dpow(signal, sign)) - 1) *
-              (promotions.run[row + k] ?? 1);
+              (promoted > 0 ? (promotions.run[row + k] ?? 1) : 1);
         odds *= social[r * brands + (skus.brand[k] ?? 0)] ?? 1;
         odds *= world.shocks.trustOdds[k] ?? 1;
         odds *= marketing.salience[(skus.brand[k] ?? 0) * REGIONS + r] ?? 1;

@@ -12,6 +12,7 @@ import { dpow } from "../base/math.ts";
 import { normal, streamKey } from "../base/random.ts";
 import { lifeWeeks } from "../world/ages.ts";
 import { REGIONS } from "../world/geography.ts";
+import { priceExponent } from "../world/odds.ts";
 import { purposes } from "../world/purposes.ts";
 import { meanOne } from "../world/shelf.ts";
 import { type World, priceCell } from "../world/world.ts";
@@ -32,7 +33,7 @@ function roundingVnd(world: World, price: number): number {
 
 function step(world: World, week: number): void {
   if (week < 1) return;
-  const { plan, market, skus, shelf, outlets, trade, pricing } = world;
+  const { plan, skus, shelf, outlets, trade, pricing } = world;
   const strength = plan.number("mechanism_street_prices");
   const control = plan.word("price_control");
   const order =
@@ -47,9 +48,7 @@ function step(world: World, week: number): void {
   const expires = plan.number("mechanism_expiry");
   const clearance = 1 - Math.min(1, expires) * plan.parameter("expiryMarkdown");
   const beta = regionIds.map(
-    (region) =>
-      plan.number("mechanism_pricing") *
-      market.fact("traits", "price_exponent", region),
+    (_, r) => plan.number("mechanism_pricing") * priceExponent(world, r),
   );
   for (let i = 0; i < skus.ownCount; i++) {
     const k = skus.ownFrom + i;

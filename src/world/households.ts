@@ -3,7 +3,8 @@
  * brands known, whether they follow the Korean wave or stock up in promotions. What they remember changes weekly: brands known, own SKUs noticed per
  * channel, own SKUs bought, the brand bought last.
  * Rates are stratified: inside a class, household j takes the mean of slice j of the Gamma distribution, so that
- * volume is not luck. Gamma shape K follows from penetration: 1 − B = (1 + M ÷ K)^−K over a year.
+ * volume is not luck. Gamma shape K follows from penetration: 1 − B = (1 + M ÷ K)^−K over a year. The calibration's
+ * factor makes up for purchases that end before an empty shelf.
  * Tastes are not stored: they are a hash of the household's id and a table (`taste.ts`).
  */
 import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
@@ -11,6 +12,7 @@ import { CELLS, gammaCell } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
 import { hash32, streamKey, uniform } from "../base/random.ts";
 import { spreadRank } from "../base/stats.ts";
+import type { Constants } from "../inputs/calibration.ts";
 import type { Plan } from "../inputs/plan.ts";
 import type { Market } from "../inputs/market.ts";
 import { areaTypes, regionIds } from "../inputs/ids.ts";
@@ -88,6 +90,7 @@ export function buildHouseholds(
   root: number,
   brandAwareness: readonly number[],
   ownCount: number,
+  constants: Constants,
 ): Households {
   const count = geography.firstHousehold[geography.areaIds.length] ?? 0;
   const households: Households = {
@@ -160,7 +163,7 @@ export function buildHouseholds(
       households.known[h] = known;
     }
   }
-  drawRates(plan, households, incomeFactor, classCount, ranks);
+  drawRates(plan, households, incomeFactor, classCount, ranks, constants);
   return households;
 }
 
@@ -171,6 +174,7 @@ function drawRates(
   incomeFactor: Float32Array,
   classCount: Float64Array,
   ranks: number,
+  constants: Constants,
 ): void {
   const perBuyer = plan.categoryFact("purchases_per_buyer");
   const types = areaTypes.map((type) => {
@@ -200,7 +204,9 @@ function drawRates(
   for (let h = 0; h < households.count; h++) {
     const kind = Math.floor((households.class[h] ?? 0) / FIFTHS);
     const perWeek =
-      (types[kind % areaTypes.length]?.meanPerYear ?? 0) / WEEKS_PER_YEAR;
+      ((types[kind % areaTypes.length]?.meanPerYear ?? 0) *
+        (constants.occasions[Math.floor(kind / areaTypes.length)] ?? 1)) /
+      WEEKS_PER_YEAR;
     households.occasionsPerWeek[h] =
       ((households.occasionsPerWeek[h] ?? 0) * perWeek * (n[kind] ?? 1)) /
       (sum[kind] ?? 1);

@@ -6,9 +6,11 @@
  *                         × price fit(class, brand) ÷ its mean in the region
  *   price fit(fifth, k) = (price per weight ÷ category mean)^−level(fifth) × (price per pack ÷ mean)^−outlay(fifth)
  *
- * Reach = awareness × weighted distribution: a brand that few can buy needs a stronger taste to hold its share.
+ * Reach = awareness × weighted distribution: a brand that few can buy needs a stronger taste to hold its share. What
+ * this leaves open, and what the gates do to S, the calibration's factors on S and on each brand's share make up for.
  */
 import { regionIds } from "../inputs/ids.ts";
+import type { Constants } from "../inputs/calibration.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { gridPosition } from "../base/gamma-tables.ts";
@@ -81,11 +83,12 @@ export function buildTaste(
   classes: Classes,
   orientations: Orientations,
   reach: Float64Array,
+  constants: Constants,
 ): Taste {
   const { brands } = plan;
   const fact = (name: string): number =>
     market.fact("category_facts", plan.category, name, "all");
-  const concentration = fact("dirichlet_s");
+  const concentration = fact("dirichlet_s") * constants.diversity;
   let value = 0;
   let packs = 0;
   let grams = 0;
@@ -134,7 +137,7 @@ export function buildTaste(
     meanPricePerGram: value / grams,
     splitConcentration: fact("split_concentration"),
   };
-  fillIncumbents(plan, skus, classes, taste, reach, concentration);
+  fillIncumbents(plan, skus, classes, taste, reach, concentration, constants);
   fillSplitTables(skus, taste);
   return taste;
 }
@@ -146,6 +149,7 @@ function fillIncumbents(
   taste: Taste,
   reach: Float64Array,
   concentration: number,
+  constants: Constants,
 ): void {
   const { brands } = plan;
   const { orientations } = taste;
@@ -165,7 +169,7 @@ function fillIncumbents(
   regionIds.forEach((region, r) => {
     const needed = brands.map(
       (brand, b) =>
-        brand.share[region] /
+        (brand.share[region] * (constants.brand[r * brands.length + b] ?? 1)) /
         (skus.brandPriceVnd[b] ?? 1) /
         (reach[r * skus.brandIds.length + b] ?? 1),
     );

@@ -4,9 +4,11 @@
  *   P(channel | mission, class) ∝ preference(mission, channel) × constant(kind, channel) × income ratio^ε (modern)
  *
  * The constants are found by raking: they are moved until the value bought by channel in each kind of area meets its
- * target, which is the FMCG share of the chosen basis × the category's lean, normalised.
+ * target, which is the FMCG share of the chosen basis × the category's lean, normalised; then the calibration's factor
+ * makes up for what assortments, empty shelves and price-offs do to the sales of a channel.
  */
 import { areaTypes, missions, regionIds } from "../inputs/ids.ts";
+import type { Constants } from "../inputs/calibration.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { dpow } from "../base/math.ts";
@@ -81,6 +83,7 @@ export function buildTrips(
   priceIndex: readonly number[],
   expectedOccasions: number,
   visits: Visits,
+  constants: Constants,
 ): Trips {
   const channels = market.channels.length;
   const place: Place = {
@@ -89,7 +92,7 @@ export function buildTrips(
     target: channelTargets(market, plan.category, basis),
   };
   for (let kind = 0; kind < KINDS; kind++)
-    rakeKind(market, plan, classes, kind, place, priceIndex);
+    rakeKind(market, plan, classes, kind, place, priceIndex, constants);
   fillVisits(
     visits,
     place.chance,
@@ -124,6 +127,7 @@ function rakeKind(
   kind: number,
   trips: Place,
   priceIndex: readonly number[],
+  constants: Constants,
 ): void {
   const channels = market.channels;
   const C = channels.length;
@@ -175,6 +179,10 @@ function rakeKind(
         const share = (sold[ch] ?? 0) / total;
         const target = trips.target[kind * C + ch] ?? 0;
         if (share > 0) constant[ch] = ((constant[ch] ?? 0) * target) / share;
+        // The last constants are those of paper; what is sold besides is the calibration's.
+        if (round === RAKING_ROUNDS - 1)
+          constant[ch] =
+            (constant[ch] ?? 0) * (constants.channel[kind * C + ch] ?? 1);
       }
   }
 

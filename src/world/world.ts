@@ -2,6 +2,7 @@
  * The world of one run: all state that mechanisms read and write, as columns, and the fixed facts they need.
  * Nothing mutable lives outside it but the ledger; so it can be listed, hashed, copied and sent.
  */
+import { type Constants, neutral } from "../inputs/calibration.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { mondayOf, parseIsoDate } from "../base/calendar-date.ts";
@@ -68,6 +69,8 @@ export interface Books {
 export interface Pricing {
   /** Multiplier of a SKU's reference price, set by experiments only: 1 in the model's own course. */
   readonly level: Float64Array;
+  /** 1 if an experiment hangs out a promotion's sign for a SKU at an unchanged price, outside traditional trade. */
+  readonly sign: Float64Array;
   readonly shelfVnd: Float64Array;
   /** The price the shopper has come to regard as usual. */
   readonly usualVnd: Float64Array;
@@ -120,6 +123,8 @@ export interface World {
   /** Price index of each channel against traditional trade. */
   readonly channelPrice: readonly number[];
   readonly launch: LaunchPlan;
+  /** Factors on what is worked out on paper, as solved; all 1 without a calibration. */
+  readonly constants: Constants;
 }
 
 /** The world before the plan's launch is laid out in it. */
@@ -129,6 +134,8 @@ export interface WorldOptions {
   readonly seed: string;
   readonly scale: number;
   readonly channelBasis: string;
+  /** Solved constants; without them the world is as paper has it. */
+  readonly constants?: Constants;
 }
 
 /** Media are priced per thousand contacts. */
@@ -161,6 +168,7 @@ export function buildWorld(
   options: WorldOptions,
 ): World {
   const root = rootKey(options.seed);
+  const constants = options.constants ?? neutral(market, plan.category);
   const channels = market.channels.length;
   const geography = buildGeography(market, options.scale);
   const classes = buildClasses(market, geography);
@@ -188,6 +196,7 @@ export function buildWorld(
     root,
     awareness,
     skus.ownCount,
+    constants,
   );
   const channelPrice = market.channels.map((channel) =>
     plan.number("channel_price_idx", { channel: channel.id }),
@@ -206,6 +215,7 @@ export function buildWorld(
       households.count,
       Math.round(plan.parameter("shoppingRepertoire")),
     ),
+    constants,
   );
   fillUsual(
     trips,
@@ -249,6 +259,7 @@ export function buildWorld(
       classes,
       orientations,
       brandReach(market, outlets, shelf, skus, trips, awareness),
+      constants,
     ),
     trips,
     shelf,
@@ -269,6 +280,7 @@ export function buildWorld(
     opinion: buildOpinion(market, plan, skus.brandIds.length),
     pricing: {
       level: new Float64Array(skus.count).fill(1),
+      sign: new Float64Array(skus.count),
       shelfVnd: new Float64Array(priceCells),
       usualVnd: new Float64Array(priceCells),
       depth: new Float64Array(priceCells),
@@ -290,6 +302,7 @@ export function buildWorld(
     },
     online: buildOnline(),
     channelPrice,
+    constants,
   };
   return { ...ground, launch: buildLaunchPlan(ground) };
 }

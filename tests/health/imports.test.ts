@@ -19,6 +19,7 @@ const ORDER = [
   "simulate",
   "report",
   "evidence",
+  "calibrate",
   "index",
   "shell",
 ];
@@ -62,7 +63,12 @@ export function fault(from: string, specifier: string): string | undefined {
     return `imports run ${ORDER.join(" → ")}, never back`;
   if (place === "report" && there === "mechanisms")
     return "a report must be possible from a stored ledger alone";
-  if (there === "evidence" && !["evidence", "index"].includes(place))
+  // The calibration measures with the experiments of the evidence; it reads no band.
+  if (
+    there === "evidence" &&
+    (!["evidence", "calibrate", "index"].includes(place) ||
+      (place === "calibrate" && target.endsWith("/patterns.ts")))
+  )
     return "what the model is held against is known to nothing in the model";
   if (
     place === "mechanisms" &&
@@ -142,6 +148,8 @@ describe("imports", () => {
     ["src/report/tables.ts", "../index.ts"],
     ["src/report/tables.ts", "../evidence/patterns.ts"],
     ["src/mechanisms/listing.ts", "../evidence/patterns.ts"],
+    ["src/calibrate/solve.ts", "../evidence/patterns.ts"],
+    ["src/evidence/laws.ts", "../calibrate/solve.ts"],
     ["src/cli/run.ts", "../simulate.ts"],
     ["src/simulate.ts", "./report/tables.ts"],
     ["web/app-shell.ts", "../src/base/units.ts"],
@@ -160,6 +168,7 @@ describe("imports", () => {
     ["src/mechanisms/listing.ts", "./mechanism.ts"],
     ["src/simulate.ts", "./mechanisms/index.ts"],
     ["src/evidence/laws.ts", "../report/panel.ts"],
+    ["src/calibrate/measure.ts", "../evidence/mix-price.ts"],
     ["src/cli/run.ts", "node:fs"],
     ["src/cli/run.ts", "./files.ts"],
     ["web/worker.ts", "../src/index.ts"],

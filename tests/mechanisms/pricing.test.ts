@@ -98,6 +98,21 @@ describe("pricing", () => {
     );
   });
 
+  it("hangs out a sign at an unchanged price where an experiment wants it, but in no shop", () => {
+    const tiny = priced([]);
+    const { world, plan } = tiny;
+    const k = world.skus.ids.indexOf("main");
+    const shopOdds = shelf(tiny, SHOP).odds;
+    expect(shelf(tiny, MINIMART).odds).toBe(1);
+    world.pricing.sign[k] = 1;
+    pricing.step(world, 2, tiny.ledger);
+    const s = market.fact("category_facts", "snacks", "dirichlet_s", "all");
+    const sign = plan.parameter("promotionSignalMultiplier") ** ((s + 1) / s);
+    expect(shelf(tiny, MINIMART).odds).toBeCloseTo(sign, 10);
+    expect(shelf(tiny, MINIMART).depth).toBe(0);
+    expect(shelf(tiny, SHOP).odds).toBe(shopOdds);
+  });
+
   it("lets only a fifth of a price-off through in a shop, without a sign", () => {
     const tiny = priced(["promo_depth,main,tap_hoa,,,,20,%,"]);
     const main = shelf(tiny, SHOP);

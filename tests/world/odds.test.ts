@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asOdds } from "../../src/world/odds.ts";
+import { asOdds, priceExponent } from "../../src/world/odds.ts";
 import { theMarket } from "../support/inputs.ts";
 import { silent } from "../support/spending.ts";
 
@@ -16,5 +16,15 @@ describe("an effect on sales as odds", () => {
     expect(Math.pow(odds, s / (s + 1))).toBeCloseTo(1.75, 10);
     expect(asOdds(world, 1.75, 0)).toBe(1);
     expect(asOdds(world, 1, 0.12)).toBe(1);
+  });
+});
+
+describe("the exponent of price", () => {
+  it("is the region's trait × the calibration's factor", () => {
+    const { world } = silent();
+    const trait = theMarket().fact("traits", "price_exponent", "central");
+    expect(priceExponent(world, 1)).toBe(trait);
+    const solved = { ...world, constants: { ...world.constants, price: 1.5 } };
+    expect(priceExponent(solved, 1)).toBeCloseTo(1.5 * trait, 12);
   });
 });

@@ -4,6 +4,10 @@ import type { Texts } from "./zh-tw.ts";
 export const warnings: Texts["warnings"] = {
   "sales-calls":
     "{region}: {reps} reps reach {served} outlets in a cycle, the plan aims at {aimed}; it takes {needed} reps, or wholesalers for the rest.",
+  "not-calibrated":
+    "The base market of {category} is not calibrated for these data: shares, volumes and the response to prices are as worked out on paper, and off by more.",
+  "calibrated-otherwise":
+    "The base market was calibrated for the data’s own {levers}. With the plan’s values its shares and volumes may miss their targets by some points.",
   budget:
     "The first year commits {totalVnd} (reps {repsVnd}, team {teamVnd}, trade fees {feesVnd}, media {mediaVnd}); the budget is {budgetVnd}.",
   "pack-margin":

@@ -2,6 +2,10 @@
 export const warnings: Record<string, string> = {
   "sales-calls":
     "{region}：{reps} 位業務一個週期只跑得到 {served} 家店，方案想鋪 {aimed} 家；需要 {needed} 位業務，或靠中盤補上。",
+  "not-calibrated":
+    "{category}在進場前的市場還沒有照目前的資料校準：占比、銷量與對價格的反應只是紙上推算，誤差較大。",
+  "calibrated-otherwise":
+    "進場前的市場是照資料本身的 {levers} 校準的。換成方案的值以後，占比與銷量可能偏離目標幾個百分點。",
   budget:
     "第一年要花 {totalVnd}（業務 {repsVnd}、團隊 {teamVnd}、通路費用 {feesVnd}、媒體 {mediaVnd}），超過預算 {budgetVnd}。",
   "pack-margin":
