@@ -69,6 +69,7 @@ export function mondayOf(day: number): number {
 
 export const DAYS_PER_WEEK = 7;
 export const MONTHS_PER_YEAR = 12;
+export const MONTHS_PER_QUARTER = 3;
 export const WEEKS_PER_YEAR = 52;
 export const WEEKS_PER_QUARTER = 13;
 /** Weeks in a month on average: a year of 365.25 days has 12 months. */

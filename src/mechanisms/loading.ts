@@ -3,16 +3,21 @@
  * list prices:
  *   target of a month = weeks of the month × usual purchases × season × (1 + stretch); met, it pays a bonus on the month
  *   usual purchases follow what was bought (season taken out) and fall by a little a month at most: targets ratchet
+ *   target of a quarter = Σ of its months' targets; met, it pays `quarterBonusShare` of the month's rate on the quarter
  * In the last week of a month a distributor orders what is missing to the target if that is no more, beyond its need, than
- * the weeks of sales that the gain is worth to it. It gives part of the bonus away in its price until the glut is gone, and
+ * the weeks of sales that the gain is worth to it; in that of a quarter the quarter's bonus is part of the gain. It gives part of the bonus away in its price until the glut is gone, and
  * wholesalers stock up on such deals. Distributors also buy before the list price rises and ahead of the season's best
  * weeks. What was bought early is not bought later: orders go up to a level, and the level is already met.
  *   weeks bought ahead = gain × weeks per gain, at most a limit
- * Source: forward buying and the hockey stick of sales in the operations literature. Leaves out: quarter and
- * year bonuses, the end of a deal, credit limits.
+ * Source: forward buying and the hockey stick of sales in the operations literature. Leaves out: year
+ * bonuses, the end of a deal, credit limits.
  */
 import { packUses, regionIds } from "../inputs/ids.ts";
-import { DAYS_PER_WEEK, civilDate } from "../base/calendar-date.ts";
+import {
+  DAYS_PER_WEEK,
+  MONTHS_PER_QUARTER,
+  civilDate,
+} from "../base/calendar-date.ts";
 import { type Ledger, add } from "../ledger/ledger.ts";
 import { distributorPrices } from "../world/partner-books.ts";
 import { takesOrders } from "../world/partners.ts";
@@ -42,11 +47,16 @@ interface Week {
   readonly ended: number;
   readonly begun: number;
   readonly isLastOfMonth: boolean;
+  /** Whether the month that has just ended, and the one that ends with this week, close a quarter. */
+  readonly quarterEnded: boolean;
+  readonly isLastOfQuarter: boolean;
   readonly seasonEnded: number;
   readonly seasonBegun: number;
   /** How far the best weeks ahead surpass the coming ones, as a share. */
   readonly rush: number;
   readonly weeksPerGain: number;
+  /** The quarter's bonus ÷ the month's, as rates. */
+  readonly quarterShare: number;
   readonly most: number;
 }
 
@@ -58,6 +68,9 @@ function lookAt(world: World, week: number, strength: number): Week {
   const isFirst = monthOf(world, week) !== monthOf(world, week - 1);
   const ended = isFirst ? weeksInMonth(world, week - 1, -1) : 0;
   const begun = isFirst ? weeksInMonth(world, week, 1) : 0;
+  const isLastOfMonth = monthOf(world, week) !== monthOf(world, week + 1);
+  const closes = (last: number): boolean =>
+    monthOf(world, last) % MONTHS_PER_QUARTER === 0;
   const ahead = Math.round(plan.parameter("tetLoadingWeeks"));
   const cover = Math.round(plan.parameter("outletCoverWeeks"));
   const mean = (from: number, to: number): number =>
@@ -71,11 +84,14 @@ function lookAt(world: World, week: number, strength: number): Week {
     strength,
     ended,
     begun,
-    isLastOfMonth: monthOf(world, week) !== monthOf(world, week + 1),
+    isLastOfMonth,
+    quarterEnded: isFirst && closes(week - 1),
+    isLastOfQuarter: isLastOfMonth && closes(week),
     seasonEnded: isFirst ? mean(week - ended, week - 1) : 1,
     seasonBegun: isFirst ? mean(week, week + begun - 1) : 1,
     rush: best / near - 1,
     weeksPerGain: plan.parameter("loadingWeeksPerGain"),
+    quarterShare: plan.parameter("quarterBonusShare"),
     most: plan.parameter("loadingMostWeeks"),
   };
 }
@@ -83,6 +99,16 @@ function lookAt(world: World, week: number, strength: number): Week {
 /** Weeks of sales worth buying ahead for a gain. */
 function weeksFor(now: Week, gain: number): number {
   return now.strength * Math.min(now.most, gain * now.weeksPerGain);
+}
+
+/** Closes a quarter: the list value bought in it if its target was met, else 0. */
+function turnQuarter(world: World, at: number): number {
+  const { quarterBought, quarterTarget } = world.trade.loading;
+  const had = quarterBought[at] ?? 0;
+  const wanted = quarterTarget[at] ?? 0;
+  quarterBought[at] = 0;
+  quarterTarget[at] = 0;
+  return wanted > 0 && had >= wanted ? had : 0;
 }
 
 /** Closes the month of a brand in a territory: whether its target was met, and the next target. */
@@ -96,6 +122,8 @@ function turnMonth(
   const { bought, target, usual } = world.trade.loading;
   const had = bought[at] ?? 0;
   const met = (target[at] ?? 0) > 0 && had >= (target[at] ?? 0);
+  add(world.trade.loading.quarterBought, at, had);
+  add(world.trade.loading.quarterTarget, at, target[at] ?? 0);
   const before = usual[at] ?? 0;
   const learnt = Math.min(1, now.ended / plan.parameter("targetMemoryWeeks"));
   const seen = had / now.ended / now.seasonEnded;
@@ -125,13 +153,14 @@ function priceRise(world: World, k: number, r: number, week: number): number {
   return Math.max(0, next / plan.number("rsp", scope, week) - 1);
 }
 
-/** Pays the bonus of a month whose target was met: on the list value of what was bought, at what distributors pay of it. */
+/** Pays a bonus for a target that was met: on the list value of what was bought, at what distributors pay of it. */
 function payBonus(
   world: World,
   ledger: Ledger,
   week: number,
   t: number,
   listVnd: number,
+  share: number,
 ): void {
   const { plan, skus, trade, territories } = world;
   const prices = distributorPrices(world, territories.region[t] ?? 0, week);
@@ -142,7 +171,7 @@ function payBonus(
     paid += price;
   });
   const bonus =
-    ((listVnd * paid) / list) * plan.number("target_bonus", {}, week);
+    ((listVnd * paid) / list) * plan.number("target_bonus", {}, week) * share;
   add(trade.loading.bonusVnd, t, bonus);
   add(ledger.money.distributorBonus, week - ledger.shape.firstWeek, -bonus);
 }
@@ -167,6 +196,14 @@ function chase(world: World, now: Week, stand: Stand): boolean {
   const cell = t * skus.brandIds.length + brand;
   const target = loading.target[cell] ?? 0;
   const missing = target - (loading.bought[cell] ?? 0);
+  // The quarter's target is that of its months; its bonus is on all that was bought in it.
+  const inQuarter =
+    missing +
+    (loading.quarterTarget[cell] ?? 0) -
+    (loading.quarterBought[cell] ?? 0);
+  const months =
+    target > 0 ? 1 + (loading.quarterTarget[cell] ?? 0) / target : 0;
+  const quarterGain = now.quarterShare * bonus * months;
   let need = 0;
   let sales = 0;
   for (let k = first; k < end; k++) {
@@ -175,14 +212,18 @@ function chase(world: World, now: Week, stand: Stand): boolean {
     need += Math.max(0, orderUpTo(distributor, at, level)) * price;
     sales += (distributor.rate[at] ?? 0) * price;
   }
-  const loads =
-    now.isLastOfMonth &&
-    targeted &&
-    target > 0 &&
-    missing > need &&
-    missing - need <= sales * weeksFor(now, bonus);
+  const worth = (packs: number, gain: number): boolean =>
+    packs > need && packs - need <= sales * weeksFor(now, gain);
+  const aims = now.isLastOfMonth && targeted && target > 0;
+  const most = Math.max(missing, inQuarter);
+  const both =
+    aims &&
+    now.isLastOfQuarter &&
+    quarterGain > 0 &&
+    worth(most, bonus + quarterGain);
+  const loads = both || (aims && worth(missing, bonus));
   // What is missing beyond need is spread over the brand's SKUs as they sell: the same weeks of each.
-  const weeks = loads ? (missing - need) / sales : 0;
+  const weeks = loads ? ((both ? most : missing) - need) / sales : 0;
   for (let k = first; k < end; k++) {
     const at = t * skus.count + k;
     loading.goal[at] = loads
@@ -221,7 +262,10 @@ function step(world: World, week: number, ledger: Ledger): void {
       const cell = t * brands + brand;
       const bought = loading.bought[cell] ?? 0;
       if (now.ended > 0 && turnMonth(world, now, cell, targeted) && own)
-        payBonus(world, ledger, week, t, bought);
+        payBonus(world, ledger, week, t, bought, 1);
+      const quarter = now.quarterEnded ? turnQuarter(world, cell) : 0;
+      if (own && quarter > 0)
+        payBonus(world, ledger, week, t, quarter, now.quarterShare);
       const bonus = own ? ownBonus : rivalBonus;
       const level = ((own ? ownDays : rivalDays) / DAYS_PER_WEEK + 1) * outlook;
       const loads = chase(world, now, { t, brand, level, bonus, targeted });
@@ -253,6 +297,8 @@ export const loading: Mechanism = {
   writes: [
     "trade.loading.bought",
     "trade.loading.target",
+    "trade.loading.quarterBought",
+    "trade.loading.quarterTarget",
     "trade.loading.usual",
     "trade.loading.goal",
     "trade.loading.extra",
@@ -267,6 +313,7 @@ export const loading: Mechanism = {
     "incumbentTargetBonus",
     "loadingMostWeeks",
     "loadingWeeksPerGain",
+    "quarterBonusShare",
     "outletCoverWeeks",
     "targetKept",
     "targetMemoryWeeks",

@@ -73,6 +73,9 @@ export interface Loading {
   /** Bought from the maker in this month so far, and the month's target: list value, VND, territory × brand. */
   readonly bought: Float64Array;
   readonly target: Float64Array;
+  /** The same for the months of the quarter that are over. */
+  readonly quarterBought: Float64Array;
+  readonly quarterTarget: Float64Array;
   /** Purchases a week that targets are made from, smoothed: the same. */
   readonly usual: Float64Array;
   /** Least order of this week that meets the target, packs by territory × SKU; 0 = no reason or no chance. */
@@ -189,6 +192,8 @@ function buildLoading(territories: number, skus: Skus): Loading {
   return {
     bought: value(),
     target: value(),
+    quarterBought: value(),
+    quarterTarget: value(),
     usual: value(),
     goal: packs(),
     extra: packs(),

@@ -107,6 +107,39 @@ describe("loading", () => {
     );
   });
 
+  it("goes further in the last week of a quarter, whose bonus is on all three months", () => {
+    // 30 August … 27 September 2027: weeks 13 to 17, the last of the third quarter.
+    const LAST_OF_QUARTER = 17;
+    const goal = (share: number, week = LAST_OF_QUARTER): number => {
+      const cell = atRest([`quarterBonusShare=${share}`]);
+      const { loading: columns } = cell.tiny.world.trade;
+      // The month's target is met, the quarter's lacks 150 packs: a week and a half.
+      columns.target[cell.brand] = 400 * cell.price;
+      columns.bought[cell.brand] = 400 * cell.price;
+      columns.quarterTarget[cell.brand] = 800 * cell.price;
+      columns.quarterBought[cell.brand] = 650 * cell.price;
+      step(cell, week);
+      return columns.goal[cell.at]!;
+    };
+    expect(goal(0)).toBe(0);
+    expect(goal(0.5)).toBeCloseTo(150, 9);
+    expect(goal(0.5, LAST_OF_JULY)).toBe(0);
+  });
+
+  it("closes a quarter with its months: met or not, the next begins from nothing", () => {
+    const cell = atRest();
+    const { loading: columns } = cell.tiny.world.trade;
+    columns.bought[cell.brand] = 400 * cell.price;
+    columns.target[cell.brand] = 412 * cell.price;
+    step(cell, FIRST_OF_AUGUST);
+    expect(columns.quarterBought[cell.brand]! / cell.price).toBeCloseTo(400, 9);
+    expect(columns.quarterTarget[cell.brand]! / cell.price).toBeCloseTo(412, 9);
+    // 4 October 2027.
+    step(cell, 18);
+    expect(columns.quarterBought[cell.brand]).toBe(0);
+    expect(columns.quarterTarget[cell.brand]).toBe(0);
+  });
+
   it("gives a target up that is dearer than the bonus", () => {
     const cell = atRest();
     const { loading: columns } = cell.tiny.world.trade;

@@ -62,6 +62,9 @@ export const demandRows: readonly Row[] = [
   // A small launch is not noticed; here the slightest is, and always answered.
   row("rivals", "competitor_reaction", "none", "follow_price", "price_index/main", 1, {
     plan: ["rivalShareThreshold=0 %", "rivalTierThreshold=0 %", "rivalAnswerChance=1"], stands: "high" }),
+  row("trading", "mechanism_m_shape", "0", "2", "sellout_units/value", -1, { plan: hit, both: false }),
+  row("promotions", "mechanism_promotions", "0", "2", "ros", 1, {
+    plan: [...chains, "promo_depth=30 %", "promo_type=multi_buy"], both: false }),
   row("messages", "message_fit", "60", "140", "awareness", 1, { weeks: QUARTER }),
   row("media", "media_video[south]", "0 VND/month", "5000000000 VND/month", "awareness", 1, { weeks: QUARTER }),
   row("influencers", "kol_macro", "0", "50", "awareness", 1, { weeks: QUARTER, stands: "low" }),
