@@ -54,7 +54,7 @@ export function calibrateTable(document: CalibrateDocument): TextTable {
       "factor",
       "target",
       "simulated",
-      "difference",
+      "differs",
       "allowed",
       "verdict",
     ],

@@ -99,7 +99,7 @@ function run(options: CalibrateCommand): void {
         continue;
       }
       if (options.format === "json") print(JSON.stringify(document));
-      else print(tableText({ ...calibrateTable(document), widths: [46, 6] }));
+      else print(tableText({ ...calibrateTable(document), widths: [42, 6] }));
       if (options.check) {
         if (document.totals["falls short"] > 0) process.exitCode = EXIT.input;
       } else keep(market, document, options.out);
