@@ -76,6 +76,11 @@ export const demandRows: readonly Row[] = [
   row("awareness", "forgettingRate", "0.001", "0.01", "awareness", -1),
   row("pricing", "rsp[main]", "1000 VND/pack", "2000000 VND/pack", "sellout_units/main", -1),
   row("pricing", "promo_depth[main]", "0 %", "50 %", "price_index/main", -1, { plan: chains }),
+  // What promotions sell beyond the usual is put away, and partly eaten faster.
+  row("stocking-up", "mechanism_stock_at_home", "0", "2", "sellout_units", 1, {
+    plan: [...chains, "promo_depth=30 %"], both: false }),
+  row("stock-at-home", "mechanism_stock_at_home", "0", "2", "ros", 1, {
+    plan: [...chains, "promo_depth=30 %"], both: false }),
   // Few shoppers ask; here a shop earns too little to recommend the brand.
   row("counter", "mechanism_counter", "0", "2", "sellout_units/tap_hoa", -1, {
     plan: [...grocers, "taphoa_margin=8 %"], scale: 10_000, both: false }),
@@ -103,7 +108,7 @@ export const tradeRows: readonly Row[] = [
   row("chain-review", "mechanism_chain_review", "0", "2", "listing_survival", -1, { weeks: TET }),
   row("roll-out", "nd_ramp_weeks[minimart]", "4", "104", "nd/minimart", -1, { plan: chains, stands: "low" }),
   row("imports", "safety_weeks", "0", "16", "sellin_units", 1),
-  row("expiry", "mechanism_expiry", "0", "2", "expiry_units", 1),
+  row("expiry", "mechanism_expiry", "0", "2", "expiry_units", 1, { plan: [...grocers, "shelf_life_days=90 days"], both: false }),
   row("company-gifts", "b2b_gift[gift]", "0 packs", "100000 packs", "company_gift_units", 1, { weeks: TET, stands: "low" }),
   row("leftovers", "tet_return", "0 %", "100 %", "returns_units", 1, { weeks: TET }),
   row("loading", "target_bonus", "0 %", "8 %", "weeks_cover_dist", 1, { plan: grocers, weeks: MONTH_END, both: false }),
@@ -115,5 +120,7 @@ export const tradeRows: readonly Row[] = [
   // Presence of chains is the signal that shops hear.
   row("signals", "mechanism_presence", "0", "2", "nd/tap_hoa", 1, { plan: chainsFirst, both: false }),
   row("chain-accounts", "back_margin", "0 %", "20 %", "contribution", -1, { both: false }),
+  // VAT on sales works as well; the timing of the VAT on imports alone is in import-vat.test.ts.
+  row("import-vat", "vat_rate", "0 %", "15 %", "peak_cash", 1, { weeks: QUARTER, both: false }),
   row("accounts", "payment_days_mt", "0", "120", "peak_cash", 1, { weeks: QUARTER }),
 ];
