@@ -7,7 +7,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { Bug, type Warning } from "./base/problem.ts";
-import { movedFromBase } from "./inputs/base-inputs.ts";
+import { movedFromBase, movesBase } from "./inputs/base-inputs.ts";
 import { calibrationWarnings } from "./inputs/calibration.ts";
 import type { ChannelBasis } from "./inputs/ids.ts";
 import type { Market } from "./inputs/market.ts";
@@ -216,7 +216,7 @@ function baseKey(
         setting.from !== "data" &&
         (market.parameters.has(setting.lever) ||
           setting.lever.startsWith("mechanism_") ||
-          setting.lever === "channel_price_idx"),
+          movesBase(setting.lever)),
     )
     .map(({ lever, sku, channel, region, fromWeek, toWeek, value }) =>
       [lever, sku, channel, region, fromWeek, toWeek, value].join(","),

@@ -35,19 +35,15 @@ function run(onWeek?: () => void): Run {
 function measure() {
   // Once through, so that what is timed is compiled code, as in a batch or a page that has run before.
   run();
-  const buffers = (): number => process.memoryUsage().arrayBuffers;
-  const before = buffers();
   const began = performance.now();
   let firstWeek = 0;
   let weeks = 0;
   let lastWeek = 0;
-  let largest = 0;
   const done = run(() => {
     lastWeek = performance.now();
     // The first call marks the end of the first week: the clock starts there.
     if (firstWeek === 0) firstWeek = lastWeek;
     else weeks += 1;
-    largest = Math.max(largest, buffers() - before);
   });
   const households = done.world.households.count;
   const seconds = (lastWeek - firstWeek) / 1000;
@@ -56,7 +52,6 @@ function measure() {
     weeks: weeks + 1,
     build: (firstWeek - began) / 1000,
     seconds,
-    largest,
     figures: {
       ns_per_household_week: (seconds * 1e9) / (households * weeks),
       bytes_per_household: householdBytes(done.world),
@@ -74,14 +69,14 @@ if (process.argv.includes("--profile")) {
   for (const { name, share } of shares.slice(0, SHOWN))
     print(`${percent(share).padStart(6)}  ${called.get(name) ?? name}`);
 } else {
-  const { households, weeks, build, seconds, largest, figures } = measure();
+  const { households, weeks, build, seconds, figures } = measure();
   if (process.argv.includes("--json")) print(JSON.stringify(figures));
   else
     print(
       [
         `${grouped(households)} households, ${weeks} weeks with the burn-in, node ${process.version}`,
         `${grouped(figures.ns_per_household_week, 1)} ns per household and week (${grouped(figures.household_weeks_per_second)} household-weeks a second)`,
-        `${grouped(figures.bytes_per_household)} bytes per household (its columns and the week's occasions); ${grouped(largest / 1e6, 1)} MB of arrays in all`,
+        `${grouped(figures.bytes_per_household)} bytes per household (its columns and the week's occasions)`,
         `${grouped(seconds, 2)} s of weeks, after ${grouped(build, 2)} s for the world and its first week`,
         "Where the time goes: npm run bench -- --profile",
       ].join("\n"),

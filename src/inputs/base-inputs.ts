@@ -14,25 +14,25 @@ const DIGITS = 16;
 
 /** Scalars the base market reads; a test moves all others and finds the market unmoved. */
 const baseParameters: ReadonlySet<string> = new Set(
-  `bonusPassThrough convenienceIncomeElasticity dcCoverWeeks habitMultiplier hoardDealThreshold hoardWeeks
+  `bonusPassThrough convenienceIncomeElasticity dcCoverWeeks driverGain foodInflationPull foodInflationReference habitMultiplier hoardDealThreshold hoardWeeks
   incomeRateElasticity incumbentDirectCoverage incumbentDistributorStockDays incumbentPromotionChance
-  incumbentPromotionDepth incumbentPromotionWeeks incumbentTargetBonus largeShopPriority leaderShareReference
+  incumbentPromotionDepth incumbentPromotionWeeks incumbentTargetBonus largePackExponent largeShopPriority leaderShareReference
   loadingMostWeeks loadingWeeksPerGain mainOutletShare minimumSimulatedOutlets otherOutletReach otherOutletsInReach
   outlayExponentQ1 outlayExponentQ2 outlayExponentQ3 outlayExponentQ4 outlayExponentQ5 outletCoverWeeks
   outletSizeSigma outsideOptionWeight ownPriceElasticity passThroughLagWeeks passThroughLeader passThroughSmall
   priceLevelExponentQ1 priceLevelExponentQ2 priceLevelExponentQ3 priceLevelExponentQ4 priceLevelExponentQ5
   priceLossAversion priceOffPassThroughModern promotionMultiplierCap promotionSignalMultiplier
-  purchasesPerStoreVisit retailerMarginReference salesMemoryWeeks shelfSizeExponent shopOrderCashShare
+  purchasesPerStoreVisit quarterBonusShare retailerMarginReference salesMemoryWeeks shelfSizeExponent shopOrderCashShare
   shopServiceChance shoppingHabit shoppingRepertoire socialLongRunWeeks socialRecentWeeks socialShareFloor
-  storeServiceChance storeSizeSigma streetSigmaLevel tapHoaShelfSkus targetKept targetMemoryWeeks targetStretch
-  territoriesCentral territoriesNorth territoriesSouth tetDeliveryStopDays tetLoadingWeeks usualPriceWeeks
+  storeServiceChance storeSizeSigma stockUpExponent streetSigmaLevel tapHoaShelfSkus targetKept targetMemoryWeeks targetStretch
+  territoriesCentral territoriesNorth territoriesSouth tetDeliveryStopDays tetLoadingWeeks tetLullStocked tradeDownWeight tradeUpEase usualPriceWeeks
   wetStallShelfSkus wholesaleDealThreshold wholesalerCoverWeeks`.split(/\s+/),
 );
 
 /** Levers of the base market that are no parameters and not the incumbents' own. */
 const baseLevers: ReadonlySet<string> = new Set(
-  `channel_price_idx mechanism_awareness mechanism_calendar mechanism_counter mechanism_habit mechanism_loading
-  mechanism_online mechanism_pass_through mechanism_pricing mechanism_shop_cash mechanism_social_proof
+  `channel_price_idx food_inflation mechanism_awareness mechanism_calendar mechanism_counter mechanism_habit mechanism_life_stage mechanism_loading mechanism_m_shape
+  mechanism_online mechanism_pass_through mechanism_pricing mechanism_promotions mechanism_shop_cash mechanism_social_proof mechanism_stock_at_home
   mechanism_street_prices mechanism_wholesale`.split(/\s+/),
 );
 
@@ -42,6 +42,7 @@ const baseTables = [
   "category_chains",
   "category_channel_tilt",
   "category_facts",
+  "category_life_stages",
   "category_missions",
   "category_season",
   "category_terms",
@@ -51,12 +52,17 @@ const baseTables = [
   "channel_outlets",
   "channel_shares",
   "counter_advice",
+  "driver_strengths",
   "festival_days",
+  "life_stages",
   "mission_channels",
   "mission_pack_use",
   "mission_packs",
   "missions",
   "online_reach",
+  "orientation_motives",
+  "orientations",
+  "promotions",
   "terms",
   "tet_weeks",
   "traits",
