@@ -35,7 +35,11 @@ const commandLine: ViteUserConfig = {
     outDir: "dist/cli",
     emptyOutDir: true,
     rolldownOptions: {
-      input: { taphoa: "src/cli/taphoa.ts", bench: "src/cli/bench.ts" },
+      input: {
+        taphoa: "src/cli/taphoa.ts",
+        bench: "src/cli/bench.ts",
+        "batch-worker": "src/cli/batch-worker.ts",
+      },
       output: { entryFileNames: "[name].js", chunkFileNames: "engine.js" },
     },
   },

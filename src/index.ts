@@ -54,6 +54,18 @@ export {
   simulate,
 } from "./simulate.ts";
 export { pairedDifference, runSeeds } from "./report/compare.ts";
+export { measureValues } from "./report/measure-values.ts";
+export { batchRuns, batchSummary } from "./batch/batch-tables.ts";
+export {
+  type Design,
+  type Scenario,
+  designs,
+  scenariosOf,
+} from "./batch/design.ts";
+export { readGrid } from "./batch/grid.ts";
+export { type RunRecord, journalLine, readJournal } from "./batch/journal.ts";
+export { type BasePlan, mistakesOf, scenarioPlan } from "./batch/plans.ts";
+export { type RunSettings, planKey, runId } from "./batch/run-id.ts";
 export { householdBytes } from "./world/world.ts";
 export {
   type MeasureValues,

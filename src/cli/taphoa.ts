@@ -7,6 +7,7 @@ import { Command, CommanderError } from "commander";
 import { assetCommand } from "./asset.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
+import { batchCommand } from "./batch.ts";
 import { bugText, EXIT, InputFailure, problemText } from "./failure.ts";
 import { packageVersion } from "./files.ts";
 import { leversCommand } from "./levers.ts";
@@ -17,7 +18,7 @@ import { runCommand } from "./run.ts";
 import { sourcesCommand } from "./sources.ts";
 import { validateCommand } from "./validate.ts";
 
-function main(): void {
+async function main(): Promise<void> {
   const program = new Command("taphoa")
     .description(
       "Simulates a launch into Vietnam's retail market, household by household, week by week.",
@@ -26,6 +27,7 @@ function main(): void {
     .option("--debug", "on a bug, print where it happened");
   for (const command of [
     runCommand(),
+    batchCommand(),
     checkCommand(),
     newCommand(),
     leversCommand(),
@@ -38,7 +40,7 @@ function main(): void {
   program.addCommand(assetCommand(), { hidden: true });
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {
-    program.parse();
+    await program.parseAsync();
   } catch (error) {
     process.exitCode = report(error);
   }
@@ -64,4 +66,4 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-main();
+await main();

@@ -18,6 +18,7 @@ const ORDER = [
   "mechanisms",
   "simulate",
   "report",
+  "batch",
   "evidence",
   "calibrate",
   "index",

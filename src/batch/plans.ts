@@ -1,0 +1,32 @@
+/**
+ * Scenarios → plans: each is its base with the row's values set on top, read through the plan's own door. A scenario that
+ * does not read carries the first of its mistakes and is not run; a mistake that all rows of a base share is the base's.
+ */
+import { formatProblem, type Problem } from "../base/problem.ts";
+import type { Market } from "../inputs/market.ts";
+import { type Plan, readPlan } from "../inputs/plan.ts";
+import type { Scenario } from "./design.ts";
+import { overridesOf } from "./grid.ts";
+
+export interface BasePlan {
+  readonly name: string;
+  readonly text: string;
+}
+
+export function scenarioPlan(
+  scenario: Pick<Scenario, "values">,
+  base: BasePlan,
+  market: Market,
+): { readonly plan?: Plan; readonly problems: readonly Problem[] } {
+  return readPlan(base, market, overridesOf(scenario.values));
+}
+
+/** The mistakes of a scenario in one line, its row of the batch file named first. */
+export function mistakesOf(problems: readonly Problem[]): string {
+  const more = problems.length - 1;
+  const first = problems[0];
+  if (first === undefined) return "";
+  return more === 0
+    ? formatProblem(first)
+    : `${formatProblem(first)} And ${more} more.`;
+}
