@@ -78,7 +78,8 @@ function advertising(lab: Lab, seed: string): Statistics {
   return {
     short,
     long: dlog(1 + year / total(plain, MATURE_FROM, QUARTER)) / dlog(MORE),
-    weeks_to_most: weeks,
+    // Where luck leaves a year without extra packs there is no most of them.
+    weeks_to_most: year > 0 ? weeks : NaN,
     new_to_mature: elasticity(early, NEW_FROM) / short,
   };
 }

@@ -109,6 +109,8 @@ describe("promotions", () => {
           ...briskPlan,
           "promo_depth,,,,,,20,%,",
           `promo_type,,,,,,${type},,`,
+          // Stocking up sells more packs as well.
+          "mechanism_stock_at_home,,,,,,0,ratio,",
         ],
         weeks: 16,
       });
