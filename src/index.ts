@@ -95,6 +95,7 @@ export {
   rowIds,
   validate,
 } from "./evidence/validate.ts";
+export { REPORT_MARKS, hasReport, withReport } from "./evidence/stamp.ts";
 export { orderedSeeds, validateTable } from "./evidence/validate-table.ts";
 export {
   type CalibrateDocument,

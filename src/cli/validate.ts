@@ -2,6 +2,7 @@
  * `taphoa validate`: simulates what is known of markets like this one and says, row by row, whether the model shows it.
  * A row that falls short is a finding and no failure of the program: the exit code stays 0.
  */
+import { existsSync, writeFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import {
   orderedSeeds,
@@ -14,10 +15,13 @@ import {
   type Pattern,
   type TextTable,
   type ValidateDocument,
+  REPORT_MARKS,
+  hasReport,
   validateTable,
+  withReport,
 } from "../index.ts";
 import { InputFailure, valueOrFail } from "./failure.ts";
-import { loadMarket, loadPlan, loadTable } from "./files.ts";
+import { loadMarket, loadPlan, loadTable, readText } from "./files.ts";
 import { basisOption, wholeNumber } from "./options.ts";
 import { note, print, tableText } from "./output.ts";
 
@@ -29,6 +33,7 @@ interface ValidateOptions {
   readonly category?: string;
   readonly channelBasis: ChannelBasis;
   readonly format: "table" | "json";
+  readonly into?: string;
 }
 
 /** 1 : 5,000 leaves 5,574 households: the 5,000 a panel should have. */
@@ -58,11 +63,18 @@ export function validateCommand(): Command {
         .choices(["table", "json"])
         .default("table"),
     )
+    .option(
+      "--into <file>",
+      "write the report, stamped, into the block of a Markdown document that is marked evidence",
+    )
     .action(run);
 }
 
 function run(options: ValidateOptions): void {
   const market = loadMarket();
+  // Before any simulation: a document that cannot take the report.
+  const target =
+    options.into === undefined ? undefined : readDocument(options.into);
   const { patterns, problems } = readPatterns(loadTable("patterns.csv"));
   const known = valueOrFail(patterns, problems);
   checkOnly(known, options.only);
@@ -77,8 +89,32 @@ function run(options: ValidateOptions): void {
     ...(options.only === undefined ? {} : { only: options.only }),
     say: (what) => note(`Simulating ${what} …`),
   });
+  if (target !== undefined)
+    writeFileSync(target.path, target.with(document, market));
   if (options.format === "json") print(JSON.stringify(document));
   else print(pageOf(document));
+}
+
+/** A document that has the block of the report, and how it looks with a new one. */
+function readDocument(path: string): {
+  readonly path: string;
+  readonly with: (document: ValidateDocument, market: Market) => string;
+} {
+  const text = existsSync(path) ? readText(path, path) : "";
+  if (!hasReport(text))
+    throw new InputFailure([
+      {
+        code: "no-evidence-block",
+        file: path,
+        found: existsSync(path) ? "no block for the report" : "no such file",
+        expected: `the lines ${REPORT_MARKS.join(" and ")}`,
+        fix: "name a document that has these two lines where the report should stand",
+      },
+    ]);
+  return {
+    path,
+    with: (document, market) => withReport(text, document, market),
+  };
 }
 
 function pageOf(document: ValidateDocument): string {

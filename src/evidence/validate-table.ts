@@ -22,7 +22,7 @@ export function bandText({ low, high }: Pick<Judged, "low" | "high">): string {
   return `${low} to ${high}`;
 }
 
-function rounded(value: number): string {
+export function rounded(value: number): string {
   if (Number.isNaN(value)) return "none";
   return String(Number(value.toPrecision(DIGITS)));
 }
