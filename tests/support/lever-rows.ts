@@ -85,12 +85,13 @@ export const demandRows: readonly Row[] = [
   row("counter", "mechanism_counter", "0", "2", "sellout_units/tap_hoa", -1, {
     plan: [...grocers, "taphoa_margin=8 %"], scale: 10_000, both: false }),
   row("online", "livestream", "0 VND/month", "2000000000 VND/month", "sellout_units/online", 1, { stands: "low" }),
-  row("trips", "shoppingHabit", "0.4", "0.9", "repeat", 1, { plan: grocers, both: false }),
+  // Who keeps to one shop sees fewer shelves. `shoppingHabit` moves no measure of a plan beyond luck: shares are kept.
+  row("trips", "mainOutletShare", "0.6", "0.9", "awareness", -1, { plan: grocers, both: false }),
   row("sampling", "sampling_contacts[tap_hoa,south]", "0", "500000", "awareness", 1, { weeks: QUARTER, stands: "low" }),
   row("purchase", "concept_appeal", "10 %", "70 %", "trial", 1, { plan: grocers, weeks: QUARTER }),
   row("experience", "repeat_liking", "15 %", "70 %", "repeat", 1, { plan: grocers }),
   row("word-of-mouth", "wordOfMouthIntensity", "0.25", "2", "awareness", 1, { plan: grocers, both: false }),
-  row("social-proof", "mechanism_social_proof", "0", "2", "sellout_units", 1, { plan: hit, both: false }),
+  row("social-proof", "mechanism_social_proof", "0", "2", "ros", 1, { plan: hit, weeks: 40, both: false }),
   row("gifts", "mechanism_gifts", "0", "2", "gift_tasters", 1, { weeks: TET }),
 ];
 
@@ -98,7 +99,7 @@ export const demandRows: readonly Row[] = [
 // prettier-ignore
 export const tradeRows: readonly Row[] = [
   row("openings", "tt_closure_rate", "0 %/year", "10 %/year", "nd/tap_hoa", 1, { both: false }),
-  row("pass-through", "list_price_idx", "70 index", "130 index", "price_index/tap_hoa", 1, { plan: grocers, weeks: QUARTER }),
+  row("pass-through", "list_price_idx", "70 index", "130 index", "price_index/tap_hoa", 1, { plan: grocers }),
   row("promotion-slots", "promo_slot_fee", "0 VND", "200000000 VND", "price_index/main", -1, { plan: [...chains, "promo_depth[main]=50 %"], stands: "low" }),
   row("partners", "dist_margin", "3 %", "18 %", "dist_roi", 1, { plan: grocers, both: false }),
   row("traditional-listing", "reps[south]", "0", "500", "nd/tap_hoa", 1, { plan: grocers, weeks: QUARTER }),
