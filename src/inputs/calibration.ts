@@ -196,6 +196,12 @@ function lookUp(
     : { state: "stale", constants: paper };
 }
 
+/** Codes of the warnings below. */
+export const calibrationWarningCodes = [
+  "not-calibrated",
+  "calibrated-otherwise",
+] as const;
+
 /** What a reader of a result has to know about the base market's calibration. */
 export function calibrationWarnings(
   { state }: Pick<Calibrated, "state">,

@@ -51,7 +51,7 @@ describe("a base market at 1 : 5,000", () => {
     say: () => undefined,
   };
   const { constants } = market.calibration("snacks", "brief");
-  const seens = measure(task, constants, 5000, ["1", "2"], 0);
+  const seens = measure(task, constants, 5000, ["1", "2", "3", "4"], 0);
   const figures = figuresOf(market, "snacks", constants, seens);
   const of = (constant: string) =>
     figures.filter((figure) => figure.constant === constant);

@@ -15,12 +15,18 @@ describe("a warning", () => {
   const warning = {
     code: "pack-margin",
     message: "main in minimart: 9 VND are left.",
-    params: { sku: "main", channel: "minimart", netVnd: 838, landedVnd: 1676 },
+    params: {
+      sku: "main",
+      channel: "minimart",
+      netVnd: 838,
+      landedVnd: 1676,
+      date: "2027-06-07",
+    },
   };
 
   it("is said in the reader's language, with names and money in words", () => {
     expect(warningText(warning, view("zh-TW"))).toBe(
-      "主力在小型超市：每包到手 NT$1，到岸成本 NT$2，賣一包賠一包。",
+      "主力在小型超市（2027-06-07 那一週）：每包到手 NT$1，到岸成本 NT$2，賣一包賠一包。",
     );
   });
 

@@ -2,6 +2,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { measures, moneyLines } from "../../../src/index.ts";
+import { calibrationWarningCodes } from "../../../src/inputs/calibration.ts";
 import { shipmentWarningCodes } from "../../../src/report/shipments.ts";
 import { partnerWarningCodes } from "../../../src/report/partners.ts";
 import { checks } from "../../../src/inputs/checks.ts";
@@ -76,9 +77,10 @@ describe("the catalogues", () => {
   });
 
   it("name every measure, warning and line of the contribution of the library", () => {
-    // Checks of a plan, and what a run has to say of its partners and imports.
+    // Checks of a plan, and what a run has to say of its base market, partners and imports.
     const codes = [
       ...checks.map((check) => check.id),
+      ...calibrationWarningCodes,
       ...partnerWarningCodes,
       ...shipmentWarningCodes,
     ];
