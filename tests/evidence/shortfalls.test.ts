@@ -8,7 +8,7 @@ describe("the reasons of rows that fall short", () => {
   it("are sentences about rows of the report", () => {
     const { patterns } = readPatterns(dataFiles());
     for (const [id, reason] of Object.entries(shortfalls)) {
-      expect(rowIds(patterns!)).toContain(id);
+      expect(rowIds(patterns)).toContain(id);
       expect(reason, id).toMatch(/^[A-Z].{40,}\.$/);
     }
   });

@@ -4,6 +4,33 @@ import type { Texts } from "./zh-tw.ts";
 export const warnings: Texts["warnings"] = {
   "sales-calls":
     "{region}: {reps} reps reach {served} outlets in a cycle, the plan aims at {aimed}; it takes {needed} reps, or wholesalers for the rest.",
+  "not-calibrated":
+    "The base market of {category} is not calibrated for these data: shares, volumes and the response to prices are as worked out on paper, and off by more.",
+  "calibrated-otherwise":
+    "The base market was calibrated for the data’s own {levers}. With the plan’s values its shares and volumes may miss their targets by some points.",
+  budget:
+    "The first year commits {totalVnd} (reps {repsVnd}, team {teamVnd}, trade fees {feesVnd}, media {mediaVnd}); the budget is {budgetVnd}.",
+  "pack-margin":
+    "{sku} in {channel}, week of {date}: {netVnd} of a pack’s price are left and it costs {landedVnd} on the ground; every pack loses money.",
+  payback:
+    "The first year’s fixed spending takes {cases} cases to earn back (at {marginPerCaseVnd} a case), the target is {target}: expect no payback before year {years}.",
+  capacity:
+    "With the distribution planned by then, the target asks for about {peak} cases in the week of {date}; the factory makes {capacity}.",
+  "shelf-life":
+    "{sku}: chains ask for {askedDays} days of life at the door, {leftDays} are left.",
+  "tet-ready":
+    "Listing, production and shipping take {neededDays} days; shelves should be full in {leftDays}, eight weeks before Tết ({tet}). Part of that Tết will be missed.",
+  "rule-dates":
+    "A rule changes within the horizon: {rule} ({appliesTo}) is {value}% from {date}.",
+  "typhoon-launch":
+    "{region} opens on {date}, in the months of storms: deliveries and shopping may stop for days just when shelves are to be filled.",
+  "typhoon-season":
+    "A storm is set for week {week} ({date}), outside their months; it is simulated as written.",
+  "close-prices":
+    "{sku} and {other} differ by only {gapPercent}% per gram: they will eat each other’s sales.",
+  "nothing-open": "No region is on with a channel open: nothing will be sold.",
+  "partners-quit":
+    "{region}: {count} of {territories} territories lost their distributor (first in week {week}); the line earned it {roiPercent}% a year, it wants {hurdlePercent}%. Lost: {names}.",
   "factory-short":
     "{count} of {orders} orders were more than the factory makes, the first in week {week}: shelves stay empty for want of goods, whatever the safety stock.",
   "partners-weak":
