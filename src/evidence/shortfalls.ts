@@ -2,4 +2,18 @@
  * Why rows of the evidence report fall short, as far as it is known: text for readers, one entry for each row that does.
  * An entry is an explanation and no excuse: what would have to change in the model stands in it.
  */
-export const shortfalls: Readonly<Record<string, string>> = {};
+export const shortfalls: Readonly<Record<string, string>> = {
+  A1: "The market is calibrated for shares, volumes and S at once; brands that few know and few shops list (a small regional one above all) need a taste two to three times as strong as a Dirichlet would give them, so fewer households buy them, and more often. Better figures of their awareness and distribution would mend more than any parameter.",
+  A2: "The same as A1, over a year instead of a quarter.",
+  A3: "The same as A1 seen from the largest brand: it is bought too often against the smallest.",
+  A5: "The fit of the first quarter inherits the gap of A1; the small brands that it concerns are those far off after a year.",
+  C9: "Probably because launches are drawn with support that goes on for two years, and neither a budget cut nor a delisted line takes a brand off a shop's shelf for good: next to none of sixty dies.",
+  D3: "Media act through knowing the brand and being thought of; a brand that most know already gains little. What long campaigns do to liking is not modelled, and the long effect is within the noise of few households.",
+  D4: "More outlets at once meet a market that knows the brand: short and long effect are alike here, while real listings start in weaker outlets and need time.",
+  D8: "A missing pack is answered on the spot: no household comes back for it in the weeks after, and a second outlet is likely to be empty of it too, since shops of an area run out together (not tested). Putting off a purchase would need a memory of what was missed.",
+  D9: "Incumbents' service in traditional trade is assumed, and runs a little too well; chains are inside their band.",
+  D10: "Few households have tried the entrant, and a purchase is told to a fifth of a friend: numbers of talk are assumed and were not raised to fit.",
+  E2: "Probably the launch of this row lists shops faster than they sell: the opening load stands for weeks, and imports bring what the plan foresees. Measured launches fill more slowly.",
+  E3: "Stock before the fall is right. After it, chasing monthly and quarterly targets probably keeps orders up longer than distributors are reported to do.",
+  E4: "Few simulated outlets order by the inner pack: noise of their number is in it, and probably lots and half-empty triggers swing more than reported averages over whole chains.",
+};

@@ -144,6 +144,20 @@ const FALL_AT = 27;
 const FALL = 0.75;
 const FALL_SEEN = FALL_AT + 8;
 
+/** Packs that distributors hold, goods on the way left out: region × SKU, territories summed. */
+function distributorStock({ trade, territories, skus }: World): Float64Array {
+  const held = new Float64Array(regionIds.length * skus.count);
+  regionIds.forEach((_, r) => {
+    const end = territories.first[r + 1] ?? 0;
+    for (let t = territories.first[r] ?? 0; t < end; t++)
+      for (let k = 0; k < skus.count; k++)
+        held[r * skus.count + k] =
+          (held[r * skus.count + k] ?? 0) +
+          (trade.distributor.stock[t * skus.count + k] ?? 0);
+  });
+  return held;
+}
+
 /** Days of sales that distributors hold of incumbents in a week: median over region and SKU. */
 function coverDays(
   ledger: Ledger,
@@ -172,8 +186,7 @@ function cover(lab: Lab, seed: string): Statistics {
     const stocks = new Map<number, Float64Array>();
     const result = run(weeks, {
       ...(intervene === undefined ? {} : { intervene }),
-      observe: (world, week) =>
-        stocks.set(week, world.trade.distributor.stock.slice()),
+      observe: (world, week) => stocks.set(week, distributorStock(world)),
     });
     return { ledger: result.ledger, stocks };
   };
