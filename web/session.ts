@@ -7,7 +7,7 @@ import type { Override, RunDocument, RunOptions } from "../src/index.ts";
 import { Lane } from "./lane.ts";
 import type { Answer, PlanSource, PlanText } from "./messages.ts";
 
-/** How many times as many real households a simulated one stands for in a trial run: it answers within a second. */
+/** How many times as many real households a simulated one stands for in a trial run. */
 const TRIAL = 4;
 
 export interface Wish {
