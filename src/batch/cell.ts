@@ -66,9 +66,7 @@ export function readCell(
   return {
     column,
     range,
-    values: Array.from({ length: n }, (_, i) =>
-      at(range, n === 1 ? 0 : i / (n - 1)),
-    ),
+    values: Array.from({ length: n }, (_, i) => at(range, i / (n - 1))),
   };
 }
 

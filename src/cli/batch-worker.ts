@@ -61,7 +61,6 @@ function result({ id, scenario, seed, weeks }: BatchTask): BatchNews {
   try {
     const run = simulate(planOf(scenario), market, {
       ...work.settings,
-      channelBasis: work.settings.channelBasis,
       seed,
       weeks,
       base: cache,

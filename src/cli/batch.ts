@@ -264,12 +264,12 @@ async function simulateAll(
   const work: BatchWork = {
     bases,
     scenarios: jobs.map(({ scenario: { base, values } }) => ({ base, values })),
-    settings: options,
+    settings: { scale: options.scale, channelBasis: options.channelBasis },
   };
   try {
     await workThrough<BatchTask, BatchNews>({
       script: new URL("./batch-worker.js", import.meta.url),
-      workerData: { ...work, settings: settingsOf(options) },
+      workerData: work,
       threads: options.threads,
       chunks,
       stopped: () => stopping,
@@ -286,11 +286,6 @@ async function simulateAll(
     process.off("SIGTERM", stop);
   }
   return errors;
-}
-
-/** Only what a thread may be sent. */
-function settingsOf({ scale, channelBasis }: BatchOptions) {
-  return { scale, channelBasis };
 }
 
 /** Runs that are missing, seed by seed, so that a thread finds the base of the seed in its memory. */
