@@ -39,6 +39,7 @@ const commandLine: ViteUserConfig = {
         taphoa: "src/cli/taphoa.ts",
         bench: "src/cli/bench.ts",
         "batch-worker": "src/cli/batch-worker.ts",
+        "desk-worker": "src/cli/desk-worker.ts",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "engine.js" },
     },

@@ -129,3 +129,21 @@ export {
   reachChart,
 } from "./report/charts.ts";
 export { cashChart, contributionChart } from "./report/money-charts.ts";
+export { type Alternative, alternativesOf } from "./ensemble/alternatives.ts";
+export { type Chance, type Target, readTarget } from "./ensemble/chance.ts";
+export { type Ensemble, ensemble, ensembleRuns } from "./ensemble/ensemble.ts";
+export {
+  chanceText,
+  ensembleCsv,
+  ensembleTable,
+} from "./ensemble/ensemble-table.ts";
+export { type Factor, factorsOf } from "./ensemble/factors.ts";
+export {
+  type Answer,
+  type Runner,
+  type Trial,
+  type TrialSettings,
+  answerTrial,
+  baseName,
+  remembering,
+} from "./ensemble/trial.ts";

@@ -32,6 +32,11 @@ export interface RunOptions {
   /** Check the stock identity after every week and throw a Bug if it fails. */
   readonly audit?: boolean;
   readonly base?: BaseCache;
+  /**
+   * Names another draw of the simulated households and outlets. Events of the whole market (buyers' moods, rivals' moves,
+   * storms, clearance) stay as the seed has them: what differs between two crowds is simulation error.
+   */
+  readonly crowd?: string;
   /** Called after every week, burn-in included. */
   readonly onWeek?: (done: number, total: number) => void;
   /** An experimenter's hand: called before a week's mechanisms and free to set columns of the world. */
@@ -94,6 +99,7 @@ export function simulate(
     scale,
     channelBasis,
     constants: calibrated.constants,
+    ...(options.crowd === undefined ? {} : { crowd: options.crowd }),
   });
   const key = baseKey(market, plan, options, world);
   const shape = {
@@ -229,6 +235,7 @@ function baseKey(
     options.seed,
     options.scale,
     options.channelBasis,
+    options.crowd ?? "",
     plan.incumbentKey,
     world.skus.ownCount,
     // Room for the occasions of a growing category: the columns kept must be as long.

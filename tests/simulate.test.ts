@@ -138,6 +138,25 @@ describe("a hook of a run", () => {
   });
 });
 
+describe("another crowd", () => {
+  it("redraws households and outlets, and leaves the events of the market as the seed has them", () => {
+    const base = createBaseCache();
+    const other = simulate(plan, market, { ...options, crowd: "b", base });
+    expect(ledgerHash(other.ledger)).not.toBe(ledgerHash(first.ledger));
+    const again = simulate(plan, market, { ...options, crowd: "b", base });
+    expect(ledgerHash(again.ledger)).toBe(ledgerHash(other.ledger));
+    expect([...other.world.households.class]).not.toEqual([
+      ...first.world.households.class,
+    ]);
+    expect(other.world.trade.decisionWeek).toEqual(
+      first.world.trade.decisionWeek,
+    );
+    // A market kept for one crowd is not another's.
+    const plain = simulate(plan, market, { ...options, base });
+    expect(ledgerHash(plain.ledger)).toBe(ledgerHash(first.ledger));
+  });
+});
+
 describe("the hash of a ledger", () => {
   it("changes with any single cell, and with nothing else", () => {
     const before = ledgerHash(first.ledger);

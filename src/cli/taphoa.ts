@@ -8,6 +8,7 @@ import { assetCommand } from "./asset.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
 import { batchCommand } from "./batch.ts";
+import { ensembleCommand } from "./ensemble.ts";
 import { bugText, EXIT, InputFailure, problemText } from "./failure.ts";
 import { packageVersion } from "./files.ts";
 import { leversCommand } from "./levers.ts";
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   for (const command of [
     runCommand(),
     batchCommand(),
+    ensembleCommand(),
     checkCommand(),
     newCommand(),
     leversCommand(),

@@ -21,6 +21,8 @@ export interface Geography {
   readonly zone: Uint8Array;
   /** Key of the area's draws: a hash of its id, so that adding an area moves no other's luck. */
   readonly key: Uint32Array;
+  /** What the keys of households and outlets are mixed with: 0, or the hash of the name of another crowd. */
+  readonly crowdKey: number;
   /** Real households per area. */
   readonly realHouseholds: Float64Array;
   /** First simulated household of each area; one more entry than areas. */
@@ -34,8 +36,13 @@ export function kindIndex(regionIndex: number, areaType: string): number {
 }
 
 /** Lays out areas and simulated households; `scale` is the number of real households one simulated stands for. */
-export function buildGeography(market: Market, scale: number): Geography {
+export function buildGeography(
+  market: Market,
+  scale: number,
+  crowd?: string,
+): Geography {
   const areas = market.areas;
+  const crowdKey = crowd === undefined ? 0 : textKey(crowd);
   const zoneIds = [...new Set(areas.map((area) => area.zone))].sort();
   const region = new Uint8Array(areas.length);
   const kind = new Uint8Array(areas.length);
@@ -51,7 +58,7 @@ export function buildGeography(market: Market, scale: number): Geography {
     region[a] = r;
     kind[a] = k;
     zone[a] = zoneIds.indexOf(area.zone);
-    key[a] = textKey(area.id);
+    key[a] = textKey(area.id) ^ crowdKey;
     realHouseholds[a] = area.households;
     cumulative[k] = (cumulative[k] ?? 0) + area.households / scale;
     const target = Math.round(cumulative[k] ?? 0);
@@ -61,6 +68,7 @@ export function buildGeography(market: Market, scale: number): Geography {
   return {
     areaIds: areas.map((area) => area.id),
     zoneIds,
+    crowdKey,
     region,
     kind,
     zone,

@@ -282,7 +282,7 @@ function layOut(
         draft.chain === NO_CHAIN ? "outletSizeSigma" : "storeSizeSigma",
       );
       const rank = (spreadRank(i, pool.length, offset) + 0.5) / pool.length;
-      outlets.id[o] = textKey(draft.key);
+      outlets.id[o] = textKey(draft.key) ^ geography.crowdKey;
       outlets.area[o] = draft.area;
       outlets.region[o] = geography.region[draft.area] ?? 0;
       outlets.territory[o] = territories.ofArea[draft.area] ?? 0;

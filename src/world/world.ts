@@ -136,6 +136,8 @@ export interface WorldOptions {
   readonly channelBasis: string;
   /** Solved constants; without them the world is as paper has it. */
   readonly constants?: Constants;
+  /** Names another draw of the simulated households and outlets under the same luck of the market. */
+  readonly crowd?: string;
 }
 
 /** Media are priced per thousand contacts. */
@@ -170,7 +172,7 @@ export function buildWorld(
   const root = rootKey(options.seed);
   const constants = options.constants ?? neutral(market, plan.category);
   const channels = market.channels.length;
-  const geography = buildGeography(market, options.scale);
+  const geography = buildGeography(market, options.scale, options.crowd);
   const classes = buildClasses(market, geography);
   const skus = buildSkus(plan);
   const territories = buildTerritories(market, plan, geography);

@@ -19,6 +19,7 @@ const ORDER = [
   "simulate",
   "report",
   "batch",
+  "ensemble",
   "evidence",
   "calibrate",
   "index",

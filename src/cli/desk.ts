@@ -1,0 +1,317 @@
+/**
+ * What the commands of the desk share (ensemble, compare, explain, sensitivity, …): their options, the plans they read, and
+ * a runner that answers trials on threads with progress. Ctrl+C lets the runs in hand finish, then ends the command.
+ */
+import { availableParallelism } from "node:os";
+import { type Command, Option } from "commander";
+import {
+  baseName,
+  measures,
+  readTarget,
+  remembering,
+  suggestNames,
+  type BasePlan,
+  type ChannelBasis,
+  type Market,
+  type Measure,
+  type Override,
+  type Plan,
+  type Runner,
+  type Target,
+  type Trial,
+  type TrialSettings,
+} from "../index.ts";
+import type { DeskNews, DeskTask, DeskWork } from "./desk-worker.ts";
+import { InputFailure } from "./failure.ts";
+import {
+  BASELINE,
+  loadMarket,
+  loadPlan,
+  packageRoot,
+  readText,
+} from "./files.ts";
+import {
+  basisOption,
+  DEFAULTS,
+  formatOption,
+  overridesOf,
+  setOption,
+  wholeNumber,
+  type Format,
+} from "./options.ts";
+import { note } from "./output.ts";
+import { workThrough } from "./pool.ts";
+import { startRate } from "./rate.ts";
+
+export interface DeskOptions {
+  readonly set: readonly string[];
+  readonly seed: string;
+  readonly scale: number;
+  readonly weeks?: number;
+  readonly channelBasis: ChannelBasis;
+  readonly threads: number;
+  readonly format: Format;
+}
+
+/** Trials of one chunk at most: a stop waits for no more than these. */
+const CHUNK = 4;
+
+export function deskOptions(command: Command): Command {
+  return command
+    .addOption(setOption())
+    .option("--seed <text>", "seed that all seeds begin with", DEFAULTS.seed)
+    .option(
+      "--scale <n>",
+      "real households behind one simulated",
+      wholeNumber(10, 100_000),
+      DEFAULTS.scale,
+    )
+    .option("--weeks <n>", "stop after so many weeks", wholeNumber(1, 520))
+    .addOption(basisOption())
+    .option(
+      "--threads <n>",
+      "threads",
+      wholeNumber(1, 256),
+      availableParallelism(),
+    )
+    .addOption(formatOption());
+}
+
+/** The option that names a measure, and the check of it. */
+export const measureOption = (usual: string): Option =>
+  new Option("--measure <measure>", "what is looked at").default(usual);
+
+export function measureNamed(id: string, where = "--measure"): Measure {
+  const found = measures.find((measure) => measure.id === id);
+  if (found !== undefined) return found;
+  throw new InputFailure([
+    {
+      code: "unknown-measure",
+      file: where,
+      found: `"${id}"`,
+      expected: "a measure of: taphoa measures",
+      fix: suggestNames(
+        id,
+        measures.map((measure) => measure.id),
+      ),
+    },
+  ]);
+}
+
+export function targetNamed(text: string): Target {
+  const target = readTarget(text);
+  if (target === undefined)
+    throw new InputFailure([
+      {
+        code: "bad-target",
+        file: "--target",
+        found: `"${text}"`,
+        expected: "a measure, >= or <=, and a number",
+        fix: 'write it as "sellout_cases>=60000"',
+      },
+    ]);
+  measureNamed(target.measure, "--target");
+  return target;
+}
+
+/** A plan of the desk: as read with what the command line sets, and as text for the threads. */
+export interface DeskPlan {
+  readonly name: string;
+  readonly plan: Plan;
+  readonly text: BasePlan;
+}
+
+export interface Desk {
+  readonly market: Market;
+  readonly plans: readonly DeskPlan[];
+  /** What `--set` says, to be on top of every trial. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Reads plans; every mistake of all of them is reported together. */
+export function openDesk(
+  paths: readonly (string | undefined)[],
+  sets: readonly string[],
+): Desk {
+  const overrides = overridesOf(sets);
+  const market = loadMarket();
+  const problems: InputFailure["problems"][number][] = [];
+  const plans = paths.flatMap((path): DeskPlan[] => {
+    try {
+      return [deskPlan(path, market, overrides)];
+    } catch (error) {
+      if (!(error instanceof InputFailure)) throw error;
+      problems.push(...error.problems);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw new InputFailure(problems);
+  return { market, plans, values: valuesOf(overrides) };
+}
+
+function deskPlan(
+  path: string | undefined,
+  market: Market,
+  overrides: readonly Override[],
+): DeskPlan {
+  const name = path ?? BASELINE;
+  const { plan } = loadPlan(path, market, overrides);
+  const text = readText(path ?? `${packageRoot}/${BASELINE}`, name);
+  return { name, plan, text: { name, text } };
+}
+
+/** Overrides by column, as trials carry them. */
+function valuesOf(overrides: readonly Override[]): Record<string, string> {
+  return Object.fromEntries(
+    overrides.map(({ lever, scope, value, unit }) => [
+      scope.length === 0 ? lever : `${lever}[${scope.join(",")}]`,
+      `${value} ${unit}`.trim(),
+    ]),
+  );
+}
+
+/** Fewer weeks than the plans' may be asked for, never more. */
+export function checkWeeks(
+  plans: readonly DeskPlan[],
+  weeks: number | undefined,
+): void {
+  const shortest = Math.min(...plans.map(({ plan }) => plan.horizonWeeks));
+  if (weeks === undefined || weeks <= shortest) return;
+  throw new InputFailure([
+    {
+      code: "weeks-beyond-horizon",
+      file: "--weeks",
+      found: `${weeks}`,
+      expected: `at most the ${shortest} weeks of the plan`,
+      fix: `lengthen the plan: --set "horizon_weeks=${weeks} weeks"`,
+    },
+  ]);
+}
+
+/** A runner on threads: asks nothing twice, and puts what `--set` says under the values of every trial. */
+export function deskRunner(
+  desk: Desk,
+  options: DeskOptions,
+  more: {
+    readonly weekly?: readonly string[];
+    readonly plans?: Readonly<Record<string, BasePlan>>;
+  } = {},
+): Runner {
+  const settings: TrialSettings = {
+    scale: options.scale,
+    ...(options.weeks === undefined ? {} : { weeks: options.weeks }),
+    weekly: more.weekly ?? [],
+  };
+  const plans: Record<string, BasePlan> = { ...more.plans };
+  for (const { name, text } of desk.plans) plans[name] = text;
+  return remembering((trials) =>
+    answerAll(
+      trials.map((trial) => ({
+        ...trial,
+        values: { ...desk.values, ...trial.values },
+      })),
+      { plans, settings },
+      desk.market,
+      options.threads,
+    ),
+  );
+}
+
+async function answerAll(
+  trials: readonly Trial[],
+  work: DeskWork,
+  market: Market,
+  threads: number,
+) {
+  const answers = new Map<number, Extract<DeskNews, { answer: unknown }>>();
+  if (trials.length === 0) return [];
+  const chunks = chunksOf(trials, market, threads);
+  const errors = new Set<string>();
+  const rate = startRate(trials.length);
+  const end = { asked: false };
+  const stop = (): void => {
+    if (!end.asked) note("Stopping when the runs in hand are finished …");
+    end.asked = true;
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+  try {
+    await workThrough<DeskTask, DeskNews>({
+      script: new URL("./desk-worker.js", import.meta.url),
+      workerData: work,
+      threads,
+      chunks,
+      stopped: () => end.asked || errors.size > 0,
+      onNews: (news) => {
+        if (news === "done") return;
+        if ("error" in news) errors.add(news.error);
+        else answers.set(news.number, news);
+        rate.step(errors.size);
+      },
+    });
+  } finally {
+    rate.stop();
+    process.off("SIGINT", stop);
+    process.off("SIGTERM", stop);
+  }
+  if (end.asked)
+    throw new InputFailure([
+      {
+        code: "stopped",
+        file: "the command",
+        found: `a stop after ${answers.size} of ${trials.length} runs`,
+        expected: "all of them",
+        fix: "give it again; fewer runs or a coarser --scale take less time",
+      },
+    ]);
+  if (errors.size > 0)
+    throw new InputFailure(
+      [...errors].map((found) => ({
+        code: "run-failed",
+        file: "a run",
+        found,
+        expected: "a plan that can be run with these values",
+        fix: "correct the plan, or leave the value out",
+      })),
+    );
+  return trials.map((_, i) => {
+    const news = answers.get(i);
+    if (news === undefined) throw new Error(`no answer to trial ${i}`);
+    return news.answer;
+  });
+}
+
+/** Trials that share a burned-in market follow one another; no chunk is so large that a thread stands idle. */
+function chunksOf(
+  trials: readonly Trial[],
+  market: Market,
+  threads: number,
+): DeskTask[][] {
+  const groups = new Map<string, DeskTask[]>();
+  trials.forEach((trial, number) => {
+    const name = baseName(trial, market);
+    const group = groups.get(name) ?? [];
+    group.push({ number, trial });
+    groups.set(name, group);
+  });
+  const size = Math.max(
+    1,
+    Math.min(CHUNK, Math.floor(trials.length / (2 * threads))),
+  );
+  const chunks: DeskTask[][] = [];
+  for (const group of groups.values())
+    for (let i = 0; i < group.length; i += size)
+      chunks.push(group.slice(i, i + size));
+  return chunks;
+}
+
+/** How large the work is, said before it begins. */
+export function saySize(
+  runs: number,
+  what: string,
+  options: DeskOptions,
+): void {
+  note(
+    `${what}: ${runs} runs at 1 : ${options.scale} on ${options.threads} threads.`,
+  );
+}

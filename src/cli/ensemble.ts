@@ -1,0 +1,121 @@
+/**
+ * `taphoa ensemble [PLAN.csv]`: many futures of one plan, luck and ignorance kept apart: quantiles of every measure, where
+ * the spread comes from, and the chance of a target.
+ */
+import { Command, Option } from "commander";
+import {
+  alternativesOf,
+  chanceText,
+  ensemble,
+  ensembleRuns,
+  ensembleCsv,
+  ensembleTable,
+  factorsOf,
+  type Ensemble,
+} from "../index.ts";
+import {
+  checkWeeks,
+  deskOptions,
+  deskRunner,
+  openDesk,
+  saySize,
+  targetNamed,
+  type DeskOptions,
+} from "./desk.ts";
+import { BASELINE } from "./files.ts";
+import { wholeNumber } from "./options.ts";
+import { print, tableText, wrap } from "./output.ts";
+
+interface Options extends DeskOptions {
+  readonly runs: number;
+  readonly target?: string;
+  readonly luckOnly: boolean;
+  readonly alternatives: boolean;
+}
+
+const FUTURES = 40;
+const FAN = [
+  "sellin_units",
+  "sellout_units",
+  "cash",
+  "nd",
+  "awareness",
+] as const;
+
+export function ensembleCommand(): Command {
+  return deskOptions(
+    new Command("ensemble")
+      .description("simulate many futures of a plan and say how sure it is")
+      .argument("[plan]", `plan file (default: ${BASELINE})`)
+      .option("--runs <n>", "futures", wholeNumber(2, 10_000), FUTURES)
+      .option(
+        "--target <target>",
+        'chance to reach it, such as "sellout_cases>=60000"; the plan\'s target_cases if absent',
+      )
+      .addOption(
+        new Option(
+          "--luck-only",
+          "vary seeds only, every parameter at its likely value",
+        ).default(false),
+      )
+      .addOption(
+        new Option(
+          "--alternatives",
+          "also under every other account the sources leave open",
+        ).default(false),
+      ),
+  ).action(run);
+}
+
+async function run(path: string | undefined, options: Options): Promise<void> {
+  const asked =
+    options.target === undefined ? undefined : targetNamed(options.target);
+  const desk = openDesk([path], options.set);
+  checkWeeks(desk.plans, options.weeks);
+  const [first] = desk.plans;
+  if (first === undefined) throw new Error("no plan");
+  const target = asked ?? {
+    measure: "sellout_cases",
+    sign: ">=" as const,
+    value: first.plan.number("target_cases"),
+  };
+  const factors = options.luckOnly ? [] : factorsOf(first.plan, desk.market);
+  const all = alternativesOf(first.plan, options.channelBasis);
+  const chosen = options.alternatives ? all : all.slice(0, 1);
+  const runner = deskRunner(desk, options, { weekly: FAN });
+  const results: Ensemble[] = [];
+  for (const alternative of chosen) {
+    saySize(
+      ensembleRuns(options.runs),
+      `${options.runs} futures under ${alternative.id}, ${factors.length} doubtful numbers, and their checks`,
+      options,
+    );
+    results.push(
+      await ensemble(
+        {
+          plan: first.name,
+          alternative,
+          factors,
+          futures: options.runs,
+          seed: options.seed,
+          target,
+          weekly: FAN,
+        },
+        runner,
+      ),
+    );
+  }
+  if (options.format === "json")
+    print(JSON.stringify({ schema: "taphoa.ensemble/1", results }));
+  else if (options.format === "csv") print(ensembleCsv(results));
+  else
+    print(
+      results
+        .flatMap((result, i) => [
+          tableText(ensembleTable(result, i === 0 ? 1 : 0)),
+          ...wrap(chanceText(result)),
+          "",
+        ])
+        .join("\n"),
+    );
+}

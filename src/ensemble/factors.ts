@@ -1,0 +1,192 @@
+/**
+ * What nobody knows exactly and a run reads: parameters with their low and high, and levers that state a guess about the
+ * world rather than a decision (concept score, liking, days at customs). Left out, because they have to fit data together:
+ * numbers the base market was calibrated with; their doubt is run as named alternatives (`alternatives.ts`).
+ * From a share to a value: half of the draws lie on either side of the likely value; for an assumed number evenly out to
+ * low and high, for a measured, reported or derived one in a triangle that thins out towards them.
+ */
+import { parseDecimal } from "../base/number-text.ts";
+import { movesBase } from "../inputs/base-inputs.ts";
+import { defaultsOfCategory } from "../inputs/levers.ts";
+import type { Grade } from "../inputs/ids.ts";
+import type { Market } from "../inputs/market.ts";
+import type { Plan } from "../inputs/plan.ts";
+
+/** Levers that state a guess about the world. */
+export const guesses: readonly string[] = [
+  "bad_debt",
+  "category_growth",
+  "clearance_days",
+  "concept_appeal",
+  "country_image",
+  "damage",
+  "drop_size",
+  "food_inflation",
+  "kwave_decay",
+  "leakage_cost",
+  "lines_per_call",
+  "rep_turnover",
+  "repeat_liking",
+  "sampling_trial_lift",
+  "scandal_prob",
+  "sea_days",
+  "strike_rate",
+  "taste_fit",
+  "tt_closure_rate",
+];
+
+/** Parameters that say how to compute or convert, and hold no doubt about the market. */
+const technical: readonly string[] = [
+  "burnInWeeks",
+  "fxVndPerTwd",
+  "fxVndPerUsd",
+  "messageSegments",
+  "minimumSimulatedOutlets",
+];
+
+/** Units that are counted. */
+const WHOLE: readonly string[] = ["n", "outlets", "packs", "weeks"];
+
+/** Digits kept of a drawn value. */
+const DIGITS = 6;
+
+export interface Factor {
+  /** Name of the parameter or lever. */
+  readonly id: string;
+  readonly kind: "parameter" | "lever";
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  readonly grade: Grade;
+  readonly note: string;
+  /** Drawn values are whole numbers. */
+  readonly whole: boolean;
+  /** Columns it sets, each with the value it has in the plan; a lever may stand in several rows. */
+  readonly columns: readonly { readonly column: string; value: number }[];
+}
+
+/** Value of a factor at a share of its distribution (0 = low, 0.5 = likely, 1 = high), in its own unit. */
+export function valueAt(factor: Factor, share: number): number {
+  const { value, low, high, grade } = factor;
+  if (grade === "assumed")
+    return share < 0.5
+      ? low + (value - low) * 2 * share
+      : value + (high - value) * (2 * share - 1);
+  return share < 0.5
+    ? low + (value - low) * Math.sqrt(2 * share)
+    : high - (high - value) * Math.sqrt(2 * (1 - share));
+}
+
+/** A number as a plan reads it without doubt: three decimals could be thousands, so a fourth is written. */
+export function plainNumber(value: number): string {
+  const text = String(Number(value.toPrecision(DIGITS)));
+  if (text.includes("e")) return value.toFixed(12);
+  return /\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** What a value of a factor sets, by column: rows of a lever move in the proportion of its likely value. */
+export function settingsFor(
+  factor: Factor,
+  value: number,
+): Record<string, string> {
+  return Object.fromEntries(
+    factor.columns.map(({ column, value: own }) => {
+      const moved = factor.value === 0 ? value : (own * value) / factor.value;
+      const kept = Math.min(
+        Math.max(moved, Math.min(factor.low, own)),
+        Math.max(factor.high, own),
+      );
+      const written = plainNumber(factor.whole ? Math.round(kept) : kept);
+      return [column, `${written} ${factor.unit}`.trim()];
+    }),
+  );
+}
+
+/** Factors of a plan, sorted by name; those without a range are left out. */
+export function factorsOf(plan: Plan, market: Market): Factor[] {
+  return [...parametersOf(plan, market), ...leversOf(plan, market)]
+    .filter(({ low, high }) => high > low)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function parametersOf(plan: Plan, market: Market): Factor[] {
+  const decided = new Set(
+    plan.settings.filter(({ from }) => from !== "data").map((s) => s.lever),
+  );
+  return [...market.parameters.values()]
+    .filter(
+      ({ name }) =>
+        !movesBase(name) && !technical.includes(name) && !decided.has(name),
+    )
+    .map((parameter) => ({
+      id: parameter.name,
+      kind: "parameter" as const,
+      value: parameter.value,
+      low: parameter.low,
+      high: parameter.high,
+      unit: parameter.unit,
+      grade: parameter.grade,
+      note: parameter.note,
+      whole: WHOLE.includes(parameter.unit) && isWhole(parameter),
+      columns: [{ column: parameter.name, value: parameter.value }],
+    }));
+}
+
+function isWhole(range: {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}): boolean {
+  return [range.value, range.low, range.high].every(Number.isInteger);
+}
+
+/** Low and high of the plan's own value lie as far from it, in proportion, as those of the default from the default. */
+function leversOf(plan: Plan, market: Market): Factor[] {
+  const defaults = defaultsOfCategory(market.leverDefaults, plan.category);
+  return guesses.flatMap((id) => {
+    const lever = market.levers.get(id);
+    const row = defaults.find((each) => each.lever === id);
+    const usual = parseDecimal(row?.value ?? "");
+    if (lever === undefined || row === undefined || usual === undefined)
+      return [];
+    if (row.low === undefined || row.high === undefined) return [];
+    const columns = plan.settings
+      .filter((setting) => setting.lever === id)
+      .flatMap((setting) => {
+        const value = parseDecimal(setting.value);
+        if (value === undefined) return [];
+        const { sku, channel, region, fromWeek, toWeek } = setting;
+        const weeks =
+          fromWeek === undefined && toWeek === undefined
+            ? ""
+            : `${fromWeek ?? 1}..${toWeek ?? ""}`;
+        const scope = [sku, channel, region, weeks].filter((s) => s !== "");
+        const column = scope.length === 0 ? id : `${id}[${scope.join(",")}]`;
+        return [{ column, value }];
+      });
+    const own = columns[0]?.value;
+    if (own === undefined) return [];
+    const scaled = (end: number): number => {
+      const moved = usual === 0 ? end : (own * end) / usual;
+      return Math.min(
+        Math.max(moved, lever.min ?? -Infinity),
+        lever.max ?? Infinity,
+      );
+    };
+    return [
+      {
+        id,
+        kind: "lever" as const,
+        value: own,
+        low: Math.min(own, scaled(row.low)),
+        high: Math.max(own, scaled(row.high)),
+        unit: row.unit,
+        grade: row.grade,
+        note: row.note,
+        whole: false,
+        columns,
+      },
+    ];
+  });
+}

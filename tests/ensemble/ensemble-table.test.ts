@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import type { Ensemble } from "../../src/ensemble/ensemble.ts";
+import {
+  chanceText,
+  ensembleCsv,
+  ensembleTable,
+  measureById,
+  valueText,
+} from "../../src/ensemble/ensemble-table.ts";
+
+const result: Ensemble = {
+  alternative: { id: "channel_basis=brief", basis: "brief", values: {} },
+  futures: 40,
+  draws: 20,
+  runs: 60,
+  spreads: {
+    sellout_cases: {
+      p10: 40_000,
+      p50: 55_000,
+      p90: 70_000,
+      mean: 56_000,
+      defined: 40,
+      variance: { ignorance: 60, luck: 30, error: 10 },
+      assumed: 0.58,
+    },
+  },
+  fans: {},
+  target: { measure: "sellout_cases", sign: ">=", value: 60_000 },
+  chance: {
+    futures: 40,
+    reached: 16,
+    share: 0.4,
+    low: 0.264,
+    high: 0.554,
+    range: false,
+  },
+  values: [],
+};
+
+describe("an ensemble as text", () => {
+  it("shows quantiles and the parts of the variance", () => {
+    const table = ensembleTable(result, 1);
+    expect(table.rows).toEqual([
+      [
+        "Sell-out, first year",
+        "40,000",
+        "55,000",
+        "70,000",
+        "30.0%",
+        "60.0%",
+        "10.0%",
+        "58.0%",
+      ],
+    ]);
+    expect(table.note).toMatch(/20 draws .* 2 seeds each, 60 runs/);
+    expect(ensembleCsv([result])).toContain(
+      "channel_basis=brief,sellout_cases,cases,40000,55000,70000",
+    );
+  });
+
+  it("says the chance with its error, or as a range", () => {
+    expect(chanceText(result)).toBe(
+      "Sell-out, first year at least 60,000: 40 of 100 futures (26 to 55 of 100, 95%; 16 of the 40 simulated).",
+    );
+    const range = { ...result, chance: { ...result.chance!, range: true } };
+    expect(chanceText(range)).toMatch(/: 26 to 55 of 100 futures\. A range,/);
+    expect(chanceText(range)).not.toMatch(/40 of 100/);
+  });
+
+  it("writes values in their unit", () => {
+    expect(valueText(measureById("nd")!, 0.123)).toBe("12.3%");
+    expect(valueText(measureById("contribution")!, -1.5e9)).toBe("-1.5 bn VND");
+    expect(valueText(measureById("ros")!, 3.21)).toBe("3.2");
+    expect(valueText(measureById("nd")!, NaN)).toBe("–");
+    expect(measureById("nothing")).toBeUndefined();
+  });
+});
