@@ -4,7 +4,7 @@ import { css, html, LitElement } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Currency } from "./format.ts";
 import { shared } from "./shared-styles.ts";
-import { languages, textsOf, type Language } from "./text/index.ts";
+import { languageNames, languages, type Language } from "./text/index.ts";
 import { tell, type View } from "./view.ts";
 
 const currencies: readonly (readonly [Currency, string])[] = [
@@ -100,7 +100,7 @@ export class AppBar extends LitElement {
                 lang=${language}
                 ?selected=${language === view.language}
               >
-                ${textsOf(language).name}
+                ${languageNames[language]}
               </option>`,
           )}
         </select>

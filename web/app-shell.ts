@@ -20,7 +20,7 @@ import type { Proof } from "./proof-badge.ts";
 import type { Status } from "./run-status.ts";
 import { shared } from "./shared-styles.ts";
 import type { PlanIdentity, ShippedPlan } from "./shipped-plans.ts";
-import { textsOf } from "./text/index.ts";
+import { loadTexts, textsOf, type Language } from "./text/index.ts";
 import type { News, NewsEvent, Subject, View } from "./view.ts";
 
 export class AppShell extends LitElement {
@@ -64,12 +64,14 @@ export class AppShell extends LitElement {
 
   readonly #desk = new PlanDesk(this);
   #view: View | undefined;
+  readonly #words: Promise<void>;
 
   static override styles = [shared, appStyles];
 
   constructor() {
     super();
     this.preferences = readPreferences();
+    this.#words = loadTexts(this.preferences.language);
     this.preview = false;
     this.baselines = {};
     this.edits = {};
@@ -125,6 +127,17 @@ export class AppShell extends LitElement {
     this.preferences = { ...this.preferences, ...choice };
   }
 
+  /** Nothing is shown before its words are there. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    await this.#words;
+    return super.scheduleUpdate();
+  }
+
+  async #speak(language: Language): Promise<void> {
+    await loadTexts(language);
+    this.#choosePreference({ language });
+  }
+
   #listen(): void {
     const desk = this.#desk;
     const on = <K extends keyof News>(
@@ -145,7 +158,7 @@ export class AppShell extends LitElement {
     on("save", () => void desk.save());
     on("again", () => desk.run());
     on("cancel", () => desk.cancel());
-    on("set-language", (language) => this.#choosePreference({ language }));
+    on("set-language", (language) => void this.#speak(language));
     on("set-currency", (currency) => this.#choosePreference({ currency }));
     on("set-dark", (dark) => this.#choosePreference({ dark }));
     listenForFiles(

@@ -9,6 +9,7 @@ import type { ChartDescription } from "../src/index.ts";
 import type { EChartsType } from "./echarts-set.ts";
 import { grouped } from "./format.ts";
 import { shared } from "./shared-styles.ts";
+import type { Language } from "./text/index.ts";
 import type { View } from "./view.ts";
 
 export class ChartView extends LitElement {
@@ -152,7 +153,10 @@ export class ChartView extends LitElement {
             ([first, ...cells]) =>
               html`<tr>
                 <th scope="row">${first}</th>
-                ${cells.map((cell) => html`<td>${shownCell(cell)}</td>`)}
+                ${cells.map(
+                  (cell) =>
+                    html`<td>${shownCell(cell, this.view.language)}</td>`,
+                )}
               </tr>`,
           )}
         </tbody>
@@ -194,7 +198,9 @@ export class ChartView extends LitElement {
         tooltip: {
           ...option["tooltip"],
           valueFormatter: (value: unknown) =>
-            typeof value === "number" ? grouped(value, 2) : "–",
+            typeof value === "number"
+              ? grouped(value, 2, this.view.language)
+              : "–",
         },
       },
       { replaceMerge: ["series"] },
@@ -209,9 +215,11 @@ export class ChartView extends LitElement {
 }
 
 /** Figures of a table are grouped for reading; anything else is shown as it is. */
-function shownCell(cell: string): string {
+function shownCell(cell: string, language: Language): string {
   const value = Number(cell);
-  return cell !== "" && Number.isFinite(value) ? grouped(value, 2) : cell;
+  return cell !== "" && Number.isFinite(value)
+    ? grouped(value, 2, language)
+    : cell;
 }
 
 customElements.define("chart-view", ChartView);

@@ -5,11 +5,12 @@ import { isMeasure } from "./measure-style.ts";
 import { fill, wordOf } from "./text/index.ts";
 import type { View } from "./view.ts";
 
-/** What the units of the catalogue hold: Chinese counts in 萬 and 億, English in thousands. */
-const packUnits = { "zh-TW": [1, 1e4], en: [1, 1e3] };
+/** What the units of the catalogue hold: Chinese counts in 萬 and 億, English and Vietnamese in thousands. */
+const packUnits = { "zh-TW": [1, 1e4], en: [1, 1e3], vi: [1, 1e3] };
 const moneyUnits = {
   "zh-TW": { VND: [1e6, 1e8], TWD: [1e4, 1e8] },
   en: { VND: [1e6, 1e9], TWD: [1e3, 1e6] },
+  vi: { VND: [1e6, 1e9], TWD: [1e3, 1e6] },
 };
 
 export function chartWords(
@@ -23,8 +24,8 @@ export function chartWords(
     contributionLine: (id) => wordOf(texts.contributionLines, id),
     count: (value) => compact(value, view.language),
     money: (vnd) => money(vnd, view),
-    percent,
-    date: dateText,
+    percent: (fraction) => percent(fraction, view.language),
+    date: (iso) => dateText(iso, view.language),
     fill,
     packSteps: steps(texts.charts.packSteps, packUnits[view.language]),
     moneySteps: steps(

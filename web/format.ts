@@ -18,46 +18,62 @@ const MINUS = "−";
 /** Invisible: forbids a line break where it stands. */
 const JOINER = "\u2060";
 
-/** 12345.6 → 12,345.6 with at most `decimals` decimals and a true minus sign. */
-export function grouped(value: number, decimals = 0): string {
+const NO_BREAK_SPACE = "\u00a0";
+
+/** 12345.6 → 12,345.6, in Vietnamese 12.345,6, with at most `decimals` decimals and a true minus sign. */
+export function grouped(
+  value: number,
+  decimals: number,
+  language: Language,
+): string {
   const rounded = Number(value.toFixed(decimals));
-  const text = new Intl.NumberFormat("en-US", {
+  const text = new Intl.NumberFormat(language === "vi" ? "vi-VN" : "en-US", {
     maximumFractionDigits: decimals,
   }).format(Math.abs(rounded));
   return rounded < 0 ? MINUS + text : text;
 }
 
-/** Large numbers in few digits: 123456 → 12.3 萬 or 123k; below ten thousand they are grouped whole numbers. */
+/** What large numbers are counted in, the largest first. */
+const largeUnits: Readonly<
+  Record<Language, readonly (readonly [number, string])[]>
+> = {
+  "zh-TW": [
+    [1e12, " 兆"],
+    [1e8, " 億"],
+    [1e4, " 萬"],
+  ],
+  en: [
+    [1e9, "bn"],
+    [1e6, "m"],
+    [1e3, "k"],
+  ],
+  vi: [
+    [1e9, " tỷ"],
+    [1e6, " triệu"],
+    [1e3, " nghìn"],
+  ],
+};
+
+/** Large numbers in few digits: 123456 → 12.3 萬, 123k or 123 nghìn; below ten thousand they are grouped whole numbers. */
 export function compact(value: number, language: Language): string {
-  const steps: readonly (readonly [number, string])[] =
-    language === "zh-TW"
-      ? [
-          [1e12, " 兆"],
-          [1e8, " 億"],
-          [1e4, " 萬"],
-        ]
-      : [
-          [1e9, "bn"],
-          [1e6, "m"],
-          [1e3, "k"],
-        ];
   const size = Math.abs(value);
-  if (size < 9999.5) return grouped(value, size < 10 && size > 0 ? 1 : 0);
-  for (const [unit, suffix] of steps) {
+  if (size < 9999.5)
+    return grouped(value, size < 10 && size > 0 ? 1 : 0, language);
+  for (const [unit, suffix] of largeUnits[language]) {
     // A figure that would round up to the next unit is written in that unit: 99,999,999 is 1 億.
     if (size < unit * 0.99995) continue;
     const scaled = value / unit;
-    return grouped(scaled, Math.abs(scaled) < 100 ? 1 : 0) + suffix;
+    return grouped(scaled, Math.abs(scaled) < 100 ? 1 : 0, language) + suffix;
   }
-  return grouped(value);
+  return grouped(value, 0, language);
 }
 
 /** A fraction as percent with one decimal at most: 0.7812 → 78.1%. */
-export function percent(fraction: number): string {
-  return `${grouped(fraction * 100, 1)}%`;
+export function percent(fraction: number, language: Language): string {
+  return `${grouped(fraction * 100, 1, language)}%`;
 }
 
-/** Money held in VND, in the reader's currency, compact: 12 億₫, ₫1.2bn, NT$143 萬. */
+/** Money held in VND, in the reader's currency, compact: 12 億₫, ₫1.2bn, 1,2 tỷ ₫, NT$143 萬. */
 export function money(vnd: number, style: NumberStyle): string {
   const { currency, language } = style;
   const amount = currency === "VND" ? vnd : vnd / style.vndPerTwd;
@@ -65,9 +81,9 @@ export function money(vnd: number, style: NumberStyle): string {
   const sign = amount < 0 && /[1-9]/.test(text) ? MINUS : "";
   if (currency === "TWD") return `${sign}NT$${text}`;
   // The currency must not part from its figure at the end of a line.
-  return language === "zh-TW"
-    ? `${sign}${text}${JOINER}₫`
-    : `${sign}${JOINER}₫${text}`;
+  if (language === "en") return `${sign}${JOINER}₫${text}`;
+  const gap = language === "vi" ? NO_BREAK_SPACE : JOINER;
+  return `${sign}${text}${gap}₫`;
 }
 
 /** The same money in the other currency, for the twin beside a figure. */
@@ -78,12 +94,13 @@ export function moneyTwin(vnd: number, style: NumberStyle): string {
   });
 }
 
-/** 2027-06-07 → 2027/06/07 (the same digits in both languages). */
-export function dateText(iso: string): string {
-  return iso.replaceAll("-", "/");
+/** 2027-06-07 → 2027/06/07, in Vietnamese 07/06/2027. */
+export function dateText(iso: string, language: Language): string {
+  const parts = iso.split("-");
+  return (language === "vi" ? parts.reverse() : parts).join("/");
 }
 
 /** An index where 1 is neutral: 1.234 → 123. */
-export function indexText(ratio: number): string {
-  return grouped(ratio * 100);
+export function indexText(ratio: number, language: Language): string {
+  return grouped(ratio * 100, 0, language);
 }

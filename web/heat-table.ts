@@ -101,7 +101,7 @@ export class HeatTable extends LitElement {
       >
         ${name}
         <span class="share"
-          >${percent(share)}${
+          >${percent(share, view.language)}${
             low
               ? html`<span aria-hidden="true">▽</span
                   ><span class="unseen">${words.low}</span>`
@@ -135,15 +135,15 @@ export class HeatTable extends LitElement {
   }
 
   #takeaway(): string {
-    const { texts } = this.view;
+    const { texts, language } = this.view;
     const places = placesOf(this.document);
     const [worst, best] = [places[0], places.at(-1)];
     if (worst === undefined || best === undefined) return texts.heat.none;
     return fill(texts.heat.takeaway, {
       best: placeName(best, texts),
-      bestShare: percent(best.share),
+      bestShare: percent(best.share, language),
       worst: placeName(worst, texts),
-      worstShare: percent(worst.share),
+      worstShare: percent(worst.share, language),
     });
   }
 

@@ -132,8 +132,14 @@ export class LeverField extends LitElement {
     if (value >= low && value <= high) return nothing;
     return html`<span class="outside small"
       >${fill(this.view.texts.levers.outside, {
-        min: allowed.min === null ? "" : grouped(low / factor, 2),
-        max: allowed.max === null ? "" : grouped(high / factor, 2),
+        min:
+          allowed.min === null
+            ? ""
+            : grouped(low / factor, 2, this.view.language),
+        max:
+          allowed.max === null
+            ? ""
+            : grouped(high / factor, 2, this.view.language),
       })}</span
     >`;
   }

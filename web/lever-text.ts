@@ -1,5 +1,5 @@
 /** Names and values of lever fields in the reader's words. Money of a month is shown in millions, everything else in its own unit. Pure. */
-import { grouped, money } from "./format.ts";
+import { dateText, grouped, money } from "./format.ts";
 import type { LeverField } from "./lever-edits.ts";
 import type { FieldView } from "./lever-sheet.ts";
 import { fill, wordOf } from "./text/index.ts";
@@ -28,6 +28,15 @@ export function fieldName(field: FieldView, view: View): string {
       : `${label} (${places})`;
 }
 
+/** What the lever means: the catalogue's line, or the data's own. */
+export function helpText(field: FieldView, view: View): string {
+  const { leverHelp } = view.texts;
+  const { help, lever } = field;
+  if (view.language === "zh-TW") return help.zh_tw;
+  const general = lever.startsWith("mechanism_") ? "mechanism" : lever;
+  return leverHelp[lever] ?? leverHelp[general] ?? help.en;
+}
+
 /** The places a field is about, without the lever's name; empty for the whole market. */
 export function placeWords(
   field: Pick<LeverField, "scope">,
@@ -49,14 +58,14 @@ export function valueText(
   view: View,
 ): string {
   const { words } = view.texts;
-  if (field.kind === "date") return value.replaceAll("-", "/");
+  if (field.kind === "date") return dateText(value, view.language);
   if (field.kind === "window" && value !== "off")
     return fill(words.weekOf, { value });
   const number = Number(value);
   if (value === "" || !Number.isFinite(number))
     return wordOf(words.choices, value);
   const { factor, unit } = shownUnit(field);
-  const amount = grouped(number / factor, 2);
+  const amount = grouped(number / factor, 2, view.language);
   if (unit === "%") return `${amount}%`;
   const name = wordOf(words.units, unit);
   return name === "" ? amount : `${amount} ${name}`;

@@ -104,7 +104,7 @@ export function measureText(
     return id === "payback_weeks"
       ? texts.verdict.payNever
       : texts.verdict.undefined;
-  if (!isMeasure(id)) return grouped(value, 2);
+  if (!isMeasure(id)) return grouped(value, 2, numbers.language);
   return formText(measureStyles[id].form, value, numbers, texts);
 }
 
@@ -114,24 +114,29 @@ function formText(
   numbers: NumberStyle,
   texts: Texts,
 ): string {
+  const { language } = numbers;
   switch (form) {
     case "packs":
     case "cases":
       return fill(texts.words[form], {
-        value: compact(value, numbers.language),
+        value: compact(value, language),
       });
     case "money":
       return money(value, numbers);
     case "share":
-      return percent(value);
+      return percent(value, language);
     case "weeks":
-      return fill(texts.words.weeksShort, { value: grouped(value, 1) });
+      return fill(texts.words.weeksShort, {
+        value: grouped(value, 1, language),
+      });
     case "week":
-      return fill(texts.words.weekOf, { value: grouped(value) });
+      return fill(texts.words.weekOf, {
+        value: grouped(value, 0, language),
+      });
     case "index":
-      return indexText(value);
+      return indexText(value, language);
     case "decimal":
-      return grouped(value, 2);
+      return grouped(value, 2, language);
   }
 }
 
@@ -174,11 +179,16 @@ function differenceText(
   texts: Texts,
 ): string {
   const size = Math.abs(difference);
+  const { language } = numbers;
   if (form === "share")
-    return fill(texts.words.points, { value: grouped(size * 100, 1) });
+    return fill(texts.words.points, {
+      value: grouped(size * 100, 1, language),
+    });
   if ((form === "packs" || form === "cases") && base !== 0)
-    return percent(size / Math.abs(base));
+    return percent(size / Math.abs(base), language);
   if (form === "week")
-    return fill(texts.words.weeksShort, { value: grouped(size) });
+    return fill(texts.words.weeksShort, {
+      value: grouped(size, 0, language),
+    });
   return formText(form, size, numbers, texts);
 }

@@ -1,6 +1,6 @@
 /** Warnings and input problems as sentences: by code where the catalogue has one, else in the library's own words. Pure. */
 import type { Problem, Warning } from "../src/index.ts";
-import { compact, grouped, money } from "./format.ts";
+import { compact, dateText, grouped, money } from "./format.ts";
 import { fill, wordOf } from "./text/index.ts";
 import type { View } from "./view.ts";
 
@@ -19,7 +19,9 @@ export function warningText(warning: Warning, view: View): string {
     ([name, value]): [string, string] => [
       name,
       typeof value === "string"
-        ? wordOf(names, value)
+        ? /^\d{4}-\d\d-\d\d$/.test(value)
+          ? dateText(value, view.language)
+          : wordOf(names, value)
         : figure(name, value, view),
     ],
   );
@@ -50,5 +52,9 @@ function figure(name: string, value: number, view: View): string {
   if (name.endsWith("Vnd")) return money(value, view);
   return value >= 100_000 || value <= -100_000
     ? compact(value, view.language)
-    : grouped(value, Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 1);
+    : grouped(
+        value,
+        Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : 1,
+        view.language,
+      );
 }

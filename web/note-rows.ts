@@ -4,12 +4,12 @@ import { dateText, grouped } from "./format.ts";
 import { gradeDot } from "./grade-dot.ts";
 import type { Evidence } from "./lever-evidence.ts";
 import type { FieldView } from "./lever-sheet.ts";
-import { fieldName, valueText } from "./lever-text.ts";
+import { fieldName, helpText, valueText } from "./lever-text.ts";
 import type { PlanSheet } from "./messages.ts";
 import { isMeasure, measureText } from "./measure-style.ts";
 import { gradeOrder } from "./run-facts.ts";
 import { fill, wordOf } from "./text/index.ts";
-import { labelText, type Subject, type View } from "./view.ts";
+import { type Subject, type View } from "./view.ts";
 
 export interface NoteRow {
   readonly name: string;
@@ -83,7 +83,7 @@ export function leverRows(
   return {
     title: fieldName(field, view),
     rows: [
-      ...row(words.definition, labelText(field.help, view.language)),
+      ...row(words.definition, helpText(field, view)),
       ...row(words.unit, wordOf(texts.words.units, field.unit)),
       ...row(words.value, valueText(field, subject.value, view)),
       ...(field.evidence === null
@@ -105,7 +105,7 @@ function evidenceRows(
   const range =
     low === null || high === null
       ? ""
-      : `${grouped(low, 2)} – ${grouped(high, 2)}`;
+      : `${grouped(low, 2, view.language)} – ${grouped(high, 2, view.language)}`;
   return [
     ...row(words.default, valueText(field, evidence.value, view)),
     ...row(words.range, range),
@@ -127,6 +127,6 @@ function evidenceRows(
     ),
     ...row(words.reason, html`<span lang="en">${evidence.note}</span>`),
     ...row(words.asOf, evidence.asOf),
-    ...row(words.checked, dateText(evidence.checkedOn)),
+    ...row(words.checked, dateText(evidence.checkedOn, view.language)),
   ];
 }

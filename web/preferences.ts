@@ -1,6 +1,6 @@
 /** What the page remembers on this computer between visits: language, currency and screen. Works without storage, too. */
 import type { Currency } from "./format.ts";
-import type { Language } from "./text/index.ts";
+import { languages, type Language } from "./text/index.ts";
 
 export interface Preferences {
   readonly language: Language;
@@ -26,13 +26,17 @@ function storedPreferences(): Partial<Preferences> {
     if (typeof found !== "object" || found === null) return {};
     const { language, currency, dark } = found as Record<string, unknown>;
     return {
-      ...((language === "zh-TW" || language === "en") && { language }),
+      ...(isLanguage(language) && { language }),
       ...((currency === "VND" || currency === "TWD") && { currency }),
       ...(typeof dark === "boolean" && { dark }),
     };
   } catch {
     return {};
   }
+}
+
+function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
 }
 
 /** Keeps only what the reader chose, so that a later change of the system's screen is still followed. */

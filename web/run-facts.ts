@@ -65,18 +65,21 @@ export class RunFacts extends LitElement {
     const words = view.texts.about;
     const people = (size: { simulated: number; real: number }): string =>
       fill(words.each, {
-        simulated: grouped(size.simulated),
+        simulated: grouped(size.simulated, 0, view.language),
         real: compact(size.real, view.language),
       });
     const rows: [string, string][] = [
       [words.scenario, this.planName],
-      [words.start, dateText(document.plan.startDate)],
+      [words.start, dateText(document.plan.startDate, view.language)],
       [words.weeks, fill(words.weeksValue, { weeks: document.weeks })],
       [words.households, people(document.households)],
       [words.outlets, people(document.outlets)],
       [words.basis, wordOf(view.texts.words.bases, document.channelBasis)],
-      [words.ttShare, percent(document.base.tt_share)],
-      [words.categoryTtShare, percent(document.base.category_tt_share)],
+      [words.ttShare, percent(document.base.tt_share, view.language)],
+      [
+        words.categoryTtShare,
+        percent(document.base.category_tt_share, view.language),
+      ],
       [words.seed, document.seed],
       [words.version, document.model.version],
       [words.data, document.model.dataHash.slice(0, 12)],

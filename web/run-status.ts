@@ -3,6 +3,7 @@ import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import "@awesome.me/webawesome/dist/components/progress-bar/progress-bar.js";
 import { css, html, LitElement, nothing } from "lit";
+import { grouped } from "./format.ts";
 import { shared } from "./shared-styles.ts";
 import { fill } from "./text/index.ts";
 import { tell, type View } from "./view.ts";
@@ -75,7 +76,7 @@ export class RunStatus extends LitElement {
       case "done":
         return html`<div class="line small quiet">
           <span
-            >${fill(words.doneIn, { seconds: status.seconds.toFixed(1) })}</span
+            >${fill(words.doneIn, { seconds: grouped(status.seconds, 1, this.view.language) })}</span
           >
         </div>`;
       case "failed":

@@ -49,7 +49,7 @@ export class VerdictCard extends LitElement {
   override render(): unknown {
     const { view, document, baseline } = this;
     const [first, ...rest] = verdictSentences(document, this.targetCases, view);
-    const gap = view.language === "en" ? " " : "";
+    const gap = view.language === "zh-TW" ? "" : " ";
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title" class="quiet small">${view.texts.verdict.heading}</h2>
       <p class="first">${first}</p>

@@ -27,7 +27,12 @@ export function placesOf(document: RunDocument): Place[] {
 
 export function placeName(place: Place, texts: Texts): string {
   const { channels, regions } = texts.words;
-  return `${wordOf(regions, place.region)}${texts.code === "en" ? " " : ""}${wordOf(channels, place.channel)}`;
+  const [region, channel] = [
+    wordOf(regions, place.region),
+    wordOf(channels, place.channel),
+  ];
+  if (texts.code === "vi") return `${channel} ${region.toLowerCase()}`;
+  return `${region}${texts.code === "en" ? " " : ""}${channel}`;
 }
 
 /** What came out: sales, target, money, and the weakest place. */
@@ -46,7 +51,7 @@ export function verdictSentences(
     fill(words.sales, {
       weeks,
       packs: compact(packs, view.language),
-      sellThrough: shareText(value("sell_through"), words.undefined),
+      sellThrough: shareText(value("sell_through"), view),
     }),
   ];
   const cases = value("sellout_cases") ?? 0;
@@ -54,7 +59,7 @@ export function verdictSentences(
     fill(targetCases === undefined ? words.firstYear : words.target, {
       cases: compact(cases, view.language),
       target: compact(targetCases ?? 0, view.language),
-      share: percent(cases / (targetCases ?? 1)),
+      share: percent(cases / (targetCases ?? 1), view.language),
     }),
   );
   sentences.push(moneySentence(document.measures, view));
@@ -63,7 +68,7 @@ export function verdictSentences(
     sentences.push(
       fill(words.weakest, {
         place: placeName(weakest, texts),
-        share: percent(weakest.share),
+        share: percent(weakest.share, view.language),
       }),
     );
   return sentences;
@@ -101,7 +106,7 @@ export function versusSentence(
   const sold = before["sellout_units"] ?? 0;
   const sales =
     sold > 0
-      ? percent(Math.abs(difference("sellout_units")) / sold)
+      ? percent(Math.abs(difference("sellout_units")) / sold, view.language)
       : compact(Math.abs(difference("sellout_units")), view.language);
   return fill(words.versus, {
     name,
@@ -128,6 +133,8 @@ function moved(
   return fill(difference > 0 ? words.more : words.less, { amount });
 }
 
-function shareText(share: number | null, none: string): string {
-  return share === null ? none : percent(share);
+function shareText(share: number | null, view: View): string {
+  return share === null
+    ? view.texts.verdict.undefined
+    : percent(share, view.language);
 }

@@ -9,11 +9,9 @@ export interface View extends NumberStyle {
 }
 
 /** A label of the data in the reader's language. */
-export function labelText(
-  label: Pick<Label, "zh_tw" | "en">,
-  language: Language,
-): string {
-  return language === "zh-TW" ? label.zh_tw : label.en;
+export function labelText(label: Label, language: Language): string {
+  if (language === "zh-TW") return label.zh_tw;
+  return language === "vi" ? label.vi : label.en;
 }
 
 /** What the reader wants explained: a figure of a result or a field of the lever panel. */

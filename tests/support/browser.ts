@@ -116,7 +116,6 @@ function unpacked(): Found {
       env: { ...process.env, TMPDIR: stage },
       stdio: ["ignore", "ignore", "inherit"],
     });
-    addFont(stage);
     try {
       renameSync(stage, home);
     } catch (error) {
@@ -124,6 +123,7 @@ function unpacked(): Found {
       if (!existsSync(home)) throw error;
     }
   }
+  addFonts(home);
   nameFonts(home);
   const libraries = [
     join(home, "al2023", "lib"),
@@ -139,14 +139,23 @@ function unpacked(): Found {
   };
 }
 
-/** Puts one weight of a Chinese font beside the browser's own, as a plain font file. */
-function addFont(stage: string): void {
+/**
+ * Puts one weight of a Chinese font beside the browser's own, as plain font files: the characters, and the parts that hold
+ * full-width punctuation and signs, which come in files of their own. A part that is there already is left.
+ */
+function addFonts(home: string): void {
   const files = join(modules, "@fontsource/noto-sans-tc/files");
-  const name = "noto-sans-tc-chinese-traditional-400-normal";
-  writeFileSync(
-    join(stage, "fonts", `${name}.ttf`),
-    unpackWoff(readFileSync(join(files, `${name}.woff`))),
-  );
+  const parts = ["chinese-traditional", 88, 90];
+  for (let part = 103; part <= 119; part++) parts.push(part);
+  for (const part of parts) {
+    const name = `noto-sans-tc-${part}-400-normal`;
+    const [from, to] = [
+      join(files, `${name}.woff`),
+      join(home, "fonts", `${name}.ttf`),
+    ];
+    if (existsSync(from) && !existsSync(to))
+      writeFileSync(to, unpackWoff(readFileSync(from)));
+  }
 }
 
 /** Tells fontconfig where the unpacked fonts and the machine's own lie. */

@@ -10,7 +10,7 @@ export interface OpenPage {
 }
 
 export interface Visit extends BrowserContextOptions {
-  readonly language?: "zh-TW" | "en";
+  readonly language?: "zh-TW" | "en" | "vi";
 }
 
 export async function openPage(

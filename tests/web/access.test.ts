@@ -137,7 +137,7 @@ describe("on a desk", () => {
   it("the language switch changes every sentence, the document's language and title, and is remembered", async () => {
     expect(await page.locator("html").getAttribute("lang")).toBe("zh-TW");
     await page.locator("app-bar select").first().selectOption("en");
-    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    await page.locator("html[lang=en]").waitFor();
     expect(await page.title()).toContain("Vietnam retail simulator");
     const text = await allText(page);
     expect(text).toContain("Sell-through");
@@ -145,6 +145,21 @@ describe("on a desk", () => {
     expect(text.replace("繁體中文", "").match(/.*[一-鿿].*/g) ?? []).toEqual(
       [],
     );
+
+    await page.locator("app-bar select").first().selectOption("vi");
+    await page.locator("html[lang=vi]").waitFor();
+    expect(await page.title()).toContain("bán lẻ Việt Nam");
+    const vietnamese = await allText(page);
+    expect(vietnamese).toContain("Tỷ lệ bán ra");
+    expect(
+      vietnamese.replace("繁體中文", "").match(/.*[一-鿿].*/g) ?? [],
+    ).toEqual([]);
+    expect(
+      vietnamese.match(/\b(the|of|and|with|packs|weeks|sales)\b/g) ?? [],
+    ).toEqual([]);
+
+    await page.locator("app-bar select").first().selectOption("en");
+    await page.locator("html[lang=en]").waitFor();
     await page.reload();
     await page.locator("verdict-card .first").waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
@@ -162,7 +177,7 @@ describe("on a phone 360 px wide", () => {
     await seeAll(page);
   });
 
-  for (const language of ["zh-TW", "en"] as const)
+  for (const language of ["zh-TW", "en", "vi"] as const)
     it(`nothing scrolls sideways in ${language}, and a finger finds its targets`, async () => {
       await page.locator("app-bar select").first().selectOption(language);
       expect(

@@ -17,12 +17,12 @@ const style = (
 
 describe("numbers for people", () => {
   it("are grouped by thousands and carry a true minus sign", () => {
-    expect(grouped(1234567)).toBe("1,234,567");
-    expect(grouped(-1234.56, 1)).toBe("−1,234.6");
+    expect(grouped(1234567, 0, "zh-TW")).toBe("1,234,567");
+    expect(grouped(-1234.56, 1, "en")).toBe("−1,234.6");
   });
 
   it("never show a minus before nought", () => {
-    expect(grouped(-0.04, 1)).toBe("0");
+    expect(grouped(-0.04, 1, "en")).toBe("0");
     expect(money(-0.3, style("zh-TW", "VND"))).toBe("0\u2060₫");
   });
 
@@ -32,6 +32,16 @@ describe("numbers for people", () => {
     expect(compact(1_234_567_890, "zh-TW")).toBe("12.3 億");
     expect(compact(123_456, "en")).toBe("123k");
     expect(compact(1_234_567_890, "en")).toBe("1.2bn");
+  });
+
+  it("are written the Vietnamese way in Vietnamese", () => {
+    expect(grouped(1_234_567.8, 1, "vi")).toBe("1.234.567,8");
+    expect(compact(123_456, "vi")).toBe("123 nghìn");
+    expect(compact(1_234_567_890, "vi")).toBe("1,2 tỷ");
+    expect(percent(0.78123, "vi")).toBe("78,1%");
+    expect(money(1_200_000_000, style("vi", "VND"))).toBe("1,2 tỷ\u00a0₫");
+    expect(moneyTwin(1_200_000_000, style("vi", "VND"))).toBe("NT$1,4 triệu");
+    expect(dateText("2027-06-07", "vi")).toBe("07/06/2027");
   });
 
   it("go to the next unit where rounding would reach it", () => {
@@ -47,12 +57,12 @@ describe("numbers for people", () => {
   });
 
   it("have one decimal at most as a percentage", () => {
-    expect(percent(0.78123)).toBe("78.1%");
-    expect(percent(0.5)).toBe("50%");
+    expect(percent(0.78123, "en")).toBe("78.1%");
+    expect(percent(0.5, "en")).toBe("50%");
   });
 
   it("write an index of 1 as 100 and a date with slashes", () => {
-    expect(indexText(1.234)).toBe("123");
-    expect(dateText("2027-06-07")).toBe("2027/06/07");
+    expect(indexText(1.234, "en")).toBe("123");
+    expect(dateText("2027-06-07", "en")).toBe("2027/06/07");
   });
 });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { problemText, warningText } from "../../web/message-text.ts";
-import { textsOf, type Language } from "../../web/text/index.ts";
+import { loadTexts, textsOf, type Language } from "../../web/text/index.ts";
 import type { View } from "../../web/view.ts";
 
 const view = (language: Language): View => ({
@@ -10,6 +10,8 @@ const view = (language: Language): View => ({
   dark: false,
   vndPerTwd: 838,
 });
+
+beforeAll(() => loadTexts("en"));
 
 describe("a warning", () => {
   const warning = {
@@ -26,7 +28,7 @@ describe("a warning", () => {
 
   it("is said in the reader's language, with names and money in words", () => {
     expect(warningText(warning, view("zh-TW"))).toBe(
-      "主力在小型超市（2027-06-07 那一週）：每包到手 NT$1，到岸成本 NT$2，賣一包賠一包。",
+      "主力在小型超市（2027/06/07 那一週）：每包到手 NT$1，到岸成本 NT$2，賣一包賠一包。",
     );
   });
 

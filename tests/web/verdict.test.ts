@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { textsOf, type Language } from "../../web/text/index.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { loadTexts, textsOf, type Language } from "../../web/text/index.ts";
 import {
   placesOf,
   verdictSentences,
@@ -14,6 +14,11 @@ const view = (language: Language): View => ({
   currency: "VND",
   dark: false,
   vndPerTwd: 838,
+});
+
+beforeAll(async () => {
+  await loadTexts("en");
+  await loadTexts("vi");
 });
 
 describe("the verdict", () => {
@@ -43,7 +48,7 @@ describe("the verdict", () => {
   });
 
   it("leaves no place unfilled in any language", () => {
-    for (const language of ["zh-TW", "en"] as const)
+    for (const language of ["zh-TW", "en", "vi"] as const)
       expect(
         [
           ...verdictSentences(sampleRun(), 60_000, view(language)),

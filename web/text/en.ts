@@ -218,4 +218,5 @@ export const en: Texts = {
   contributionLines,
   rules,
   words,
+  leverHelp: {},
 };

@@ -1,15 +1,37 @@
-/** The languages of the page and the filling of `{places}` in their sentences. */
-import { en } from "./en.ts";
+/**
+ * The languages of the page and the filling of `{places}` in their sentences.
+ * The source language is always there; another is fetched when it is chosen, so that nobody loads three.
+ */
 import { zhTw, type Texts } from "./zh-tw.ts";
 
 export type { Texts } from "./zh-tw.ts";
 
-export type Language = "zh-TW" | "en";
+export type Language = "zh-TW" | "en" | "vi";
 
-export const languages: readonly Language[] = ["zh-TW", "en"];
+export const languages: readonly Language[] = ["zh-TW", "en", "vi"];
 
+/** Each language by its own name. */
+export const languageNames: Readonly<Record<Language, string>> = {
+  "zh-TW": zhTw.name,
+  en: "English",
+  vi: "Tiếng Việt",
+};
+
+const loaded = new Map<Language, Texts>([["zh-TW", zhTw]]);
+
+/** Fetches a language; `textsOf` gives it from then on. */
+export async function loadTexts(language: Language): Promise<void> {
+  if (loaded.has(language)) return;
+  const texts =
+    language === "en"
+      ? (await import("./en.ts")).en
+      : (await import("./vi.ts")).vi;
+  loaded.set(language, texts);
+}
+
+/** The catalogue of a language that was loaded, or the source catalogue. */
 export function textsOf(language: Language): Texts {
-  return language === "en" ? en : zhTw;
+  return loaded.get(language) ?? zhTw;
 }
 
 /** The sentence with every `{name}` replaced; a name without a value stays visible, so that a mistake is seen. */

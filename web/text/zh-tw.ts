@@ -212,6 +212,8 @@ export const zhTw = {
   contributionLines,
   rules,
   words,
+  /** What a lever means, where the data do not say it in this language. */
+  leverHelp: {} as Record<string, string>,
 };
 
 export type Texts = typeof zhTw;

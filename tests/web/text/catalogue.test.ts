@@ -1,5 +1,5 @@
-/** The two catalogues: same keys, same places for figures, and the Chinese of Taiwan. */
-import { readdirSync } from "node:fs";
+/** The three catalogues: same keys, same places for figures, and the Chinese of Taiwan. */
+import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { measures, moneyLines } from "../../../src/index.ts";
 import { calibrationWarningCodes } from "../../../src/inputs/calibration.ts";
@@ -7,7 +7,15 @@ import { shipmentWarningCodes } from "../../../src/report/shipments.ts";
 import { partnerWarningCodes } from "../../../src/report/partners.ts";
 import { checks } from "../../../src/inputs/checks.ts";
 import { en } from "../../../web/text/en.ts";
-import { fill, textsOf, wordOf } from "../../../web/text/index.ts";
+import {
+  fill,
+  languageNames,
+  languages,
+  loadTexts,
+  textsOf,
+  wordOf,
+} from "../../../web/text/index.ts";
+import { vi } from "../../../web/text/vi.ts";
 import { zhTw } from "../../../web/text/zh-tw.ts";
 
 /** Every sentence of a catalogue by its path. */
@@ -24,6 +32,7 @@ const places = (sentence: string): string[] =>
 
 const chinese = new Map(sentences(zhTw));
 const english = new Map(sentences(en));
+const vietnamese = new Map(sentences(vi));
 
 /** Words of other places, and what Taiwan says. */
 const foreign: readonly (readonly [RegExp, string])[] = [
@@ -53,19 +62,71 @@ const simplified =
   /[销铺货现这个区门实际数据费过还没为与从东单发图开关时间览词语节题产价额总经营业务员类别级组]/;
 
 describe("the catalogues", () => {
-  it("have every sentence in both languages, but for the library's own English", () => {
+  // What the data say in Chinese and English themselves.
+  const ownData = /^\/leverHelp\//;
+
+  it("have every sentence in every language, but for the library's own English", () => {
     const own = /^\/problemKinds\//;
-    const keys = [...chinese.keys()].filter((key) => !own.test(key));
+    const keys = [...chinese.keys()].sort();
     expect(keys.length).toBeGreaterThan(300);
-    expect([...english.keys()].sort()).toEqual(keys.sort());
+    expect([...english.keys()].sort()).toEqual(
+      keys.filter((key) => !own.test(key)),
+    );
+    expect(
+      [...vietnamese.keys()].filter((key) => !ownData.test(key)).sort(),
+    ).toEqual(keys);
   });
 
-  it("have the same places for figures in both languages", () => {
-    const differing = [...english].filter(
+  it("leave no sentence empty in one language that another fills", () => {
+    const empty = [...english, ...vietnamese].filter(
       ([key, sentence]) =>
+        sentence === "" &&
+        chinese.get(key) !== "" &&
+        key !== "/problems/unknownKind",
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it("have the same places for figures in every language", () => {
+    const differing = [...english, ...vietnamese].filter(
+      ([key, sentence]) =>
+        !ownData.test(key) &&
         places(sentence).join() !== places(chinese.get(key) ?? "").join(),
     );
     expect(differing).toEqual([]);
+  });
+
+  it("explain every lever of the data in Vietnamese", () => {
+    const levers = readFileSync(
+      new URL("../../../data/levers.csv", import.meta.url),
+      "utf8",
+    )
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(",")[0] ?? "")
+      .filter((id) => id !== "");
+    expect(levers.length).toBeGreaterThan(100);
+    const mute = levers.filter(
+      (id) => !id.startsWith("mechanism_") && vi.leverHelp[id] === undefined,
+    );
+    expect(mute).toEqual([]);
+    const known = new Set([...levers, "mechanism"]);
+    expect(Object.keys(vi.leverHelp).filter((id) => !known.has(id))).toEqual(
+      [],
+    );
+  });
+
+  it("are in the language they claim to be", () => {
+    expect([...vietnamese].filter(([, one]) => /[一-鿿]/.test(one))).toEqual(
+      [],
+    );
+    // Letters that Vietnamese has and English has not.
+    const marked = [...vietnamese].filter(([, one]) =>
+      /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹáàãéèíìóòõúùý]/i.test(
+        one,
+      ),
+    );
+    expect(marked.length).toBeGreaterThan(vietnamese.size * 0.9);
   });
 
   it("name every plan that ships with the page", () => {
@@ -94,7 +155,7 @@ describe("the catalogues", () => {
   });
 
   it("name the unit and the arrow of every measure", () => {
-    for (const { words } of [zhTw, en])
+    for (const { words } of [zhTw, en, vi])
       for (const { id, unit, arrow } of measures) {
         expect(words.units, id).toHaveProperty([unit]);
         expect(words.arrows, id).toHaveProperty([arrow]);
@@ -134,8 +195,11 @@ describe("a sentence with places", () => {
     expect(fill("{n} 包", { n: "950" })).toBe("950 包");
   });
 
-  it("comes from the catalogue of the language asked for", () => {
-    expect(textsOf("en").code).toBe("en");
-    expect(textsOf("zh-TW").code).toBe("zh-TW");
+  it("comes from the catalogue of the language asked for, once that is loaded", async () => {
+    for (const language of languages) {
+      await loadTexts(language);
+      expect(textsOf(language).code).toBe(language);
+      expect(textsOf(language).name).toBe(languageNames[language]);
+    }
   });
 });

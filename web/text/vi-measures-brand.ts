@@ -1,0 +1,205 @@
+/** Measures of people, share and money in words: label, meaning, formula, how to read it. */
+import { entry } from "./measure-text.ts";
+
+type Brand = typeof import("./zh-tw-measures-brand.ts").brandMeasures;
+
+export const brandMeasures: Brand = {
+  awareness: entry(
+    "Độ nhận biết",
+    "Hộ gia đình đã nghe đến thương hiệu.",
+    "số hộ biết ÷ tất cả số hộ",
+    "Biết chưa chắc tìm mua được.",
+  ),
+  trial: entry(
+    "Tỷ lệ mua thử",
+    "Hộ đã mua ít nhất một lần, lũy kế.",
+    "số hộ từng mua ÷ tất cả số hộ",
+    "Phải biết trước, rồi phải có hàng để mua.",
+  ),
+  repeat: entry(
+    "Tỷ lệ mua lại",
+    "Trong số hộ mua thử, bao nhiêu đã mua lại.",
+    "mua từ hai lần ÷ mua từ một lần",
+    "Sau một năm, 30–50% là thường gặp.",
+  ),
+  depth: entry(
+    "Số lần mua lại",
+    "Hộ đã mua lại thì bình quân mua thêm mấy lần.",
+    "số lần mua lại ÷ số hộ mua lại",
+    "Càng cao, thói quen càng vững.",
+  ),
+  penetration: entry(
+    "Độ thâm nhập người mua ngành hàng",
+    "Trong số hộ mua ngành hàng, bao nhiêu đã mua thử.",
+    "số hộ mua thử ÷ số hộ mua ngành hàng trong năm",
+    "Mua thử tính trên những người có thể mua.",
+  ),
+  share_vol: entry(
+    "Thị phần sản lượng",
+    "Số gói của mình trong cả ngành hàng.",
+    "bán ra của mình ÷ bán ra cả ngành hàng",
+    "Cả nước sẽ rất nhỏ: hãy xem các vùng đã vào.",
+  ),
+  share_val: entry(
+    "Thị phần giá trị",
+    "Tiền bán ra của mình trong cả ngành hàng.",
+    "giá trị bán ra của mình ÷ của ngành hàng",
+    "Cao hơn thị phần sản lượng: bán giá cao hơn.",
+  ),
+  price_index: entry(
+    "Chỉ số giá",
+    "Giá mỗi gam so với bình quân ngành hàng; 100 là ngang nhau.",
+    "giá mỗi gam của mình ÷ của ngành hàng",
+    "Trên 100 là đắt hơn.",
+  ),
+  cost_per_trier: entry(
+    "Chi phí mỗi hộ mua thử",
+    "Chi cho truyền thông, thông điệp, KOL, dùng thử và đại sứ trên mỗi hộ đã mua.",
+    "(truyền thông gồm thông điệp, KOL, dùng thử + đại sứ) ÷ số hộ từng mua",
+    "So với tiền lãi từ việc mua lại.",
+  ),
+  nsv: entry(
+    "Doanh thu thuần",
+    "Giá trị bán vào trừ lợi nhuận nhà nhập khẩu, back margin, thưởng NPP và phí sàn.",
+    "giá trị bán vào − lợi nhuận nhà nhập khẩu − back margin − thưởng NPP − phí sàn",
+    "Phần kênh để lại cho thương hiệu.",
+  ),
+  landed_cost: entry(
+    "Giá vốn nhập kho",
+    "Tổng giá vốn nhập kho của hàng đã giao.",
+    "Σ số gói bán vào × giá vốn nhập kho mỗi gói",
+    "Gồm giá xuất xưởng, cước, bảo hiểm, thuế, thông quan.",
+  ),
+  fx_loss: entry(
+    "Lỗ tỷ giá",
+    "Hàng nhập tốn thêm bao nhiêu vì tỷ giá khác phương án.",
+    "Σ số gói về × (giá vốn theo tỷ giá tuần đó − theo tỷ giá phương án)",
+    "Số âm là lãi tỷ giá; ghi khi trả tiền lô hàng, ngoài giá vốn nhập kho.",
+  ),
+  trade_rate: entry(
+    "Tỷ lệ chi phí thương mại",
+    "Tiền trả cho kênh trên giá trị bán vào.",
+    "(back margin + thưởng NPP + listing + trưng bày + khuyến mãi) ÷ giá trị bán vào",
+    "Mỗi đồng bán được, kênh tốn bao nhiêu.",
+  ),
+  contribution_y1: entry(
+    "Lợi nhuận đóng góp năm đầu",
+    "Lợi nhuận đóng góp của 52 tuần đầu.",
+    "Σ các khoản thu chi, tuần 1–52",
+    "Năm đầu ra mắt thường lỗ.",
+  ),
+  contribution: entry(
+    "Lợi nhuận đóng góp lũy kế",
+    "Lợi nhuận đóng góp của cả kỳ.",
+    "Σ các khoản thu chi, từ mở bán đến tuần cuối",
+    "Các khoản trong “Tiền đi đâu” cộng lại bằng nó.",
+  ),
+  peak_cash: entry(
+    "Mức thiếu tiền mặt lớn nhất",
+    "Tiền cần ứng khi tiền mặt lũy kế thấp nhất.",
+    "−min(tiền mặt lũy kế)",
+    "Tiền trong tay phải lớn hơn mức này.",
+  ),
+  peak_week: entry(
+    "Tuần tiền mặt thấp nhất",
+    "Tuần có tiền mặt lũy kế thấp nhất.",
+    "tuần của min(tiền mặt lũy kế)",
+    "Phải chuẩn bị vốn trước tuần này.",
+  ),
+  payback_weeks: entry(
+    "Thời gian hoàn vốn",
+    "Tuần đầu tiên tiền mặt lũy kế về không hoặc dương và không âm trở lại.",
+    "tuần đầu tiên từ đó tiền mặt lũy kế ≥ 0",
+    "“Chưa hoàn vốn” cũng là một câu trả lời.",
+  ),
+  returns_units: entry(
+    "Hàng trả lại",
+    "Số gói nhận về khi chuỗi gỡ hàng, nhà phân phối nghỉ và sau Tết.",
+    "Σ số gói trả lại",
+    "Hàng trả bị hủy, trừ khi phương án giữ đến năm sau.",
+  ),
+  write_off_units: entry(
+    "Hàng hủy",
+    "Số gói hư hỏng hoặc bị hủy.",
+    "Σ số gói hư hỏng và hủy",
+    "Hàng trả lại cũng tính ở đây.",
+  ),
+  expiry_units: entry(
+    "Hàng hết hạn",
+    "Số gói quá hạn sử dụng: trong kho, ở nhà phân phối và trên kệ.",
+    "Σ số gói quá hạn",
+    "Trữ quá nhiều, hoặc kệ bán quá chậm.",
+  ),
+  expiry_value: entry(
+    "Chi phí hàng hết hạn",
+    "Tiền thương hiệu mất vì hàng hết hạn.",
+    "giá vốn hàng hết hạn trong kho mình + tiền hoàn cho hàng hết hạn nhận về",
+    "Phần cửa hàng và nhà phân phối tự chịu không tính.",
+  ),
+  dist_roi: entry(
+    "Tỷ suất lợi nhuận của NPP",
+    "Một năm nhà phân phối lãi bao nhiêu trên số tiền bỏ vào mặt hàng.",
+    "(lợi nhuận − chi phí) ÷ (tồn kho + cho nợ − được nợ + thiết bị), quy về năm",
+    "Dưới 18–24% một năm là họ bỏ hàng.",
+  ),
+  listing_survival: entry(
+    "Tỷ lệ còn trên kệ chuỗi",
+    "Trong số lần lên kệ chuỗi, bao nhiêu chưa bị gỡ.",
+    "chưa bị gỡ ÷ đã lên kệ",
+    "Ở Đông Nam Á, khoảng một phần mười sản phẩm mới trụ được một năm.",
+  ),
+  retailer_pnl: entry(
+    "Lợi nhuận mỗi mặt trưng bày của chuỗi",
+    "Một mặt trưng bày của mình cho chuỗi lãi bao nhiêu mỗi tuần.",
+    "front và back margin ÷ (tuần-cửa hàng có hàng × mặt trưng bày)",
+    "Người mua hàng so với sản phẩm bên cạnh.",
+  ),
+  retailer_pnl_index: entry(
+    "Lợi nhuận mặt trưng bày so với đối thủ",
+    "Một mặt trưng bày của mình so với của các thương hiệu khác.",
+    "lợi nhuận mỗi mặt của mình ÷ của đối thủ",
+    "Quá thấp khi rà soát thì bị gỡ.",
+  ),
+  tet_dependency: entry(
+    "Mức phụ thuộc Tết",
+    "Bán ra trong tám tuần trước mỗi Tết.",
+    "bán ra các tuần đó ÷ tổng bán ra",
+    "Quá cao: ngày thường không bán được.",
+  ),
+  tet_leftover: entry(
+    "Hàng Tết còn lại",
+    "Hộp quà của mình còn trên kệ khi kiểm sau Tết.",
+    "số gói ở điểm bán khi kiểm",
+    "Trả về, giảm giá, hoặc để đến năm sau.",
+  ),
+  tet_leftover_share: entry(
+    "Tỷ lệ hàng Tết còn lại",
+    "Hộp quà còn lại trên số đã giao cho Tết này.",
+    "hộp quà còn lại ÷ hộp quà bán vào từ 12 tuần trước Tết",
+    "Còn một phần ba thì năm sau nên đặt ít hơn.",
+  ),
+  out_of_home: entry(
+    "Tỷ lệ mua dùng ngoài nhà",
+    "Phần số gói mua trên đường, ăn hoặc dùng ngoài nhà.",
+    "số gói mua trên đường ÷ bán ra",
+    "Gói nhỏ và cửa hàng tiện lợi sống nhờ phần này; miền Nam cao nhất.",
+  ),
+  gift_tasters: entry(
+    "Nếm thử nhờ được tặng",
+    "Hộ nếm lần đầu vì được tặng hộp quà.",
+    "số hộ đó ÷ tất cả số hộ",
+    "Người khác trả tiền cho lần thử; không tính là mua thử.",
+  ),
+  company_gift_units: entry(
+    "Quà doanh nghiệp",
+    "Hộp quà giao cho doanh nghiệp dịp Tết.",
+    "Σ số gói giao cho doanh nghiệp",
+    "Không qua kênh: không phải bán vào, cũng không phải bán ra.",
+  ),
+  cash: entry(
+    "Tiền mặt lũy kế",
+    "Tiền thu trừ tiền chi từ khi mở bán.",
+    "Σ thu − chi mỗi tuần",
+    "Đường cong chữ J: xuống trước, lên sau.",
+  ),
+};
