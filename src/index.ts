@@ -147,3 +147,12 @@ export {
   baseName,
   remembering,
 } from "./ensemble/trial.ts";
+export { type Comparison, compare } from "./ensemble/compare.ts";
+export {
+  comparisonTable,
+  diffTable,
+  gainText,
+  regretTable,
+  verdictText,
+} from "./ensemble/compare-table.ts";
+export { planDiff } from "./ensemble/plan-diff.ts";

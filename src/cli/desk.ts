@@ -3,6 +3,7 @@
  * a runner that answers trials on threads with progress. Ctrl+C lets the runs in hand finish, then ends the command.
  */
 import { availableParallelism } from "node:os";
+import { basename, extname } from "node:path";
 import { type Command, Option } from "commander";
 import {
   baseName,
@@ -314,4 +315,11 @@ export function saySize(
   note(
     `${what}: ${runs} runs at 1 : ${options.scale} on ${options.threads} threads.`,
   );
+}
+
+/** File names without folder and ending; in full where two would be called alike. */
+export function shortNames(paths: readonly string[]): string[] {
+  const short = paths.map((path) => basename(path, extname(path)));
+  const same = new Set(short).size < short.length;
+  return same ? [...paths] : short;
 }

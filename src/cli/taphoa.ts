@@ -9,6 +9,7 @@ import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
 import { batchCommand } from "./batch.ts";
 import { ensembleCommand } from "./ensemble.ts";
+import { compareCommand } from "./compare.ts";
 import { bugText, EXIT, InputFailure, problemText } from "./failure.ts";
 import { packageVersion } from "./files.ts";
 import { leversCommand } from "./levers.ts";
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     runCommand(),
     batchCommand(),
     ensembleCommand(),
+    compareCommand(),
     checkCommand(),
     newCommand(),
     leversCommand(),

@@ -1,0 +1,158 @@
+/**
+ * `taphoa compare A.csv B.csv [C.csv D.csv]`: plans against the first under common draws, until the decision is clear or the
+ * runs are used up.
+ */
+import { Command, InvalidArgumentError, Option } from "commander";
+import {
+  alternativesOf,
+  compare,
+  comparisonTable,
+  diffTable,
+  factorsOf,
+  gainText,
+  measures,
+  planDiff,
+  regretTable,
+  verdictText,
+} from "../index.ts";
+import {
+  checkWeeks,
+  deskOptions,
+  deskRunner,
+  measureNamed,
+  measureOption,
+  openDesk,
+  saySize,
+  shortNames,
+  type DeskOptions,
+} from "./desk.ts";
+import { InputFailure } from "./failure.ts";
+import { wholeNumber } from "./options.ts";
+import { print, tableText, wrap } from "./output.ts";
+
+interface Options extends DeskOptions {
+  readonly measure: string;
+  readonly margin?: number;
+  readonly confidence: number;
+  readonly maxRuns: number;
+  readonly luckOnly: boolean;
+}
+
+const MOST_RUNS = 64;
+const MOST_PLANS = 4;
+const DIFFERENCES = 24;
+
+export function numberOption(low: number, high: number) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (text.trim() === "" || !(value >= low && value <= high))
+      throw new InvalidArgumentError(
+        `Expected a number from ${low} to ${high}.`,
+      );
+    return value;
+  };
+}
+
+export function compareCommand(): Command {
+  return deskOptions(
+    new Command("compare")
+      .description("compare plans under common futures")
+      .argument("<plans...>", "2 to 4 plan files, the reference first")
+      .addOption(measureOption("contribution"))
+      .option(
+        "--margin <n>",
+        "difference that matters, in the measure's unit (default: 1% of its size)",
+        numberOption(0, 1e15),
+      )
+      .option(
+        "--confidence <n>",
+        "of the decision",
+        numberOption(0.5, 0.999),
+        0.95,
+      )
+      .option(
+        "--max-runs <n>",
+        "futures per plan at most",
+        wholeNumber(2, 10_000),
+        MOST_RUNS,
+      )
+      .addOption(
+        new Option(
+          "--luck-only",
+          "vary seeds only, every parameter at its likely value",
+        ).default(false),
+      ),
+  ).action(run);
+}
+
+async function run(paths: readonly string[], options: Options): Promise<void> {
+  const measure = measureNamed(options.measure);
+  if (paths.length < 2 || paths.length > MOST_PLANS)
+    throw new InputFailure([
+      {
+        code: "plans",
+        file: "compare",
+        found: `${paths.length} plan`,
+        expected: `2 to ${MOST_PLANS} plans`,
+        fix: "name the reference first, then the others; for more: taphoa batch",
+      },
+    ]);
+  const desk = openDesk(paths, options.set);
+  checkWeeks(desk.plans, options.weeks);
+  const [first] = desk.plans;
+  const [alternative] =
+    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
+  if (first === undefined || alternative === undefined)
+    throw new Error("no plan");
+  saySize(
+    options.maxRuns * paths.length,
+    `At most ${options.maxRuns} futures of ${paths.length} plans`,
+    options,
+  );
+  const result = await compare(
+    {
+      plans: desk.plans.map(({ name }) => name),
+      alternative,
+      factors: desk.plans.map(({ plan }) =>
+        options.luckOnly ? [] : factorsOf(plan, desk.market),
+      ),
+      seed: options.seed,
+      measure: measure.id,
+      ...(options.margin === undefined ? {} : { margin: options.margin }),
+      confidence: options.confidence,
+      maxRuns: options.maxRuns,
+      others: measures.filter(({ tier }) => tier === 0).map(({ id }) => id),
+    },
+    deskRunner(desk, options),
+  );
+  const changes = desk.plans
+    .slice(1)
+    .map((other) => planDiff(first.plan, other.plan));
+  if (options.format === "json") {
+    print(JSON.stringify({ schema: "taphoa.compare/1", ...result, changes }));
+    return;
+  }
+  const names = shortNames(paths);
+  const [reference = ""] = names;
+  const page = result.rivals.flatMap((rival, n) => [
+    ...wrap(
+      verdictText(result, { ...rival, plan: names[n + 1] ?? "" }, reference),
+    ),
+    ...wrap(gainText(rival)),
+    "",
+  ]);
+  print(
+    [
+      ...page,
+      tableText(comparisonTable(result, names)),
+      tableText(regretTable(result, names)),
+      ...changes.flatMap((each, n) =>
+        each.length === 0
+          ? []
+          : tableText(
+              diffTable(each, [reference, names[n + 1] ?? ""], DIFFERENCES),
+            ),
+      ),
+    ].join("\n"),
+  );
+}
