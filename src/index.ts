@@ -55,17 +55,50 @@ export {
 } from "./simulate.ts";
 export { pairedDifference, runSeeds } from "./report/compare.ts";
 export { measureValues } from "./report/measure-values.ts";
-export { batchRuns, batchSummary } from "./batch/batch-tables.ts";
+export {
+  type ScenarioResult,
+  batchRuns,
+  batchSummary,
+} from "./batch/batch-tables.ts";
 export {
   type Design,
   type Scenario,
   designs,
   scenariosOf,
 } from "./batch/design.ts";
+export {
+  type BatchDocument,
+  type BatchRequest,
+  type BatchScenario,
+  type WantedRun,
+  batchText,
+  readBatch,
+  runCount,
+  wantedRun,
+  wantedRuns,
+} from "./batch/document.ts";
 export { readGrid } from "./batch/grid.ts";
-export { type RunRecord, journalLine, readJournal } from "./batch/journal.ts";
+export {
+  type RunRecord,
+  cutRun,
+  readJournalLine,
+  resultText,
+} from "./batch/journal.ts";
 export { type BasePlan, mistakesOf, scenarioPlan } from "./batch/plans.ts";
-export { type RunSettings, planKey, runId } from "./batch/run-id.ts";
+export { type RunSettings, planKey } from "./batch/run-id.ts";
+export {
+  type Reason,
+  type StoredRun,
+  reasonFor,
+  shelfOf,
+} from "./batch/why.ts";
+export {
+  type Chunk,
+  type RunNews,
+  type Task,
+  failedRun,
+  workOn,
+} from "./batch/work.ts";
 export { householdBytes } from "./world/world.ts";
 export {
   type MeasureValues,

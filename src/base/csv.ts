@@ -1,6 +1,7 @@
 /**
  * Reads and writes CSV text through papaparse: `,` `;` or tab, quotes, CRLF or LF, with or without a byte order mark.
- * Reading keeps the line of the file each row starts on, so that a problem can name it; every cell stays text.
+ * Reading keeps the line of the file each row starts on, so that a problem can name it; every cell stays text. Cells that
+ * a spreadsheet would run as a formula are written behind an apostrophe, and read back without it.
  * Leaves out: types and names of columns, which belong to the readers of each table.
  */
 import Papa from "papaparse";
@@ -77,7 +78,7 @@ export function parseCsv(
   });
   const head = lines.shift();
   if (head === undefined) return { problems };
-  const header = head.cells.map((cell) => cell.trim());
+  const header = head.cells.map((cell) => unguarded(cell.trim()));
   header.forEach((name, i) => {
     if (name !== "" && header.indexOf(name) !== i)
       problems.push({
@@ -109,7 +110,7 @@ export function parseCsv(
       string
     >;
     header.forEach((name, i) => {
-      if (name !== "") record[name] = (cells[i] ?? "").trim();
+      if (name !== "") record[name] = unguarded((cells[i] ?? "").trim());
     });
     rows.push({ line: at, cells: record });
   }
@@ -137,12 +138,28 @@ export function formatCsv(
   header: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
-  return (
-    "\ufeff" +
-    Papa.unparse(
-      { fields: [...header], data: rows.map((row) => [...row]) },
-      { newline: "\r\n", escapeFormulae: true },
-    ) +
-    "\r\n"
+  return `\ufeff${formatCsvRows([header, ...rows])}`;
+}
+
+/** More rows of such a text. */
+export function formatCsvRows(
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  const cells = rows.map((row) =>
+    row.map((cell) => (typeof cell === "string" ? guarded(cell) : cell)),
   );
+  return `${Papa.unparse(cells, { newline: "\r\n" })}\r\n`;
+}
+
+/** A text that a spreadsheet would run, behind any apostrophes; a plain number is none. */
+const FORMULA = /^'*[=+\-@\t\r]/;
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+
+/** Text that no spreadsheet takes for a formula: with an apostrophe before it, which reading takes away again. */
+function guarded(text: string): string {
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}
+
+function unguarded(text: string): string {
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }

@@ -1,77 +1,77 @@
 /**
- * The journal of a batch as text: one line of JSON per finished run, only ever appended to. A line that was cut in the
- * middle is the last one and is left out; a line of another version or with a broken body is said, with its number.
+ * The journal of a batch as text: one line of JSON per finished run, only ever appended to. A line says what the run is
+ * (its key), which row asked for it first, and what came of it: its measures and its weeks, or why it failed.
+ * Two lines of one run must agree in their result, byte for byte; who asked may differ.
  */
-import type { Problem } from "../base/problem.ts";
 import type { MeasureValues } from "../report/run-document.ts";
+import type { WeeklyColumns } from "../report/weekly-values.ts";
+import type { RunKey } from "./run-id.ts";
+
+export interface RunResult {
+  readonly measures: MeasureValues;
+  readonly weekly: WeeklyColumns;
+}
+
+/** The row of a batch file that first asked for a run. */
+export interface Asked {
+  readonly name: string;
+  readonly base: string;
+  readonly values: Readonly<Record<string, string>>;
+}
 
 export interface RunRecord {
   readonly id: string;
-  readonly measures: MeasureValues;
+  readonly run: RunKey;
+  readonly asked: Asked;
+  /** Absent for a run that failed. */
+  readonly result?: RunResult;
+  /** "" for a run that did not fail. */
+  readonly error: string;
 }
 
-const SCHEMA = "taphoa.journal/1";
+export const JOURNAL_SCHEMA = "taphoa.journal/2";
 
-export function journalLine({ id, measures }: RunRecord): string {
-  return `${JSON.stringify({ schema: SCHEMA, id, measures })}\n`;
+export function journalLine(record: RunRecord): string {
+  const { id, run, asked, error, result } = record;
+  return `${JSON.stringify({ schema: JOURNAL_SCHEMA, id, run, asked, error, result })}\n`;
 }
 
-export interface Journal {
-  readonly records: ReadonlyMap<string, MeasureValues>;
-  /** Bytes of whole lines: what follows was cut off and is to be overwritten. */
-  readonly length: number;
-  readonly problems: readonly Problem[];
+/** A line's record, or what is wrong with it. */
+export function readJournalLine(
+  line: string,
+): RunRecord | "damaged" | "another version" {
+  const read = parsed(line);
+  if (read === undefined) return "damaged";
+  if (typeof read["schema"] !== "string") return "damaged";
+  if (read["schema"] !== JOURNAL_SCHEMA) return "another version";
+  const { id, run, asked, error, result } = read as Partial<RunRecord>;
+  if (typeof id !== "string" || typeof error !== "string") return "damaged";
+  if (!isObject(run) || !isObject(asked)) return "damaged";
+  if (result === undefined)
+    return error === "" ? "damaged" : { id, run, asked, error };
+  if (!isObject(result.measures) || !isObject(result.weekly)) return "damaged";
+  return { id, run, asked, error, result };
 }
 
-/** Reads a journal; two lines of one id must agree. */
-export function readJournal(file: string, text: string): Journal {
-  const records = new Map<string, MeasureValues>();
-  const problems: Problem[] = [];
-  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  whole.split("\n").forEach((line, i) => {
-    if (line === "") return;
-    const record = recordOf(line);
-    const refuse = (found: string, fix: string): void => {
-      problems.push({
-        code: "bad-journal",
-        file,
-        row: i + 1,
-        found,
-        expected: `lines of ${SCHEMA}`,
-        fix,
-      });
-    };
-    if (record === undefined) {
-      refuse(
-        "a line that is no run of this version",
-        "use another folder, or remove the line",
-      );
-      return;
-    }
-    const before = records.get(record.id);
-    if (
-      before !== undefined &&
-      JSON.stringify(before) !== JSON.stringify(record.measures)
-    )
-      refuse(
-        `run ${record.id.slice(0, 12)} a second time with another result`,
-        "keep both files and report it: results of one run must be equal",
-      );
-    records.set(record.id, record.measures);
-  });
-  return { records, length: whole.length, problems };
+/** The result as it stands in a line, for comparing two lines of one run; quotes within texts are escaped there. */
+export function resultText(line: string): string {
+  return line.slice(line.indexOf('"error":')).trimEnd();
 }
 
-function recordOf(line: string): RunRecord | undefined {
+/** The run that a line cut off in the middle was about, as far as can be told. */
+export function cutRun(text: string): string | undefined {
+  return /^\{"schema":"[^"]*","id":"([0-9a-f]{64})"/.exec(text)?.[1];
+}
+
+function parsed(line: string): Record<string, unknown> | undefined {
   try {
-    const { schema, id, measures } = JSON.parse(line) as Record<
-      string,
-      unknown
-    >;
-    if (schema !== SCHEMA || typeof id !== "string") return undefined;
-    if (typeof measures !== "object" || measures === null) return undefined;
-    return { id, measures: measures as MeasureValues };
+    const read: unknown = JSON.parse(line);
+    return isObject(read) ? read : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> & object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -5,13 +5,23 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ChannelBasis } from "../inputs/ids.ts";
-import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
-import { MODEL_VERSION } from "../simulate.ts";
 
+/** What a batch holds fast for all its runs. */
 export interface RunSettings {
   readonly scale: number;
   readonly channelBasis: ChannelBasis;
+}
+
+/** Everything that a run's result depends on. */
+export interface RunKey extends RunSettings {
+  /** Version of the model. */
+  readonly model: string;
+  /** Hash of the market's tables. */
+  readonly data: string;
+  /** Hash of the plan's values. */
+  readonly plan: string;
+  readonly seed: string;
   readonly weeks: number;
 }
 
@@ -33,23 +43,12 @@ export function planKey(plan: Plan): string {
   );
 }
 
-export function runId(
-  market: Market,
-  plan: string,
-  seed: string,
-  { scale, channelBasis, weeks }: RunSettings,
-): string {
-  return hashOf([
-    MODEL_VERSION,
-    market.dataHash,
-    plan,
-    seed,
-    scale,
-    channelBasis,
-    weeks,
-  ]);
+export function runId(key: RunKey): string {
+  const { model, data, plan, seed, scale, channelBasis, weeks } = key;
+  return hashOf([model, data, plan, seed, scale, channelBasis, weeks]);
 }
 
-function hashOf(value: unknown): string {
+/** SHA-256 of a plain value's JSON. */
+export function hashOf(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value))));
 }

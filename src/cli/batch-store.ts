@@ -1,6 +1,6 @@
 /**
- * The folder of a batch: journals of finished runs (`journal.ndjson`, and one per shard), which are only ever appended
- * to, and tables made from them, which appear whole or not at all. One writer per journal: a lock names it.
+ * The folder of a batch: journals of finished runs, which are only ever appended to, and files made from them, which
+ * appear whole or not at all. One writer per journal: a lock names it.
  */
 import {
   closeSync,
@@ -10,7 +10,6 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -18,21 +17,19 @@ import {
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import {
-  journalLine,
-  readJournal,
-  type MeasureValues,
-  type Problem,
-  type RunRecord,
-} from "../index.ts";
+import type { Problem } from "../index.ts";
 import { InputFailure } from "./failure.ts";
 import { reason } from "./files.ts";
+import { openJournals, type Journals } from "./journal-file.ts";
 
-export interface BatchStore {
-  /** Runs of all journals of the folder, those found at the start and those added since. */
-  readonly records: Map<string, MeasureValues>;
-  readonly add: (record: RunRecord) => void;
-  readonly write: (name: string, text: string) => void;
+export interface BatchStore extends Pick<
+  Journals,
+  "has" | "failure" | "result" | "line" | "finished" | "duplicates" | "cutLines"
+> {
+  /** Appends a line; a run that is there already must have the same result and is only counted. */
+  readonly add: (line: string) => void;
+  /** Writes a file of the folder, piece by piece; it appears when it is whole. */
+  readonly write: (name: string, pieces: Iterable<string | Uint8Array>) => void;
   readonly close: () => void;
 }
 
@@ -42,101 +39,163 @@ function failure(problem: Omit<Problem, "code" | "file">): InputFailure {
   ]);
 }
 
-/** Opens a folder for a batch; `part` sets the journals of shards apart. */
-export function openStore(folder: string, part: string): BatchStore {
+/** Opens a folder for a batch; `part` sets the journals of shards apart, `others` are folders whose runs are taken too. */
+export function openStore(
+  folder: string,
+  part: string,
+  others: readonly string[] = [],
+): BatchStore {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw failure({
-      found: `${folder}: ${reason(error)}`,
-      expected: "a folder that can be written",
-      fix: "choose another folder, or check who may write here",
-    });
+    throw failure(unwritable(folder, error));
   }
-  const name = `journal${part}.ndjson`;
+  const path = join(folder, `journal${part}.ndjson`);
   const lock = join(folder, `lock${part}`);
   takeLock(lock, folder);
+  let journals: Journals | undefined;
   try {
-    const records = new Map<string, MeasureValues>();
-    const problems: Problem[] = [];
-    let length = 0;
-    for (const file of journalsIn(folder)) {
-      const text = readFileSync(join(folder, file), "utf8");
-      const journal = readJournal(join(folder, file), text);
-      problems.push(...journal.problems);
-      for (const [id, measures] of journal.records) records.set(id, measures);
-      if (file === name)
-        length = Buffer.byteLength(text.slice(0, journal.length));
-    }
-    if (problems.length > 0) throw new InputFailure(problems);
-    const journal = openSync(join(folder, name), "a+");
-    // What was cut off in the middle of a line goes; everything before it stays.
-    ftruncateSync(journal, length);
-    const guarded = (what: () => void): void => {
-      try {
-        what();
-      } catch (error) {
-        throw failure({
-          found: `${folder}: ${reason(error)}`,
-          expected: "room and the right to write",
-          fix: "make room and run the same command again: no finished run is lost",
-        });
-      }
-    };
-    return {
-      records,
-      add: (record) => {
-        guarded(() => writeSync(journal, journalLine(record)));
-        records.set(record.id, record.measures);
-      },
-      write: (file, text) => {
-        guarded(() => {
-          writeFileSync(join(folder, `${file}.new`), text);
-          renameSync(join(folder, `${file}.new`), join(folder, file));
-        });
-      },
-      close: () => {
-        fsyncSync(journal);
-        closeSync(journal);
-        rmSync(lock, { force: true });
-      },
-    };
+    journals = openJournals([folder, ...others]);
+    const fd = openSync(path, "a+");
+    return storeOf(folder, path, fd, journals, lock);
   } catch (error) {
+    journals?.close();
     rmSync(lock, { force: true });
-    throw error;
+    if (error instanceof InputFailure) throw error;
+    throw failure(unwritable(folder, error));
   }
 }
 
-function journalsIn(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => /^journal(-\d+-of-\d+)?\.ndjson$/.test(name))
-    .sort();
+function storeOf(
+  folder: string,
+  path: string,
+  fd: number,
+  journals: Journals,
+  lock: string,
+): BatchStore {
+  let end = journals.wholeBytes(path);
+  // What was cut off in the middle of a line goes; everything before it stays.
+  ftruncateSync(fd, end);
+  const guarded = (what: () => void, undo: () => void): void => {
+    try {
+      what();
+    } catch (error) {
+      try {
+        undo();
+      } catch {
+        // Nothing more can be done: the next start takes the torn line away.
+      }
+      throw failure({
+        found: `${folder}: ${reason(error)}`,
+        expected: "room and the right to write",
+        fix: "make room and run the same command again: no finished run is lost",
+      });
+    }
+  };
+  const { has, failure: failureOf, result, line, finished } = journals;
+  return {
+    has,
+    failure: failureOf,
+    result,
+    line,
+    finished,
+    duplicates: journals.duplicates,
+    cutLines: journals.cutLines,
+    add: (text) => {
+      const bytes = Buffer.from(text);
+      const place = { offset: end, length: bytes.length - 1 };
+      if (!journals.note(path, text.trimEnd(), place)) return;
+      guarded(
+        () => {
+          writeAll(fd, bytes);
+          end += bytes.length;
+        },
+        () => {
+          ftruncateSync(fd, end);
+        },
+      );
+    },
+    write: (name, pieces) => {
+      const fresh = join(folder, `.${name}-${process.pid}`);
+      guarded(
+        () => {
+          const file = openSync(fresh, "w");
+          try {
+            for (const piece of pieces) writeAll(file, Buffer.from(piece));
+          } finally {
+            closeSync(file);
+          }
+          renameSync(fresh, join(folder, name));
+        },
+        () => {
+          rmSync(fresh, { force: true });
+        },
+      );
+    },
+    close: () => {
+      try {
+        fsyncSync(fd);
+      } finally {
+        closeSync(fd);
+        journals.close();
+        rmSync(lock, { force: true });
+      }
+    },
+  };
+}
+
+/** Writes every byte: the system may take fewer at a time than it is given. */
+function writeAll(fd: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length;)
+    done += writeSync(fd, bytes, done, bytes.length - done);
+}
+
+function unwritable(
+  folder: string,
+  error: unknown,
+): Omit<Problem, "code" | "file"> {
+  return {
+    found: `${folder}: ${reason(error)}`,
+    expected: "a folder that can be written",
+    fix: "choose another folder, or check who may write here",
+  };
+}
+
+export interface Holder {
+  readonly host: string;
+  readonly pid: number;
+}
+
+/** Who works in a folder, by its lock; undefined if nobody does, or nobody any more. */
+export function holderOf(lock: string): Holder | undefined {
+  if (!existsSync(lock)) return undefined;
+  let text: string;
+  try {
+    text = readFileSync(lock, "utf8");
+  } catch {
+    return undefined;
+  }
+  const [host = "", pid = ""] = text.trim().split(" ");
+  if (host === hostname() && !isAlive(Number(pid))) return undefined;
+  return { host, pid: Number(pid) };
 }
 
 /** The lock holds host and process: one whose process is gone is taken over. */
 function takeLock(lock: string, folder: string): void {
   const mine = `${hostname()} ${process.pid}\n`;
-  for (let attempt = 0; attempt < 2; attempt++) {
+  for (let attempt = 0; ; attempt++) {
     try {
       writeFileSync(lock, mine, { flag: "wx" });
       return;
     } catch (error) {
-      if (reason(error) !== "EEXIST")
+      if (reason(error) !== "EEXIST" || attempt > 1)
+        throw failure(unwritable(folder, error));
+      const holder = holderOf(lock);
+      if (holder !== undefined)
         throw failure({
-          found: `${folder}: ${reason(error)}`,
-          expected: "a folder that can be written",
-          fix: "choose another folder, or check who may write here",
-        });
-      const [host = "", pid = ""] = readFileSync(lock, "utf8")
-        .trim()
-        .split(" ");
-      if (host !== hostname() || isAlive(Number(pid)))
-        throw failure({
-          found: `${folder}, in which process ${pid} on ${host} is working`,
+          found: `${folder}, in which process ${holder.pid} on ${holder.host} is working`,
           expected: "one batch at a time per folder",
-          fix: existsSync(lock)
-            ? `wait for it, or, if it is gone, remove ${lock}`
-            : "try again",
+          fix: `wait for it, or, if it is gone, remove ${lock}`,
         });
       rmSync(lock, { force: true });
     }

@@ -1,10 +1,104 @@
 /**
- * Threads that take chunks of tasks from one list, each as soon as it has finished its last. A thread that dies takes its
- * chunk with it: the chunk is handed out once more, then the pool gives up and says so.
+ * Threads that each take one chunk of work at a time. A thread that dies is replaced; what becomes of its chunk is for
+ * the asker to say. `workThrough` takes all chunks of a list: one whose thread dies is handed out once more, then the list
+ * is given up.
  */
 import { Worker } from "node:worker_threads";
 
-/** How often a chunk may be begun. */
+export interface Pool<Chunk, News> {
+  readonly size: number;
+  /** Works on a chunk when a thread is free; rejects if the thread dies, or with what `onNews` throws. */
+  readonly run: (chunk: Chunk, onNews: (news: News) => void) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** What a thread posts when it has finished a chunk; everything else is news. */
+export const DONE = "done";
+
+export function createPool<Chunk, News>(
+  script: URL,
+  size: number,
+  workerData?: unknown,
+): Pool<Chunk, News> {
+  const free: (Worker | undefined)[] = Array.from(
+    { length: size },
+    () => undefined,
+  );
+  const threads = new Set<Worker>();
+  const waiting: (() => void)[] = [];
+  const start = (): Worker => {
+    const thread = new Worker(script, { workerData });
+    threads.add(thread);
+    thread.once("exit", () => threads.delete(thread));
+    return thread;
+  };
+  return {
+    size,
+    run: async (chunk, onNews) => {
+      while (free.length === 0)
+        await new Promise<void>((resolve) => waiting.push(resolve));
+      let thread: Worker | undefined = free.pop() ?? start();
+      try {
+        await workOn(thread, chunk, onNews as (news: unknown) => void);
+      } catch (error) {
+        await thread.terminate();
+        thread = undefined;
+        throw error;
+      } finally {
+        free.push(thread);
+        waiting.shift()?.();
+      }
+    },
+    close: async () => {
+      await Promise.all([...threads].map((thread) => thread.terminate()));
+    },
+  };
+}
+
+/** One chunk on one thread. */
+function workOn(
+  thread: Worker,
+  chunk: unknown,
+  onNews: (news: unknown) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (failure?: Error): void => {
+      thread.off("message", hear);
+      thread.off("error", broke);
+      thread.off("exit", left);
+      if (failure === undefined) resolve();
+      else reject(failure);
+    };
+    const hear = (news: unknown): void => {
+      if (news === DONE) {
+        end();
+        return;
+      }
+      try {
+        onNews(news);
+      } catch (error) {
+        end(error instanceof Error ? error : new Error(String(error)));
+      }
+    };
+    const left = (code: number): void => {
+      end(new ThreadLost(`a thread ended with code ${code}`));
+    };
+    const broke = (error: Error): void => {
+      end(new ThreadLost(error.message));
+    };
+    thread.on("message", hear);
+    thread.on("error", broke);
+    thread.on("exit", left);
+    thread.postMessage(chunk);
+  });
+}
+
+/** A thread that died in the middle of a chunk. */
+export class ThreadLost extends Error {
+  override readonly name = "ThreadLost";
+}
+
+/** How often a chunk of a list may be begun. */
 const ATTEMPTS = 2;
 
 export interface PoolOptions<Task, News> {
@@ -25,59 +119,30 @@ export async function workThrough<Task, News>({
   chunks,
   onNews,
   stopped,
-}: PoolOptions<Task, News | "done">): Promise<boolean> {
-  const waiting = chunks.map((tasks) => ({ tasks, attempts: 0 }));
-  const size = Math.max(1, Math.min(threads, waiting.length));
+}: PoolOptions<Task, News>): Promise<boolean> {
+  const size = Math.max(1, Math.min(threads, chunks.length));
+  const pool = createPool<readonly Task[], News>(script, size, workerData);
+  const waiting = [...chunks];
   let finished = 0;
-  await Promise.all(
-    Array.from({ length: size }, async () => {
-      let worker: Worker | undefined;
-      for (;;) {
-        const chunk = stopped() ? undefined : waiting.shift();
-        if (chunk === undefined) break;
-        worker ??= new Worker(script, { workerData });
-        chunk.attempts += 1;
-        const failure = await workOn(worker, chunk.tasks, (news) => {
-          onNews(news as News);
-        });
-        if (failure === undefined) {
-          finished += 1;
-          continue;
+  const work = async (): Promise<void> => {
+    for (;;) {
+      const chunk = stopped() ? undefined : waiting.shift();
+      if (chunk === undefined) return;
+      for (let attempt = 1; ; attempt++)
+        try {
+          await pool.run(chunk, onNews);
+          break;
+        } catch (error) {
+          if (!(error instanceof ThreadLost) || attempt >= ATTEMPTS)
+            throw error;
         }
-        await worker.terminate();
-        worker = undefined;
-        if (chunk.attempts >= ATTEMPTS) throw failure;
-        waiting.unshift(chunk);
-      }
-      await worker?.terminate();
-    }),
-  );
+      finished += 1;
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: size }, work));
+  } finally {
+    await pool.close();
+  }
   return finished === chunks.length;
-}
-
-/** One chunk on one thread: undefined when it was done, else what killed the thread. */
-function workOn(
-  worker: Worker,
-  tasks: unknown,
-  onNews: (news: unknown) => void,
-): Promise<Error | undefined> {
-  return new Promise((resolve) => {
-    const end = (failure: Error | undefined): void => {
-      worker.off("message", hear);
-      worker.off("error", end);
-      worker.off("exit", left);
-      resolve(failure);
-    };
-    const hear = (news: unknown): void => {
-      if (news === "done") end(undefined);
-      else onNews(news);
-    };
-    const left = (code: number): void => {
-      end(new Error(`a thread ended with code ${code}`));
-    };
-    worker.on("message", hear);
-    worker.on("error", end);
-    worker.on("exit", left);
-    worker.postMessage(tasks);
-  });
 }

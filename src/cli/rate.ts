@@ -32,7 +32,7 @@ export function startRate(total: number): Rate {
         if (done > 1 && performance.now() - said < EVERY * 1000) return;
         said = performance.now();
         note(
-          `${done} of ${total} runs, ${failed} scenarios failed, ${perSecond()} a second, ${left()} left`,
+          `${done} of ${total} runs, ${failed} failed, ${perSecond()} a second, ${left()} left`,
         );
       },
       stop: () => undefined,

@@ -18,6 +18,7 @@ import { newCommand } from "./new.ts";
 import { alarm } from "./output.ts";
 import { runCommand } from "./run.ts";
 import { sourcesCommand } from "./sources.ts";
+import { statusCommand } from "./status.ts";
 import { validateCommand } from "./validate.ts";
 
 async function main(): Promise<void> {
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
     batchCommand(),
     ensembleCommand(),
     compareCommand(),
+    statusCommand(),
     checkCommand(),
     newCommand(),
     leversCommand(),

@@ -130,7 +130,7 @@ function toPlanRow(
       to_week: clean(cell("to_week")),
       value: clean(cell("value")),
       unit: clean(cell("unit")),
-      note: unguard(cell("note")),
+      note: cell("note"),
     },
     file,
     row: row.line,
@@ -146,10 +146,5 @@ function toPlanRow(
 
 /** A cell in plain letters and digits. */
 export function clean(text: string): string {
-  return unguard(text).normalize("NFKC").trim();
-}
-
-/** Drops the apostrophe that keeps a spreadsheet from running a cell as a formula. */
-function unguard(text: string): string {
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return text.normalize("NFKC").trim();
 }

@@ -74,15 +74,32 @@ export function ruleInForce(
   appliesTo: readonly string[],
   day: string,
 ): Rule | undefined {
+  const shelf = shelfOf(rules);
   for (const thing of appliesTo) {
-    const found = rules.find(
-      (each) =>
-        each.rule === rule &&
-        each.appliesTo === thing &&
-        each.fromDate <= day &&
-        (each.toDate === "" || day <= each.toDate),
-    );
+    const found = shelf
+      .get(`${rule} ${thing}`)
+      ?.find(
+        ({ fromDate, toDate }) =>
+          fromDate <= day && (toDate === "" || day <= toDate),
+      );
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** Rules by what they are and what they apply to, in their order; made once per table, which never changes. */
+const shelves = new WeakMap<readonly Rule[], Map<string, Rule[]>>();
+
+function shelfOf(rules: readonly Rule[]): Map<string, Rule[]> {
+  const known = shelves.get(rules);
+  if (known !== undefined) return known;
+  const shelf = new Map<string, Rule[]>();
+  for (const each of rules) {
+    const key = `${each.rule} ${each.appliesTo}`;
+    const those = shelf.get(key);
+    if (those === undefined) shelf.set(key, [each]);
+    else those.push(each);
+  }
+  shelves.set(rules, shelf);
+  return shelf;
 }

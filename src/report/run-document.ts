@@ -27,6 +27,7 @@ import {
   shipmentWarnings,
 } from "./shipments.ts";
 import { ownSkus } from "./slice.ts";
+import { weeklyValues } from "./weekly-values.ts";
 import { type SkuFunnel, funnelOf } from "./why-not-bought.ts";
 
 /** Measure values by id; null where a measure is not defined (nothing was ever shipped, say). Never NaN. */
@@ -107,24 +108,6 @@ export interface PlanRow {
   readonly unit: string;
   readonly note: string;
 }
-
-/** Weekly measures of the document, in the order of the ledger's weeks. */
-const WEEKLY = [
-  "sellin_units",
-  "secondary_units",
-  "sellout_units",
-  "sellout_value",
-  "nd",
-  "wd",
-  "oos_rate",
-  "weeks_cover_dist",
-  "weeks_cover_store",
-  "awareness",
-  "trial",
-  "repeat",
-  "contribution",
-  "cash",
-] as const;
 
 export function runDocument(run: Run): RunDocument {
   const { plan, market, world, options, ledger } = run;
@@ -275,17 +258,10 @@ function planRows(run: Run): PlanRow[] {
     }));
 }
 
-function pick(values: MeasureValues, ids: readonly string[]): MeasureValues {
-  return Object.fromEntries(ids.map((id) => [id, values[id] ?? null]));
-}
-
 function weekly(run: Run): Record<string, MeasureValues> {
   const weeks: Record<string, MeasureValues> = {};
   for (let week = 1; week <= run.options.weeks; week++)
-    weeks[String(week)] = pick(
-      measureValues(run, { fromWeek: week, toWeek: week }),
-      WEEKLY,
-    );
+    weeks[String(week)] = weeklyValues(run, week, week);
   return weeks;
 }
 
@@ -302,10 +278,7 @@ function periods(
     spans.set(key, { from: spans.get(key)?.from ?? week, to: week });
   }
   return Object.fromEntries(
-    [...spans].map(([key, { from, to }]) => [
-      key,
-      pick(measureValues(run, { fromWeek: from, toWeek: to }), WEEKLY),
-    ]),
+    [...spans].map(([key, { from, to }]) => [key, weeklyValues(run, from, to)]),
   );
 }
 

@@ -60,7 +60,7 @@ describe("a table of text", () => {
     const cell = fc
       .string({ maxLength: 12 })
       .map((text) => text.trim().replaceAll("\u0000", "").replaceAll("\r", ""))
-      .filter((text) => !/^[=+\-@\t'\ufeff]/.test(text));
+      .filter((text) => !text.startsWith("\ufeff"));
     const row = fc.tuple(cell, cell).filter(([a, b]) => a !== "" || b !== "");
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
@@ -80,6 +80,18 @@ describe("a table of text", () => {
 describe("the text written", () => {
   it("has a mark and CRLF, and guards what a spreadsheet would run", () => {
     const text = formatCsv(["a"], [["=1+1"], [-5], ["x,y"]]);
-    expect(text).toBe('\ufeffa\r\n"\'=1+1"\r\n-5\r\n"x,y"\r\n');
+    expect(text).toBe('\ufeffa\r\n\'=1+1\r\n-5\r\n"x,y"\r\n');
+  });
+
+  it("reads back what it guarded, apostrophes of its own included", () => {
+    const texts = ["=cmd()", "'=cmd()", "''-x", "-5", "+84 12", "@a", "'tis"];
+    const text = formatCsv(
+      ["a"],
+      texts.map((each) => [each]),
+    );
+    for (const line of text.split("\r\n").slice(1, -1))
+      expect(line).toMatch(/^([^=+\-@]|-5$)/);
+    const { table } = parseCsv("t.csv", text);
+    expect(table?.rows.map(({ cells }) => cells["a"])).toEqual(texts);
   });
 });

@@ -1,49 +1,56 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { journalLine, readJournal } from "../../src/batch/journal.ts";
+import {
+  type RunRecord,
+  cutRun,
+  journalLine,
+  readJournalLine,
+  resultText,
+} from "../../src/batch/journal.ts";
+import { aRun } from "../support/stored-run.ts";
 
-const run = (id: string, x = 1) => ({ id, measures: { trial: x, nd: null } });
+describe("a line of the journal", () => {
+  it("gives back what was written", () => {
+    const record = aRun();
+    expect(readJournalLine(journalLine(record).trimEnd())).toEqual(record);
+    const { id, run, asked } = aRun();
+    const failed: RunRecord = { id, run, asked, error: "no stock" };
+    expect(readJournalLine(journalLine(failed).trimEnd())).toEqual(failed);
+  });
 
-describe("the journal", () => {
-  it("gives back what was written, wherever it is cut off", () => {
-    const text = ["a", "b", "c"].map((id) => journalLine(run(id))).join("");
+  it("is damaged wherever it is cut off, and still says which run it was", () => {
+    const line = journalLine(aRun()).trimEnd();
     fc.assert(
-      fc.property(fc.nat(text.length), (cut) => {
-        const { records, length, problems } = readJournal(
-          "j",
-          text.slice(0, cut),
-        );
-        const whole = text.slice(0, cut).split("\n").length - 1;
-        expect(problems).toEqual([]);
-        expect(records.size).toBe(whole);
-        expect(text.slice(0, length).split("\n").length - 1).toBe(whole);
+      fc.property(fc.nat(line.length - 1), (cut) => {
+        const text = line.slice(0, cut);
+        expect(readJournalLine(text)).toBe("damaged");
+        if (cut > 110) expect(cutRun(text)).toBe(aRun().id);
       }),
     );
-    expect(readJournal("j", text).records.get("b")).toEqual({
-      trial: 1,
-      nd: null,
-    });
+    expect(cutRun('{"schema":"taphoa.jour')).toBeUndefined();
   });
 
-  it("takes the same run twice, and says when two results of one run differ", () => {
-    const twice = journalLine(run("a")) + journalLine(run("a"));
-    expect(readJournal("j", twice).problems).toEqual([]);
-    const other = journalLine(run("a")) + journalLine(run("a", 2));
-    expect(readJournal("j", other).problems[0]?.row).toBe(2);
+  it("agrees with another of its run in the result alone, whoever asked", () => {
+    const name = 'a row called "error":"","result":{}';
+    const values = { reps: "5" };
+    const line = journalLine(aRun());
+    const other = journalLine(aRun({ asked: { name, base: "", values } }));
+    expect(other).not.toBe(line);
+    expect(resultText(other)).toBe(resultText(line));
+    const result = { measures: { trial: 0.2 }, weekly: {} };
+    expect(resultText(journalLine(aRun({ result })))).not.toBe(
+      resultText(line),
+    );
   });
 
-  it("says which line is of another version, or none", () => {
-    for (const line of [
-      '{"schema":"taphoa.journal/0","id":"a"}',
-      "{",
-      "[]",
-      "null",
-    ]) {
-      const { problems } = readJournal(
-        "j",
-        `${journalLine(run("a"))}${line}\n`,
-      );
-      expect(problems.map(({ row }) => row)).toEqual([2]);
-    }
+  it.each([
+    ['{"schema":"taphoa.journal/1","id":"a"}', "another version"],
+    ["{", "damaged"],
+    ["[]", "damaged"],
+    ["null", "damaged"],
+    ["{}", "damaged"],
+    ['{"schema":"taphoa.journal/2","id":"a"}', "damaged"],
+  ])("%s is %s", (line, what) => {
+    expect(readJournalLine(line)).toBe(what);
   });
 });

@@ -29,15 +29,22 @@ describe("the name of a run", () => {
     expect(set).not.toBe(keyOf());
   });
 
-  it("changes with seed, scale, weeks and basis", () => {
+  it("changes with model, data, plan, seed, scale, weeks and basis", () => {
     const of = (seed: string, changes = {}) =>
-      runId(theMarket(), "plan", seed, { ...settings, ...changes });
+      runId({
+        ...{ model: "1", data: "d", plan: "plan", seed },
+        ...settings,
+        ...changes,
+      });
     const ids = [
       of("1"),
       of("2"),
       of("1", { scale: 2000 }),
       of("1", { weeks: 51 }),
       of("1", { channelBasis: "urban4" }),
+      of("1", { model: "2" }),
+      of("1", { data: "e" }),
+      of("1", { plan: "other" }),
     ];
     expect(new Set(ids).size).toBe(ids.length);
     expect(of("1")).toBe(ids[0]);

@@ -1,0 +1,82 @@
+/** The files that a batch leaves when it has worked through its runs, and the sentence that says how it went. */
+import { join } from "node:path";
+import {
+  batchRuns,
+  batchSummary,
+  wantedRun,
+  wantedRuns,
+  type BatchDocument,
+  type ScenarioResult,
+} from "../index.ts";
+import type { BatchStore } from "./batch-store.ts";
+import { EXIT } from "./failure.ts";
+import { note } from "./output.ts";
+import type { Shard } from "./shard.ts";
+
+/** Results in the order of the input, read from the journal one scenario at a time. */
+export function* resultsOf(
+  document: BatchDocument,
+  store: Pick<BatchStore, "result" | "failure">,
+): Generator<ScenarioResult> {
+  for (const scenario of document.scenarios) {
+    if (scenario.error !== "") {
+      yield { scenario, runs: [], error: scenario.error };
+      continue;
+    }
+    const ids = document.seeds.map(
+      (seed) => wantedRun(document, scenario, seed).id,
+    );
+    const failures = ids
+      .map(store.failure)
+      .filter((text) => text !== undefined);
+    yield {
+      scenario,
+      runs: ids.map((id) => store.result(id)?.measures),
+      error: failures[0] ?? "",
+    };
+  }
+}
+
+export function writeTables(document: BatchDocument, store: BatchStore): void {
+  const { levers, seeds } = document;
+  store.write("summary.csv", batchSummary(levers, resultsOf(document, store)));
+  store.write("runs.csv", batchRuns(resultsOf(document, store), seeds));
+}
+
+export function sayHow(
+  document: BatchDocument,
+  store: BatchStore,
+  out: string,
+  shard?: Shard,
+): void {
+  let wanted = 0;
+  let there = 0;
+  let failed = 0;
+  for (const { id } of wantedRuns(document)) {
+    wanted += 1;
+    if (store.has(id)) there += 1;
+    else if (store.failure(id) !== undefined) failed += 1;
+  }
+  const mistaken = document.scenarios.filter(
+    ({ error }) => error !== "",
+  ).length;
+  const table = join(out, "summary.csv");
+  note(
+    `${there} of ${wanted} runs are in ${out}${shard === undefined ? `; ${table} has a row per scenario` : ""}.`,
+  );
+  if (store.duplicates() > 0)
+    note(`${store.duplicates()} runs came twice, with equal results.`);
+  if (mistaken > 0)
+    note(`${mistaken} scenarios could not be run: see the column error.`);
+  if (failed > 0) note(`${failed} runs failed: see the column error.`);
+  if (shard !== undefined) {
+    note(
+      `When all ${shard.of} parts are there: taphoa merge OUT ${out} gathers them.`,
+    );
+    return;
+  }
+  if (there + failed < wanted) {
+    note("To go on: the same command again.");
+    process.exitCode = EXIT.input;
+  }
+}
