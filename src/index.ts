@@ -189,3 +189,14 @@ export {
   verdictText,
 } from "./ensemble/compare-table.ts";
 export { planDiff } from "./ensemble/plan-diff.ts";
+export { bottlenecks } from "./report/bottleneck.ts";
+export { bottleneckLines, bottleneckTitle } from "./report/bottleneck-words.ts";
+export { type Language, languages } from "./report/speech.ts";
+export {
+  type Explanation,
+  explain,
+  explainCoalitions,
+  explainRuns,
+} from "./ensemble/explain.ts";
+export { explainText } from "./ensemble/explain-words.ts";
+export { hybridText, playersOf } from "./ensemble/hybrid.ts";

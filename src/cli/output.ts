@@ -81,6 +81,30 @@ export function wrap(text: string, indent = ""): string[] {
   return line === "" ? lines : [...lines, indent + line];
 }
 
+/** The same for text with Han characters, which take two columns and may part anywhere but before their punctuation. */
+export function wrapWide(text: string): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let width = 0;
+  for (const piece of text.match(
+    /[\u2e80-\uffdc][，。：；、）」]*|[^\s\u2e80-\uffdc]+|\s+/gu,
+  ) ?? []) {
+    const size = Array.from(piece).reduce(
+      (sum, each) => sum + (/[\u2e80-\uffdc]/u.test(each) ? 2 : 1),
+      0,
+    );
+    if (width + size > WIDTH && line !== "") {
+      lines.push(line.trimEnd());
+      line = "";
+      width = 0;
+      if (piece.trim() === "") continue;
+    }
+    line += piece;
+    width += size;
+  }
+  return line === "" ? lines : [...lines, line.trimEnd()];
+}
+
 /** Warnings as a list; `on` is the stream they go to, which decides about colour. */
 export function warningText(
   warnings: readonly Warning[],

@@ -8,8 +8,7 @@ import { assetCommand } from "./asset.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
 import { batchCommand } from "./batch.ts";
-import { ensembleCommand } from "./ensemble.ts";
-import { compareCommand } from "./compare.ts";
+import { deskCommands } from "./desk-commands.ts";
 import { bugText, EXIT, InputFailure, problemText } from "./failure.ts";
 import { packageVersion } from "./files.ts";
 import { leversCommand } from "./levers.ts";
@@ -31,8 +30,7 @@ async function main(): Promise<void> {
   for (const command of [
     runCommand(),
     batchCommand(),
-    ensembleCommand(),
-    compareCommand(),
+    ...deskCommands(),
     statusCommand(),
     checkCommand(),
     newCommand(),

@@ -1,0 +1,9 @@
+/** The commands of the consultant's desk, in the order of the help: how sure, why. */
+import type { Command } from "commander";
+import { compareCommand } from "./compare.ts";
+import { ensembleCommand } from "./ensemble.ts";
+import { explainCommand } from "./explain.ts";
+
+export function deskCommands(): Command[] {
+  return [ensembleCommand(), compareCommand(), explainCommand()];
+}

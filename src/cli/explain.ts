@@ -1,0 +1,177 @@
+/**
+ * `taphoa explain A.csv B.csv`: why B differs from A, split over groups of levers so that the parts sum to the whole, in
+ * sentences; then what held each plan back, week by week. With one plan: only that.
+ */
+import { Command, Option } from "commander";
+import {
+  alternativesOf,
+  bottleneckLines,
+  bottleneckTitle,
+  bottlenecks,
+  explain,
+  explainCoalitions,
+  explainRuns,
+  explainText,
+  factorsOf,
+  hybridText,
+  languages,
+  playersOf,
+  simulate,
+  type BasePlan,
+  type Explanation,
+  type Language,
+} from "../index.ts";
+import {
+  checkWeeks,
+  deskOptions,
+  deskRunner,
+  measureNamed,
+  measureOption,
+  openDesk,
+  saySize,
+  shortNames,
+  type Desk,
+  type DeskOptions,
+  type DeskPlan,
+} from "./desk.ts";
+import { wholeNumber } from "./options.ts";
+import { print, wrapWide } from "./output.ts";
+
+interface Options extends DeskOptions {
+  readonly measure: string;
+  readonly runs: number;
+  readonly orders: number;
+  readonly lang: Language;
+  readonly luckOnly: boolean;
+}
+
+const FUTURES = 8;
+const PAIRS = 3;
+/** Groups of levers told apart at most. */
+const MOST_GROUPS = 8;
+
+export const langOption = (): Option =>
+  new Option("--lang <language>", "language of the sentences")
+    .choices(languages)
+    .default("zh-TW");
+
+export function explainCommand(): Command {
+  return deskOptions(
+    new Command("explain")
+      .description("say why two plans differ, and what holds a plan back")
+      .argument("<a>", "plan file, the reference")
+      .argument("[b]", "plan file to be explained")
+      .addOption(measureOption("sellout_units"))
+      .option("--runs <n>", "common futures", wholeNumber(2, 1000), FUTURES)
+      .option(
+        "--orders <n>",
+        "pairs of sampled orders where there are many groups of levers",
+        wholeNumber(1, 100),
+        PAIRS,
+      )
+      .addOption(langOption())
+      .addOption(
+        new Option(
+          "--luck-only",
+          "vary seeds only, every parameter at its likely value",
+        ).default(false),
+      ),
+  ).action(run);
+}
+
+async function run(
+  a: string,
+  b: string | undefined,
+  options: Options,
+): Promise<void> {
+  measureNamed(options.measure);
+  const paths = b === undefined ? [a] : [a, b];
+  const desk = openDesk(paths, options.set);
+  checkWeeks(desk.plans, options.weeks);
+  const names = shortNames(paths);
+  const result = b === undefined ? undefined : await reasons(desk, options);
+  const weeks = desk.plans.map((each) => bottlenecksOf(desk, each, options));
+  if (options.format === "json") {
+    print(
+      JSON.stringify({
+        schema: "taphoa.explain/1",
+        explanation: result ?? null,
+        bottlenecks: weeks,
+      }),
+    );
+    return;
+  }
+  const page =
+    result === undefined
+      ? []
+      : explainText(result, [names[0] ?? "", names[1] ?? ""], options.lang);
+  print(
+    [
+      ...page.flatMap((paragraph) => [...wrapWide(paragraph), ""]),
+      ...weeks.flatMap((each, n) => [
+        ...wrapWide(bottleneckTitle(names[n] ?? "", options.lang)),
+        ...bottleneckLines(each, options.lang).map((line) => `  ${line}`),
+        "",
+      ]),
+    ].join("\n"),
+  );
+}
+
+function bottlenecksOf(desk: Desk, { plan }: DeskPlan, options: DeskOptions) {
+  return bottlenecks(
+    simulate(plan, desk.market, {
+      seed: `${options.seed} 1`,
+      scale: options.scale,
+      channelBasis: options.channelBasis,
+      ...(options.weeks === undefined ? {} : { weeks: options.weeks }),
+    }),
+  );
+}
+
+async function reasons(desk: Desk, options: Options): Promise<Explanation> {
+  const { market } = desk;
+  const [a, b] = desk.plans;
+  if (a === undefined || b === undefined) throw new Error("no two plans");
+  const [alternative] = alternativesOf(a.plan, options.channelBasis);
+  if (alternative === undefined) throw new Error("no alternative");
+  const request = {
+    players: playersOf(a, b, market, MOST_GROUPS),
+    futures: options.runs,
+    pairs: options.orders,
+    seed: options.seed,
+  };
+  const plans: Record<string, BasePlan> = {};
+  for (const coalition of explainCoalitions(request))
+    plans[`between ${coalition}`] = hybridText(
+      a,
+      b,
+      request.players,
+      coalition,
+      market,
+    );
+  saySize(
+    explainRuns(request),
+    `${request.players.length} groups of levers, ${options.runs} futures`,
+    options,
+  );
+  // Guesses of the plan may differ between the two: only what both share is drawn.
+  const shared = options.luckOnly
+    ? []
+    : factorsOf(a.plan, market).filter(({ kind }) => kind === "parameter");
+  const decided = new Set(
+    [...a.plan.settings, ...b.plan.settings]
+      .filter(({ from }) => from !== "data")
+      .map(({ lever }) => lever),
+  );
+  return explain(
+    {
+      ...request,
+      planOf: (coalition) => `between ${coalition}`,
+      alternative,
+      factors: shared.filter(({ id }) => !decided.has(id)),
+      measure: options.measure,
+    },
+    market,
+    deskRunner(desk, options, { plans }),
+  );
+}

@@ -1,0 +1,186 @@
+/** An explanation in sentences, Traditional Chinese or English: result, main reasons, mechanism, evidence. Numbers only. */
+import type { Grade } from "../inputs/ids.ts";
+import type { Parameter } from "../inputs/market-types.ts";
+import {
+  type Language,
+  dong,
+  figure,
+  measureName,
+  share,
+  signed,
+  spoken,
+} from "../report/speech.ts";
+import { measureById } from "./ensemble-table.ts";
+import type { Chain, Explanation, Part } from "./explain.ts";
+import { groupName } from "./groups.ts";
+
+/** A sentence with `{places}` for figures, in each language. */
+type Sentence = Readonly<Record<Language, string>>;
+
+const sentences = {
+  same: {
+    "zh-TW": "{b} 和 {a} 的{name}在每一個未來都一樣：差異正好是零。",
+    en: "{name} of {b} and {a} is the same in every future: the difference is exactly zero.",
+  },
+  total: {
+    "zh-TW":
+      "{b} 的{name}是 {after}，{a} 是 {before}：差 {difference} ± {half}（95%，{futures} 個相同的未來）。",
+    en: "{name} is {after} in {b}, {before} in {a}: {difference} ± {half} (95%, {futures} common futures).",
+  },
+  luck: {
+    "zh-TW": "差異小於運氣：區間包含零，下面的拆解只能當線索。",
+    en: "The difference is smaller than luck: its interval holds zero, so what follows is a hint and no finding.",
+  },
+  part: {
+    "zh-TW": "{group}：{effect} ± {half}，占差異的 {share}。",
+    en: "{group}: {effect} ± {half}, {share} of the difference.",
+  },
+  packs: {
+    "zh-TW":
+      "機制：上架店週數 {distribution}、有貨率 {availability}、每店每週銷量 {rate}。",
+    en: "Mechanism: outlet-weeks listed {distribution}, availability {availability}, rate of sale {rate}.",
+  },
+  money: {
+    "zh-TW":
+      "機制（對貢獻毛利）：淨銷售額 {nsv}、到岸成本 {landed}、其他花費 {spending}。",
+    en: "Mechanism (on the contribution): net sales {nsv}, landed cost {landed}, other spending {spending}.",
+  },
+  changes: { "zh-TW": "改了：{list}。", en: "Changed: {list}." },
+  leans: {
+    "zh-TW": "靠的數字：{name} = {value}（{low} 到 {high}，{grade}）。",
+    en: "Leans on {name} = {value} ({low} to {high}, {grade}).",
+  },
+  method: {
+    "zh-TW":
+      "拆法：把各組設定逐一換過去，對 {orders} 種先後順序平均，{runs} 次模擬；各部分相加等於總差異。",
+    en: "Method: groups of levers changed one after the other, averaged over {orders} orders, {runs} runs; the parts sum to the difference.",
+  },
+} as const satisfies Record<string, Sentence>;
+
+const grades: Readonly<Record<Grade, Sentence>> = {
+  measured: { "zh-TW": "已查證", en: "measured" },
+  reported: { "zh-TW": "報導", en: "reported" },
+  derived: { "zh-TW": "推算", en: "derived" },
+  assumed: { "zh-TW": "猜測", en: "assumed" },
+};
+
+/** Measures of money are explained by lines of money, all others by the shelf. */
+const moneyMeasures: ReadonlySet<string> = new Set([
+  "contribution",
+  "contribution_y1",
+  "cash",
+  "peak_cash",
+  "payback_weeks",
+  "nsv",
+  "landed_cost",
+]);
+
+const MOST_CHANGES = 3;
+
+function fill(
+  sentence: Sentence,
+  language: Language,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return sentence[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name] ?? ""),
+  );
+}
+
+export function partName({ groups }: Part, language: Language): string {
+  const names = groups.map((group) => groupName(group, language));
+  return names.join(language === "en" ? " with " : "＋");
+}
+
+function chainText(chain: Chain, measure: string, language: Language): string {
+  if (moneyMeasures.has(measure)) {
+    const { nsv, landed, spending } = chain.money;
+    const text = (vnd: number): string => signed(dong(vnd, language));
+    return fill(sentences.money, language, {
+      nsv: text(nsv),
+      landed: text(landed),
+      spending: text(spending),
+    });
+  }
+  const { distribution, availability, rate } = chain.packs;
+  const text = (change: number): string => signed(share(change));
+  return fill(sentences.packs, language, {
+    distribution: text(distribution),
+    availability: text(availability),
+    rate: text(rate),
+  });
+}
+
+function leansText(parameter: Parameter, language: Language): string {
+  return fill(sentences.leans, language, {
+    name: parameter.name,
+    value: parameter.value,
+    low: parameter.low,
+    high: parameter.high,
+    grade: grades[parameter.grade][language],
+  });
+}
+
+/** Paragraphs: the difference, then its parts, the largest first, then how they were found. */
+export function explainText(
+  result: Explanation,
+  names: readonly [string, string],
+  language: Language,
+): string[] {
+  const { measure, total, parts } = result;
+  const unit = measureById(measure) ?? { unit: "packs" as const };
+  const [a, b] = names;
+  const name = measureName(measure, language);
+  if (total.mean === 0 && total.half === 0)
+    return [fill(sentences.same, language, { a, b, name })];
+  const difference = (value: number): string =>
+    signed(spoken(unit, value, language));
+  const head = fill(sentences.total, language, {
+    a,
+    b,
+    name,
+    before: spoken(unit, result.before, language),
+    after: spoken(unit, result.after, language),
+    difference: difference(total.mean),
+    half: spoken(unit, total.half, language),
+    futures: result.futures,
+  });
+  const withinLuck = Math.abs(total.mean) <= total.half;
+  const ordered = [...parts].sort(
+    (x, y) => Math.abs(y.effect.mean) - Math.abs(x.effect.mean),
+  );
+  const gap = language === "en" ? " " : "";
+  return [
+    head + gap + chainText(result.chain, measure, language),
+    ...(withinLuck ? [fill(sentences.luck, language, {})] : []),
+    ...ordered.map((part) => {
+      const changed = part.differences
+        .slice(0, MOST_CHANGES)
+        .map((each) => `${each.column} ${each.a || "—"} → ${each.b || "—"}`);
+      const more = part.differences.length - changed.length;
+      const list = [...changed, ...(more > 0 ? [`… +${more}`] : [])];
+      return [
+        fill(sentences.part, language, {
+          group: partName(part, language),
+          effect: difference(part.effect.mean),
+          half: spoken(unit, part.effect.half, language),
+          share:
+            total.mean === 0
+              ? "—"
+              : `${figure((100 * part.effect.mean) / total.mean)}%`,
+        }),
+        chainText(part.chain, measure, language),
+        fill(sentences.changes, language, {
+          list: list.join(language === "en" ? "; " : "；"),
+        }),
+        ...(part.leansOn === undefined
+          ? []
+          : [leansText(part.leansOn, language)]),
+      ].join(gap);
+    }),
+    fill(sentences.method, language, {
+      orders: result.orders,
+      runs: result.runs,
+    }),
+  ];
+}

@@ -1,0 +1,89 @@
+/**
+ * Groups of levers as a planner thinks of them, for explanations: which levers belong together, what a group is called, and
+ * on which number of nobody's measurement its effect leans most.
+ */
+import type { Market } from "../inputs/market.ts";
+import type { Parameter } from "../inputs/market-types.ts";
+import { mechanisms } from "../mechanisms/index.ts";
+import type { Language } from "../report/speech.ts";
+
+export const groups = [
+  "product",
+  "price",
+  "channel",
+  "traditional",
+  "sales_force",
+  "media",
+  "promotion",
+  "supply",
+  "tet",
+  "money",
+  "market",
+] as const;
+export type Group = (typeof groups)[number];
+
+/** Groups of levers.csv that are not called like one of ours. */
+const parts: Readonly<Record<string, Group>> = {
+  landed: "product",
+  region: "channel",
+  modern_terms: "channel",
+  online: "channel",
+  goal: "money",
+  incumbents: "market",
+  mechanism: "market",
+};
+
+const names: Readonly<Record<Group, Readonly<Record<Language, string>>>> = {
+  product: { "zh-TW": "商品與成本", en: "product and cost" },
+  price: { "zh-TW": "售價", en: "price" },
+  channel: { "zh-TW": "通路與條件", en: "channels and terms" },
+  traditional: { "zh-TW": "經銷與雜貨店條件", en: "traditional trade" },
+  sales_force: { "zh-TW": "業務", en: "sales force" },
+  media: { "zh-TW": "媒體與代言", en: "media" },
+  promotion: { "zh-TW": "促銷", en: "promotion" },
+  supply: { "zh-TW": "供貨", en: "supply" },
+  tet: { "zh-TW": "過年", en: "Tết" },
+  money: { "zh-TW": "時間與錢", en: "timing and money" },
+  market: { "zh-TW": "市場的假設", en: "assumptions about the market" },
+};
+
+export function groupName(group: Group, language: Language): string {
+  return names[group][language];
+}
+
+/** Group of a lever; a parameter, or a row of the plan's own such as its category, belongs to the market or the product. */
+export function groupOf(lever: string, market: Market): Group {
+  const group = market.levers.get(lever)?.group;
+  if (group === undefined)
+    return market.parameters.has(lever) ? "market" : "product";
+  const own = groups.find((each) => each === group);
+  return own ?? parts[group] ?? "market";
+}
+
+/** Width of a parameter's range against its value. */
+function doubt({ value, low, high }: Parameter): number {
+  return value === 0 ? high - low : (high - low) / Math.abs(value);
+}
+
+/**
+ * The number that the effect of some levers leans on: of the parameters of the mechanisms that read them, the assumed one
+ * with the widest range; if none is assumed, the widest.
+ */
+export function leansOn(
+  levers: readonly string[],
+  market: Market,
+): Parameter | undefined {
+  const names = new Set(
+    mechanisms
+      .filter((mechanism) =>
+        mechanism.levers.some((lever) => levers.includes(lever)),
+      )
+      .flatMap((mechanism) => mechanism.parameters),
+  );
+  const found = [...names].flatMap((name) => market.parameters.get(name) ?? []);
+  const assumed = found.filter(({ grade }) => grade === "assumed");
+  const among = assumed.length > 0 ? assumed : found;
+  return [...among].sort(
+    (a, b) => doubt(b) - doubt(a) || (a.name < b.name ? -1 : 1),
+  )[0];
+}
