@@ -42,6 +42,9 @@ import type { Mechanism } from "./mechanism.ts";
 /** Keys and chances of the week, and the occasion at hand; one object, refilled. */
 interface Visit extends Look {
   readonly scales: Scales;
+  readonly choice: number;
+  /** Shoppers of one visit, by outlet. */
+  readonly shoppersAt: Float64Array;
   readonly answer: number;
   readonly why: number;
   /** Stream of the household's places, and outlets in reach beside the regular one. */
@@ -226,8 +229,13 @@ function remember(
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
-  const { trips, households, outlets, geography, plan, root } = world;
-  const choice = streamKey(root, purposes.choice, week);
+  const { trips, outlets, plan, root } = world;
+  /** Shoppers of one visit, in a real outlet. */
+  const shoppersAt = Float64Array.from(
+    outlets.weight,
+    (weight, o) =>
+      world.scale / weight / (trips.parts[outlets.channel[o] ?? 0] ?? 1),
+  );
   const seen = Math.min(
     1,
     plan.number("mechanism_awareness") *
@@ -235,6 +243,8 @@ function step(world: World, week: number, ledger: Ledger): void {
   );
   const visit: Visit = {
     scales: buildScales(world),
+    choice: streamKey(root, purposes.choice, week),
+    shoppersAt,
     look: streamKey(root, purposes.notice, week),
     answer: streamKey(root, purposes.response, week),
     why: streamKey(root, purposes.why, week),
@@ -244,7 +254,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     otherReach: plan.parameter("otherOutletReach"),
     outside: plan.parameter("outsideOptionWeight"),
     week,
-    household: 0,
+    household: -1,
     id: 0,
     occasion: 0,
     outlet: 0,
@@ -261,76 +271,69 @@ function step(world: World, week: number, ledger: Ledger): void {
     missing: 0,
     total: 0,
   };
-  const { weight } = visit.scales;
-  /** Shoppers of one visit, in a real outlet. */
-  const shoppersAt = new Float64Array(outlets.count);
-  for (let o = 0; o < outlets.count; o++)
-    shoppersAt[o] =
-      world.scale /
-      (outlets.weight[o] ?? 1) /
-      (trips.parts[outlets.channel[o] ?? 0] ?? 1);
-  const { packs: plain, stockedPacks } = world.promotions;
   const n = trips.count[0] ?? 0;
-  let previous = -1;
-  for (let i = 0; i < n; i++) {
-    const h = trips.household[i] ?? 0;
-    visit.occasion = h === previous ? visit.occasion + 1 : 0;
-    previous = h;
-    while (h >= (geography.firstHousehold[visit.area + 1] ?? 0))
-      visit.area += 1;
-    visit.id =
-      ((geography.key[visit.area] ?? 0) +
-        h -
-        (geography.firstHousehold[visit.area] ?? 0)) >>>
-      0;
-    visit.outlet = trips.outlet[i] ?? 0;
-    visit.mission = trips.mission[i] ?? 0;
-    visit.household = h;
-    visit.memorable = trips.memorable[i] === 1;
-    consider(world, visit, trips.regular[i] === 1);
-    const wanted = visit.mask | visit.missing;
-    const u = uniform(choice, visit.id, visit.occasion);
-    const k = drawSku(weight, wanted, visit.total, u);
-    if (k === NOTHING) {
-      remember(world, ledger, visit, i, NOTHING);
-      continue;
-    }
-    const shoppers = shoppersAt[visit.outlet] ?? 1;
-    // A promotion may sell more packs than the purchase of a usual week.
-    const channel = outlets.channel[visit.outlet] ?? 0;
-    const dealAt = oddsRow(world, channel, visit.region);
-    const usual = trips.packsWanted[i] ?? 1;
-    const deal = (households.traits[h] ?? 0) & STOCKS_UP ? stockedPacks : plain;
-    const asked = deal[dealAt + k] ?? 1;
-    if (asked !== 1)
-      trips.packsWanted[i] = Math.floor(
-        usual * asked + uniform(choice, visit.id, 2 * CELLS + visit.occasion),
-      );
-    if (shoppers === 1) {
-      const packs = trips.packsWanted[i] ?? 1;
-      const home = serve(world, ledger, visit, k, packs);
-      remember(world, ledger, visit, i, home);
-      continue;
-    }
-    // Packs of all shoppers, dealt in proportion to the weights; one whole pack goes where a count is passed.
-    const perWeight = (usual * shoppers) / visit.total;
-    let passed = uniform(choice, visit.id, CELLS + visit.occasion);
-    let dealt = 0;
-    // The household remembers its own choice, whether or not one of the packs dealt was of that SKU.
-    let home = inStock(world, visit.outlet, visit.mask & (1 << k))
-      ? k
-      : NOTHING;
-    for (let rest = wanted; rest !== 0; rest &= rest - 1) {
-      const j = lowestBit(rest);
-      passed += (weight[j] ?? 0) * perWeight * (deal[dealAt + j] ?? 1);
-      const share = Math.floor(passed) - dealt;
-      if (share <= 0) continue;
-      const taken = serve(world, ledger, visit, j, share);
-      if (j === k) home = taken;
-      dealt += share;
-    }
-    remember(world, ledger, visit, i, home);
+  for (let i = 0; i < n; i++) buy(world, ledger, visit, i);
+}
+
+/** Lives through visit i of the week's list. */
+function buy(world: World, ledger: Ledger, visit: Visit, i: number): void {
+  const { trips, households, outlets, geography } = world;
+  const { choice, shoppersAt } = visit;
+  const { weight } = visit.scales;
+  const { packs: plain, stockedPacks } = world.promotions;
+  const h = trips.household[i] ?? 0;
+  visit.occasion = h === visit.household ? visit.occasion + 1 : 0;
+  while (h >= (geography.firstHousehold[visit.area + 1] ?? 0)) visit.area += 1;
+  visit.id =
+    ((geography.key[visit.area] ?? 0) +
+      h -
+      (geography.firstHousehold[visit.area] ?? 0)) >>>
+    0;
+  visit.outlet = trips.outlet[i] ?? 0;
+  visit.mission = trips.mission[i] ?? 0;
+  visit.household = h;
+  visit.memorable = trips.memorable[i] === 1;
+  consider(world, visit, trips.regular[i] === 1);
+  const wanted = visit.mask | visit.missing;
+  const u = uniform(choice, visit.id, visit.occasion);
+  const k = drawSku(weight, wanted, visit.total, u);
+  if (k === NOTHING) {
+    remember(world, ledger, visit, i, NOTHING);
+    return;
   }
+  const shoppers = shoppersAt[visit.outlet] ?? 1;
+  // A promotion may sell more packs than the purchase of a usual week.
+  const channel = outlets.channel[visit.outlet] ?? 0;
+  const dealAt = oddsRow(world, channel, visit.region);
+  const usual = trips.packsWanted[i] ?? 1;
+  const deal = (households.traits[h] ?? 0) & STOCKS_UP ? stockedPacks : plain;
+  const asked = deal[dealAt + k] ?? 1;
+  if (asked !== 1)
+    trips.packsWanted[i] = Math.floor(
+      usual * asked + uniform(choice, visit.id, 2 * CELLS + visit.occasion),
+    );
+  if (shoppers === 1) {
+    const packs = trips.packsWanted[i] ?? 1;
+    const home = serve(world, ledger, visit, k, packs);
+    remember(world, ledger, visit, i, home);
+    return;
+  }
+  // Packs of all shoppers, dealt in proportion to the weights; one whole pack goes where a count is passed.
+  const perWeight = (usual * shoppers) / visit.total;
+  let passed = uniform(choice, visit.id, CELLS + visit.occasion);
+  let dealt = 0;
+  // The household remembers its own choice, whether or not one of the packs dealt was of that SKU.
+  let home = inStock(world, visit.outlet, visit.mask & (1 << k)) ? k : NOTHING;
+  for (let rest = wanted; rest !== 0; rest &= rest - 1) {
+    const j = lowestBit(rest);
+    passed += (weight[j] ?? 0) * perWeight * (deal[dealAt + j] ?? 1);
+    const share = Math.floor(passed) - dealt;
+    if (share <= 0) continue;
+    const taken = serve(world, ledger, visit, j, share);
+    if (j === k) home = taken;
+    dealt += share;
+  }
+  remember(world, ledger, visit, i, home);
 }
 
 export const purchase: Mechanism = {
