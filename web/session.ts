@@ -1,5 +1,5 @@
 /**
- * What the page simulates: the newest wish first on the trial lane at a quarter of the size, then on the full lane; the baseline of the
+ * What the page simulates: the newest wish first on the trial lane at an eighth of the size, then on the full lane; the baseline of the
  * same size is computed before the first comparison, so that differences are never differences of size. Older wishes are
  * dropped. The demo is proved when nothing else is wanted. Tells the page by callbacks; holds no element.
  */
@@ -8,7 +8,7 @@ import { Lane } from "./lane.ts";
 import type { Answer, PlanSource, PlanText } from "./messages.ts";
 
 /** How many times as many real households a simulated one stands for in a trial run. */
-const TRIAL = 4;
+const TRIAL = 8;
 
 export interface Wish {
   readonly plan: PlanText;

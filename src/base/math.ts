@@ -69,7 +69,7 @@ export function dlog(x: number): number {
 
 /** x^y for x ≥ 0. */
 export function dpow(x: number, y: number): number {
-  if (y === 0) return 1;
+  if (y === 0 || x === 1) return 1;
   if (x === 0) return y > 0 ? 0 : Infinity;
   return dexp(y * dlog(x));
 }

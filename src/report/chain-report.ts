@@ -64,6 +64,18 @@ export function sumChain(
   return sum;
 }
 
+/** 1 + VAT of SKU k in a week, worked out once for each run: a report asks for it slice by slice. */
+function vatFactors(run: Run): (week: number, k: number) => number {
+  const { market, plan, world } = run;
+  const kept = vatRates.get(run) ?? [];
+  vatRates.set(run, kept);
+  return (week, k) =>
+    (kept[week * world.skus.count + k] ??=
+      1 + taxRate(plan, market, "vat", week, world.skus.ids[k] ?? ""));
+}
+
+const vatRates = new WeakMap<Run, number[]>();
+
 /** Margin of the chain per facing and week: of own SKUs, and of incumbents in the same chains and weeks. */
 export function retailerPnl(
   run: Run,
@@ -74,10 +86,7 @@ export function retailerPnl(
   let ownFacings = 0;
   let rival = 0;
   let rivalFacings = 0;
-  const rates: number[] = [];
-  const vat = (week: number, k: number): number =>
-    (rates[week * world.skus.count + k] ??=
-      1 + taxRate(plan, market, "vat", week, world.skus.ids[k] ?? ""));
+  const vat = vatFactors(run);
   for (const n of slice.chains) {
     if (!hasBuyer(world, n)) continue;
     const scope = chainScope(world, n);

@@ -215,11 +215,12 @@ function priceIndex(run: Run, slice: Slice): number | null {
 /** Packs sold in the eight weeks before each Tết of the slice's weeks. */
 function tetSales(run: Run, slice: Slice): number {
   const start = run.world.startDay;
+  const tetDays = run.market.tetDates.map((date) => parseIsoDate(date) ?? 0);
   let sum = 0;
   for (let week = slice.fromWeek; week <= slice.toWeek; week++) {
     const monday = start + (week - 1) * DAYS_PER_WEEK;
-    const before = run.market.tetDates.some((date) => {
-      const days = (parseIsoDate(date) ?? 0) - monday;
+    const before = tetDays.some((tet) => {
+      const days = tet - monday;
       return days > 0 && days <= TET_WEEKS * DAYS_PER_WEEK;
     });
     if (before)

@@ -13,6 +13,7 @@ import { streamKey, textKey, uniform } from "../base/random.ts";
 import { normalQuantile, spreadRank } from "../base/stats.ts";
 import { type Geography, kindIndex } from "./geography.ts";
 import { divisors, simulatedOutlets } from "./outlet-weights.ts";
+import { fewestOutlets } from "./sketch.ts";
 import { fillAlias } from "./alias.ts";
 import { purposes } from "./purposes.ts";
 import { openingWeeks, openingsPerYear } from "./store-openings.ts";
@@ -73,7 +74,8 @@ export function buildOutlets(
   scale: number,
 ): Outlets {
   const weights = divisors(scale);
-  const minimum = plan.parameter("minimumSimulatedOutlets");
+  const usual = plan.parameter("minimumSimulatedOutlets");
+  const minimum = fewestOutlets(scale, usual);
   const pools: Draft[][] = [];
   const channels = market.channels;
   const areas = geography.areaIds.length;

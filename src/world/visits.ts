@@ -23,12 +23,10 @@ import {
 } from "./life-stages.ts";
 import type { Outlets } from "./outlets.ts";
 import { purposes } from "./purposes.ts";
+import { mostParts } from "./sketch.ts";
 
 export const MISSIONS = missions.length;
 export const GIFT_MISSION = missions.indexOf("gift");
-
-/** Visits per occasion at most: beyond 1 : 4,000 speed counts for more than even shelves. */
-const MOST_PARTS = 16;
 
 /** Shoppers in a mean outlet up to which its shelf is taken to be even enough: few outlets have a weight of their own. */
 const EVEN_ENOUGH = 1.25;
@@ -75,7 +73,7 @@ export function visitParts(
     real[c] = (real[c] ?? 0) + (outlets.weight[o] ?? 1);
   }
   const wanted = Math.min(
-    MOST_PARTS,
+    mostParts(scale),
     scale / plan.parameter("purchasesPerStoreVisit"),
   );
   return Float64Array.from(simulated, (n, c) => {

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:page`: how long the built page takes in Chromium. A report and no test, since machines differ.
  *   opening: from the navigation to the first figures on the screen
- *   a lever: from the slider's event to repainted figures of the preview (one run of a quarter of the households over the plan's
+ *   a lever: from the slider's event to repainted figures of the preview (one run of an eighth of the households over the plan's
  *   whole horizon, from the burned-in market that the page keeps)
  * Every move goes to another value, and the next one waits until the page rests. Leaves out: the full run behind it.
  */

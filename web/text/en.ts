@@ -54,7 +54,7 @@ export const en: Texts = {
 
   levers: {
     heading: "Twelve levers",
-    hint: "Move one: in two or three seconds a trial run with a quarter of the households, then the full result.",
+    hint: "Move one: within a second a trial run with an eighth of the households, then the full result.",
     resetAll: "Reset all",
     reset: "Reset “{name}”",
     about: "What “{name}” means and rests on",

@@ -55,7 +55,7 @@ export const zhTw = {
 
   levers: {
     heading: "十二個拉桿",
-    hint: "拉一下，兩三秒先看到四分之一家庭的試算，再換成完整結果。",
+    hint: "拉一下，一秒左右先看到八分之一家庭的試算，再換成完整結果。",
     resetAll: "全部還原",
     reset: "還原「{name}」",
     about: "「{name}」的說明與依據",
