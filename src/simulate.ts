@@ -27,6 +27,8 @@ export interface RunOptions {
   /** Real households per simulated one; also the largest weight of an outlet. */
   readonly scale: number;
   readonly channelBasis: ChannelBasis;
+  /** A quick look, at coarser shelves: see `world/sketch.ts`. */
+  readonly sketch?: boolean;
   /** Weeks to simulate, at most the plan's horizon; the plan's horizon if absent. */
   readonly weeks?: number;
   /** Check the stock identity after every week and throw a Bug if it fails. */
@@ -68,6 +70,7 @@ export interface Run {
     readonly seed: string;
     readonly scale: number;
     readonly channelBasis: ChannelBasis;
+    readonly sketch: boolean;
     readonly weeks: number;
   };
   readonly world: World;
@@ -92,12 +95,13 @@ export function simulate(
   const weeks = Math.min(options.weeks ?? plan.horizonWeeks, plan.horizonWeeks);
   const burnIn = Math.round(plan.parameter("burnInWeeks"));
   const total = burnIn + weeks;
-  const { seed, scale, channelBasis } = options;
+  const { seed, scale, channelBasis, sketch = false } = options;
   const calibrated = market.calibration(plan.category, channelBasis);
   const world = buildWorld(market, plan, {
     seed,
     scale,
     channelBasis,
+    sketch,
     constants: calibrated.constants,
     ...(options.crowd === undefined ? {} : { crowd: options.crowd }),
   });
@@ -137,7 +141,7 @@ export function simulate(
   return {
     market,
     plan,
-    options: { seed, scale, channelBasis, weeks },
+    options: { seed, scale, channelBasis, sketch, weeks },
     world,
     ledger,
     baseLedger,
@@ -236,6 +240,7 @@ function baseKey(
     options.scale,
     options.channelBasis,
     options.crowd ?? "",
+    options.sketch === true,
     plan.incumbentKey,
     world.skus.ownCount,
     // Room for the occasions of a growing category: the columns kept must be as long.

@@ -62,6 +62,7 @@ export interface RunJob {
   readonly seed: string;
   readonly scale: number;
   readonly channelBasis: RunOptions["channelBasis"];
+  readonly sketch: boolean;
 }
 
 /** The plan with its changes, written out as a file. */

@@ -1,5 +1,5 @@
 /**
- * What the page simulates: the newest wish first on the trial lane at an eighth of the size, then on the full lane; the baseline of the
+ * What the page simulates: the newest wish first on the trial lane at an eighth of the size and as a sketch, then on the full lane; the baseline of the
  * same size is computed before the first comparison, so that differences are never differences of size. Older wishes are
  * dropped. The demo is proved when nothing else is wanted. Tells the page by callbacks; holds no element.
  */
@@ -182,7 +182,13 @@ export class Session {
   ): Promise<Answer> {
     const scale = this.#scaleOf(stage);
     return this.#lanes[stage].ask(
-      { kind: "run", ...wish, ...this.#options, scale },
+      {
+        kind: "run",
+        ...wish,
+        ...this.#options,
+        scale,
+        sketch: stage === "preview",
+      },
       progress,
     );
   }

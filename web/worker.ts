@@ -164,6 +164,7 @@ function run(job: RunJob, id: number): Answer {
         seed: job.seed,
         scale: job.scale,
         channelBasis: job.channelBasis,
+        sketch: job.sketch,
         base,
         onWeek: progress(id),
       },

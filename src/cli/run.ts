@@ -39,6 +39,7 @@ interface RunOptions {
   readonly out?: string;
   readonly format: Format;
   readonly audit: boolean;
+  readonly sketch: boolean;
   readonly panel?: string;
   readonly panelBurnIn: boolean;
 }
@@ -60,6 +61,12 @@ export function runCommand(): Command {
     .option("--out <folder>", "also write plan, ledger, summary and manifest")
     .addOption(formatOption())
     .addOption(
+      new Option(
+        "--sketch",
+        "a quick look: fewer outlets, coarser shelves, more luck",
+      ).default(false),
+    )
+    .addOption(
       new Option("--audit", "prove the stock identity week by week").default(
         false,
       ),
@@ -80,7 +87,7 @@ function run(path: string | undefined, options: RunOptions): void {
   const market = loadMarket();
   const { plan, warnings } = loadPlan(path, market, overrides);
   const weeks = weeksOf(plan, options.weeks);
-  const { seed, scale, channelBasis, audit } = options;
+  const { seed, scale, channelBasis, audit, sketch } = options;
   const panel =
     options.panel === undefined
       ? undefined
@@ -93,7 +100,7 @@ function run(path: string | undefined, options: RunOptions): void {
       return simulate(
         plan,
         market,
-        { seed, scale, channelBasis, weeks, audit, onWeek, observe },
+        { seed, scale, channelBasis, sketch, weeks, audit, onWeek, observe },
         warnings,
       );
     } finally {

@@ -25,6 +25,7 @@ export interface Manifest {
   readonly scale: number;
   readonly weeks: number;
   readonly channelBasis: string;
+  readonly sketch: boolean;
   readonly householdsSimulated: number;
   readonly ledgerHash: string;
 }

@@ -48,6 +48,8 @@ export interface RunDocument {
   readonly scale: number;
   readonly weeks: number;
   readonly channelBasis: string;
+  /** True for a quick look at coarser shelves. */
+  readonly sketch: boolean;
   readonly households: { readonly simulated: number; readonly real: number };
   readonly outlets: { readonly simulated: number; readonly real: number };
   readonly measures: MeasureValues;
@@ -126,6 +128,7 @@ export function runDocument(run: Run): RunDocument {
     scale: options.scale,
     weeks: options.weeks,
     channelBasis: options.channelBasis,
+    sketch: options.sketch,
     households: {
       simulated: world.households.count,
       real: sum(world.geography.realHouseholds),

@@ -72,10 +72,11 @@ export function buildOutlets(
   territories: Territories,
   root: number,
   scale: number,
+  sketch = false,
 ): Outlets {
   const weights = divisors(scale);
   const usual = plan.parameter("minimumSimulatedOutlets");
-  const minimum = fewestOutlets(scale, usual);
+  const minimum = fewestOutlets(sketch, usual);
   const pools: Draft[][] = [];
   const channels = market.channels;
   const areas = geography.areaIds.length;

@@ -1,21 +1,18 @@
 /**
- * A run of few households is a sketch: an answer to a lever within a second, to be followed by a finer run. From
- * `SKETCH_SCALE` on, one outlet is enough for an area's grocers or a chain's stores in a zone, and an occasion comes in
- * few visits, so that shelves are emptied in bigger steps. Means stay near those of a finer run, luck grows.
+ * A sketch answers a lever within a second, to be followed by a run in full: one outlet is enough for an area's grocers
+ * or a chain's stores in a zone, and an occasion comes in few visits, so that shelves are emptied in bigger steps. Means
+ * stay near those of a full run of the same households, luck grows. It is a setting of the run and part of its result.
  */
 
-/** Real households per simulated one from which a run is a sketch. */
-export const SKETCH_SCALE = 5000;
-
-/** Visits per occasion at most, in a sketch and else: what even shelves are worth in time. */
-const SKETCHED_PARTS = 4;
+/** Visits per occasion at most: what even shelves are worth in time. */
 const MOST_PARTS = 16;
+const SKETCHED_PARTS = 4;
 
-export function mostParts(scale: number): number {
-  return scale < SKETCH_SCALE ? MOST_PARTS : SKETCHED_PARTS;
+export function mostParts(sketch: boolean): number {
+  return sketch ? SKETCHED_PARTS : MOST_PARTS;
 }
 
 /** Outlets simulated at least in a population of them that has so many or more. */
-export function fewestOutlets(scale: number, usual: number): number {
-  return scale < SKETCH_SCALE ? usual : 1;
+export function fewestOutlets(sketch: boolean, usual: number): number {
+  return sketch ? 1 : usual;
 }

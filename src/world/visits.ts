@@ -64,6 +64,7 @@ export function visitParts(
   outlets: Outlets,
   channels: number,
   scale: number,
+  sketch = false,
 ): Float64Array {
   const simulated = new Float64Array(channels);
   const real = new Float64Array(channels);
@@ -73,7 +74,7 @@ export function visitParts(
     real[c] = (real[c] ?? 0) + (outlets.weight[o] ?? 1);
   }
   const wanted = Math.min(
-    mostParts(scale),
+    mostParts(sketch),
     scale / plan.parameter("purchasesPerStoreVisit"),
   );
   return Float64Array.from(simulated, (n, c) => {

@@ -134,6 +134,8 @@ export interface WorldOptions {
   readonly seed: string;
   readonly scale: number;
   readonly channelBasis: string;
+  /** True for a quick look: see `sketch.ts`. */
+  readonly sketch?: boolean;
   /** Solved constants; without them the world is as paper has it. */
   readonly constants?: Constants;
   /** Names another draw of the simulated households and outlets under the same luck of the market. */
@@ -183,6 +185,7 @@ export function buildWorld(
     territories,
     root,
     options.scale,
+    options.sketch,
   );
   const open = plan.number("mechanism_awareness") > 0;
   const awareness = plan.brands.map((brand) => (open ? brand.awareness : 1));
@@ -213,7 +216,7 @@ export function buildWorld(
     channelPrice,
     occasions * Math.max(1, categoryGrowth(plan, plan.horizonWeeks)),
     emptyVisits(
-      visitParts(plan, outlets, channels, options.scale),
+      visitParts(plan, outlets, channels, options.scale, options.sketch),
       households.count,
       Math.round(plan.parameter("shoppingRepertoire")),
     ),

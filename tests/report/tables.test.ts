@@ -32,6 +32,7 @@ const run: RunDocument = {
   scale: 1000,
   weeks: 26,
   channelBasis: "brief",
+  sketch: false,
   households: { simulated: 10, real: 10_000 },
   outlets: { simulated: 2, real: 2000 },
   measures: {

@@ -85,6 +85,7 @@ export function sampleRun(factor = 1, weeks = 104): RunDocument {
     scale: 1000,
     weeks,
     channelBasis: "brief",
+    sketch: false,
     households: { simulated: 27_900, real: 27_900_000 },
     outlets: { simulated: 1600, real: 1_412_000 },
     measures: {

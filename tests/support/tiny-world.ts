@@ -114,7 +114,7 @@ export function tinyRun(weeks: number, options: TinyOptions = {}): Run {
   return {
     market: theMarket(),
     plan,
-    options: { seed, scale, channelBasis: "brief", weeks },
+    options: { seed, scale, channelBasis: "brief", sketch: false, weeks },
     world,
     ledger,
     baseLedger: base.ledger,

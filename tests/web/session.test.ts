@@ -80,11 +80,11 @@ beforeEach(() => {
 });
 
 describe("a wish", () => {
-  it("is answered by a trial run at a quarter of the size, then by a full one", async () => {
+  it("is answered by a trial run at an eighth of the size, as a sketch, then by a full one", async () => {
     session.want(wish("a"));
     await turn();
-    expect([await finish(), await finish()]).toEqual(["a 1:4000", "a 1:1000"]);
-    expect(told).toEqual(["preview a 1:4000", "full a 1:1000"]);
+    expect([await finish(), await finish()]).toEqual(["a 1:8000", "a 1:1000"]);
+    expect(told).toEqual(["preview a 1:8000", "full a 1:1000"]);
   });
 
   it("is compared only with a baseline of its own size, which is computed first", async () => {
@@ -92,11 +92,11 @@ describe("a wish", () => {
     session.want(wish("a"));
     await turn();
     expect([await finish(), await finish(), await finish()]).toEqual([
-      "base 1:4000",
-      "a 1:4000",
+      "base 1:8000",
+      "a 1:8000",
       "a 1:1000",
     ]);
-    expect(told[0]).toBe("baseline base 1:4000");
+    expect(told[0]).toBe("baseline base 1:8000");
   });
 
   it("that is newer ends the full run of the older, which is never shown", async () => {
@@ -107,10 +107,10 @@ describe("a wish", () => {
     session.want(wish("b"));
     await turn();
     expect(full.ended).toBe(true);
-    expect([await finish(), await finish()]).toEqual(["b 1:4000", "b 1:1000"]);
+    expect([await finish(), await finish()]).toEqual(["b 1:8000", "b 1:1000"]);
     expect(told).toEqual([
-      "preview a 1:4000",
-      "preview b 1:4000",
+      "preview a 1:8000",
+      "preview b 1:8000",
       "full b 1:1000",
     ]);
   });
@@ -120,8 +120,8 @@ describe("a wish", () => {
     session.want(wish("b"));
     session.want(wish("c"));
     await turn();
-    expect(await finish()).toBe("a 1:4000");
-    expect(await finish()).toBe("c 1:4000");
+    expect(await finish()).toBe("a 1:8000");
+    expect(await finish()).toBe("c 1:8000");
   });
 
   it("can be cancelled, after which nothing is told", async () => {
@@ -132,7 +132,7 @@ describe("a wish", () => {
     expect(told).toEqual([]);
     session.want(wish("b"));
     await turn();
-    expect(await finish()).toBe("b 1:4000");
+    expect(await finish()).toBe("b 1:8000");
   });
 });
 
@@ -150,7 +150,7 @@ describe("the proof", () => {
     session.want(wish("a"));
     await turn();
     expect([await finish(), await finish(), await finish()]).toEqual([
-      "a 1:4000",
+      "a 1:8000",
       "a 1:1000",
       "demo 1:1000",
     ]);

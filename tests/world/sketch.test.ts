@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { buildWorld } from "../../src/world/world.ts";
+import { goodPlan, theMarket } from "../support/inputs.ts";
+import { TINY_SCALE } from "../support/tiny-world.ts";
+
+describe("a sketch", () => {
+  const [full, sketch] = [false, true].map((drawn) =>
+    buildWorld(theMarket(), goodPlan(["rsp,main,,,,,18000,VND,"]), {
+      seed: "sketch",
+      scale: TINY_SCALE,
+      channelBasis: "brief",
+      sketch: drawn,
+    }),
+  );
+
+  it("has the same households at fewer outlets, which stand for as many real ones", () => {
+    expect(sketch!.households.count).toBe(full!.households.count);
+    expect(sketch!.outlets.count).toBeLessThan(full!.outlets.count / 2);
+    expect([...sketch!.outlets.universe]).toEqual([...full!.outlets.universe]);
+  });
+
+  it("splits an occasion into fewer visits, but still into several where stores are few", () => {
+    const most = (parts: Float64Array): number => Math.max(...parts);
+    expect(most(sketch!.trips.parts)).toBeLessThan(most(full!.trips.parts));
+    expect(most(sketch!.trips.parts)).toBeGreaterThan(1);
+  });
+});
