@@ -13,10 +13,13 @@ describe("a sketch", () => {
     }),
   );
 
-  it("has the same households at fewer outlets, which stand for as many real ones", () => {
+  it("has the same households at fewer outlets, which stand for as many real ones but for rounding", () => {
+    const real = (counts: Float64Array): number =>
+      counts.reduce((sum, n) => sum + n, 0);
     expect(sketch!.households.count).toBe(full!.households.count);
     expect(sketch!.outlets.count).toBeLessThan(full!.outlets.count / 2);
-    expect([...sketch!.outlets.universe]).toEqual([...full!.outlets.universe]);
+    const ratio = real(sketch!.outlets.universe) / real(full!.outlets.universe);
+    expect(Math.abs(ratio - 1)).toBeLessThan(0.01);
   });
 
   it("splits an occasion into fewer visits, but still into several where stores are few", () => {
