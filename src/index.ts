@@ -162,6 +162,7 @@ export {
   reachChart,
 } from "./report/charts.ts";
 export { cashChart, contributionChart } from "./report/money-charts.ts";
+export { fanChart } from "./report/fan-chart.ts";
 export { type Alternative, alternativesOf } from "./ensemble/alternatives.ts";
 export { type Chance, type Target, readTarget } from "./ensemble/chance.ts";
 export { type Ensemble, ensemble, ensembleRuns } from "./ensemble/ensemble.ts";

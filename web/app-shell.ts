@@ -1,15 +1,16 @@
 /**
- * The one element that owns state: the plan, the panel's changes, the result on screen, the baseline, and the reader's choices.
- * Data go down by properties, news come up by events; what an event does to the plan is in plan-desk.ts.
+ * The one element that owns state: the plan with its undo history, the result on screen, the baseline, the route, and the
+ * reader's choices. Data go down by properties, news come up by events; what an event does to the plan is in plan-desk.ts.
  */
 import { LitElement, type PropertyValues } from "lit";
 import type { Problem, RunDocument } from "../src/index.ts";
 import { appStyles } from "./app-styles.ts";
 import { renderApp } from "./app-template.ts";
 import { listenForFiles } from "./file-drop.ts";
-import type { Edits } from "./lever-edits.ts";
-import type { PlanSheet } from "./messages.ts";
+import { advance, startHistory, type History } from "./history.ts";
+import { stepOfKey } from "./history-buttons.ts";
 import { PlanDesk } from "./plan-desk.ts";
+import { noPlan, type PlanState } from "./plan-state.ts";
 import {
   applyPreferences,
   keepPreference,
@@ -17,52 +18,52 @@ import {
   type Preferences,
 } from "./preferences.ts";
 import type { Proof } from "./proof-badge.ts";
+import { routeOf, type Route } from "./routes.ts";
 import type { Status } from "./run-status.ts";
+import { loadScreen } from "./screen-loader.ts";
 import { shared } from "./shared-styles.ts";
 import type { PlanIdentity, ShippedPlan } from "./shipped-plans.ts";
 import { loadTexts, textsOf, type Language } from "./text/index.ts";
-import type { News, NewsEvent, Subject, View } from "./view.ts";
+import type { Drawer, News, NewsEvent, Subject, View } from "./view.ts";
 
 export class AppShell extends LitElement {
   static override properties = {
     preferences: { state: true },
+    route: { state: true },
+    history: { state: true },
     document: { state: true },
     preview: { state: true },
     baselines: { state: true },
     baselinePlan: { state: true },
-    sheet: { state: true },
-    edits: { state: true },
     status: { state: true },
     problems: { state: true },
     proof: { state: true },
     subject: { state: true },
+    drawer: { state: true },
     plans: { state: true },
-    planId: { state: true },
-    ownName: { state: true },
     leversOpen: { state: true },
     dropping: { state: true },
   };
 
   declare preferences: Preferences;
+  declare route: Route;
+  declare history: History<PlanState>;
   declare document: RunDocument | undefined;
   declare preview: boolean;
   /** The baseline's documents by scale: only runs of one size are compared. */
   declare baselines: Readonly<Record<number, RunDocument>>;
   declare baselinePlan: PlanIdentity;
-  declare sheet: PlanSheet | undefined;
-  declare edits: Edits;
   declare status: Status;
   declare problems: readonly Problem[];
   declare proof: Proof;
   declare subject: Subject | undefined;
-  declare planId: string;
-  declare ownName: string | undefined;
+  declare drawer: Drawer | undefined;
   declare leversOpen: boolean;
   declare dropping: boolean;
 
   declare plans: readonly ShippedPlan[];
 
-  readonly #desk = new PlanDesk(this);
+  readonly desk = new PlanDesk(this);
   #view: View | undefined;
   readonly #words: Promise<void>;
 
@@ -72,34 +73,79 @@ export class AppShell extends LitElement {
     super();
     this.preferences = readPreferences();
     this.#words = loadTexts(this.preferences.language);
+    this.route = routeOf(location.hash);
+    this.history = startHistory(noPlan);
     this.preview = false;
     this.baselines = {};
-    this.edits = {};
     this.status = { kind: "reading" };
     this.problems = [];
     this.proof = "unknown";
     this.plans = [];
-    this.planId = "";
     this.baselinePlan = this.identity;
     this.leversOpen = false;
     this.dropping = false;
   }
 
+  /** The plan as it stands. */
+  get plan(): PlanState {
+    return this.history.present;
+  }
+
+  /** Makes the next state of the plan; steps of one gesture are joined. */
+  changePlan(change: Partial<PlanState>, gesture?: string): void {
+    this.history = advance(this.history, { ...this.plan, ...change }, gesture);
+  }
+
   /** The plan on the panel. */
   get identity(): PlanIdentity {
-    const { planId, ownName, edits } = this;
+    const { planId, ownName, edits } = this.plan;
     return { planId, ownName, changed: Object.keys(edits).length > 0 };
   }
+
+  readonly #follow = (): void => {
+    this.route = routeOf(location.hash);
+    this.drawer = undefined;
+    void this.#show().then(() => {
+      scrollTo(0, 0);
+      this.renderRoot.querySelector<HTMLElement>("#result")?.focus();
+    });
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const step = stepOfKey(event);
+    if (step === undefined) return;
+    event.preventDefault();
+    this.desk.step(step);
+  };
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#listen();
-    void this.#desk.open();
+    addEventListener("hashchange", this.#follow);
+    addEventListener("keydown", this.#key);
+    void this.#show();
+    void this.desk.open();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#follow);
+    removeEventListener("keydown", this.#key);
+  }
+
+  /** Fetches the code of the screen that is wanted, then shows it. */
+  async #show(): Promise<void> {
+    await loadScreen(this.route.screen);
+    this.requestUpdate();
+    await this.updateComplete;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("preferences"))
-      applyPreferences(this.preferences, this.view.texts.title);
+    if (changed.has("preferences") || changed.has("route")) {
+      const { title, nav } = this.view.texts;
+      const screen = nav[this.route.screen];
+      applyPreferences(this.preferences, `${screen} · ${title}`);
+    }
   }
 
   /** One object as long as nothing in it changes, so that progress alone redraws no chart. */
@@ -138,8 +184,13 @@ export class AppShell extends LitElement {
     this.#choosePreference({ language });
   }
 
+  async #openDrawer(drawer: Drawer | null): Promise<void> {
+    if (drawer !== null) await loadScreen(drawer);
+    this.drawer = drawer ?? undefined;
+  }
+
   #listen(): void {
-    const desk = this.#desk;
+    const { desk } = this;
     const on = <K extends keyof News>(
       name: K,
       act: (detail: News[K]) => void,
@@ -149,10 +200,17 @@ export class AppShell extends LitElement {
       );
     on("explain", (subject) => (this.subject = subject));
     on("note-closed", () => (this.subject = undefined));
+    on("drawer", (drawer) => void this.#openDrawer(drawer));
     on("edit", ({ key, value }) => desk.edit(key, value));
     on("reset", ({ keys }) => desk.reset(keys));
+    on("undo", () => desk.step("undo"));
+    on("redo", () => desk.step("redo"));
     on("choose-plan", ({ id }) => void desk.choose(id));
     on("open-file", ({ file }) => void desk.openFile(file));
+    on(
+      "open-text",
+      ({ name, text, edits }) => void desk.openText(name, text, edits),
+    );
     on("close-problems", () => desk.closeProblems());
     on("pin", () => desk.pin());
     on("save", () => void desk.save());

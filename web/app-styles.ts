@@ -19,6 +19,24 @@ export const appStyles = css`
   .skip:focus {
     top: 0;
   }
+  .plan-bar {
+    align-items: end;
+    background: var(--surface);
+    border-bottom: 1px solid var(--line);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding: 8px 20px;
+  }
+  .plan-bar scenario-picker {
+    flex: 0 1 620px;
+  }
+  .loading {
+    padding: 40px 20px;
+  }
+  main:focus {
+    outline: none;
+  }
   .zones {
     align-items: start;
     display: grid;
@@ -79,6 +97,9 @@ export const appStyles = css`
     }
     .context {
       grid-column: 1;
+    }
+    .plan-bar {
+      padding: 8px 14px;
     }
     .levers {
       border-radius: 16px 16px 0 0;

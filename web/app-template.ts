@@ -1,24 +1,13 @@
-/** What the page is made of: the bar, the levers, the result, the context, the strip and sheet of a phone, and the dialog of notes. */
-import "@awesome.me/webawesome/dist/components/button/button.js";
+/** What the page is made of: the bar with the way between screens, the screen of the route, and the drawer beside it. */
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { html, nothing, type TemplateResult } from "lit";
-import type { RunDocument } from "../src/index.ts";
 import "./app-bar.ts";
+import "./app-nav.ts";
 import type { AppShell } from "./app-shell.ts";
-import "./lever-panel.ts";
-import { measureText } from "./measure-style.ts";
-import "./problem-list.ts";
-import "./result-view.ts";
-import "./run-facts.ts";
-import "./scenario-picker.ts";
-import { planTitle } from "./shipped-plans.ts";
-import "./source-note.ts";
-import { verdictSentences } from "./verdict.ts";
-import type { View } from "./view.ts";
-import "./warning-list.ts";
+import { screenOf } from "./screen-loader.ts";
 
 export function renderApp(shell: AppShell): TemplateResult {
-  const { view, document } = shell;
+  const { view, route, drawer } = shell;
   const { texts } = view;
   return html`<a
       class="skip"
@@ -27,42 +16,15 @@ export function renderApp(shell: AppShell): TemplateResult {
       >${texts.bar.skip}</a
     >
     <app-bar .view=${view}
-      ><scenario-picker
-        .view=${view}
-        .plans=${shell.plans}
-        .current=${shell.planId}
-        .ownName=${shell.ownName}
-      ></scenario-picker
+      ><app-nav .view=${view} .current=${route.screen} .open=${drawer}></app-nav
     ></app-bar>
-    ${document === undefined ? nothing : strip(document, view)}
-    <div class="zones">
-      ${levers(shell)}
-      <main id="result" tabindex="-1" aria-label=${texts.bar.result}>
-        ${
-          shell.problems.length === 0
-            ? nothing
-            : html`<problem-list
-                .view=${view}
-                .problems=${shell.problems}
-              ></problem-list>`
-        }
-        ${
-          document === undefined
-            ? html`<run-status
-                .view=${view}
-                .status=${shell.status}
-              ></run-status>`
-            : result(shell, document)
-        }
-      </main>
-      ${document === undefined ? nothing : context(shell, document)}
-    </div>
-    <p class="unseen" role="status">${announcement(shell)}</p>
-    <source-note
-      .view=${view}
-      .sheet=${shell.sheet}
-      .subject=${shell.subject}
-    ></source-note>
+    ${
+      screenOf(route.screen)?.render(shell) ??
+      html`<main id="result" tabindex="-1">
+        <p class="loading quiet">${texts.nav.loading}</p>
+      </main>`
+    }
+    ${drawer === undefined ? nothing : screenOf(drawer)?.render(shell)}
     ${
       shell.dropping
         ? html`<div class="drop">${texts.plan.dropNow}</div>`
@@ -70,99 +32,7 @@ export function renderApp(shell: AppShell): TemplateResult {
     }`;
 }
 
-function levers(shell: AppShell): TemplateResult {
-  const { view } = shell;
-  const words = view.texts.levers;
-  const toggle = (open: boolean): void => void openSheet(shell, open);
-  return html`<aside
-      class="levers panel ${shell.leversOpen ? "open" : ""}"
-      aria-label=${view.texts.bar.levers}
-      @keydown=${(event: KeyboardEvent) => {
-        if (event.key === "Escape") toggle(false);
-      }}
-    >
-      <div class="sheet-close">
-        <wa-button
-          size="s"
-          appearance="outlined"
-          variant="neutral"
-          @click=${() => toggle(false)}
-          ><wa-icon slot="start" name="close"></wa-icon
-          >${words.close}</wa-button
-        >
-      </div>
-      <lever-panel
-        .view=${view}
-        .sheet=${shell.sheet?.levers}
-        .edits=${shell.edits}
-      ></lever-panel>
-    </aside>
-    <div class="sheet-bar" ?hidden=${shell.leversOpen}>
-      <wa-button variant="brand" @click=${() => toggle(true)}
-        ><wa-icon slot="start" name="sliders"></wa-icon>${words.open}</wa-button
-      >
-    </div>`;
-}
-
-/** Opens or closes the sheet of levers on a phone; the focus goes along, in and out. */
-async function openSheet(shell: AppShell, open: boolean): Promise<void> {
-  shell.leversOpen = open;
-  await shell.updateComplete;
-  const target = open ? ".sheet-close wa-button" : ".sheet-bar wa-button";
-  shell.renderRoot.querySelector<HTMLElement>(target)?.focus();
-}
-
-function result(shell: AppShell, document: RunDocument): TemplateResult {
-  const { view } = shell;
-  return html`<result-view
-    .view=${view}
-    .document=${document}
-    .baseline=${shell.baselines[document.scale]}
-    .baselineName=${planTitle(shell.baselinePlan, view)}
-    .sheet=${shell.sheet}
-    .status=${shell.status}
-    .proof=${shell.proof}
-    ?preview=${shell.preview}
-  ></result-view>`;
-}
-
-function context(shell: AppShell, document: RunDocument): TemplateResult {
-  const { view } = shell;
-  return html`<aside class="context" aria-label=${view.texts.bar.context}>
-    <warning-list .view=${view} .warnings=${document.warnings}></warning-list>
-    <run-facts
-      .view=${view}
-      .document=${document}
-      .planName=${planTitle(shell.identity, view)}
-      .grades=${shell.sheet?.grades}
-    ></run-facts>
-  </aside>`;
-}
-
-/** On a phone the answer stays in sight while a lever is moved. */
-function strip(document: RunDocument, view: View): TemplateResult {
-  const shown = ["sellout_units", "sell_through", "contribution"] as const;
-  return html`<div class="strip number" aria-hidden="true">
-    ${shown.map(
-      (id) =>
-        html`<span
-          ><span class="quiet">${view.texts.measures[id].label}</span>
-          <strong
-            >${measureText(id, document.measures[id], view, view.texts)}</strong
-          ></span
-        >`,
-    )}
-  </div>`;
-}
-
-/** Said once when a full result is there, not while a lever moves. */
-function announcement(shell: AppShell): string {
-  const { document, status, view } = shell;
-  if (document === undefined || status.kind !== "done") return "";
-  return verdictSentences(document, undefined, view)[0] ?? "";
-}
-
-/** A fragment link does not reach into a shadow root. */
+/** A fragment link does not reach into a shadow root, and the fragment is the route. */
 function skip(event: Event, shell: AppShell): void {
   event.preventDefault();
   shell.renderRoot.querySelector<HTMLElement>("#result")?.focus();

@@ -14,6 +14,10 @@ const strokes: Readonly<Record<string, string>> = {
   alert: '<path d="M12 4l9 16H3zM12 10v4M12 17v.1"/>',
   table: '<path d="M4 5h16v14H4zM4 10h16M10 5v14"/>',
   chart: '<path d="M4 4v16h16M7 15l4-5 3 3 5-6"/>',
+  undo: '<path d="M8 5L4 9l4 4M4 9h10a6 6 0 0 1 0 12h-3"/>',
+  redo: '<path d="M16 5l4 4-4 4M20 9H10a6 6 0 0 0 0 12h3"/>',
+  book: '<path d="M4 5h6a2 2 0 0 1 2 2v13a2 2 0 0 0-2-2H4zM20 5h-6a2 2 0 0 0-2 2v13a2 2 0 0 1 2-2h6z"/>',
+  scales: '<path d="M12 4v16M7 20h10M5 7h14M5 7l-2.5 6h5zM19 7l-2.5 6h5z"/>',
   again: '<path d="M19 12a7 7 0 1 1-2.2-5.1M19 4v4h-4"/>',
 };
 

@@ -1,10 +1,16 @@
 /** What the page and its worker say to each other: plain values only, so that they survive the crossing. */
 import type {
+  Alternative,
+  Answer as TrialAnswer,
+  BasePlan,
+  Factor,
   Grade,
   Override,
   Problem,
   RunDocument,
   RunOptions,
+  Trial,
+  TrialSettings,
 } from "../src/index.ts";
 import type { LeverSheet } from "./lever-sheet.ts";
 
@@ -72,13 +78,38 @@ export interface SaveJob {
   readonly overrides: readonly Override[];
 }
 
-export type Job = ReadJob | RunJob | SaveJob;
+/** The plan as one text with its changes in it, and what nobody knows exactly about it. */
+export interface DoubtsJob {
+  readonly kind: "doubts";
+  readonly plan: PlanText;
+  readonly overrides: readonly Override[];
+  readonly basis: RunOptions["channelBasis"];
+}
+
+export interface Doubts {
+  readonly plan: PlanText;
+  readonly factors: readonly Factor[];
+  /** The plan as it stands. */
+  readonly alternative: Alternative;
+}
+
+/** Runs of futures, one after the other; those of one seed share its burned-in market. */
+export interface TrialsJob {
+  readonly kind: "trials";
+  readonly plans: Readonly<Record<string, BasePlan>>;
+  readonly trials: readonly Trial[];
+  readonly settings: TrialSettings;
+}
+
+export type Job = ReadJob | RunJob | SaveJob | DoubtsJob | TrialsJob;
 
 export type JobMessage = Job & { readonly id: number };
 
 export type Answer =
   | { readonly kind: "file"; readonly text: string }
   | { readonly kind: "sheet"; readonly sheet: PlanSheet }
+  | { readonly kind: "doubts"; readonly doubts: Doubts }
+  | { readonly kind: "answers"; readonly answers: readonly TrialAnswer[] }
   | {
       readonly kind: "result";
       readonly document: RunDocument;

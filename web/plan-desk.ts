@@ -6,15 +6,33 @@
 import type { RunDocument, RunOptions } from "../src/index.ts";
 import type { AppShell } from "./app-shell.ts";
 import { overridesOf, type Edits } from "./lever-edits.ts";
-import type { Answer, PlanSource } from "./messages.ts";
-import { Session, type SessionNews, type Wish } from "./session.ts";
-import { shippedPlans, type PlanIdentity } from "./shipped-plans.ts";
+import { redo, startHistory, undo } from "./history.ts";
+import { lanesFor, Pool } from "./pool.ts";
+import { noPlan } from "./plan-state.ts";
+import type { Answer, Doubts, Job, PlanSheet, PlanSource } from "./messages.ts";
+import {
+  Session,
+  type SessionNews,
+  type SessionOptions,
+  type Wish,
+} from "./session.ts";
+import { keepWork } from "./recent-work.ts";
+import { planName, shippedPlans, type PlanIdentity } from "./shipped-plans.ts";
+
+/** Milliseconds without a move that end a gesture. */
+const GESTURE_PAUSE = 800;
 
 export class PlanDesk {
   readonly #shell: AppShell;
   #demo: RunDocument | undefined;
   #demoWish: Wish | undefined;
   #session: Session | undefined;
+  #options: SessionOptions | undefined;
+  readonly pool = new Pool(
+    spawnWorker,
+    lanesFor(navigator.hardwareConcurrency),
+  );
+  #moved = { key: "", at: 0, name: "" };
 
   constructor(shell: AppShell) {
     this.#shell = shell;
@@ -30,15 +48,20 @@ export class PlanDesk {
     }
     this.#demo = demo;
     shell.document = demo;
-    shell.planId = demo.plan.name;
+    shell.history = startHistory({ ...noPlan, planId: demo.plan.name });
     shell.plans = shippedPlans(demo.plan.name);
-    const spawn = (): Worker =>
-      new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
     const { seed, scale } = demo;
     const channelBasis = demo.channelBasis as RunOptions["channelBasis"];
     const options = { seed, scale, channelBasis };
-    this.#session = new Session(spawn, options, this.#news);
-    if (!(await this.#load(this.#shipped(demo.plan.name)))) return;
+    this.#session = new Session(spawnWorker, options, this.#news);
+    this.#options = options;
+    const sheet = await this.#read(this.#shipped(demo.plan.name));
+    if (sheet === undefined) return;
+    shell.history = startHistory({
+      ...noPlan,
+      planId: demo.plan.name,
+      sheet,
+    });
     this.#demoWish = this.#wish();
     this.#compareWithDemo();
     if (this.#demoWish !== undefined) this.#session.wantProof(this.#demoWish);
@@ -47,18 +70,43 @@ export class PlanDesk {
 
   edit(key: string, value: string): void {
     const shell = this.#shell;
-    const loaded = shell.sheet?.levers
+    const { sheet, edits } = shell.plan;
+    const loaded = sheet?.levers
       .flatMap((card) => card.fields)
       .find((field) => field.key === key)?.loaded;
-    const others = withoutKeys(shell.edits, [key]);
-    shell.edits = value === loaded ? others : { ...others, [key]: value };
+    const others = withoutKeys(edits, [key]);
+    shell.changePlan(
+      { edits: value === loaded ? others : { ...others, [key]: value } },
+      this.#gesture(key),
+    );
     this.run();
   }
 
   reset(keys: readonly string[] | "all"): void {
-    const { edits } = this.#shell;
-    this.#shell.edits = keys === "all" ? {} : withoutKeys(edits, keys);
+    const { edits } = this.#shell.plan;
+    this.#shell.changePlan({
+      edits: keys === "all" ? {} : withoutKeys(edits, keys),
+    });
     this.run();
+  }
+
+  /** One step back or forth in what was done to the plan. */
+  step(direction: "undo" | "redo"): void {
+    const shell = this.#shell;
+    const { history } = shell;
+    shell.history = direction === "undo" ? undo(history) : redo(history);
+    if (shell.history === history) return;
+    shell.problems = [];
+    this.run();
+  }
+
+  /** Changes of one field that follow closely are one gesture. */
+  #gesture(key: string): string {
+    const now = Date.now();
+    if (key !== this.#moved.key || now - this.#moved.at > GESTURE_PAUSE)
+      this.#moved = { key, at: now, name: `${key} ${now}` };
+    else this.#moved = { ...this.#moved, at: now };
+    return this.#moved.name;
   }
 
   run(): void {
@@ -74,10 +122,10 @@ export class PlanDesk {
 
   async choose(id: string): Promise<void> {
     const shell = this.#shell;
-    if (!(await this.#load(this.#shipped(id)))) return;
-    const wasOwn = shell.ownName !== undefined;
-    shell.planId = id;
-    shell.ownName = undefined;
+    const sheet = await this.#read(this.#shipped(id));
+    if (sheet === undefined) return;
+    const wasOwn = shell.plan.ownName !== undefined;
+    shell.changePlan({ planId: id, ownName: undefined, sheet, edits: {} });
     if (wasOwn) this.#compareWithDemo();
     this.run();
   }
@@ -85,12 +133,27 @@ export class PlanDesk {
   /** A file of the reader's own is its own baseline as loaded. */
   async openFile(file: File): Promise<void> {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (!(await this.#load({ name: file.name, bytes }))) return;
-    const wish = this.#wish();
-    if (wish === undefined) return;
-    this.#shell.ownName = file.name;
-    this.#setBaseline(wish, [], this.#shell.identity);
-    this.#session?.want(wish);
+    await this.#openOwn({ name: file.name, bytes }, {});
+  }
+
+  /** A plan as text, with changes that were made to it before. */
+  async openText(name: string, text: string, edits: Edits = {}): Promise<void> {
+    await this.#openOwn({ name, text }, edits);
+  }
+
+  async #openOwn(source: PlanSource, edits: Edits): Promise<void> {
+    const shell = this.#shell;
+    const sheet = await this.#read(source);
+    if (sheet === undefined) return;
+    shell.changePlan({ ownName: source.name, sheet, edits: {} });
+    const loaded = this.#wish();
+    if (loaded === undefined) return;
+    this.#setBaseline(loaded, [], shell.identity);
+    if (Object.keys(edits).length === 0) this.#session?.want(loaded);
+    else {
+      shell.changePlan({ edits });
+      this.run();
+    }
   }
 
   /** The result on screen becomes what later ones are compared with. */
@@ -111,10 +174,44 @@ export class PlanDesk {
     else if (answer !== undefined) this.#refused(answer);
   }
 
+  /** Seed, size and basis of what is run here; known once the demo is there. */
+  get options(): SessionOptions | undefined {
+    return this.#options;
+  }
+
+  /** A job in a worker of its own, beside whatever is being computed. */
+  async aside(job: Job): Promise<Answer | undefined> {
+    return this.#session?.aside(job);
+  }
+
+  /** The plan with its changes as one text, and what nobody knows exactly about it. */
+  async doubts(): Promise<Doubts | undefined> {
+    const wish = this.#wish();
+    if (wish === undefined || this.#options === undefined) return undefined;
+    const answer = await this.aside({
+      kind: "doubts",
+      ...wish,
+      basis: this.#options.channelBasis,
+    });
+    if (answer?.kind === "doubts") return answer.doubts;
+    if (answer !== undefined) this.#refused(answer);
+    return undefined;
+  }
+
   /** Leaves the problems behind: back to the plan as it was before the change or file that caused them. */
   closeProblems(): void {
     this.#shell.problems = [];
-    if (Object.keys(this.#shell.edits).length > 0) this.reset("all");
+    if (Object.keys(this.#shell.plan.edits).length > 0) this.reset("all");
+  }
+
+  /** Keeps a plan of the reader's own, or one that was changed, for the next visit. */
+  #remember(): void {
+    const { plan, view } = this.#shell;
+    const { sheet, edits, ownName, planId } = plan;
+    if (sheet === undefined) return;
+    if (ownName === undefined && Object.keys(edits).length === 0) return;
+    const name = ownName ?? planName(planId, view);
+    keepWork({ name, text: sheet.plan.text, edits, at: Date.now() });
   }
 
   readonly #news: SessionNews = {
@@ -125,7 +222,10 @@ export class PlanDesk {
       this.#shell.document = document;
       this.#shell.preview = stage === "preview";
       this.#shell.problems = [];
-      if (stage === "full") this.#shell.status = { kind: "done", seconds };
+      if (stage === "full") {
+        this.#shell.status = { kind: "done", seconds };
+        this.#remember();
+      }
     },
     baseline: (document) => {
       const { baselines } = this.#shell;
@@ -151,7 +251,7 @@ export class PlanDesk {
 
   /** The plan on the panel with its changes. */
   #wish(): Wish | undefined {
-    const { sheet, edits } = this.#shell;
+    const { sheet, edits } = this.#shell.plan;
     if (sheet === undefined) return undefined;
     const fields = sheet.levers.flatMap((card) => card.fields);
     return { plan: sheet.plan, overrides: overridesOf(fields, edits) };
@@ -162,20 +262,18 @@ export class PlanDesk {
     return { name: `${id}.csv`, text: plan?.text ?? "" };
   }
 
-  /** Reads a plan; true when it is in order and now on the panel. */
-  async #load(source: PlanSource): Promise<boolean> {
+  /** Reads a plan; undefined when it is not in order, with its problems on the page. */
+  async #read(source: PlanSource): Promise<PlanSheet | undefined> {
     const shell = this.#shell;
     shell.status = { kind: "reading" };
     shell.problems = [];
     const answer = await this.#session?.read(source);
     if (answer?.kind !== "sheet") {
       if (answer !== undefined) this.#refused(answer);
-      return false;
+      return undefined;
     }
-    shell.sheet = answer.sheet;
-    shell.edits = {};
     shell.status = { kind: "asset" };
-    return true;
+    return answer.sheet;
   }
 
   #compareWithDemo(): void {
@@ -200,6 +298,12 @@ export class PlanDesk {
     );
     this.#session?.setBaseline(wish, known);
   }
+}
+
+function spawnWorker(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url), {
+    type: "module",
+  });
 }
 
 /** The build asset; undefined when the page was served without it. */

@@ -5,7 +5,7 @@
  */
 import type { Override, RunDocument, RunOptions } from "../src/index.ts";
 import { Lane } from "./lane.ts";
-import type { Answer, PlanSource, PlanText } from "./messages.ts";
+import type { Answer, Job, PlanSource, PlanText } from "./messages.ts";
 
 /** How many times as many real households a simulated one stands for in a trial run. */
 const TRIAL = 8;
@@ -59,9 +59,14 @@ export class Session {
   }
 
   /** Writes a plan out as a file, beside whatever is being computed. */
-  async save(wish: Wish): Promise<Answer> {
+  save(wish: Wish): Promise<Answer> {
+    return this.aside({ kind: "save", ...wish });
+  }
+
+  /** Does a job that is soon done in a worker of its own, beside whatever is being computed. */
+  async aside(job: Job): Promise<Answer> {
     const lane = new Lane(this.#spawn);
-    const answer = await lane.ask({ kind: "save", ...wish });
+    const answer = await lane.ask(job);
     lane.end();
     return answer;
   }

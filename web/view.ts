@@ -25,12 +25,24 @@ export type Subject =
     }
   | { readonly kind: "lever"; readonly key: string; readonly value: string };
 
+export type Drawer = "terms";
+
 export interface News {
   explain: Subject;
   edit: { readonly key: string; readonly value: string };
   reset: { readonly keys: readonly string[] | "all" };
   "choose-plan": { readonly id: string };
   "open-file": { readonly file: File };
+  /** A plan as text: pasted, put together from answers, or kept from an earlier visit. */
+  "open-text": {
+    readonly name: string;
+    readonly text: string;
+    readonly edits?: Readonly<Record<string, string>>;
+  };
+  undo: null;
+  redo: null;
+  /** A drawer beside the screen: terms, or assumptions and sources. */
+  drawer: Drawer | null;
   "close-problems": null;
   "note-closed": null;
   pin: null;

@@ -3,8 +3,11 @@
  * The market is read once; the burned-in market of a scale is kept, so that the next run with it begins at launch.
  */
 import {
+  alternativesOf,
+  answerTrial,
   createBaseCache,
   decodeText,
+  factorsOf,
   measures,
   planCsv,
   readMarket,
@@ -18,6 +21,7 @@ import {
 import { leverSheet } from "./lever-sheet.ts";
 import type {
   Answer,
+  DoubtsJob,
   JobMessage,
   PlanSheet,
   PlanSource,
@@ -25,6 +29,7 @@ import type {
   ReadJob,
   RunJob,
   SaveJob,
+  TrialsJob,
   WorkerMessage,
 } from "./messages.ts";
 
@@ -67,6 +72,10 @@ self.onmessage = ({ data }: MessageEvent<JobMessage>): void => {
           return run(data, id);
         case "save":
           return save(data);
+        case "doubts":
+          return doubts(data);
+        case "trials":
+          return trials(data);
       }
     } catch (error) {
       return {
@@ -134,6 +143,31 @@ function save(job: SaveJob): Answer {
   return plan === undefined || problems.length > 0
     ? { kind: "problems", problems }
     : { kind: "file", text: planCsv(plan) };
+}
+
+function doubts(job: DoubtsJob): Answer {
+  const { plan, problems } = readPlan(job.plan, market(), job.overrides);
+  if (plan === undefined || problems.length > 0)
+    return { kind: "problems", problems };
+  const [alternative] = alternativesOf(plan, job.basis);
+  if (alternative === undefined) throw new Error("a plan without itself");
+  return {
+    kind: "doubts",
+    doubts: {
+      plan: { name: job.plan.name, text: planCsv(plan) },
+      factors: factorsOf(plan, market()),
+      alternative,
+    },
+  };
+}
+
+function trials(job: TrialsJob): Answer {
+  return {
+    kind: "answers",
+    answers: job.trials.map((trial) =>
+      answerTrial(trial, job.plans, market(), job.settings, base),
+    ),
+  };
 }
 
 /** A bar needs no more than ten looks a second. */

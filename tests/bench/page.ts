@@ -55,7 +55,7 @@ test("the page's times", async () => {
   const opening: number[] = [];
   for (let i = 0; i < 5; i++) {
     const began = performance.now();
-    const { page } = await openPage(browser, server.address);
+    const { page } = await openPage(browser, server.address, { fragment: "" });
     opening.push(performance.now() - began);
     await page.context().close();
   }

@@ -11,6 +11,8 @@ export interface OpenPage {
 
 export interface Visit extends BrowserContextOptions {
   readonly language?: "zh-TW" | "en" | "vi";
+  /** The fragment to open; the planner's desk if absent. */
+  readonly fragment?: string;
 }
 
 export async function openPage(
@@ -19,7 +21,7 @@ export async function openPage(
   visit: Visit = {},
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<OpenPage> {
-  const { language, ...options } = visit;
+  const { language, fragment = "#/lab", ...options } = visit;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     ...options,
@@ -44,7 +46,7 @@ export async function openPage(
       );
     }, language);
   await prepare(page);
-  await page.goto(address);
+  await page.goto(address + fragment);
   await page.locator("verdict-card .first").waitFor();
   return { page, errors, outside };
 }

@@ -1,14 +1,14 @@
 /** The page for every reader: languages, keyboard, screen readers, dark screens, and a phone 360 px wide. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findings } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { openPage, settled } from "../support/open-page.ts";
 import { serveFolder, type StaticServer } from "../support/static-server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const axe = readFileSync(`${root}/node_modules/axe-core/axe.min.js`, "utf8");
 
 let browser: Browser;
 let server: StaticServer;
@@ -24,30 +24,6 @@ afterAll(async () => {
   await browser.close();
   server.close();
 });
-
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly {
-    readonly target: unknown;
-    readonly failureSummary: string;
-  }[];
-}
-
-/** Serious and critical findings of axe on the page as it stands. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate<Violation[]>(
-    "axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations)",
-  );
-  return violations
-    .filter(({ impact }) => ["serious", "critical"].includes(impact))
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        (node) => `${id} ${JSON.stringify(node.target)} ${node.failureSummary}`,
-      ),
-    );
-}
 
 /** The whole page scrolled through, so that every chart is drawn. */
 async function seeAll(page: Page): Promise<void> {

@@ -20,6 +20,22 @@ export const en: Texts = {
     "Put a product into Vietnam’s shops first. Nothing leaves this computer.",
   listComma: ", ",
 
+  nav: {
+    label: "Main menu",
+    start: "Start",
+    lab: "Plan",
+    compare: "Compare",
+    batch: "Batch",
+    learn: "Learn",
+    terms: "Terms",
+    sources: "Assumptions and sources",
+    undo: "Undo",
+    redo: "Redo",
+    loading: "Loading…",
+    failed: "This screen could not be loaded. Reload the page.",
+    close: "Close",
+  },
+
   bar: {
     language: "Language",
     currency: "Currency",

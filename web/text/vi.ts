@@ -16,6 +16,22 @@ export const vi: Texts = {
     "Thử đưa sản phẩm vào cửa hàng Việt Nam một năm trước đã. Dữ liệu không rời máy này.",
   listComma: ", ",
 
+  nav: {
+    label: "Trình đơn chính",
+    start: "Bắt đầu",
+    lab: "Phương án",
+    compare: "So sánh",
+    batch: "Chạy loạt",
+    learn: "Bài học",
+    terms: "Thuật ngữ",
+    sources: "Giả định và nguồn",
+    undo: "Hoàn tác",
+    redo: "Làm lại",
+    loading: "Đang tải…",
+    failed: "Không tải được màn hình này. Hãy tải lại trang.",
+    close: "Đóng",
+  },
+
   bar: {
     language: "Ngôn ngữ",
     currency: "Tiền tệ",

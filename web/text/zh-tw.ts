@@ -21,6 +21,22 @@ export const zhTw = {
   tagline: "把商品放進越南的店裡，先看一年。資料不離開這台電腦。",
   listComma: "、",
 
+  nav: {
+    label: "主選單",
+    start: "開始",
+    lab: "方案",
+    compare: "比較",
+    batch: "批次",
+    learn: "學習",
+    terms: "名詞",
+    sources: "假設與來源",
+    undo: "復原",
+    redo: "重做",
+    loading: "載入中…",
+    failed: "這個畫面沒有載入，請重新整理。",
+    close: "關閉",
+  },
+
   bar: {
     language: "語言",
     currency: "幣別",

@@ -1,0 +1,157 @@
+/** The planner's desk: the plan and its levers, the result, the context; on a phone a strip with the answer and a sheet of levers. */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import "@awesome.me/webawesome/dist/components/icon/icon.js";
+import { html, nothing, type TemplateResult } from "lit";
+import type { RunDocument } from "../../src/index.ts";
+import type { AppShell } from "../app-shell.ts";
+import "../history-buttons.ts";
+import "../lever-panel.ts";
+import { measureText } from "../measure-style.ts";
+import "../problem-list.ts";
+import "../result-view.ts";
+import "../run-facts.ts";
+import "../scenario-picker.ts";
+import { planTitle } from "../shipped-plans.ts";
+import "../source-note.ts";
+import { verdictSentences } from "../verdict.ts";
+import type { View } from "../view.ts";
+import "../warning-list.ts";
+
+export function render(shell: AppShell): TemplateResult {
+  const { view, document } = shell;
+  const { texts } = view;
+  return html`<div class="plan-bar">
+      <scenario-picker
+        .view=${view}
+        .plans=${shell.plans}
+        .current=${shell.plan.planId}
+        .ownName=${shell.plan.ownName}
+      ></scenario-picker>
+      <history-buttons
+        .view=${view}
+        ?canUndo=${shell.history.past.length > 0}
+        ?canRedo=${shell.history.future.length > 0}
+      ></history-buttons>
+    </div>
+    ${document === undefined ? nothing : strip(document, view)}
+    <div class="zones">
+      ${levers(shell)}
+      <main id="result" tabindex="-1" aria-label=${texts.bar.result}>
+        ${
+          shell.problems.length === 0
+            ? nothing
+            : html`<problem-list
+                .view=${view}
+                .problems=${shell.problems}
+              ></problem-list>`
+        }
+        ${
+          document === undefined
+            ? html`<run-status
+                .view=${view}
+                .status=${shell.status}
+              ></run-status>`
+            : result(shell, document)
+        }
+      </main>
+      ${document === undefined ? nothing : context(shell, document)}
+    </div>
+    <p class="unseen" role="status">${announcement(shell)}</p>
+    <source-note
+      .view=${view}
+      .sheet=${shell.plan.sheet}
+      .subject=${shell.subject}
+    ></source-note>`;
+}
+
+function levers(shell: AppShell): TemplateResult {
+  const { view } = shell;
+  const words = view.texts.levers;
+  const toggle = (open: boolean): void => void openSheet(shell, open);
+  return html`<aside
+      class="levers panel ${shell.leversOpen ? "open" : ""}"
+      aria-label=${view.texts.bar.levers}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === "Escape") toggle(false);
+      }}
+    >
+      <div class="sheet-close">
+        <wa-button
+          size="s"
+          appearance="outlined"
+          variant="neutral"
+          @click=${() => toggle(false)}
+          ><wa-icon slot="start" name="close"></wa-icon
+          >${words.close}</wa-button
+        >
+      </div>
+      <lever-panel
+        .view=${view}
+        .sheet=${shell.plan.sheet?.levers}
+        .edits=${shell.plan.edits}
+      ></lever-panel>
+    </aside>
+    <div class="sheet-bar" ?hidden=${shell.leversOpen}>
+      <wa-button variant="brand" @click=${() => toggle(true)}
+        ><wa-icon slot="start" name="sliders"></wa-icon>${words.open}</wa-button
+      >
+    </div>`;
+}
+
+/** Opens or closes the sheet of levers on a phone; the focus goes along, in and out. */
+async function openSheet(shell: AppShell, open: boolean): Promise<void> {
+  shell.leversOpen = open;
+  await shell.updateComplete;
+  const target = open ? ".sheet-close wa-button" : ".sheet-bar wa-button";
+  shell.renderRoot.querySelector<HTMLElement>(target)?.focus();
+}
+
+function result(shell: AppShell, document: RunDocument): TemplateResult {
+  const { view } = shell;
+  return html`<result-view
+    .view=${view}
+    .document=${document}
+    .baseline=${shell.baselines[document.scale]}
+    .baselineName=${planTitle(shell.baselinePlan, view)}
+    .sheet=${shell.plan.sheet}
+    .status=${shell.status}
+    .proof=${shell.proof}
+    ?preview=${shell.preview}
+  ></result-view>`;
+}
+
+function context(shell: AppShell, document: RunDocument): TemplateResult {
+  const { view } = shell;
+  return html`<aside class="context" aria-label=${view.texts.bar.context}>
+    <warning-list .view=${view} .warnings=${document.warnings}></warning-list>
+    <run-facts
+      .view=${view}
+      .document=${document}
+      .planName=${planTitle(shell.identity, view)}
+      .grades=${shell.plan.sheet?.grades}
+    ></run-facts>
+  </aside>`;
+}
+
+/** On a phone the answer stays in sight while a lever is moved. */
+function strip(document: RunDocument, view: View): TemplateResult {
+  const shown = ["sellout_units", "sell_through", "contribution"] as const;
+  return html`<div class="strip number" aria-hidden="true">
+    ${shown.map(
+      (id) =>
+        html`<span
+          ><span class="quiet">${view.texts.measures[id].label}</span>
+          <strong
+            >${measureText(id, document.measures[id], view, view.texts)}</strong
+          ></span
+        >`,
+    )}
+  </div>`;
+}
+
+/** Said once when a full result is there, not while a lever moves. */
+function announcement(shell: AppShell): string {
+  const { document, status, view } = shell;
+  if (document === undefined || status.kind !== "done") return "";
+  return verdictSentences(document, undefined, view)[0] ?? "";
+}

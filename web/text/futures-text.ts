@@ -1,0 +1,108 @@
+/** What the page says about many futures of a plan, in each language. */
+import type { Language } from "./index.ts";
+
+const zhTw = {
+  title: "很多個未來",
+  intro:
+    "同一個方案，換不同的運氣、換沒人知道的數字，各跑一次。每一點是一個未來。",
+  run: "算 {count} 個未來",
+  again: "重算",
+  running: "第 {done} 次，共 {total} 次模擬",
+  stop: "停止",
+  stopped: "已停止，沒有結果。",
+  failed: "沒有算完：{message}",
+  stale: "這是改動之前的方案，請重算。",
+  chance: "{futures} 個未來裡，{reached} 個達到第一年 {target} 箱。",
+  chanceRange:
+    "達標機率大約 {low} 到 {high}。只說範圍，因為一半以上的差異來自沒有來源的假設。",
+  chanceShare: "達標機率 {share}（95% 區間 {low} 到 {high}）。",
+  noTarget: "方案沒有設第一年目標箱數，所以沒有達標機率。",
+  spread: "{label}：最差一成低於 {p10}，中間 {p50}，最好一成高於 {p90}。",
+  parts:
+    "差異從哪裡來：沒人知道的數字 {ignorance}、運氣 {luck}、模擬誤差 {error}。",
+  assumed: "其中 {share} 靠沒有來源的假設。",
+  dots: "第一年實銷（箱）",
+  dot: "{cases} 箱",
+  target: "目標",
+  fan: "{label}：中間值與最差、最好一成",
+  low: "最差一成",
+  middle: "中間",
+  high: "最好一成",
+  table: "每一個未來",
+  future: "未來",
+  coarse: "每 {scale} 戶取 1 戶，比完整模擬粗。",
+};
+
+export type FuturesTexts = typeof zhTw;
+
+export const futuresTexts: Readonly<Record<Language, FuturesTexts>> = {
+  "zh-TW": zhTw,
+  en: {
+    title: "Many futures",
+    intro:
+      "The same plan run with other luck and other values of what nobody knows. Each dot is one future.",
+    run: "Run {count} futures",
+    again: "Run again",
+    running: "Run {done} of {total}",
+    stop: "Stop",
+    stopped: "Stopped; there is no result.",
+    failed: "Not finished: {message}",
+    stale: "These are futures of the plan before your last change.",
+    chance:
+      "Of {futures} futures, {reached} reach {target} cases in the first year.",
+    chanceRange:
+      "The chance lies somewhere between {low} and {high}. Only a range, since more than half of the spread rests on assumptions without a source.",
+    chanceShare: "The chance is {share} (95% interval {low} to {high}).",
+    noTarget:
+      "The plan sets no target for the first year, so there is no chance to give.",
+    spread:
+      "{label}: the worst tenth falls below {p10}, the middle is {p50}, the best tenth is above {p90}.",
+    parts:
+      "Where the spread comes from: what nobody knows {ignorance}, luck {luck}, error of simulation {error}.",
+    assumed: "{share} of it rests on assumptions without a source.",
+    dots: "Sell-out of the first year (cases)",
+    dot: "{cases} cases",
+    target: "Target",
+    fan: "{label}: the middle, the worst and the best tenth",
+    low: "Worst tenth",
+    middle: "Middle",
+    high: "Best tenth",
+    table: "Every future",
+    future: "Future",
+    coarse: "One household for {scale}: coarser than the full run.",
+  },
+  vi: {
+    title: "Nhiều tương lai",
+    intro:
+      "Cùng một phương án, chạy với vận may khác và với giá trị khác của những điều chưa ai biết. Mỗi chấm là một tương lai.",
+    run: "Chạy {count} tương lai",
+    again: "Chạy lại",
+    running: "Lần {done} trên {total}",
+    stop: "Dừng",
+    stopped: "Đã dừng, không có kết quả.",
+    failed: "Chưa chạy xong: {message}",
+    stale: "Đây là tương lai của phương án trước khi bạn chỉnh.",
+    chance:
+      "Trong {futures} tương lai, {reached} đạt {target} thùng ở năm đầu.",
+    chanceRange:
+      "Xác suất nằm đâu đó giữa {low} và {high}. Chỉ nêu khoảng, vì hơn một nửa chênh lệch dựa vào giả định không có nguồn.",
+    chanceShare: "Xác suất là {share} (khoảng tin cậy 95%: {low} đến {high}).",
+    noTarget:
+      "Phương án không đặt mục tiêu năm đầu nên không có xác suất đạt mục tiêu.",
+    spread:
+      "{label}: một phần mười xấu nhất dưới {p10}, ở giữa {p50}, một phần mười tốt nhất trên {p90}.",
+    parts:
+      "Chênh lệch đến từ đâu: điều chưa ai biết {ignorance}, vận may {luck}, sai số mô phỏng {error}.",
+    assumed: "{share} trong đó dựa vào giả định không có nguồn.",
+    dots: "Bán ra năm đầu (thùng)",
+    dot: "{cases} thùng",
+    target: "Mục tiêu",
+    fan: "{label}: mức giữa, một phần mười xấu nhất và tốt nhất",
+    low: "Một phần mười xấu nhất",
+    middle: "Ở giữa",
+    high: "Một phần mười tốt nhất",
+    table: "Từng tương lai",
+    future: "Tương lai",
+    coarse: "Một hộ đại diện {scale} hộ: thô hơn lần chạy đầy đủ.",
+  },
+};
