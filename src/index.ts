@@ -201,3 +201,15 @@ export {
 } from "./ensemble/explain.ts";
 export { explainText } from "./ensemble/explain-words.ts";
 export { hybridText, playersOf } from "./ensemble/hybrid.ts";
+export { directionOf } from "./ensemble/direction.ts";
+export { knowing } from "./ensemble/knowing.ts";
+export { morris } from "./ensemble/morris.ts";
+export { type Question, commonFactors } from "./ensemble/response.ts";
+export {
+  knowingTable,
+  morrisTable,
+  sobolTable,
+  tornadoTable,
+} from "./ensemble/sensitivity-table.ts";
+export { sobolIndices } from "./ensemble/sobol-indices.ts";
+export { tornado } from "./ensemble/tornado.ts";

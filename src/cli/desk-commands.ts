@@ -3,7 +3,13 @@ import type { Command } from "commander";
 import { compareCommand } from "./compare.ts";
 import { ensembleCommand } from "./ensemble.ts";
 import { explainCommand } from "./explain.ts";
+import { sensitivityCommand } from "./sensitivity.ts";
 
 export function deskCommands(): Command[] {
-  return [ensembleCommand(), compareCommand(), explainCommand()];
+  return [
+    ensembleCommand(),
+    compareCommand(),
+    explainCommand(),
+    sensitivityCommand(),
+  ];
 }

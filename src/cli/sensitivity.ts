@@ -1,0 +1,163 @@
+/**
+ * `taphoa sensitivity PLAN.csv [--against B.csv]`: which guess matters most; with a second plan, where the better plan changes
+ * and what it is worth to know.
+ */
+import { Command, Option } from "commander";
+import {
+  alternativesOf,
+  commonFactors,
+  directionOf,
+  factorsOf,
+  knowing,
+  knowingTable,
+  morris,
+  morrisTable,
+  sobolIndices,
+  sobolTable,
+  suggestNames,
+  tornado,
+  tornadoTable,
+  type Question,
+} from "../index.ts";
+import {
+  checkWeeks,
+  deskOptions,
+  deskRunner,
+  measureNamed,
+  measureOption,
+  openDesk,
+  saySize,
+  type DeskOptions,
+} from "./desk.ts";
+import { InputFailure } from "./failure.ts";
+import { BASELINE } from "./files.ts";
+import { wholeNumber } from "./options.ts";
+import { print, tableText } from "./output.ts";
+
+const METHODS = ["tornado", "morris", "sobol"] as const;
+type Method = (typeof METHODS)[number];
+
+interface Options extends DeskOptions {
+  readonly against?: string;
+  readonly method: Method;
+  readonly measure: string;
+  readonly parameters: readonly string[];
+  readonly runs: number;
+  readonly top: number;
+}
+
+const RUNS = 4;
+const TOP = 20;
+
+export function sensitivityCommand(): Command {
+  return deskOptions(
+    new Command("sensitivity")
+      .description("say which guess a result hangs on")
+      .argument("[plan]", `plan file (default: ${BASELINE})`)
+      .option("--against <plan>", "look at the difference from this plan")
+      .addOption(
+        new Option("--method <method>", "how numbers are moved")
+          .choices(METHODS)
+          .default("tornado"),
+      )
+      .addOption(measureOption("contribution"))
+      .addOption(
+        new Option(
+          "--parameters <names>",
+          "only these numbers, commas between them (sobol: these alone, the others together)",
+        )
+          .argParser((text: string) => text.split(",").map((id) => id.trim()))
+          .default([], "all"),
+      )
+      .option(
+        "--runs <n>",
+        "seeds of a tornado, trajectories of morris, rows of sobol",
+        wholeNumber(2, 10_000),
+        RUNS,
+      )
+      .option("--top <n>", "rows shown", wholeNumber(1, 1000), TOP),
+  ).action(run);
+}
+
+async function run(path: string | undefined, options: Options): Promise<void> {
+  const { measure, method, runs, seed, top, parameters: named } = options;
+  measureNamed(measure);
+  const desk = openDesk(
+    options.against === undefined ? [path] : [options.against, path],
+    options.set,
+  );
+  checkWeeks(desk.plans, options.weeks);
+  const lists = desk.plans.map(({ plan }) => factorsOf(plan, desk.market));
+  checkNames(named, commonFactors(lists, [])[0]?.map(({ id }) => id) ?? []);
+  const [first] = desk.plans;
+  const [alternative] =
+    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
+  if (alternative === undefined) throw new Error("no plan");
+  const question: Question = {
+    plans: desk.plans.map(({ name }) => name),
+    factors: commonFactors(lists, method === "sobol" ? [] : named),
+    alternative,
+    measure,
+  };
+  const runner = deskRunner(desk, options);
+  const count = question.factors[0]?.length ?? 0;
+  const seeds = Array.from({ length: runs }, (_, i) => `${seed} ${i + 1}`);
+  const size = {
+    tornado: runs * (1 + 2 * count),
+    morris: runs * (1 + count),
+    sobol: runs * (4 + named.length),
+  }[method];
+  saySize(
+    size * desk.plans.length,
+    `${method} over ${method === "sobol" ? `${named.length} of ` : ""}${count} numbers`,
+    options,
+  );
+  const table: string[] = [];
+  let result: unknown;
+  if (method === "sobol") {
+    const indices = await sobolIndices(question, named, runs, seed, runner);
+    result = indices;
+    table.push(tableText(sobolTable(indices, measure)));
+  } else if (method === "morris") {
+    const effects = await morris(question, seeds, runner);
+    result = effects;
+    table.push(tableText(morrisTable(effects, measure, top)));
+  } else {
+    const bars = await tornado(question, seeds, runner);
+    const worth =
+      desk.plans.length === 2 ? knowing(bars, directionOf(measure)) : undefined;
+    result = { ...bars, knowing: worth ?? null };
+    table.push(tableText(tornadoTable(bars, measure, top)));
+    if (worth !== undefined)
+      table.push(
+        tableText({
+          ...knowingTable(worth, measure, top),
+          widths: [24, 24, 14, 34],
+        }),
+      );
+  }
+  print(
+    options.format === "json"
+      ? JSON.stringify({
+          schema: "taphoa.sensitivity/1",
+          method,
+          measure,
+          result,
+        })
+      : table.join("\n"),
+  );
+}
+
+function checkNames(named: readonly string[], known: readonly string[]): void {
+  const problems = named
+    .filter((name) => !known.includes(name))
+    .map((name) => ({
+      code: "unknown-number",
+      file: "--parameters",
+      found: `"${name}"`,
+      expected:
+        "a parameter with a range or a guess of the plan that is not calibrated with the base market",
+      fix: suggestNames(name, known),
+    }));
+  if (problems.length > 0) throw new InputFailure(problems);
+}

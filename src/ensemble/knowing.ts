@@ -1,0 +1,167 @@
+/**
+ * What it is worth to know a number before choosing between two plans, from the bars of a tornado of their difference: where
+ * within its range the better plan changes, what knowing it would gain on average (expected value of perfect information about
+ * one number, the difference taken as straight between low, likely and high), and the cheapest check that would settle it.
+ */
+import { mean } from "../base/stats.ts";
+import { mechanisms } from "../mechanisms/index.ts";
+import { type Factor, valueAt } from "./factors.ts";
+import type { Bar, Tornado } from "./tornado.ts";
+
+export interface Knowing {
+  readonly factor: Factor;
+  /** Value at which the better plan changes; undefined if none within the range. */
+  readonly switchAt: number | undefined;
+  /** Gain of the measure by knowing the number before choosing; 0 if the choice never changes. */
+  readonly worth: number;
+  readonly check: Check;
+}
+
+export interface Check {
+  readonly en: string;
+  readonly zhTw: string;
+}
+
+const GRID = 400;
+
+/** Difference of the plans at a value, straight between low, likely and high. */
+function differenceAt(bar: Bar, base: number, value: number): number {
+  const { factor, low, high } = bar;
+  const side = value < factor.value ? low : high;
+  const end = value < factor.value ? factor.low : factor.high;
+  if (end === factor.value || !Number.isFinite(side.mean)) return base;
+  return base + (side.mean * (value - factor.value)) / (end - factor.value);
+}
+
+export function switchValue(bar: Bar, base: number): number | undefined {
+  const { factor } = bar;
+  for (const [end, side] of [
+    [factor.low, bar.low],
+    [factor.high, bar.high],
+  ] as const) {
+    const there = base + side.mean;
+    if (Number.isFinite(there) && base !== 0 && base * there < 0)
+      return factor.value + ((end - factor.value) * base) / (base - there);
+  }
+  return undefined;
+}
+
+/** `sign`: 1 if more of the measure is better, −1 if less. */
+export function worthOf(bar: Bar, base: number, sign: 1 | -1): number {
+  const gains = Array.from({ length: GRID }, (_, i) => {
+    const value = valueAt(bar.factor, (i + 0.5) / GRID);
+    return sign * differenceAt(bar, base, value);
+  });
+  const informed = mean(gains.map((gain) => Math.max(0, gain)));
+  return Math.max(0, informed - Math.max(0, mean(gains)));
+}
+
+export function knowing(result: Tornado, sign: 1 | -1): Knowing[] {
+  return result.bars
+    .map((bar) => ({
+      factor: bar.factor,
+      switchAt: switchValue(bar, result.base.mean),
+      worth: worthOf(bar, result.base.mean, sign),
+      check: checkFor(bar.factor),
+    }))
+    .sort((a, b) => b.worth - a.worth);
+}
+
+/** Checks from the cheapest to the dearest, with the mechanisms and levers whose numbers each can settle. */
+const checks: readonly (Check & { readonly settles: readonly string[] })[] = [
+  {
+    en: "ask two forwarders and the customs broker for their last ten clearances",
+    zhTw: "向兩家貨代和報關行要最近十次的通關天數",
+    settles: ["imports", "import-vat", "clearance_days", "sea_days"],
+  },
+  {
+    en: "call one chain's buyer",
+    zhTw: "打一通電話給一位連鎖採購",
+    settles: [
+      "chain-listing",
+      "chain-review",
+      "roll-out",
+      "chain-accounts",
+      "promotion-slots",
+    ],
+  },
+  {
+    en: "read one distributor's ledger of the last quarter",
+    zhTw: "看一家經銷商上一季的帳",
+    settles: [
+      "partners",
+      "loading",
+      "wholesale",
+      "diversion",
+      "street-prices",
+      "supply",
+      "accounts",
+      "bad_debt",
+      "leakage_cost",
+      "drop_size",
+    ],
+  },
+  {
+    en: "walk twenty shops with a rep for two days",
+    zhTw: "跟業務走二十家店，兩天",
+    settles: [
+      "traditional-listing",
+      "replenishment",
+      "openings",
+      "counter",
+      "strike_rate",
+      "lines_per_call",
+      "rep_turnover",
+      "tt_closure_rate",
+    ],
+  },
+  {
+    en: "thirty intercepts in front of shops: shown the pack, would they buy, do they know it",
+    zhTw: "店門口攔訪三十位：看包裝，會不會買、知不知道",
+    settles: [
+      "media",
+      "messages",
+      "awareness",
+      "noticing",
+      "trust",
+      "influencers",
+      "endorsement",
+      "purchase",
+      "concept_appeal",
+      "country_image",
+    ],
+  },
+  {
+    en: "leave the product with thirty households for two weeks and ask again",
+    zhTw: "放樣三十戶，兩週後再問",
+    settles: [
+      "experience",
+      "word-of-mouth",
+      "sampling",
+      "social-proof",
+      "repeat_liking",
+      "taste_fit",
+      "gifts",
+    ],
+  },
+];
+
+const desk: Check = {
+  en: "search for a published figure and put it into the plan with its source",
+  zhTw: "找一個公開數字，連同來源寫進方案",
+};
+
+/** The cheapest check that tells something about a factor. */
+export function checkFor({ id }: Pick<Factor, "id">): Check {
+  const readers = mechanisms
+    .filter(
+      ({ parameters, levers }) =>
+        parameters.includes(id) || levers.includes(id),
+    )
+    .map(({ name }) => name);
+  return (
+    checks.find(({ settles }) =>
+      [id, ...readers].some((name) => settles.includes(name)),
+    ) ?? desk
+  );
+}
