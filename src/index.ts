@@ -9,7 +9,7 @@ export {
   formatProblem,
   sortProblems,
 } from "./base/problem.ts";
-export { formatCsv, parseCsv } from "./base/csv.ts";
+export { formatCsv, formatCsvRows, parseCsv } from "./base/csv.ts";
 export { formatIsoDate, parseIsoDate } from "./base/calendar-date.ts";
 export { mean, meanInterval, quantile } from "./base/stats.ts";
 export { suggestNames } from "./base/nearest.ts";
@@ -59,6 +59,8 @@ export {
   type ScenarioResult,
   batchRuns,
   batchSummary,
+  summaryHeader,
+  summaryRow,
 } from "./batch/batch-tables.ts";
 export {
   type Design,
@@ -84,6 +86,13 @@ export {
   readJournalLine,
   resultText,
 } from "./batch/journal.ts";
+export { parquetPieces } from "./batch/parquet.ts";
+export {
+  type StoreCell,
+  type StoreTable,
+  storeTableNames,
+  storeTables,
+} from "./batch/store-tables.ts";
 export { type BasePlan, mistakesOf, scenarioPlan } from "./batch/plans.ts";
 export { type RunSettings, planKey } from "./batch/run-id.ts";
 export {

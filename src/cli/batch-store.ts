@@ -10,10 +10,8 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
@@ -21,6 +19,7 @@ import type { Problem } from "../index.ts";
 import { InputFailure } from "./failure.ts";
 import { reason } from "./files.ts";
 import { openJournals, type Journals } from "./journal-file.ts";
+import { writeAll, writeWhole, type Pieces } from "./table-files.ts";
 
 export interface BatchStore extends Pick<
   Journals,
@@ -29,7 +28,7 @@ export interface BatchStore extends Pick<
   /** Appends a line; a run that is there already must have the same result and is only counted. */
   readonly add: (line: string) => void;
   /** Writes a file of the folder, piece by piece; it appears when it is whole. */
-  readonly write: (name: string, pieces: Iterable<string | Uint8Array>) => void;
+  readonly write: (name: string, pieces: Pieces) => void;
   readonly close: () => void;
 }
 
@@ -116,20 +115,11 @@ function storeOf(
       );
     },
     write: (name, pieces) => {
-      const fresh = join(folder, `.${name}-${process.pid}`);
       guarded(
         () => {
-          const file = openSync(fresh, "w");
-          try {
-            for (const piece of pieces) writeAll(file, Buffer.from(piece));
-          } finally {
-            closeSync(file);
-          }
-          renameSync(fresh, join(folder, name));
+          writeWhole(join(folder, name), pieces);
         },
-        () => {
-          rmSync(fresh, { force: true });
-        },
+        () => undefined,
       );
     },
     close: () => {
@@ -142,12 +132,6 @@ function storeOf(
       }
     },
   };
-}
-
-/** Writes every byte: the system may take fewer at a time than it is given. */
-function writeAll(fd: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length;)
-    done += writeSync(fd, bytes, done, bytes.length - done);
 }
 
 function unwritable(

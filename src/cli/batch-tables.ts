@@ -3,6 +3,8 @@ import { join } from "node:path";
 import {
   batchRuns,
   batchSummary,
+  parquetPieces,
+  storeTables,
   wantedRun,
   wantedRuns,
   type BatchDocument,
@@ -41,6 +43,8 @@ export function writeTables(document: BatchDocument, store: BatchStore): void {
   const { levers, seeds } = document;
   store.write("summary.csv", batchSummary(levers, resultsOf(document, store)));
   store.write("runs.csv", batchRuns(resultsOf(document, store), seeds));
+  for (const table of storeTables(document, store))
+    store.write(`${table.name}.parquet`, parquetPieces(table, document));
 }
 
 export function sayHow(

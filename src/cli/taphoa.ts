@@ -7,8 +7,8 @@ import { Command, CommanderError } from "commander";
 import { assetCommand } from "./asset.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { checkCommand } from "./check.ts";
-import { batchCommand } from "./batch.ts";
 import { deskCommands } from "./desk-commands.ts";
+import { batchCommands } from "./batch-commands.ts";
 import { bugText, EXIT, InputFailure, problemText } from "./failure.ts";
 import { packageVersion } from "./files.ts";
 import { leversCommand } from "./levers.ts";
@@ -17,7 +17,6 @@ import { newCommand } from "./new.ts";
 import { alarm } from "./output.ts";
 import { runCommand } from "./run.ts";
 import { sourcesCommand } from "./sources.ts";
-import { statusCommand } from "./status.ts";
 import { validateCommand } from "./validate.ts";
 
 async function main(): Promise<void> {
@@ -29,9 +28,8 @@ async function main(): Promise<void> {
     .option("--debug", "on a bug, print where it happened");
   for (const command of [
     runCommand(),
-    batchCommand(),
+    ...batchCommands(),
     ...deskCommands(),
-    statusCommand(),
     checkCommand(),
     newCommand(),
     leversCommand(),

@@ -1,0 +1,118 @@
+/**
+ * `taphoa export DIR --csv|--parquet|--xlsx --out PATH`: a batch's tables for other programs, with what is there so far.
+ * CSV and Parquet are a folder with a file per table, XLSX is one workbook. Texts that a spreadsheet would run as a
+ * formula stay texts, and are read back unchanged.
+ */
+import { Command, Option } from "commander";
+import {
+  batchSummary,
+  formatCsv,
+  formatCsvRows,
+  parquetPieces,
+  storeTables,
+  type BatchDocument,
+  type StoreCell,
+  type StoreTable,
+} from "../index.ts";
+import { withBatch } from "./batch-folder.ts";
+import { resultsOf } from "./batch-tables.ts";
+import { InputFailure } from "./failure.ts";
+import type { Journals } from "./journal-file.ts";
+import { note } from "./output.ts";
+import { writeFolder } from "./table-files.ts";
+import { writeWorkbook } from "./workbook-file.ts";
+
+interface ExportOptions {
+  readonly csv?: true;
+  readonly parquet?: true;
+  readonly xlsx?: true;
+  readonly out: string;
+}
+
+export function exportCommand(): Command {
+  return new Command("export")
+    .description("write a batch's tables for other programs")
+    .argument("<folder>", "folder of a batch")
+    .addOption(new Option("--csv", "a folder with a CSV file per table"))
+    .addOption(
+      new Option("--parquet", "a folder with a Parquet file per table"),
+    )
+    .addOption(new Option("--xlsx", "one workbook with a sheet per table"))
+    .requiredOption("--out <path>", "folder, or workbook, to write")
+    .action(exportTables);
+}
+
+async function exportTables(
+  folder: string,
+  options: ExportOptions,
+): Promise<void> {
+  const kinds = (["csv", "parquet", "xlsx"] as const).filter(
+    (kind) => options[kind] === true,
+  );
+  const [kind] = kinds;
+  if (kind === undefined || kinds.length > 1)
+    throw new InputFailure([
+      {
+        code: "export-kind",
+        file: "taphoa export",
+        found:
+          kinds.length === 0 ? "no kind of file" : `--${kinds.join(" --")}`,
+        expected: "one of --csv, --parquet and --xlsx",
+        fix: "name one",
+      },
+    ]);
+  await withBatch(folder, async (document, journals) => {
+    const tables = storeTables(document, journals);
+    if (kind === "xlsx") await writeWorkbook(options.out, document, journals);
+    else
+      writeFolder(
+        options.out,
+        kind === "csv"
+          ? [
+              [
+                "summary.csv",
+                batchSummary(document.levers, resultsOf(document, journals)),
+              ],
+              ...tables.map(
+                (table) => [`${table.name}.csv`, csvPieces(table)] as const,
+              ),
+            ]
+          : tables.map(
+              (table) =>
+                [
+                  `${table.name}.parquet`,
+                  parquetPieces(table, document),
+                ] as const,
+            ),
+      );
+    note(`Written to ${options.out}.`);
+    sayLeft(document, journals);
+  });
+}
+
+function sayLeft(
+  { scenarios, seeds }: BatchDocument,
+  journals: Journals,
+): void {
+  const asked = scenarios.length * seeds.length;
+  if (journals.finished() < asked)
+    note("Not every run is there: the column state of runs says which.");
+}
+
+const ROWS = 1000;
+
+function* csvPieces({ columns, rows }: StoreTable): Generator<string> {
+  yield formatCsv(
+    columns.map(({ name }) => name),
+    [],
+  );
+  let some: (string | number)[][] = [];
+  const cell = (value: StoreCell): string | number => value ?? "";
+  for (const row of rows()) {
+    some.push(row.map(cell));
+    if (some.length < ROWS) continue;
+    yield formatCsvRows(some);
+    some = [];
+  }
+  if (some.length > 0) yield formatCsvRows(some);
+}
