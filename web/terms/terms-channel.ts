@@ -88,7 +88,7 @@ export const channelTerms = [
     "專賣店",
     "specialty store",
     "cửa hàng chuyên doanh",
-    "母嬰、藥妝、進口食品等專門店。",
+    "母嬰、藥妝、進口食品這類專門的店。",
     "Baby, health and beauty, imported food.",
     "Mẹ và bé, dược mỹ phẩm, hàng nhập.",
   ),
