@@ -49,12 +49,16 @@ export function buildLaunchPlan(ground: Ground): LaunchPlan {
   const storeShare = new Float64Array(chains * REGIONS * weeks);
   const listing = new Int16Array(chains);
   const rampWeeks = new Float64Array(chains);
+  const openRegions = Array.from({ length: weeks }, (_, w) =>
+    regionIds.flatMap((region, r) =>
+      plan.flag("region_on", { region }, w + 1) ? [{ region, r }] : [],
+    ),
+  );
   market.chains.forEach(({ id: chain, channel }, n) => {
     const scope = { channel, chain };
-    for (let w = 0; w < weeks; w++)
-      regionIds.forEach((region, r) => {
+    openRegions.forEach((regions, w) =>
+      regions.forEach(({ region, r }) => {
         const here = { ...scope, region };
-        if (!plan.flag("region_on", { region }, w + 1)) return;
         if (!plan.flag("channel_on", here, w + 1)) return;
         storeShare[(n * REGIONS + r) * weeks + w] = Math.min(
           1,
@@ -62,7 +66,8 @@ export function buildLaunchPlan(ground: Ground): LaunchPlan {
         );
         if (listing[n] === 0)
           listing[n] = w + 1 + talks(market, plan, scope, w + 1);
-      });
+      }),
+    );
     rampWeeks[n] = Math.max(
       1,
       term(market, "rollout_weeks", channel, chain),

@@ -14,6 +14,10 @@ export const SPLIT_MASK = SPLIT_ROWS - 1;
 
 const RAKING_ROUNDS = 60;
 
+/** Tables made so far, by what they are made of: they are the same for every seed and most plans. */
+const made = new Map<string, Float64Array>();
+const MOST_KEPT = 500;
+
 /**
  * Fills the columns of one brand in a table of `width` columns: its SKUs start at `at`, row j at `at + j × width`; each
  * row of the brand sums to 1 and each column's mean is its share. `shares` sum to 1. `salt` sets brands apart; the same
@@ -27,6 +31,21 @@ export function fillSplits(
   concentration: number,
   salt: number,
 ): void {
+  const n = shares.length;
+  const key = [salt, concentration, ...shares].join();
+  const table = made.get(key) ?? splitTable(shares, concentration, salt);
+  if (made.size >= MOST_KEPT) made.clear();
+  made.set(key, table);
+  for (let j = 0; j < SPLIT_ROWS; j++)
+    rows.set(table.subarray(j * n, (j + 1) * n), at + j * width);
+}
+
+/** The rows of one brand: row × SKU. */
+function splitTable(
+  shares: readonly number[],
+  concentration: number,
+  salt: number,
+): Float64Array {
   const n = shares.length;
   const stream = streamKey(salt, purposes.split, 0);
   const table = new Float64Array(SPLIT_ROWS * n);
@@ -55,6 +74,5 @@ export function fillSplits(
     for (let i = 0; i < table.length; i++)
       table[i] = ((table[i] ?? 0) * (shares[i % n] ?? 0)) / (mean[i % n] ?? 1);
   }
-  for (let j = 0; j < SPLIT_ROWS; j++)
-    rows.set(table.subarray(j * n, (j + 1) * n), at + j * width);
+  return table;
 }
