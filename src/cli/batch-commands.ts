@@ -2,9 +2,16 @@
 import type { Command } from "commander";
 import { batchCommand } from "./batch.ts";
 import { exportCommand } from "./export.ts";
+import { mergeCommand } from "./merge.ts";
 import { queryCommand } from "./query.ts";
 import { statusCommand } from "./status.ts";
 
 export function batchCommands(): Command[] {
-  return [batchCommand(), statusCommand(), queryCommand(), exportCommand()];
+  return [
+    batchCommand(),
+    statusCommand(),
+    mergeCommand(),
+    queryCommand(),
+    exportCommand(),
+  ];
 }

@@ -38,12 +38,8 @@ function failure(problem: Omit<Problem, "code" | "file">): InputFailure {
   ]);
 }
 
-/** Opens a folder for a batch; `part` sets the journals of shards apart, `others` are folders whose runs are taken too. */
-export function openStore(
-  folder: string,
-  part: string,
-  others: readonly string[] = [],
-): BatchStore {
+/** Opens a folder for a batch; `part` sets the journals of shards apart. */
+export function openStore(folder: string, part: string): BatchStore {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
@@ -54,7 +50,7 @@ export function openStore(
   takeLock(lock, folder);
   let journals: Journals | undefined;
   try {
-    journals = openJournals([folder, ...others]);
+    journals = openJournals([folder]);
     const fd = openSync(path, "a+");
     return storeOf(folder, path, fd, journals, lock);
   } catch (error) {

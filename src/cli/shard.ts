@@ -9,7 +9,7 @@ export interface Shard {
 export function shardOption(): Option {
   return new Option(
     "--shard <i/n>",
-    "only part i of n, in a journal of its own; run without it to gather the parts",
+    "only part i of n, in a journal of its own; taphoa merge gathers the parts",
   ).argParser((text: string): Shard => {
     const [, i = "", n = ""] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
     const shard = { number: Number(i), of: Number(n) };
