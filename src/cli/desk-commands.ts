@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { compareCommand } from "./compare.ts";
 import { ensembleCommand } from "./ensemble.ts";
 import { explainCommand } from "./explain.ts";
+import { reportCommand } from "./report.ts";
 import { sensitivityCommand } from "./sensitivity.ts";
 
 export function deskCommands(): Command[] {
@@ -11,5 +12,6 @@ export function deskCommands(): Command[] {
     compareCommand(),
     explainCommand(),
     sensitivityCommand(),
+    reportCommand(),
   ];
 }

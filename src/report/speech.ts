@@ -119,6 +119,18 @@ export function dong(vnd: number, language: Language): string {
   return language === "en" ? text.replace(/^(−?)/, "$1₫") : `${text}₫`;
 }
 
+/** A count with its unit, as in 7.9 萬箱 and 42 箱. */
+function counted(
+  value: number,
+  language: Language,
+  english: string,
+  chinese: string,
+): string {
+  const text = compact(value, language);
+  if (language === "en") return text + english;
+  return text + (/\d$/.test(text) ? ` ${chinese}` : chinese);
+}
+
 /** A value of a measure with its unit; a dash where it is not defined. */
 export function spoken(
   measure: Pick<Measure, "unit">,
@@ -133,9 +145,9 @@ export function spoken(
     case "ratio":
       return share(value);
     case "packs":
-      return compact(value, language) + (language === "en" ? " packs" : " 包");
+      return counted(value, language, " packs", "包");
     case "cases":
-      return compact(value, language) + (language === "en" ? " cases" : " 箱");
+      return counted(value, language, " cases", "箱");
     case "weeks":
       return figure(value, 1) + (language === "en" ? " weeks" : " 週");
     case "week":

@@ -20,6 +20,7 @@ const ORDER = [
   "report",
   "batch",
   "ensemble",
+  "document",
   "evidence",
   "calibrate",
   "index",

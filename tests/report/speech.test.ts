@@ -22,7 +22,7 @@ describe("figures in the reader's language", () => {
   it("carry their unit and their sign", () => {
     expect(spoken({ unit: "ratio" }, 0.123, "en")).toBe("12.3%");
     expect(spoken({ unit: "week" }, 31, "zh-TW")).toBe("第 31 週");
-    expect(spoken({ unit: "cases" }, 60_000, "zh-TW")).toBe("6.0 萬 箱");
+    expect(spoken({ unit: "cases" }, 60_000, "zh-TW")).toBe("6.0 萬箱");
     expect(spoken({ unit: "VND" }, null, "en")).toBe("—");
     expect([figure(-0.01, 1), signed("5"), signed("−5"), signed("0")]).toEqual([
       "0.0",

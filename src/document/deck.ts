@@ -1,0 +1,312 @@
+/**
+ * A report as eight slides of plain data: title, sentences, native charts with their figures, tables, and notes for who speaks.
+ * Whoever writes the file turns them into one.
+ */
+import { measureById } from "../ensemble/ensemble-table.ts";
+import { bottleneckLines } from "../report/bottleneck-words.ts";
+import { weekly, weeksOf } from "../report/chart-weeks.ts";
+import { figure, measureName, share, spoken } from "../report/speech.ts";
+import { moneyLineNames } from "./chart-texts.ts";
+import { type Report, nameOf, placesOf } from "./report-data.ts";
+import { fill } from "./words.ts";
+
+export interface DeckChart {
+  readonly kind: "line" | "bar";
+  readonly labels: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly number[];
+  }[];
+  readonly unit: string;
+}
+
+export interface Slide {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly charts: readonly DeckChart[];
+  readonly table: readonly (readonly string[])[];
+  readonly notes: readonly string[];
+}
+
+/** Rows that a slide takes. */
+const ROWS = 12;
+const LINES = 6;
+/** Levers of the plan's slide, as far as the plan sets them. */
+const KEY = [
+  "start_date",
+  "portfolio_mode",
+  "target_cases",
+  "budget_total",
+  "rsp",
+  "region_on",
+  "nd_target",
+  "reps",
+  "media_video",
+  "promo_depth",
+  "safety_weeks",
+] as const;
+
+export function deck(report: Report): Slide[] {
+  const { texts, run, language, words } = report;
+  const plain = { lines: [], charts: [], table: [], notes: [] };
+  const takeaways = new Map(
+    report.charts.map(({ id, takeaway }) => [id, takeaway]),
+  );
+  const told = (...ids: readonly string[]): string[] =>
+    ids.flatMap((id) => takeaways.get(id) ?? []);
+  const guessed = report.inputs.filter(
+    ({ grade }) => grade === "assumed",
+  ).length;
+  const graded = report.inputs.filter(
+    ({ grade }) => grade !== "decided",
+  ).length;
+  const slides: Slide[] = [
+    {
+      ...plain,
+      title: report.title,
+      lines: report.verdict,
+      table: [
+        [
+          texts.measure,
+          texts.value,
+          report.ensemble === undefined ? "" : "P10 – P90",
+        ],
+        ...report.cards.map(({ name, value, range }) => [name, value, range]),
+      ],
+      notes: report.verdict,
+    },
+    {
+      ...plain,
+      title: texts.plan,
+      lines: [report.subtitle],
+      table: planTable(report),
+      notes: told("flow"),
+    },
+    {
+      ...plain,
+      title: texts.market,
+      lines: [
+        `${texts.assumed}: ${share(guessed / Math.max(1, graded))} (${guessed} / ${graded})`,
+        ...(language === "en" ? run.base_rates.slice(0, 2) : []).map((rate) =>
+          fill(texts.baseRate, {
+            definition: rate.definition,
+            value: share(rate.value),
+          }),
+        ),
+      ],
+      charts: [channelChart(report)],
+      notes: told("people"),
+    },
+    {
+      ...plain,
+      title: texts.sales,
+      lines: told("flow", "reach"),
+      charts: [flowSlide(report), reachSlide(report)],
+      notes: [
+        ...told("people"),
+        ...bottleneckLines(report.bottlenecks, language).slice(0, ROWS),
+      ],
+    },
+    {
+      ...plain,
+      title: texts.money,
+      lines: told("lines"),
+      charts: [profitSlide(report)],
+      notes: told("lines"),
+    },
+    {
+      ...plain,
+      title: texts.cash,
+      lines: told("fan-cash", "cash"),
+      charts: [cashSlide(report)],
+      notes: told("cash"),
+    },
+    {
+      ...plain,
+      title: texts.comparison,
+      lines: [],
+      table: comparisonTable(report),
+      notes: [texts.nextWays],
+    },
+    {
+      ...plain,
+      title: texts.next,
+      lines: [
+        texts.nextWays,
+        ...bottleneckLines(report.bottlenecks, language).slice(0, LINES),
+      ],
+      notes: [report.footer],
+    },
+  ];
+  return slides.map((slide) => ({
+    ...slide,
+    notes: [...slide.notes, `${words.texts.weekAxis} 1–${run.weeks}`],
+  }));
+}
+
+function planTable(report: Report): string[][] {
+  const { run, texts } = report;
+  const shown = KEY.flatMap((lever) =>
+    run.plan.rows.filter((row) => row.lever === lever),
+  );
+  return [
+    [texts.lever, texts.scope, texts.value, texts.note],
+    ...shown.slice(0, ROWS).map((row) => [
+      nameOf(report, row.lever),
+      [row.sku, row.channel, row.region]
+        .map((id) => nameOf(report, id))
+        .filter((part) => part !== "")
+        .join(" "),
+      `${plainValue(row.value)} ${row.unit}`.trim(),
+      row.note,
+    ]),
+  ];
+}
+
+function comparisonTable(report: Report): string[][] {
+  const { texts, run, language, other } = report;
+  if (other !== undefined)
+    return [
+      [texts.measure, run.plan.name, other.run.plan.name],
+      ...report.cards.map(({ id, name }) => [
+        name,
+        ...[run, other.run].map((each) =>
+          spoken(
+            measureById(id) ?? { unit: "packs" },
+            each.measures[id],
+            language,
+          ),
+        ),
+      ]),
+    ];
+  // Without another plan, the places are held against each other.
+  const places = [...placesOf(report)].sort(
+    (a, b) =>
+      (b.values["sellout_units"] ?? 0) - (a.values["sellout_units"] ?? 0),
+  );
+  const ids = ["sellout_units", "sell_through", "nd"];
+  return [
+    [
+      texts.region,
+      texts.channel,
+      ...ids.map((id) => measureName(id, language)),
+    ],
+    ...places
+      .slice(0, ROWS)
+      .map(({ region, channel, values }) => [
+        nameOf(report, region),
+        nameOf(report, channel),
+        ...ids.map((id) =>
+          spoken(measureById(id) ?? { unit: "packs" }, values[id], language),
+        ),
+      ]),
+  ];
+}
+
+/** Values of a weekly measure; a gap is drawn as zero, for slides know no gaps. */
+function values(report: Report, id: string, divisor = 1): number[] {
+  return weekly(report.run, id).map((value) => (value ?? 0) / divisor);
+}
+
+function labels(report: Report): string[] {
+  return weeksOf(report.run).map(String);
+}
+
+function flowSlide(report: Report): DeckChart {
+  const { language, words } = report;
+  const unit = words.packSteps.at(-1) ?? { divisor: 1, name: "" };
+  return {
+    kind: "line",
+    labels: labels(report),
+    unit: unit.name,
+    series: ["sellin_units", "sellout_units"].map((id) => ({
+      name: measureName(id, language),
+      values: values(report, id, unit.divisor),
+    })),
+  };
+}
+
+function reachSlide(report: Report): DeckChart {
+  return {
+    kind: "line",
+    labels: labels(report),
+    unit: "%",
+    series: ["wd", "oos_rate"].map((id) => ({
+      name: measureName(id, report.language),
+      values: values(report, id, 0.01),
+    })),
+  };
+}
+
+function profitSlide({ run, language, words, texts }: Report): DeckChart {
+  const unit = words.moneySteps.at(-1) ?? { divisor: 1, name: "" };
+  const lines = Object.entries(run.contribution_lines).filter(
+    ([, vnd]) => vnd !== 0,
+  );
+  return {
+    kind: "bar",
+    labels: [
+      ...lines.map(([id]) => moneyLineNames[language][id] ?? id),
+      texts.total,
+    ],
+    unit: unit.name,
+    series: [
+      {
+        name: unit.name,
+        values: [
+          ...lines.map(([, vnd]) => vnd / unit.divisor),
+          (run.measures["contribution"] ?? 0) / unit.divisor,
+        ],
+      },
+    ],
+  };
+}
+
+function cashSlide(report: Report): DeckChart {
+  const { language, words, texts, ensemble } = report;
+  const unit = words.moneySteps.at(-1) ?? { divisor: 1, name: "" };
+  const fan = ensemble?.fans["cash"];
+  if (fan === undefined || fan.p50.length === 0)
+    return {
+      kind: "line",
+      labels: labels(report),
+      unit: unit.name,
+      series: [
+        {
+          name: measureName("cash", language),
+          values: values(report, "cash", unit.divisor),
+        },
+      ],
+    };
+  const scaled = (list: readonly (number | null)[]): number[] =>
+    list.map((value) => (value ?? 0) / unit.divisor);
+  const low = scaled(fan.p10);
+  return {
+    kind: "line",
+    labels: labels(report),
+    unit: unit.name,
+    series: [
+      { name: "P10", values: low },
+      { name: texts.fanMiddle, values: scaled(fan.p50) },
+      { name: "P90", values: scaled(fan.p90) },
+    ],
+  };
+}
+
+function channelChart(report: Report): DeckChart {
+  const shares = Object.entries(report.run.base.channel_shares);
+  return {
+    kind: "bar",
+    labels: shares.map(([id]) => nameOf(report, id)),
+    unit: report.texts.channels,
+    series: [
+      { name: "%", values: shares.map(([, each]) => each.simulated * 100) },
+    ],
+  };
+}
+
+/** A number of the plan with its thousands apart. */
+function plainValue(text: string): string {
+  const value = Number(text);
+  return text !== "" && Number.isInteger(value) ? figure(value) : text;
+}

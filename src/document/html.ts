@@ -1,0 +1,167 @@
+/**
+ * A report as one HTML file that needs nothing beside it: works from a folder, prints on A4 with the first page for whoever has
+ * a minute. Charts come as SVG from whoever can draw them; each has its sentence and its figures as a table.
+ */
+import { bottleneckSpans } from "../report/bottleneck.ts";
+import { linkName } from "../report/bottleneck-words.ts";
+import type { ChartDescription, ChartOption } from "../report/chart-parts.ts";
+import { compact, share, spoken } from "../report/speech.ts";
+import { measureById } from "../ensemble/ensemble-table.ts";
+import { type Report, nameOf, placesOf } from "./report-data.ts";
+import { sheetStyle } from "./html-style.ts";
+
+/** Draws a chart as SVG text. */
+export type Draw = (
+  option: ChartOption,
+  width: number,
+  height: number,
+) => string;
+
+const WIDTH = 680;
+const HEIGHT = 300;
+/** Height of a chart with a bar per line of the contribution. */
+const TALL = 520;
+/** The chart of the lines of the contribution. */
+const LINES = "lines";
+/** Charts on the first page. */
+const FIRST = 2;
+
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+function cells(tag: "th" | "td", row: readonly string[]): string {
+  return row
+    .map((cell, i) =>
+      tag === "td" && i === 0
+        ? `<th scope="row">${escapeHtml(cell)}</th>`
+        : tag === "th"
+          ? `<th scope="col">${escapeHtml(cell)}</th>`
+          : `<td>${escapeHtml(cell)}</td>`,
+    )
+    .join("");
+}
+
+export function tableHtml(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  return `<table><thead><tr>${cells("th", head)}</tr></thead><tbody>${rows
+    .map((row) => `<tr>${cells("td", row)}</tr>`)
+    .join("")}</tbody></table>`;
+}
+
+function figureHtml(
+  chart: ChartDescription,
+  draw: Draw,
+  report: Report,
+): string {
+  return `<figure id="${chart.id}"><h3>${escapeHtml(chart.title)}</h3>${draw(chart.option, WIDTH, chart.id === LINES ? TALL : HEIGHT)}<figcaption>${escapeHtml(chart.takeaway)}</figcaption><details><summary>${escapeHtml(report.texts.table)}</summary>${tableHtml(chart.table.head, chart.table.rows)}</details></figure>`;
+}
+
+function ribbon(report: Report): string {
+  const spans = bottleneckSpans(report.bottlenecks);
+  if (spans.length === 0) return "";
+  return `<h3>${escapeHtml(report.texts.bottleneck)}</h3><ol class="ribbon">${spans
+    .map(
+      ({ link, from, to }) =>
+        `<li class="${link}" style="flex-grow:${to - from + 1}"><b>${escapeHtml(linkName(link, report.language))}</b> ${from}–${to}</li>`,
+    )
+    .join("")}</ol>`;
+}
+
+function placesHtml(report: Report): string {
+  const { texts, language } = report;
+  const columns = [
+    "sellin_units",
+    "secondary_units",
+    "sellout_units",
+    "sell_through",
+    "nd",
+    "oos_rate",
+  ];
+  return tableHtml(
+    [
+      texts.region,
+      texts.channel,
+      ...columns.map((id) => report.words.measure(id)),
+    ],
+    placesOf(report).map(({ region, channel, values }) => [
+      nameOf(report, region),
+      nameOf(report, channel),
+      ...columns.map((id) =>
+        spoken(measureById(id) ?? { unit: "packs" }, values[id], language),
+      ),
+    ]),
+  );
+}
+
+function comparisonHtml(report: Report): string {
+  const other = report.other?.run;
+  if (other === undefined) return "";
+  const { texts, language, run } = report;
+  return `<section><h2>${escapeHtml(texts.comparison)}</h2>${tableHtml(
+    [texts.measure, run.plan.name, other.plan.name],
+    report.cards.map(({ id, name }) => [
+      name,
+      ...[run, other].map((each) =>
+        spoken(
+          measureById(id) ?? { unit: "packs" },
+          each.measures[id],
+          language,
+        ),
+      ),
+    ]),
+  )}</section>`;
+}
+
+export function reportHtml(report: Report, draw: Draw): string {
+  const { texts, language, run } = report;
+  const [first, rest] = [
+    report.charts.slice(0, FIRST),
+    report.charts.slice(FIRST),
+  ];
+  const cards = report.cards
+    .map(
+      ({ name, value, range }) =>
+        `<li><span>${escapeHtml(name)}</span><b>${escapeHtml(value)}</b>${range === "" ? "" : `<small>${escapeHtml(range)}</small>`}</li>`,
+    )
+    .join("");
+  const warnings = run.warnings
+    .map(({ message }) => `<li>${escapeHtml(message)}</li>`)
+    .join("");
+  const assumed = report.inputs.filter(({ grade }) => grade === "assumed");
+  return `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(report.title)}</title><style>${sheetStyle}</style></head>
+<body><main>
+<section class="boss"><h1>${escapeHtml(report.title)}</h1><p class="sub">${escapeHtml(report.subtitle)}</p>
+<div class="verdict">${report.verdict.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}</div>
+<ul class="cards">${cards}</ul>
+${first.map((chart) => figureHtml(chart, draw, report)).join("")}</section>
+<section><h2>${escapeHtml(texts.sales)}</h2>${ribbon(report)}${rest.map((chart) => figureHtml(chart, draw, report)).join("")}
+<h3>${escapeHtml(texts.places)}</h3>${placesHtml(report)}</section>
+${comparisonHtml(report)}
+<section><h2>${escapeHtml(texts.warnings)}</h2><ul lang="en">${warnings}</ul></section>
+<section><h2>${escapeHtml(texts.plan)}</h2>${tableHtml(
+    [texts.lever, texts.scope, texts.value, texts.note],
+    run.plan.rows.map((row) => [
+      nameOf(report, row.lever),
+      [row.sku, row.channel, row.region, weeksText(row.from_week, row.to_week)]
+        .filter((part) => part !== "")
+        .join(" "),
+      `${row.value} ${row.unit}`.trim(),
+      row.note,
+    ]),
+  )}</section>
+<section><h2>${escapeHtml(texts.sources)}</h2><p>${escapeHtml(`${texts.assumed}: ${share(assumed.length / Math.max(1, report.inputs.filter(({ grade }) => grade !== "decided").length))} (${compact(assumed.length, language)})`)}</p></section>
+</main><footer>${escapeHtml(report.footer)}</footer></body></html>
+`;
+}
+
+function weeksText(from: string, to: string): string {
+  return from === "" && to === "" ? "" : `${from || "1"}–${to}`;
+}

@@ -1,0 +1,192 @@
+/**
+ * What a report is made of, gathered once for HTML, workbook and slides alike: the run, many futures if there are any, the
+ * numbers it rests on, the sentences at the top, the charts, and the line at the foot of every page.
+ */
+import type { Ensemble } from "../ensemble/ensemble.ts";
+import { measureById } from "../ensemble/ensemble-table.ts";
+import type { BottleneckWeek } from "../report/bottleneck.ts";
+import type { ChartDescription, ChartWords } from "../report/chart-parts.ts";
+import { flowChart, peopleChart, reachChart } from "../report/charts.ts";
+import { cashChart, contributionChart } from "../report/money-charts.ts";
+import { type Input, assumedShare } from "../report/provenance.ts";
+import type { RunDocument } from "../report/run-document.ts";
+import {
+  type Language,
+  compact,
+  dong,
+  measureName,
+  share,
+  spoken,
+} from "../report/speech.ts";
+import { fanCharts } from "./fan-chart.ts";
+import {
+  type ReportTexts,
+  dateText,
+  fill,
+  ofHundred,
+  reportChartWords,
+  reportTexts,
+} from "./words.ts";
+
+export interface ReportRequest {
+  readonly run: RunDocument;
+  readonly ensemble?: Ensemble;
+  /** The same of a second plan, to be held against. */
+  readonly other?: { readonly run: RunDocument };
+  readonly inputs: readonly Input[];
+  readonly bottlenecks: readonly BottleneckWeek[];
+  readonly language: Language;
+  readonly tetDates: readonly string[];
+  readonly targetCases: number;
+  /** Names of regions and channels by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
+export interface Report extends ReportRequest {
+  readonly texts: ReportTexts;
+  readonly words: ChartWords;
+  readonly title: string;
+  readonly subtitle: string;
+  /** Sentences of the first page. */
+  readonly verdict: readonly string[];
+  readonly cards: readonly Card[];
+  readonly charts: readonly ChartDescription[];
+  readonly footer: string;
+}
+
+/** One headline figure: with many futures the median and the range of eight in ten, else the one run's. */
+export interface Card {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly range: string;
+}
+
+/** The measures of the first page. */
+const CARDS = [
+  "sellout_cases",
+  "sell_through",
+  "nd",
+  "contribution_y1",
+  "contribution",
+  "peak_cash",
+  "payback_weeks",
+] as const;
+
+export function reportOf(request: ReportRequest): Report {
+  const { run, ensemble, language, tetDates } = request;
+  const texts = reportTexts[language];
+  const words = reportChartWords(language, tetDates);
+  const other = request.other?.run;
+  return {
+    ...request,
+    texts,
+    words,
+    title: fill(texts.title, { name: run.plan.name }),
+    subtitle: fill(texts.subtitle, {
+      skus: run.plan.skus.length,
+      weeks: run.weeks,
+      start: dateText(run.plan.startDate),
+    }),
+    verdict: verdictOf(request, texts),
+    cards: CARDS.map((id) => cardOf(request, id)),
+    charts: [
+      ...(ensemble === undefined
+        ? []
+        : fanCharts(ensemble, run, words, texts, language)),
+      flowChart(run, other, words),
+      cashChart(run, other, words),
+      contributionChart(run, words),
+      reachChart(run, words),
+      peopleChart(run, words),
+    ],
+    footer: fill(texts.footer, {
+      version: run.model.version,
+      seed: run.seed,
+      data: run.model.dataHash.slice(0, 12),
+      scale: run.scale,
+      assumed: share(assumedShare(request.inputs)),
+    }),
+  };
+}
+
+function cardOf({ run, ensemble, language }: ReportRequest, id: string): Card {
+  const unit = measureById(id) ?? { unit: "packs" as const };
+  const spread = ensemble?.spreads[id];
+  const say = (value: number | null | undefined): string =>
+    spoken(unit, value, language);
+  return {
+    id,
+    name: measureName(id, language),
+    value: say(
+      spread?.p50 ?? (ensemble === undefined ? run.measures[id] : null),
+    ),
+    range:
+      spread === undefined ? "" : `${say(spread.p10)} – ${say(spread.p90)}`,
+  };
+}
+
+function verdictOf(
+  { run, ensemble, language, targetCases }: ReportRequest,
+  texts: ReportTexts,
+): string[] {
+  const value = (id: string): number =>
+    ensemble?.spreads[id]?.p50 ?? run.measures[id] ?? 0;
+  const paid = run.measures["payback_weeks"] ?? null;
+  const chance = ensemble?.chance;
+  const sentences = [
+    fill(texts.salesSentence, {
+      weeks: run.weeks,
+      packs: compact(value("sellout_units"), language),
+      through: share(value("sell_through")),
+      cases: compact(value("sellout_cases"), language),
+      target: compact(targetCases, language),
+    }),
+    fill(texts.moneySentence, {
+      contribution: dong(value("contribution"), language),
+      cash: dong(value("peak_cash"), language),
+      week: Math.round(value("peak_week")),
+      payback:
+        paid === null ? texts.noPayback : fill(texts.payback, { week: paid }),
+    }),
+  ];
+  if (chance === undefined) sentences.push(texts.oneRun);
+  else
+    sentences.push(
+      fill(chance.range ? texts.chanceRange : texts.chance, {
+        share: ofHundred(chance.share),
+        low: ofHundred(chance.low),
+        high: ofHundred(chance.high),
+      }),
+      texts.spread,
+    );
+  const [rate] = run.base_rates;
+  if (rate !== undefined && language === "en")
+    sentences.push(
+      fill(texts.baseRate, {
+        definition: rate.definition,
+        value: share(rate.value),
+      }),
+    );
+  return sentences;
+}
+
+/** Cells of region × channel in which anything was delivered. */
+export function placesOf(report: Report): {
+  readonly region: string;
+  readonly channel: string;
+  readonly values: RunDocument["measures"];
+}[] {
+  return Object.entries(report.run.by.region_channel).flatMap(
+    ([key, values]) => {
+      const [region = "", channel = ""] = key.split("/");
+      if ((values["secondary_units"] ?? values["sellout_units"] ?? 0) === 0)
+        return [];
+      return [{ region, channel, values }];
+    },
+  );
+}
+
+export function nameOf(report: Report, id: string): string {
+  return report.names.get(id) ?? id;
+}

@@ -1,0 +1,214 @@
+/** What a report says besides its charts, in Traditional Chinese and English; `{name}` marks a place for a figure. */
+import type { ChartWords } from "../report/chart-parts.ts";
+import {
+  type Language,
+  compact,
+  dong,
+  figure,
+  measureName,
+  share,
+} from "../report/speech.ts";
+import { chartTexts, moneyLineNames } from "./chart-texts.ts";
+
+const chinese = {
+  title: "{name}：越南上市模擬報告",
+  subtitle: "{skus} 個品項，{weeks} 週，從 {start} 開賣",
+  verdict: "結論",
+  plan: "方案",
+  market: "市場與假設",
+  sales: "銷量與鋪貨",
+  money: "損益瀑布",
+  cash: "現金與風險",
+  comparison: "方案比較",
+  next: "下一步與附錄",
+  summary: "摘要",
+  inputs: "輸入",
+  weekly: "週資料",
+  places: "區域通路",
+  profit: "損益",
+  cashSheet: "現金",
+  distribution: "分布",
+  sources: "假設來源",
+  version: "版本",
+  measure: "指標",
+  value: "數值",
+  unit: "單位",
+  formula: "算法",
+  likely: "單次",
+  lever: "設定",
+  scope: "範圍",
+  note: "備註",
+  week: "週",
+  date: "星期一",
+  region: "區域",
+  channel: "通路",
+  line: "項目",
+  total: "合計",
+  check: "與模擬的差",
+  inflow: "當週現金",
+  cumulative: "累計現金",
+  name: "名稱",
+  low: "低",
+  high: "高",
+  grade: "等級",
+  source: "出處",
+  future: "未來",
+  warnings: "要注意的事",
+  bottleneck: "每週最卡的一關",
+  assumed: "猜測占比",
+  channels: "品類在各通路的比重（%）",
+  contents: "內容",
+  table: "看數字",
+  fanTakeaway:
+    "第 {week} 週的{name}：中間值 {p50}，十個未來裡有八個在 {p10} 到 {p90}。",
+  fanBand: "P10–P90",
+  fanMiddle: "中間值",
+  salesSentence:
+    "{weeks} 週實銷 {packs} 包，進到店裡的貨有 {through} 賣掉；第一年 {cases} 箱，目標 {target} 箱。",
+  moneySentence:
+    "累計貢獻毛利 {contribution}，最大現金缺口 {cash}（第 {week} 週），{payback}。",
+  payback: "第 {week} 週起回本",
+  noPayback: "這段期間沒有回本",
+  chance: "達到目標的機率：100 個未來裡 {share} 個（{low} 到 {high}，95%）。",
+  chanceRange:
+    "達到目標的機率：100 個未來裡 {low} 到 {high} 個；一半以上的變異來自猜測的數字，所以只給範圍。",
+  spread: "每個數字：中間值（十個未來裡有八個落在的範圍）。",
+  oneRun: "這是一個亂數種子的結果，不是預測；加上 --runs 會跑很多個未來。",
+  baseRate: "外部視角：{definition}，{value}。",
+  footer:
+    "taphoa {version}｜種子 {seed}｜資料 {data}｜1:{scale}｜猜測占 {assumed} 的數字",
+  nextWays:
+    "用 taphoa sensitivity 找出最該先查的數字，用 taphoa compare 比另一個方案。",
+};
+
+export type ReportTexts = typeof chinese;
+
+const english: ReportTexts = {
+  title: "{name}: simulated launch in Vietnam",
+  subtitle: "{skus} SKUs, {weeks} weeks from {start}",
+  verdict: "Verdict",
+  plan: "The plan",
+  market: "Market and assumptions",
+  sales: "Sales and distribution",
+  money: "Profit and loss",
+  cash: "Cash and risk",
+  comparison: "Comparison",
+  next: "Next steps and appendix",
+  summary: "Summary",
+  inputs: "Inputs",
+  weekly: "Weekly",
+  places: "Regions and channels",
+  profit: "Profit and loss",
+  cashSheet: "Cash",
+  distribution: "Distribution",
+  sources: "Sources",
+  version: "Version",
+  measure: "Measure",
+  value: "Value",
+  unit: "Unit",
+  formula: "Formula",
+  likely: "One run",
+  lever: "Lever",
+  scope: "Scope",
+  note: "Note",
+  week: "Week",
+  date: "Monday",
+  region: "Region",
+  channel: "Channel",
+  line: "Line",
+  total: "Total",
+  check: "Difference from the simulation",
+  inflow: "Cash of the week",
+  cumulative: "Cumulative cash",
+  name: "Name",
+  low: "Low",
+  high: "High",
+  grade: "Grade",
+  source: "Source",
+  future: "Future",
+  warnings: "Warnings",
+  bottleneck: "Bottleneck by week",
+  assumed: "Assumed",
+  channels: "Share of the category by channel (%)",
+  contents: "Contents",
+  table: "See figures",
+  fanTakeaway:
+    "{name} in week {week}: {p50} in the middle, eight of ten futures between {p10} and {p90}.",
+  fanBand: "P10–P90",
+  fanMiddle: "Median",
+  salesSentence:
+    "{weeks} weeks: {packs} packs bought, {through} of what outlets received; {cases} cases in the first year, the target is {target}.",
+  moneySentence:
+    "Contribution {contribution}, largest cash need {cash} (week {week}), {payback}.",
+  payback: "paid back from week {week}",
+  noPayback: "not paid back within the horizon",
+  chance:
+    "Chance of the target: {share} of 100 futures ({low} to {high}, 95%).",
+  chanceRange:
+    "Chance of the target: {low} to {high} of 100 futures; a range, because more than half of the variance rests on assumed numbers.",
+  spread: "Each figure: median (eight of ten futures lie within).",
+  oneRun: "This is one seed and no forecast; --runs simulates many futures.",
+  baseRate: "Outside view: {definition}: {value}.",
+  footer:
+    "taphoa {version} | seed {seed} | data {data} | 1:{scale} | {assumed} of the numbers assumed",
+  nextWays:
+    "taphoa sensitivity finds the number to check first; taphoa compare holds another plan against this one.",
+};
+
+export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
+  "zh-TW": chinese,
+  en: english,
+};
+
+export function fill(
+  sentence: string,
+  values: Readonly<Record<string, string | number>>,
+): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(values[name] ?? ""),
+  );
+}
+
+export function dateText(iso: string): string {
+  return iso.replaceAll("-", "/");
+}
+
+/** The words that the chart descriptions shared with the page are given. */
+export function reportChartWords(
+  language: Language,
+  tetDates: readonly string[],
+): ChartWords {
+  const en = language === "en";
+  return {
+    texts: chartTexts[language],
+    measure: (id) => measureName(id, language),
+    contributionLine: (id) => moneyLineNames[language][id] ?? id,
+    count: (value) => compact(value, language),
+    money: (vnd) => dong(vnd, language),
+    percent: share,
+    date: dateText,
+    fill,
+    packSteps: [
+      { divisor: 1, decimals: 0, name: en ? "packs a week" : "包／週" },
+      {
+        divisor: en ? 1e3 : 1e4,
+        decimals: 2,
+        name: en ? "thousand packs a week" : "萬包／週",
+      },
+    ],
+    moneySteps: [
+      { divisor: 1e6, decimals: 0, name: en ? "million ₫" : "百萬₫" },
+      {
+        divisor: en ? 1e9 : 1e8,
+        decimals: 2,
+        name: en ? "billion ₫" : "億₫",
+      },
+    ],
+    tetDates,
+  };
+}
+
+/** 12.3 → 12: of a hundred. */
+export function ofHundred(fraction: number): string {
+  return figure(fraction * 100);
+}

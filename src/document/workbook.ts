@@ -1,0 +1,362 @@
+/**
+ * A report as sheets of cells, for a spreadsheet: nine sheets, a row of units under each header, totals as formulas so that
+ * finance can trace them. Plain data: whoever writes the file turns them into one.
+ */
+import { measures } from "../ledger/measures.ts";
+import { weekStart, weeksOf } from "../report/chart-weeks.ts";
+import { measureName } from "../report/speech.ts";
+import { type Report, nameOf, placesOf } from "./report-data.ts";
+import { moneyLineNames } from "./chart-texts.ts";
+import {
+  type Cell,
+  type Sheet,
+  SHARE,
+  WHOLE,
+  amount,
+  bold,
+  formatOf,
+  letter,
+  sum,
+  text,
+} from "./sheet-cells.ts";
+
+export function workbook(report: Report): Sheet[] {
+  return [
+    summary(report),
+    inputs(report),
+    weekly(report),
+    places(report),
+    profit(report),
+    cash(report),
+    distribution(report),
+    sources(report),
+    version(report),
+  ];
+}
+
+function summary(report: Report): Sheet {
+  const { texts, language, run, ensemble } = report;
+  const head = [
+    texts.measure,
+    texts.unit,
+    texts.likely,
+    ...(ensemble === undefined ? [] : ["P10", "P50", "P90"]),
+    texts.formula,
+  ];
+  return {
+    name: texts.summary,
+    widths: [28, 14, 18, ...(ensemble === undefined ? [] : [18, 18, 18]), 70],
+    frozen: 2 + report.verdict.length,
+    rows: [
+      [bold(report.title)],
+      ...report.verdict.map((sentence) => [text(sentence)]),
+      head.map(bold),
+      ...measures
+        .filter(({ id }) => run.measures[id] !== undefined)
+        .map(({ id, unit, formula }): Cell[] => {
+          const format = formatOf(unit);
+          const spread = ensemble?.spreads[id];
+          return [
+            text(measureName(id, language)),
+            text(unit),
+            amount(run.measures[id], format),
+            ...(ensemble === undefined
+              ? []
+              : [spread?.p10, spread?.p50, spread?.p90].map((value) =>
+                  amount(value, format),
+                )),
+            text(formula),
+          ];
+        }),
+    ],
+  };
+}
+
+function inputs({ texts, run }: Report): Sheet {
+  return {
+    name: texts.inputs,
+    widths: [24, 12, 18, 12, 8, 8, 16, 14, 60],
+    frozen: 1,
+    rows: [
+      [
+        texts.lever,
+        "SKU",
+        texts.channel,
+        texts.region,
+        "from",
+        "to",
+        texts.value,
+        texts.unit,
+        texts.note,
+      ].map(bold),
+      ...run.plan.rows.map((row) => {
+        const value = Number(row.value);
+        return [
+          text(row.lever),
+          text(row.sku),
+          text(row.channel),
+          text(row.region),
+          text(row.from_week),
+          text(row.to_week),
+          row.value !== "" && Number.isFinite(value)
+            ? amount(value, "#,##0.###")
+            : text(row.value),
+          text(row.unit),
+          text(row.note),
+        ];
+      }),
+    ],
+  };
+}
+
+/** Weekly measures that add up over weeks come first, and have totals. */
+const FLOWS = [
+  "sellin_units",
+  "secondary_units",
+  "sellout_units",
+  "sellout_value",
+  "contribution",
+] as const;
+const LEVELS = [
+  "nd",
+  "wd",
+  "oos_rate",
+  "awareness",
+  "trial",
+  "repeat",
+] as const;
+
+function weekly(report: Report): Sheet {
+  const { texts, run, language } = report;
+  const ids = [...FLOWS, ...LEVELS];
+  const unitOf = (id: string): string =>
+    measures.find((each) => each.id === id)?.unit ?? "";
+  const weeks = weeksOf(run);
+  const last = weeks.length + 2;
+  return {
+    name: texts.weekly,
+    widths: [8, 12, ...ids.map(() => 16)],
+    frozen: 2,
+    rows: [
+      [
+        texts.week,
+        texts.date,
+        ...ids.map((id) => measureName(id, language)),
+      ].map(bold),
+      ["", "", ...ids.map(unitOf)].map(text),
+      ...weeks.map((week) => [
+        amount(week),
+        text(weekStart(run, week)),
+        ...ids.map((id) =>
+          amount(run.by.week[String(week)]?.[id], formatOf(unitOf(id))),
+        ),
+      ]),
+      [
+        bold(texts.total),
+        text(""),
+        ...FLOWS.map((_, i) => sum(letter(i + 2), 3, last)),
+      ],
+    ],
+  };
+}
+
+function places(report: Report): Sheet {
+  const { texts, language } = report;
+  const rows = placesOf(report);
+  const last = rows.length + 2;
+  const ids = [
+    "sellin_units",
+    "secondary_units",
+    "sellout_units",
+    "sellout_value",
+  ];
+  return {
+    name: texts.places,
+    widths: [14, 24, 16, 16, 16, 20, 14, 14],
+    frozen: 2,
+    rows: [
+      [
+        texts.region,
+        texts.channel,
+        ...ids.map((id) => measureName(id, language)),
+        measureName("sell_through", language),
+        measureName("nd", language),
+      ].map(bold),
+      ["", "", "packs", "packs", "packs", "VND", "ratio", "ratio"].map(text),
+      ...rows.map(({ region, channel, values }, i): Cell[] => [
+        text(nameOf(report, region)),
+        text(nameOf(report, channel)),
+        ...ids.map((id) => amount(values[id])),
+        // Bought ÷ delivered, so that the figure can be traced.
+        {
+          value: `IF(D${i + 3}=0,0,E${i + 3}/D${i + 3})`,
+          formula: true,
+          format: SHARE,
+        },
+        amount(values["nd"], SHARE),
+      ]),
+      [
+        bold(texts.total),
+        text(""),
+        ...ids.map((_, i) => sum(letter(i + 2), 3, last)),
+        {
+          value: `IF(D${last + 1}=0,0,E${last + 1}/D${last + 1})`,
+          formula: true,
+          format: SHARE,
+          bold: true,
+        },
+      ],
+    ],
+  };
+}
+
+function profit(report: Report): Sheet {
+  const { texts, run, language } = report;
+  const lines = Object.entries(run.contribution_lines);
+  const last = lines.length + 2;
+  return {
+    name: texts.profit,
+    widths: [32, 22, 22],
+    frozen: 2,
+    rows: [
+      [texts.line, "VND", "TWD"].map(bold),
+      [text(""), text("VND"), text(`÷ ${run.vndPerTwd}`)],
+      ...lines.map(([id, vnd], i): Cell[] => [
+        text(moneyLineNames[language][id] ?? id),
+        amount(vnd),
+        { value: `B${i + 3}/${run.vndPerTwd}`, formula: true, format: WHOLE },
+      ]),
+      [bold(texts.total), sum("B", 3, last), sum("C", 3, last)],
+      [
+        text(texts.check),
+        {
+          value: `B${last + 1}-(${run.measures["contribution"] ?? 0})`,
+          formula: true,
+          format: "0.00",
+        },
+      ],
+    ],
+  };
+}
+
+function cash({ texts, run }: Report): Sheet {
+  const weeks = weeksOf(run);
+  const at = (week: number): number => run.by.week[String(week)]?.["cash"] ?? 0;
+  const last = weeks.length + 2;
+  return {
+    name: texts.cashSheet,
+    widths: [8, 12, 22, 22],
+    frozen: 2,
+    rows: [
+      [texts.week, texts.date, texts.inflow, texts.cumulative].map(bold),
+      ["", "", "VND", "VND"].map(text),
+      ...weeks.map((week): Cell[] => [
+        amount(week),
+        text(weekStart(run, week)),
+        amount(at(week) - (week > 1 ? at(week - 1) : 0)),
+        { value: `SUM(C$3:C${week + 2})`, formula: true, format: WHOLE },
+      ]),
+      [
+        bold(texts.total),
+        text(""),
+        sum("C", 3, last),
+        { value: `MIN(D3:D${last})`, formula: true, format: WHOLE, bold: true },
+      ],
+    ],
+  };
+}
+
+/** Every future's headline measures, or the fifths of the one run if there is no ensemble. */
+function distribution(report: Report): Sheet {
+  const { texts, ensemble, run, language } = report;
+  const values = ensemble?.values ?? [run.measures];
+  const ids = report.cards.map(({ id }) => id);
+  const units = ids.map(
+    (id) => measures.find((each) => each.id === id)?.unit ?? "",
+  );
+  const last = values.length + 2;
+  const quantiles = [
+    ["P10", 0.1],
+    ["P50", 0.5],
+    ["P90", 0.9],
+  ] as const;
+  return {
+    name: texts.distribution,
+    widths: [10, ...ids.map(() => 20)],
+    frozen: 2,
+    rows: [
+      [texts.future, ...ids.map((id) => measureName(id, language))].map(bold),
+      ["", ...units].map(text),
+      ...values.map((future, i) => [
+        amount(i + 1),
+        ...ids.map((id, j) => amount(future[id], formatOf(units[j] ?? ""))),
+      ]),
+      ...quantiles.map(([name, share]): Cell[] => [
+        bold(name),
+        ...ids.map((_, j): Cell => {
+          const range = `${letter(j + 1)}3:${letter(j + 1)}${last}`;
+          return {
+            value: `IF(COUNT(${range})=0,"",PERCENTILE(${range},${share}))`,
+            formula: true,
+            format: formatOf(units[j] ?? ""),
+            bold: true,
+          };
+        }),
+      ]),
+    ],
+  };
+}
+
+function sources({ texts, inputs: list }: Report): Sheet {
+  return {
+    name: texts.sources,
+    widths: [20, 40, 16, 12, 12, 14, 12, 16, 12, 60],
+    frozen: 1,
+    rows: [
+      [
+        texts.contents,
+        texts.name,
+        texts.value,
+        texts.low,
+        texts.high,
+        texts.unit,
+        texts.grade,
+        texts.source,
+        texts.date,
+        texts.note,
+      ].map(bold),
+      ...list.map((each) => [
+        text(each.table),
+        text(each.name),
+        text(each.value),
+        text(each.low),
+        text(each.high),
+        text(each.unit),
+        text(each.grade),
+        text(each.source),
+        text(each.checkedOn),
+        text(each.note),
+      ]),
+    ],
+  };
+}
+
+function version({ texts, run, footer }: Report): Sheet {
+  const rows: readonly (readonly [string, string])[] = [
+    ["model", run.model.version],
+    ["data", run.model.dataHash],
+    ["plan", run.plan.name],
+    ["seed", run.seed],
+    ["scale", `1:${run.scale}`],
+    ["weeks", String(run.weeks)],
+    ["channel basis", run.channelBasis],
+    ["ledger", run.ledgerHash],
+    ["", footer],
+  ];
+  return {
+    name: texts.version,
+    widths: [20, 80],
+    frozen: 0,
+    rows: rows.map(([name, value]) => [bold(name), text(value)]),
+  };
+}

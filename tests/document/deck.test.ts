@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { deck } from "../../src/document/deck.ts";
+import { manyFutures, sampleReport } from "../support/report.ts";
+import { sampleRun } from "../support/sample-run.ts";
+
+describe("slides", () => {
+  const report = sampleReport({ ensemble: manyFutures });
+  const slides = deck(report);
+
+  it("are eight, each with something to say and notes to say it by", () => {
+    expect(slides.map(({ title }) => title)).toEqual([
+      report.title,
+      "方案",
+      "市場與假設",
+      "銷量與鋪貨",
+      "損益瀑布",
+      "現金與風險",
+      "方案比較",
+      "下一步與附錄",
+    ]);
+    expect(slides.every(({ notes }) => notes.length > 0)).toBe(true);
+    expect(slides[1]!.table[1]).toEqual([
+      "建議售價",
+      "main 南部",
+      "18,000 VND/pack",
+      "<零錢>",
+    ]);
+  });
+
+  it("carry the figures of their charts, the lines and their total", () => {
+    const [bars] = slides[4]!.charts;
+    expect(bars!.labels.at(-1)).toBe("合計");
+    expect(bars!.series[0]!.values.at(-1)).toBeCloseTo(-31, 8);
+    const [fan] = slides[5]!.charts;
+    expect(fan!.series.map(({ name }) => name)).toEqual([
+      "P10",
+      "中間值",
+      "P90",
+    ]);
+    expect(fan!.series[1]!.values).toEqual([-10, -20]);
+    for (const { charts } of slides)
+      for (const { series } of charts)
+        for (const { values } of series)
+          expect(values.filter((x) => !Number.isFinite(x))).toEqual([]);
+  });
+
+  it("compare two plans, or the places of one", () => {
+    expect(slides[6]!.table[0]![1]).toBe("通路");
+    const two = deck(sampleReport({ other: { run: sampleRun(2) } }));
+    expect(two[6]!.table[0]).toEqual(["指標", "baseline", "baseline"]);
+    expect(two[5]!.charts[0]!.series).toHaveLength(1);
+  });
+});

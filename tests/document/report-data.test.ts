@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { nameOf, placesOf } from "../../src/document/report-data.ts";
+import { manyFutures, sampleReport } from "../support/report.ts";
+
+describe("a report", () => {
+  it("says what came out, and that one seed is no forecast", () => {
+    const report = sampleReport();
+    expect(report.title).toBe("baseline：越南上市模擬報告");
+    expect(report.verdict[0]).toMatch(/目標 6\.0 萬 箱/);
+    expect(report.verdict.at(-1)).toMatch(/不是預測/);
+    expect(report.cards.map(({ id }) => id)).toHaveLength(7);
+    expect(report.cards[0]!.range).toBe("");
+    expect(report.footer).toBe(
+      "taphoa 0.1.0｜種子 20261122｜資料 aaaaaaaaaaaa｜1:1000｜猜測占 50.0% 的數字",
+    );
+  });
+
+  it("with many futures shows medians, ranges, the chance and fans", () => {
+    const report = sampleReport({ ensemble: manyFutures, language: "en" });
+    expect(report.cards[0]).toMatchObject({
+      value: "55.0k cases",
+      range: "40.0k cases – 70.0k cases",
+    });
+    // A measure that no future defines has no figure.
+    expect(report.cards.at(-1)!.value).toBe("—");
+    expect(report.verdict).toContain(
+      "Chance of the target: 10 to 70 of 100 futures; a range, because more than half of the variance rests on assumed numbers.",
+    );
+    expect(report.charts.map(({ id }) => id)).toEqual([
+      "fan-sellout_units",
+      "fan-cash",
+      "flow",
+      "cash",
+      "lines",
+      "reach",
+      "people",
+    ]);
+  });
+
+  it("lists places that got goods, by the names it was given", () => {
+    const report = sampleReport();
+    const places = placesOf(report);
+    expect(places).toHaveLength(17);
+    expect(nameOf(report, "south")).toBe("南部");
+    expect(nameOf(report, "nowhere")).toBe("nowhere");
+  });
+});

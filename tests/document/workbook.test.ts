@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { workbook } from "../../src/document/workbook.ts";
+import { manyFutures, sampleReport } from "../support/report.ts";
+
+const report = sampleReport({ ensemble: manyFutures });
+const sheets = workbook(report);
+const named = (name: string) => sheets.find((sheet) => sheet.name === name)!;
+
+describe("a workbook", () => {
+  it("has the nine sheets that an office expects", () => {
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "摘要",
+      "輸入",
+      "週資料",
+      "區域通路",
+      "損益",
+      "現金",
+      "分布",
+      "假設來源",
+      "版本",
+    ]);
+    expect(named("版本").rows.at(-1)![1]!.value).toBe(report.footer);
+  });
+
+  it("adds up by formulas over the rows above", () => {
+    const profit = named("損益").rows;
+    const lines = Object.keys(report.run.contribution_lines).length;
+    expect(profit[lines + 2]![1]).toMatchObject({
+      value: `SUM(B3:B${lines + 2})`,
+      formula: true,
+    });
+    const week = named("週資料").rows;
+    expect(week).toHaveLength(report.run.weeks + 3);
+    expect(week.at(-1)![2]!.value).toBe(`SUM(C3:C${report.run.weeks + 2})`);
+    const cash = named("現金").rows;
+    expect(cash[3]![3]!.value).toBe("SUM(C$3:C4)");
+    const inflows = cash.slice(2, -1).map((row) => Number(row[2]!.value));
+    const sum = inflows.reduce((a, b) => a + b, 0);
+    expect(sum).toBeCloseTo(report.run.by.week["104"]!["cash"]!, 0);
+  });
+
+  it("keeps numbers numbers and text text", () => {
+    const row = named("輸入").rows[1]!;
+    expect(row[6]!.value).toBe(18000);
+    expect(row[8]!.value).toBe("<零錢>");
+    expect(row.some(({ formula }) => formula === true)).toBe(false);
+  });
+
+  it("holds every future, with quantiles by formula", () => {
+    const rows = named("分布").rows;
+    expect(rows).toHaveLength(2 + 3 + 3);
+    expect(rows[2]![1]!.value).toBe(40_000);
+    expect(rows.at(-1)![1]!.value).toBe(
+      'IF(COUNT(B3:B5)=0,"",PERCENTILE(B3:B5,0.9))',
+    );
+    expect(
+      named("摘要")
+        .rows.flat()
+        .map(({ value }) => value),
+    ).toContain("P50");
+  });
+});
