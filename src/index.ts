@@ -94,7 +94,7 @@ export {
   storeTables,
 } from "./batch/store-tables.ts";
 export { type BasePlan, mistakesOf, scenarioPlan } from "./batch/plans.ts";
-export { type RunSettings, planKey } from "./batch/run-id.ts";
+export { type RunSettings, hashOf, planKey } from "./batch/run-id.ts";
 export {
   type Reason,
   type StoredRun,

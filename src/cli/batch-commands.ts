@@ -5,11 +5,13 @@ import { exportCommand } from "./export.ts";
 import { mergeCommand } from "./merge.ts";
 import { queryCommand } from "./query.ts";
 import { statusCommand } from "./status.ts";
+import { workerCommand } from "./worker.ts";
 
 export function batchCommands(): Command[] {
   return [
     batchCommand(),
     statusCommand(),
+    workerCommand(),
     mergeCommand(),
     queryCommand(),
     exportCommand(),

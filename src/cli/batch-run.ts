@@ -11,6 +11,7 @@ import {
   type Chunk,
   type RunNews,
   type Task,
+  type WantedRun,
 } from "../index.ts";
 import type { Batch } from "./batch-jobs.ts";
 import type { BatchStore } from "./batch-store.ts";
@@ -34,10 +35,17 @@ export function* missingTasks(
   const mine = (number: number): boolean =>
     shard === undefined || number % shard.of === shard.number % shard.of;
   for (const { id, run, scenario } of wantedRuns(document, mine)) {
-    if (store.has(id)) continue;
-    const { name, base, values } = scenario;
-    yield { id, run, asked: { name, base, values } };
+    if (!store.has(id)) yield task({ id, run, scenario });
   }
+}
+
+/** Runs as workers want them. */
+export function* tasksOf(wanted: Iterable<WantedRun>): Generator<Task> {
+  for (const each of wanted) yield task(each);
+}
+
+function task({ id, run, scenario: { name, base, values } }: WantedRun): Task {
+  return { id, run, asked: { name, base, values } };
 }
 
 /** Chunks of at most so many runs of one seed. */

@@ -25,8 +25,11 @@ export interface BatchStore extends Pick<
   Journals,
   "has" | "failure" | "result" | "line" | "finished" | "duplicates" | "cutLines"
 > {
-  /** Appends a line; a run that is there already must have the same result and is only counted. */
-  readonly add: (line: string) => void;
+  /** Appends a line; a run that is there already must have the same result and is only counted. Says whose line it is. */
+  readonly add: (line: string) => {
+    readonly id: string;
+    readonly failed: boolean;
+  };
   /** Writes a file of the folder, piece by piece; it appears when it is whole. */
   readonly write: (name: string, pieces: Pieces) => void;
   readonly close: () => void;
@@ -99,7 +102,8 @@ function storeOf(
     add: (text) => {
       const bytes = Buffer.from(text);
       const place = { offset: end, length: bytes.length - 1 };
-      if (!journals.note(path, text.trimEnd(), place)) return;
+      const { id, failed, news } = journals.note(path, text.trimEnd(), place);
+      if (!news) return { id, failed };
       guarded(
         () => {
           writeAll(fd, bytes);
@@ -109,6 +113,7 @@ function storeOf(
           ftruncateSync(fd, end);
         },
       );
+      return { id, failed };
     },
     write: (name, pieces) => {
       guarded(

@@ -20,6 +20,8 @@ import { sayHow, writeTables } from "./batch-tables.ts";
 import { loadMarket } from "./files.ts";
 import { basisOption, DEFAULTS, wholeNumber } from "./options.ts";
 import { note, print } from "./output.ts";
+import { runQueued } from "./queue-run.ts";
+import { queueOption } from "./redis.ts";
 import { type Shard, shardOption } from "./shard.ts";
 
 interface BatchOptions {
@@ -33,6 +35,8 @@ interface BatchOptions {
   readonly samples: number;
   readonly threads: number;
   readonly shard?: Shard;
+  readonly queue?: string;
+  readonly patience: number;
   readonly keepGoing: boolean;
   readonly dryRun: boolean;
   readonly resume: boolean;
@@ -40,6 +44,7 @@ interface BatchOptions {
 
 const RUNS = 20;
 const SAMPLES = 20;
+const PATIENCE = 60;
 
 export function batchCommand(): Command {
   return new Command("batch")
@@ -80,6 +85,13 @@ export function batchCommand(): Command {
       availableParallelism(),
     )
     .addOption(shardOption())
+    .addOption(queueOption().conflicts("shard"))
+    .option(
+      "--patience <seconds>",
+      "how long to wait for a queue's server that has gone",
+      wholeNumber(1, 86_400),
+      PATIENCE,
+    )
     .addOption(
       new Option(
         "--keep-going",
@@ -129,7 +141,10 @@ async function batch(
     const total = countOf(missingTasks(document, store, shard));
     const kept = store.finished();
     if (kept > 0) note(`${kept} runs are in the store and are not run again.`);
-    if (total > 0) await runHere(job, store, total, options.threads, shard);
+    const { queue, patience, out, threads } = options;
+    if (total > 0 && queue !== undefined)
+      await runQueued(job, store, total, market, { queue, patience, out });
+    else if (total > 0) await runHere(job, store, total, threads, shard);
     if (shard === undefined) writeTables(document, store);
     sayHow(document, store, options.out, shard);
   } finally {
@@ -149,7 +164,7 @@ function saySize(document: BatchDocument, options: BatchOptions): void {
   const asked = runnable * seeds.length;
   const different = runCount(document);
   note(
-    `${scenarios.length} scenarios (${runnable} can be run) × ${seeds.length} seeds = ${asked} runs${different < asked ? `, ${different} of them different` : ""}, 1 : ${options.scale}, on ${options.threads} threads.`,
+    `${scenarios.length} scenarios (${runnable} can be run) × ${seeds.length} seeds = ${asked} runs${different < asked ? `, ${different} of them different` : ""}, 1 : ${options.scale}, ${options.queue === undefined ? `on ${options.threads} threads` : "over the queue"}.`,
   );
 }
 

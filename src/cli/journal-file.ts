@@ -37,12 +37,16 @@ export interface Journals {
   /** Runs whose line is cut off or damaged, as far as they can be told, and how many lines are. */
   readonly cut: ReadonlySet<string>;
   readonly cutLines: () => number;
-  /** Takes a line up; a second result must equal the first. True if it is news. */
+  /** Takes a line up; a second result must equal the first. Says whose it is, and whether it is news. */
   readonly note: (
     file: string,
     line: string,
     place: Omit<Place, "file" | "failed">,
-  ) => boolean;
+  ) => {
+    readonly id: string;
+    readonly failed: boolean;
+    readonly news: boolean;
+  };
   /** Bytes of whole lines of a journal. */
   readonly wholeBytes: (file: string) => number;
   readonly close: () => void;
@@ -171,7 +175,8 @@ export function openJournals(folders: readonly string[]): Journals {
     note: (path, line, place) => {
       const record = readJournalLine(line);
       if (typeof record === "string") throw new Error(`a ${record} line`);
-      return take(fileAt(path), line, record, place);
+      const news = take(fileAt(path), line, record, place);
+      return { id: record.id, failed: record.result === undefined, news };
     },
     wholeBytes: (path) => files.find((file) => file.path === path)?.whole ?? 0,
     close: () => {
