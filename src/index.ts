@@ -228,3 +228,6 @@ export { reportOf } from "./document/report-data.ts";
 export type { Sheet } from "./document/sheet-cells.ts";
 export { workbook } from "./document/workbook.ts";
 export type { ChartOption } from "./report/chart-parts.ts";
+export { lint } from "./ensemble/lint.ts";
+export { proveFixes } from "./ensemble/lint-proof.ts";
+export { findingLines, nothingFound } from "./ensemble/lint-words.ts";

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { compareCommand } from "./compare.ts";
 import { ensembleCommand } from "./ensemble.ts";
 import { explainCommand } from "./explain.ts";
+import { lintCommand } from "./lint.ts";
 import { reportCommand } from "./report.ts";
 import { sensitivityCommand } from "./sensitivity.ts";
 
@@ -13,5 +14,6 @@ export function deskCommands(): Command[] {
     explainCommand(),
     sensitivityCommand(),
     reportCommand(),
+    lintCommand(),
   ];
 }

@@ -217,7 +217,11 @@ const REGIONS: Readonly<Record<string, string>> = {
   south: "南部",
 };
 
-function namesOf(market: Market, language: Language): Map<string, string> {
+/** Names of regions, levers and channels by id, in the reader's language. */
+export function namesOf(
+  market: Market,
+  language: Language,
+): Map<string, string> {
   const chinese = language === "zh-TW";
   return new Map([
     ...regionIds.map((id): [string, string] => [

@@ -1,0 +1,120 @@
+/**
+ * `taphoa lint PLAN.csv`: what experience would object to, each with the fix and the paired runs that show what it does.
+ */
+import { Command } from "commander";
+import {
+  alternativesOf,
+  findingLines,
+  lint,
+  nothingFound,
+  proveFixes,
+  simulate,
+  type Language,
+} from "../index.ts";
+import {
+  checkWeeks,
+  deskOptions,
+  deskRunner,
+  openDesk,
+  saySize,
+  type DeskOptions,
+} from "./desk.ts";
+import { langOption } from "./explain.ts";
+import { BASELINE, loadPlan } from "./files.ts";
+import { overridesOf, wholeNumber } from "./options.ts";
+import { print, wrapWide } from "./output.ts";
+import { namesOf } from "./report.ts";
+
+interface Options extends DeskOptions {
+  readonly runs: number;
+  readonly lang: Language;
+}
+
+const RUNS = 4;
+
+export function lintCommand(): Command {
+  return deskOptions(
+    new Command("lint")
+      .description("object to a plan, with fixes and the runs that show them")
+      .argument("[plan]", `plan file (default: ${BASELINE})`)
+      .option(
+        "--runs <n>",
+        "common seeds of each fix; 0: only say what is found",
+        wholeNumber(0, 1000),
+        RUNS,
+      )
+      .addOption(langOption()),
+  ).action(run);
+}
+
+async function run(path: string | undefined, options: Options): Promise<void> {
+  const desk = openDesk([path], options.set);
+  checkWeeks(desk.plans, options.weeks);
+  const [first] = desk.plans;
+  const [alternative] =
+    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
+  if (first === undefined || alternative === undefined)
+    throw new Error("no plan");
+  const { plan, warnings } = loadPlan(
+    path,
+    desk.market,
+    overridesOf(options.set),
+  );
+  const findings = lint(
+    simulate(
+      plan,
+      desk.market,
+      {
+        seed: `${options.seed} 1`,
+        scale: options.scale,
+        channelBasis: options.channelBasis,
+        ...(options.weeks === undefined ? {} : { weeks: options.weeks }),
+      },
+      warnings,
+    ),
+  );
+  const seeds = Array.from(
+    { length: findings.length === 0 ? 0 : options.runs },
+    (_, i) => `${options.seed} ${i + 1}`,
+  );
+  if (seeds.length > 0)
+    saySize(
+      seeds.length * (1 + findings.length),
+      `${findings.length} findings, each fix under ${seeds.length} seeds`,
+      options,
+    );
+  const proofs =
+    seeds.length === 0
+      ? []
+      : await proveFixes(
+          findings,
+          first.name,
+          alternative,
+          seeds,
+          deskRunner(desk, options),
+        );
+  if (options.format === "json") {
+    const list = findings.map((each, i) => ({
+      ...each,
+      proof: proofs[i] ?? null,
+    }));
+    print(JSON.stringify({ schema: "taphoa.lint/1", findings: list }));
+    return;
+  }
+  const names = namesOf(desk.market, options.lang);
+  const page = findings.flatMap((finding, i) => [
+    ...findingLines(
+      finding,
+      proofs[i],
+      seeds.length,
+      names,
+      options.lang,
+    ).flatMap((line, n) =>
+      wrapWide(n === 0 ? `${i + 1}. ${line}` : line).map((part, m) =>
+        n === 0 && m === 0 ? part : `   ${part}`,
+      ),
+    ),
+    "",
+  ]);
+  print(findings.length === 0 ? nothingFound(options.lang) : page.join("\n"));
+}
