@@ -172,6 +172,16 @@ export {
 } from "./report/charts.ts";
 export { cashChart, contributionChart } from "./report/money-charts.ts";
 export { fanChart } from "./report/fan-chart.ts";
+export {
+  type KitTexts,
+  funnelChart,
+  ladderChart,
+  shelfChart,
+  stockChart,
+} from "./report/kit-charts.ts";
+export { type TornadoRow, tornadoChart } from "./report/tornado-chart.ts";
+export { type LadderRow, priceLadder } from "./report/price-ladder.ts";
+export { type ProvinceWeeks, provinceWeeks } from "./report/provinces.ts";
 export { type Alternative, alternativesOf } from "./ensemble/alternatives.ts";
 export { type Chance, type Target, readTarget } from "./ensemble/chance.ts";
 export { type Ensemble, ensemble, ensembleRuns } from "./ensemble/ensemble.ts";

@@ -9,6 +9,7 @@ import { renderApp } from "./app-template.ts";
 import { listenForFiles } from "./file-drop.ts";
 import { advance, startHistory, type History } from "./history.ts";
 import { stepOfKey } from "./history-buttons.ts";
+import type { Extras } from "./messages.ts";
 import { PlanDesk } from "./plan-desk.ts";
 import { noPlan, type PlanState } from "./plan-state.ts";
 import {
@@ -32,6 +33,7 @@ export class AppShell extends LitElement {
     route: { state: true },
     history: { state: true },
     document: { state: true },
+    extras: { state: true },
     preview: { state: true },
     baselines: { state: true },
     baselinePlan: { state: true },
@@ -49,6 +51,7 @@ export class AppShell extends LitElement {
   declare route: Route;
   declare history: History<PlanState>;
   declare document: RunDocument | undefined;
+  declare extras: Extras | undefined;
   declare preview: boolean;
   /** The baseline's documents by scale: only runs of one size are compared. */
   declare baselines: Readonly<Record<number, RunDocument>>;

@@ -1,5 +1,5 @@
 /** The chart library cut down to what the page draws, with one theme for light and one for dark. Loaded when the first chart is near. */
-import { BarChart, LineChart } from "echarts/charts";
+import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import {
   AriaComponent,
   GridComponent,
@@ -20,6 +20,7 @@ use([
   LineChart,
   MarkLineComponent,
   MarkPointComponent,
+  ScatterChart,
   TooltipComponent,
 ]);
 
@@ -32,7 +33,15 @@ interface Inks {
 }
 
 const light: Inks = {
-  series: ["#1d5fae", "#d9771f", "#5b6776", "#0f7d78"],
+  series: [
+    "#1d5fae",
+    "#d9771f",
+    "#5b6776",
+    "#0f7d78",
+    "#8a5fb5",
+    "#b99a2e",
+    "#22304a",
+  ],
   ink: "#17212d",
   quiet: "#526072",
   line: "#e3e8ed",
@@ -40,7 +49,15 @@ const light: Inks = {
 };
 
 const dark: Inks = {
-  series: ["#86b8f5", "#f0a050", "#a3b2c3", "#5cc9c2"],
+  series: [
+    "#86b8f5",
+    "#f0a050",
+    "#a3b2c3",
+    "#5cc9c2",
+    "#c4a3ea",
+    "#e0ca6a",
+    "#e8edf3",
+  ],
   ink: "#e8edf3",
   quiet: "#a3b2c3",
   line: "#2c3846",

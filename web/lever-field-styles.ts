@@ -44,7 +44,9 @@ export const fieldStyles = css`
   .box input {
     font-variant-numeric: tabular-nums;
     text-align: right;
-    width: 5.6em;
+    max-width: 46vw;
+    min-width: 5.6em;
+    width: calc(var(--digits, 5) * 0.62em + 1.6em);
     -moz-appearance: textfield;
     appearance: textfield;
   }

@@ -73,6 +73,7 @@ export class LeverField extends LitElement {
             inputmode="decimal"
             aria-label=${name}
             step="any"
+            style=${styleMap({ "--digits": String(String(shown).length) })}
             .value=${live(String(shown))}
             @change=${(event: Event) => this.#typed(event, factor)}
           />

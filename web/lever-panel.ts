@@ -5,6 +5,7 @@ import type { CardGroup } from "./lever-cards.ts";
 import "./lever-card.ts";
 import type { Edits } from "./lever-edits.ts";
 import type { LeverSheet } from "./lever-sheet.ts";
+import "./more-levers.ts";
 import { shared } from "./shared-styles.ts";
 import { tell, type View } from "./view.ts";
 
@@ -14,11 +15,14 @@ export class LeverPanel extends LitElement {
   static override properties = {
     view: { attribute: false },
     sheet: { attribute: false },
+    more: { attribute: false },
     edits: { attribute: false },
   };
 
   declare view: View;
   declare sheet: LeverSheet | undefined;
+  /** The other levers. */
+  declare more: LeverSheet | undefined;
   declare edits: Edits;
 
   static override styles = [
@@ -65,7 +69,12 @@ export class LeverPanel extends LitElement {
         sheet === undefined
           ? html`<p class="quiet">${words.waiting}</p>`
           : groups.map((group) => this.#group(group, sheet))
-      }`;
+      }
+      <more-levers
+        .view=${view}
+        .sheet=${this.more}
+        .edits=${this.edits}
+      ></more-levers>`;
   }
 
   #group(group: CardGroup, sheet: LeverSheet): unknown {

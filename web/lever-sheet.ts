@@ -13,7 +13,7 @@ import type {
 } from "../src/index.ts";
 import { regionIds } from "../src/index.ts";
 import { defaultOf, evidenceOf, type Evidence } from "./lever-evidence.ts";
-import { cardsFor, type CardGroup, type FieldScopes } from "./lever-cards.ts";
+import { cardsFor, type FieldScopes } from "./lever-cards.ts";
 import type { FieldKind, FieldPlace, LeverField } from "./lever-edits.ts";
 import { rangeOf, shownFactor } from "./lever-range.ts";
 
@@ -25,7 +25,8 @@ export interface FieldView extends LeverField {
 
 export interface CardView {
   readonly id: string;
-  readonly group: CardGroup;
+  /** One of the panel's groups, or a group of the data. */
+  readonly group: string;
   readonly fields: readonly FieldView[];
 }
 
@@ -44,6 +45,39 @@ export function leverSheet(market: Market, plan: Plan): LeverSheet {
           );
     }),
   }));
+}
+
+/** Every lever that no card shows, one card each, by the data's groups; what is asked of single incumbents stays in files. */
+export function moreSheet(market: Market, plan: Plan): LeverSheet {
+  const placed = new Set(
+    cardsFor(market.levers).flatMap((card) =>
+      card.parts.map((part) => part.lever),
+    ),
+  );
+  return (
+    [...market.levers.values()]
+      .filter(({ id, group }) => !placed.has(id) && group !== "incumbents")
+      // A number that may also be a word, such as a duty by rule, needs a file to be set.
+      .filter(({ kind, choices }) => kind !== "number" || choices.length === 0)
+      .map((lever) => ({
+        id: lever.id,
+        group: lever.group,
+        fields: placesSet(lever, plan).map((scope) =>
+          fieldView(lever, scope, market, plan),
+        ),
+      }))
+      .filter(({ fields }) => fields.length > 0)
+  );
+}
+
+/** One field for all if the plan or the data have a value for all; else one for each place that has one. */
+function placesSet(lever: Lever, plan: Plan): readonly (readonly string[])[] {
+  const scopes = plan.settings
+    .filter((row) => row.lever === lever.id)
+    .map((row) => [row.sku, row.channel, row.region].filter((id) => id !== ""));
+  if (scopes.some((scope) => scope.length === 0)) return [[]];
+  const keys = new Set(scopes.map((scope) => scope.join(",")));
+  return [...keys].map((key) => key.split(","));
 }
 
 function scopesOf(

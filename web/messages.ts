@@ -5,8 +5,10 @@ import type {
   BasePlan,
   Factor,
   Grade,
+  LadderRow,
   Override,
   Problem,
+  ProvinceWeeks,
   RunDocument,
   RunOptions,
   Trial,
@@ -19,6 +21,12 @@ export interface PlanSource {
   readonly name: string;
   readonly text?: string;
   readonly bytes?: Uint8Array;
+}
+
+/** What a run says beyond its document: provinces week by week, and who takes what of a price. */
+export interface Extras {
+  readonly provinces: readonly ProvinceWeeks[];
+  readonly ladder: readonly LadderRow[];
 }
 
 export interface PlanText {
@@ -48,7 +56,11 @@ export interface PlanSheet {
   readonly plan: PlanText;
   readonly horizonWeeks: number;
   readonly levers: LeverSheet;
+  /** Every other lever, by group of the data. */
+  readonly more: LeverSheet;
   readonly measures: readonly MeasureNote[];
+  /** Chains by id, as they call themselves. */
+  readonly chains: Readonly<Record<string, string>>;
   readonly tetDates: readonly string[];
   /** Cases the plan wants to sell in its first year. */
   readonly targetCases: number | undefined;
@@ -113,6 +125,7 @@ export type Answer =
   | {
       readonly kind: "result";
       readonly document: RunDocument;
+      readonly extras: Extras;
       readonly seconds: number;
     }
   | { readonly kind: "problems"; readonly problems: readonly Problem[] }

@@ -74,7 +74,7 @@ export function leverRows(
   sheet: PlanSheet | undefined,
   view: View,
 ): Note | undefined {
-  const field = sheet?.levers
+  const field = [...(sheet?.levers ?? []), ...(sheet?.more ?? [])]
     .flatMap((card) => card.fields)
     .find((one) => one.key === subject.key);
   if (field === undefined) return undefined;

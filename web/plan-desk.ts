@@ -7,6 +7,7 @@ import type { RunDocument, RunOptions } from "../src/index.ts";
 import type { AppShell } from "./app-shell.ts";
 import { overridesOf, type Edits } from "./lever-edits.ts";
 import { redo, startHistory, undo } from "./history.ts";
+import type { FieldView } from "./lever-sheet.ts";
 import { lanesFor, Pool } from "./pool.ts";
 import { noPlan } from "./plan-state.ts";
 import type { Answer, Doubts, Job, PlanSheet, PlanSource } from "./messages.ts";
@@ -71,9 +72,7 @@ export class PlanDesk {
   edit(key: string, value: string): void {
     const shell = this.#shell;
     const { sheet, edits } = shell.plan;
-    const loaded = sheet?.levers
-      .flatMap((card) => card.fields)
-      .find((field) => field.key === key)?.loaded;
+    const loaded = fieldsOf(sheet).find((field) => field.key === key)?.loaded;
     const others = withoutKeys(edits, [key]);
     shell.changePlan(
       { edits: value === loaded ? others : { ...others, [key]: value } },
@@ -218,8 +217,9 @@ export class PlanDesk {
     progress: (stage, scale, done, total) => {
       this.#shell.status = { kind: "running", stage, scale, done, total };
     },
-    result: (stage, document, seconds) => {
+    result: (stage, document, seconds, extras) => {
       this.#shell.document = document;
+      this.#shell.extras = extras;
       this.#shell.preview = stage === "preview";
       this.#shell.problems = [];
       if (stage === "full") {
@@ -234,7 +234,9 @@ export class PlanDesk {
     proving: () => {
       this.#shell.proof = "checking";
     },
-    proof: (document) => {
+    proof: (document, extras) => {
+      if (this.#shell.document?.ledgerHash === document.ledgerHash)
+        this.#shell.extras = extras;
       const same = JSON.stringify(document) === JSON.stringify(this.#demo);
       this.#shell.proof = same ? "same" : "different";
     },
@@ -253,7 +255,7 @@ export class PlanDesk {
   #wish(): Wish | undefined {
     const { sheet, edits } = this.#shell.plan;
     if (sheet === undefined) return undefined;
-    const fields = sheet.levers.flatMap((card) => card.fields);
+    const fields = fieldsOf(sheet);
     return { plan: sheet.plan, overrides: overridesOf(fields, edits) };
   }
 
@@ -298,6 +300,13 @@ export class PlanDesk {
     );
     this.#session?.setBaseline(wish, known);
   }
+}
+
+/** Every field a plan shows, those behind "more" included. */
+function fieldsOf(sheet: PlanSheet | undefined): FieldView[] {
+  return [...(sheet?.levers ?? []), ...(sheet?.more ?? [])].flatMap(
+    (card) => card.fields,
+  );
 }
 
 function spawnWorker(): Worker {

@@ -5,7 +5,7 @@
  */
 import type { Override, RunDocument, RunOptions } from "../src/index.ts";
 import { Lane } from "./lane.ts";
-import type { Answer, Job, PlanSource, PlanText } from "./messages.ts";
+import type { Answer, Extras, Job, PlanSource, PlanText } from "./messages.ts";
 
 /** How many times as many real households a simulated one stands for in a trial run. */
 const TRIAL = 8;
@@ -19,9 +19,14 @@ export type Stage = "preview" | "full";
 
 export interface SessionNews {
   progress(stage: Stage, scale: number, done: number, total: number): void;
-  result(stage: Stage, document: RunDocument, seconds: number): void;
+  result(
+    stage: Stage,
+    document: RunDocument,
+    seconds: number,
+    extras: Extras,
+  ): void;
   baseline(document: RunDocument): void;
-  proof(document: RunDocument): void;
+  proof(document: RunDocument, extras: Extras): void;
   refused(answer: Answer): void;
   proving(): void;
 }
@@ -132,9 +137,9 @@ export class Session {
         if (answer.kind !== "cancelled") this.#news.refused(answer);
         return;
       }
-      const { document, seconds } = answer;
+      const { document, seconds, extras } = answer;
       if (wish === this.#baseline) this.#keepBaseline(document);
-      this.#news.result(stage, document, seconds);
+      this.#news.result(stage, document, seconds, extras);
     }
   }
 
@@ -163,7 +168,8 @@ export class Session {
     // A wish that came in between is served first; the proof is tried again after it.
     if (answer.kind === "cancelled") return;
     this.#toProve = undefined;
-    if (answer.kind === "result") this.#news.proof(answer.document);
+    if (answer.kind === "result")
+      this.#news.proof(answer.document, answer.extras);
     else this.#news.refused(answer);
   }
 

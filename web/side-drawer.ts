@@ -28,8 +28,7 @@ export class SideDrawer extends LitElement {
       open
       light-dismiss
       @wa-after-hide=${(event: Event) => {
-        if (event.target === event.currentTarget)
-          tell(this, "drawer", null);
+        if (event.target === event.currentTarget) tell(this, "drawer", null);
       }}
       ><slot></slot
     ></wa-drawer>`;

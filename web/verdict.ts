@@ -31,7 +31,8 @@ export function placeName(place: Place, texts: Texts): string {
     wordOf(regions, place.region),
     wordOf(channels, place.channel),
   ];
-  if (texts.code === "vi") return `${channel} ${region.replace("Miền", "miền")}`;
+  if (texts.code === "vi")
+    return `${channel} ${region.replace("Miền", "miền")}`;
   return `${region}${texts.code === "en" ? " " : ""}${channel}`;
 }
 

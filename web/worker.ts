@@ -10,6 +10,8 @@ import {
   factorsOf,
   measures,
   planCsv,
+  priceLadder,
+  provinceWeeks,
   readMarket,
   readPlan,
   runDocument,
@@ -18,7 +20,7 @@ import {
   type Market,
   type Plan,
 } from "../src/index.ts";
-import { leverSheet } from "./lever-sheet.ts";
+import { leverSheet, moreSheet } from "./lever-sheet.ts";
 import type {
   Answer,
   DoubtsJob,
@@ -120,6 +122,7 @@ function sheetOf(source: PlanText, plan: Plan): PlanSheet {
     plan: source,
     horizonWeeks: plan.horizonWeeks,
     levers: leverSheet(data, plan),
+    more: moreSheet(data, plan),
     measures: measures.map(
       ({ id, unit, arrow, tier, formula, source: from }) => ({
         id,
@@ -130,6 +133,7 @@ function sheetOf(source: PlanText, plan: Plan): PlanSheet {
         source: from,
       }),
     ),
+    chains: Object.fromEntries(data.chains.map(({ id, name }) => [id, name])),
     tetDates: data.tetDates,
     targetCases: data.levers.has("target_cases")
       ? plan.number("target_cases")
@@ -190,24 +194,26 @@ function run(job: RunJob, id: number): Answer {
   );
   if (plan === undefined || problems.length > 0)
     return { kind: "problems", problems };
-  const document = runDocument(
-    simulate(
-      plan,
-      market(),
-      {
-        seed: job.seed,
-        scale: job.scale,
-        channelBasis: job.channelBasis,
-        sketch: job.sketch,
-        base,
-        onWeek: progress(id),
-      },
-      warnings,
-    ),
+  const done = simulate(
+    plan,
+    market(),
+    {
+      seed: job.seed,
+      scale: job.scale,
+      channelBasis: job.channelBasis,
+      sketch: job.sketch,
+      base,
+      onWeek: progress(id),
+    },
+    warnings,
   );
   return {
     kind: "result",
-    document,
+    document: runDocument(done),
+    extras: {
+      provinces: provinceWeeks(done),
+      ladder: priceLadder(plan, market()),
+    },
     seconds: (performance.now() - started) / 1000,
   };
 }

@@ -223,7 +223,7 @@ function cashWarning(run: Run, totals: MeasureValues): Warning[] {
     {
       code: "cash-short",
       message: `The plan needs ${Math.round(need)} VND of cash by week ${totals["peak_week"]}, it has ${open} VND: find the rest, or slow the launch.`,
-      params: { need, open, week: totals["peak_week"] ?? 0 },
+      params: { needVnd: need, openVnd: open, week: totals["peak_week"] ?? 0 },
     },
   ];
 }

@@ -28,7 +28,13 @@ class SlowWorker {
       ledgerHash: job.plan.name,
     };
     this.onmessage?.({
-      data: { kind: "result", id: job.id, document, seconds: 1 },
+      data: {
+        kind: "result",
+        id: job.id,
+        document,
+        seconds: 1,
+        extras: { provinces: [], ladder: [] },
+      },
     });
     return job;
   }

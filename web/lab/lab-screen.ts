@@ -16,6 +16,7 @@ import "../source-note.ts";
 import { verdictSentences } from "../verdict.ts";
 import type { View } from "../view.ts";
 import "../warning-list.ts";
+import "./lab-tabs.ts";
 
 export function render(shell: AppShell): TemplateResult {
   const { view, document } = shell;
@@ -88,6 +89,7 @@ function levers(shell: AppShell): TemplateResult {
       <lever-panel
         .view=${view}
         .sheet=${shell.plan.sheet?.levers}
+        .more=${shell.plan.sheet?.more}
         .edits=${shell.plan.edits}
       ></lever-panel>
     </aside>
@@ -107,6 +109,18 @@ async function openSheet(shell: AppShell, open: boolean): Promise<void> {
 }
 
 function result(shell: AppShell, document: RunDocument): TemplateResult {
+  const { view } = shell;
+  return html`<lab-tabs
+    .view=${view}
+    .document=${document}
+    .extras=${shell.extras}
+    .desk=${shell.desk}
+    .plan=${shell.plan}
+    >${firstPage(shell, document)}</lab-tabs
+  >`;
+}
+
+function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
   const { view } = shell;
   return html`<result-view
     .view=${view}

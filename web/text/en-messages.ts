@@ -2,6 +2,8 @@
 import type { Texts } from "./zh-tw.ts";
 
 export const warnings: Texts["warnings"] = {
+  "cash-short":
+    "The plan needs {needVnd} of cash by week {week} and has {openVnd}: find the rest, or slow the launch.",
   "sales-calls":
     "{region}: {reps} reps reach {served} outlets in a cycle, the plan aims at {aimed}; it takes {needed} reps, or wholesalers for the rest.",
   "not-calibrated":

@@ -2,6 +2,8 @@
 import type { Texts } from "./zh-tw.ts";
 
 export const warnings: Texts["warnings"] = {
+  "cash-short":
+    "Đến tuần {week} phương án cần {needVnd} tiền mặt, hiện có {openVnd}: tìm phần còn thiếu, hoặc mở bán chậm lại.",
   "sales-calls":
     "{region}: {reps} nhân viên bán hàng chỉ đi hết {served} điểm bán mỗi chu kỳ, phương án nhắm {aimed}; cần {needed} người, hoặc nhờ nhà bán sỉ phủ phần còn lại.",
   "not-calibrated":

@@ -1,5 +1,7 @@
 /** Sentences for codes the library returns: warnings, input problems, lines of the contribution. An unknown code shows the library's own sentence. */
 export const warnings: Record<string, string> = {
+  "cash-short":
+    "第 {week} 週前要墊 {needVnd}，手上只有 {openVnd}：先找到差額，或放慢上市。",
   "sales-calls":
     "{region}：{reps} 位業務一個週期只跑得到 {served} 家店，方案想鋪 {aimed} 家；需要 {needed} 位業務，或靠中盤補上。",
   "not-calibrated":

@@ -15,6 +15,7 @@ import {
   textsOf,
   wordOf,
 } from "../../../web/text/index.ts";
+import { theMarket } from "../../support/inputs.ts";
 import { vi } from "../../../web/text/vi.ts";
 import { zhTw } from "../../../web/text/zh-tw.ts";
 
@@ -142,6 +143,7 @@ describe("the catalogues", () => {
     const codes = [
       ...checks.map((check) => check.id),
       ...calibrationWarningCodes,
+      "cash-short",
       ...partnerWarningCodes,
       ...shipmentWarningCodes,
     ];
@@ -159,6 +161,15 @@ describe("the catalogues", () => {
       for (const { id, unit, arrow } of measures) {
         expect(words.units, id).toHaveProperty([unit]);
         expect(words.arrows, id).toHaveProperty([arrow]);
+      }
+  });
+
+  it("name the unit and every choice of every lever", () => {
+    for (const { words } of [zhTw, en, vi])
+      for (const { id, unit, choices } of theMarket().levers.values()) {
+        expect(words.units, id).toHaveProperty([unit]);
+        for (const choice of choices)
+          expect(words.choices, id).toHaveProperty([choice]);
       }
   });
 

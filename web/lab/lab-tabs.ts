@@ -1,0 +1,255 @@
+/** The views of a result beyond the first page, one at a time: goods, money, places, risk, why. The first tab holds what is slotted in. */
+import { css, html, LitElement } from "lit";
+import {
+  ladderChart,
+  shelfChart,
+  stockChart,
+  type RunDocument,
+} from "../../src/index.ts";
+import "../chart-view.ts";
+import { chartWords } from "../chart-words.ts";
+import "../futures/futures-card.ts";
+import type { Extras } from "../messages.ts";
+import type { PlanDesk } from "../plan-desk.ts";
+import type { PlanState } from "../plan-state.ts";
+import { shared } from "../shared-styles.ts";
+import { wordOf } from "../text/index.ts";
+import { labTexts } from "../text/lab-text.ts";
+import { placeName } from "../verdict.ts";
+import type { View } from "../view.ts";
+import "./goods-flow.ts";
+import "./next-steps.ts";
+import {
+  chainBooks,
+  distributorBooks,
+  grocerSentences,
+} from "./partner-books.ts";
+import "./province-map.ts";
+import "./shipment-calendar.ts";
+import "./why-view.ts";
+
+const tabs = ["glance", "goods", "money", "places", "risk", "why"] as const;
+
+type Tab = (typeof tabs)[number];
+
+export class LabTabs extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    document: { attribute: false },
+    extras: { attribute: false },
+    desk: { attribute: false },
+    plan: { attribute: false },
+    tab: { state: true },
+    sku: { state: true },
+  };
+
+  declare view: View;
+  declare document: RunDocument;
+  declare extras: Extras | undefined;
+  declare desk: PlanDesk;
+  declare plan: PlanState;
+  declare tab: Tab;
+  declare sku: string;
+
+  constructor() {
+    super();
+    this.tab = "glance";
+    this.sku = "";
+  }
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        display: grid;
+        gap: 14px;
+        grid-template-columns: minmax(0, 1fr);
+        min-width: 0;
+      }
+      [role="tablist"] {
+        border-bottom: 1px solid var(--line);
+        display: flex;
+        gap: 2px;
+        overflow-x: auto;
+        scrollbar-width: none;
+      }
+      [role="tab"] {
+        appearance: none;
+        background: none;
+        border: 0;
+        border-bottom: 3px solid transparent;
+        color: var(--quiet);
+        cursor: pointer;
+        flex: none;
+        font: inherit;
+        min-height: 44px;
+        padding: 0 14px;
+      }
+      [role="tab"][aria-selected="true"] {
+        border-color: var(--blue);
+        color: var(--ink);
+        font-weight: 650;
+      }
+      [role="tab"]:focus-visible {
+        outline-offset: -2px;
+      }
+      [role="tabpanel"] {
+        display: grid;
+        gap: 14px;
+        grid-template-columns: minmax(0, 1fr);
+        min-width: 0;
+      }
+      .plain-list {
+        margin-top: 8px;
+        padding-left: 1.2em;
+      }
+      label {
+        display: grid;
+        font-size: 0.8125rem;
+        gap: 2px;
+        justify-self: start;
+      }
+      select {
+        background: var(--surface);
+        border: 1px solid var(--line-strong);
+        border-radius: 8px;
+        color: var(--ink);
+        font: inherit;
+        min-height: 40px;
+        padding: 0 8px;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const words = labTexts[this.view.language];
+    return html`<div
+        role="tablist"
+        aria-label=${words.tabsLabel}
+        @keydown=${(event: KeyboardEvent) => this.#key(event)}
+      >
+        ${tabs.map(
+          (id) =>
+            html`<button
+              role="tab"
+              id=${id}
+              aria-selected=${id === this.tab ? "true" : "false"}
+              aria-controls="panel"
+              tabindex=${id === this.tab ? 0 : -1}
+              @click=${() => (this.tab = id)}
+            >
+              ${words.tabs[id]}
+            </button>`,
+        )}
+      </div>
+      <div role="tabpanel" id="panel" aria-labelledby=${this.tab}>
+        ${this.#panel()}
+      </div>`;
+  }
+
+  #key(event: KeyboardEvent): void {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = (tabs.indexOf(this.tab) + step + tabs.length) % tabs.length;
+    this.tab = tabs[at] ?? "glance";
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(`#${this.tab}`)?.focus(),
+    );
+  }
+
+  #panel(): unknown {
+    const { view, document, extras, plan } = this;
+    const texts = labTexts[view.language];
+    const words = chartWords(view, plan.sheet?.tetDates ?? []);
+    switch (this.tab) {
+      case "glance":
+        return html`<slot></slot>`;
+      case "goods":
+        return html`<goods-flow
+            .view=${view}
+            .document=${document}
+          ></goods-flow>
+          <chart-view
+            .view=${view}
+            .chart=${stockChart(document, texts.kit, words)}
+          ></chart-view>
+          <shipment-calendar
+            .view=${view}
+            .document=${document}
+            .tetDates=${plan.sheet?.tetDates ?? []}
+          ></shipment-calendar>`;
+      case "money":
+        return html`${this.#ladder()} ${distributorBooks(document, view)}
+        ${chainBooks(document, plan.sheet?.chains ?? {}, view)}
+        ${grocerSentences(extras?.ladder ?? [], document, view)}`;
+      case "places":
+        return html`<province-map
+            .view=${view}
+            .provinces=${extras?.provinces}
+          ></province-map>
+          <chart-view
+            .view=${view}
+            .chart=${shelfChart(
+              document,
+              (region, channel) =>
+                placeName({ region, channel, share: 0, sold: 0 }, view.texts),
+              texts.kit,
+              words,
+            )}
+          ></chart-view>`;
+      case "risk":
+        return html`<futures-card
+          .view=${view}
+          .desk=${this.desk}
+          .plan=${plan}
+          .document=${document}
+        ></futures-card>`;
+      case "why":
+        return html`<why-view .view=${view} .document=${document}></why-view>
+          <next-steps
+            .view=${view}
+            .desk=${this.desk}
+            .plan=${plan}
+          ></next-steps>`;
+    }
+  }
+
+  #ladder(): unknown {
+    const { view, document, extras, plan } = this;
+    const texts = labTexts[view.language];
+    const { channels, roles } = view.texts.words;
+    const all = extras?.ladder ?? [];
+    const skus = [...new Set(all.map(({ sku }) => sku))];
+    if (skus.length === 0)
+      return html`<p class="quiet">${texts.map.waiting}</p>`;
+    const main = document.plan.skus.find(({ role }) => role === "main")?.id;
+    const sku = skus.includes(this.sku) ? this.sku : (main ?? skus[0] ?? "");
+    const divisor = view.currency === "TWD" ? view.vndPerTwd : 1;
+    const name = view.currency === "TWD" ? "NT$" : "₫";
+    const chart = ladderChart(
+      all.filter((row) => row.sku === sku),
+      (id) => wordOf(channels, id),
+      { name, divisor },
+      texts.kit,
+      chartWords(view, plan.sheet?.tetDates ?? []),
+    );
+    return html`<label
+        >${texts.ladderSku}
+        <select
+          @change=${(event: Event) =>
+            (this.sku = (event.target as HTMLSelectElement).value)}
+        >
+          ${skus.map(
+            (id) =>
+              html`<option value=${id} ?selected=${id === sku}>
+                ${wordOf(roles, document.plan.skus.find((one) => one.id === id)?.role ?? id)}
+              </option>`,
+          )}
+        </select></label
+      >
+      <chart-view .view=${view} .chart=${chart}></chart-view>`;
+  }
+}
+
+customElements.define("lab-tabs", LabTabs);

@@ -1,0 +1,88 @@
+/** A table with a heading and one sentence: the first column names the row, the others hold figures or words. */
+import { css, html, LitElement, nothing } from "lit";
+import { shared } from "../shared-styles.ts";
+
+export class PlainTable extends LitElement {
+  static override properties = {
+    heading: { attribute: false },
+    sentence: { attribute: false },
+    head: { attribute: false },
+    rows: { attribute: false },
+  };
+
+  declare heading: string;
+  declare sentence: string;
+  declare head: readonly string[];
+  declare rows: readonly (readonly unknown[])[];
+
+  static override styles = [
+    shared,
+    css`
+      .scroll {
+        margin-top: 8px;
+        max-height: 420px;
+        overflow: auto;
+      }
+      table {
+        border-collapse: collapse;
+        font-size: 0.8125rem;
+        width: 100%;
+      }
+      th,
+      td {
+        border-bottom: 1px solid var(--line);
+        padding: 5px 12px 5px 0;
+        text-align: right;
+        vertical-align: top;
+      }
+      thead th {
+        background: var(--surface);
+        position: sticky;
+        top: 0;
+      }
+      th:first-child {
+        text-align: left;
+      }
+      tbody th {
+        font-weight: 500;
+        white-space: nowrap;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    return html`<section class="panel" aria-labelledby="title">
+      <h2 id="title">${this.heading}</h2>
+      <p class="quiet small">${this.sentence}</p>
+      ${
+        this.rows.length === 0
+          ? nothing
+          : html`<div
+              class="scroll number"
+              tabindex="0"
+              role="region"
+              aria-label=${this.heading}
+            >
+              <table>
+                <thead>
+                  <tr>
+                    ${this.head.map((cell) => html`<th scope="col">${cell}</th>`)}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${this.rows.map(
+                    ([first, ...cells]) =>
+                      html`<tr>
+                        <th scope="row">${first}</th>
+                        ${cells.map((cell) => html`<td>${cell}</td>`)}
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>`
+      }
+    </section>`;
+  }
+}
+
+customElements.define("plain-table", PlainTable);

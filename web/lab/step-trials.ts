@@ -1,0 +1,119 @@
+/**
+ * A tenth of each card up and down: the trials to run and what they say. All fields of a card move together; the seeds are
+ * the same for all, so that luck cancels. A step counts when its gain is larger than its uncertainty. Pure.
+ */
+import {
+  pairedDifference,
+  type Answer,
+  type RunOptions,
+  type Trial,
+} from "../../src/index.ts";
+import { overridesOf, type Edits } from "../lever-edits.ts";
+import type { CardView, FieldView } from "../lever-sheet.ts";
+
+const STEP = 0.1;
+
+export interface Step {
+  readonly card: CardView;
+  readonly direction: "up" | "down";
+  /** What to set on the panel. */
+  readonly edits: Edits;
+}
+
+export interface Outcome extends Step {
+  readonly mean: number;
+  readonly half: number;
+}
+
+/** Both directions of every card that has numbers to move. */
+export function stepsOf(cards: readonly CardView[], edits: Edits): Step[] {
+  return cards.flatMap((card) =>
+    (["up", "down"] as const).flatMap((direction): Step[] => {
+      const moved = movedFields(card.fields, edits, direction);
+      return Object.keys(moved).length === 0
+        ? []
+        : [{ card, direction, edits: moved }];
+    }),
+  );
+}
+
+function movedFields(
+  fields: readonly FieldView[],
+  edits: Edits,
+  direction: Step["direction"],
+): Edits {
+  const factor = direction === "up" ? 1 + STEP : 1 - STEP;
+  return Object.fromEntries(
+    fields
+      .filter(({ kind }) => kind === "number")
+      .map((field): [string, number] => [
+        field.key,
+        Number(edits[field.key] ?? field.loaded),
+      ])
+      .filter(([, value]) => value > 0)
+      .map(([key, value]) => [
+        key,
+        String(Number((value * factor).toPrecision(6))),
+      ]),
+  );
+}
+
+/** Seed by seed: the plan as it stands, then every step. */
+export function trialsOf(
+  steps: readonly Step[],
+  fields: readonly FieldView[],
+  plan: string,
+  seeds: readonly string[],
+  basis: RunOptions["channelBasis"],
+): Trial[] {
+  const trial = (seed: string, edits: Edits): Trial => ({
+    plan,
+    values: columnsOf(fields, edits),
+    seed,
+    crowd: "",
+    basis,
+  });
+  return seeds.flatMap((seed) => [
+    trial(seed, {}),
+    ...steps.map((step) => trial(seed, step.edits)),
+  ]);
+}
+
+/** Changes of the panel by column, as a batch file has them. */
+export function columnsOf(
+  fields: readonly FieldView[],
+  edits: Edits,
+): Record<string, string> {
+  return Object.fromEntries(
+    overridesOf(fields, edits).map(({ lever, scope, value, unit }) => [
+      scope.length === 0 ? lever : `${lever}[${scope.join(",")}]`,
+      unit === "" ? value : `${value} ${unit}`,
+    ]),
+  );
+}
+
+export function outcomesOf(
+  steps: readonly Step[],
+  answers: readonly Answer[],
+  measure: string,
+): Outcome[] {
+  const row = steps.length + 1;
+  const seeds = answers.length / row;
+  const column = (n: number): Answer["measures"][] =>
+    Array.from(
+      { length: seeds },
+      (_, s) => answers[s * row + n]?.measures ?? {},
+    );
+  return steps.map((step, i) => {
+    const { mean, half } = pairedDifference(column(0), column(i + 1), measure);
+    return { ...step, mean, half };
+  });
+}
+
+/** The steps that gain more than they are uncertain by, the best first. */
+export function worthTrying(outcomes: readonly Outcome[], most = 3): Outcome[] {
+  return outcomes
+    .filter(({ mean, half }) => mean > 0 && mean > half)
+    .sort((a, b) => b.mean - a.mean)
+    .slice(0, most);
+}
