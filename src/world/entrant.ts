@@ -37,13 +37,33 @@ export interface EntrantSku {
 export function appeal(
   mapping: EntrantMapping,
   sku: EntrantSku,
-  stage: "expected" | "liked",
+  stage: Stage,
 ): number {
-  const score =
-    stage === "expected"
-      ? dpow(sku.concept / mapping.conceptReference, mapping.conceptExponent)
-      : dpow(sku.liking / mapping.likingReference, mapping.likingExponent);
-  return sku.priceFit * score * dpow(sku.tasteFit, mapping.tasteFitExponent);
+  return (
+    sku.priceFit * scorePower(mapping, sku, stage) * tastePower(mapping, sku)
+  );
+}
+
+/** What a SKU is thought to be before trial, and found to be after it. */
+export type Stage = "expected" | "liked";
+
+/** The score's part of appeal, the same at every price. */
+export function scorePower(
+  mapping: EntrantMapping,
+  sku: Pick<EntrantSku, "concept" | "liking">,
+  stage: Stage,
+): number {
+  return stage === "expected"
+    ? dpow(sku.concept / mapping.conceptReference, mapping.conceptExponent)
+    : dpow(sku.liking / mapping.likingReference, mapping.likingExponent);
+}
+
+/** The regional taste's part of appeal, the same at every price. */
+export function tastePower(
+  mapping: EntrantMapping,
+  sku: Pick<EntrantSku, "tasteFit">,
+): number {
+  return dpow(sku.tasteFit, mapping.tasteFitExponent);
 }
 
 /** Gamma shape of the entrant's brand in one class, from the appeals of its SKUs. */
@@ -52,12 +72,28 @@ export function entrantShape(
   appeals: readonly number[],
   countryImage: number,
 ): number {
-  let sum = 0;
-  for (const value of appeals) sum += value;
+  return shapeOf(mapping, imageLevel(mapping, countryImage), appeals);
+}
+
+/** Shape of a brand of one country, but for what its SKUs do. */
+export function imageLevel(
+  mapping: EntrantMapping,
+  countryImage: number,
+): number {
   return (
     mapping.meanBrandShape *
     mapping.shapeAtReference *
-    dpow(countryImage, mapping.countryImageExponent) *
-    dpow(sum / mapping.skusPerBrand, mapping.lineBreadthExponent)
+    dpow(countryImage, mapping.countryImageExponent)
   );
+}
+
+/** Shape from the level of a country's brands and the appeals of the SKUs. */
+export function shapeOf(
+  mapping: EntrantMapping,
+  level: number,
+  appeals: readonly number[],
+): number {
+  let sum = 0;
+  for (const value of appeals) sum += value;
+  return level * dpow(sum / mapping.skusPerBrand, mapping.lineBreadthExponent);
 }

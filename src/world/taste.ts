@@ -16,7 +16,13 @@ import type { Plan } from "../inputs/plan.ts";
 import { gridPosition } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
 import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
-import { type EntrantMapping, appeal, entrantShape } from "./entrant.ts";
+import {
+  type EntrantMapping,
+  imageLevel,
+  scorePower,
+  shapeOf,
+  tastePower,
+} from "./entrant.ts";
 import { KINDS, REGIONS } from "./geography.ts";
 import {
   ORIENTATIONS,
@@ -268,15 +274,21 @@ export function fillEntrant(
   regionIds.forEach((region, r) => {
     const scores = plan.skus.map((sku) => {
       const scope = { sku: sku.id, region };
-      return {
+      const said = {
         concept: plan.number("concept_appeal", scope),
         liking: plan.number("repeat_liking", scope),
         tasteFit: plan.number("taste_fit", scope),
+      };
+      return {
+        expected: scorePower(taste.mapping, said, "expected"),
+        liked: scorePower(taste.mapping, said, "liked"),
+        fit: tastePower(taste.mapping, said),
         image: plan.number("country_image", scope),
       };
     });
     const image =
       scores.reduce((sum, score) => sum + score.image, 0) / scores.length;
+    const level = imageLevel(taste.mapping, image);
     let weight = 0;
     const appealSum = scores.map(() => 0);
     // Kinds of area of a region differ in nothing here: each fifth and orientation is worked out once.
@@ -291,19 +303,18 @@ export function fillEntrant(
           const k = skus.ownFrom + i;
           const fit =
             (fits[i] ?? 1) * motiveFit(orientations, o, k, skus.packG[k] ?? 1);
-          const sku = { ...score, priceFit: fit };
-          expected[i] = appeal(taste.mapping, sku, "expected");
+          expected[i] = fit * score.expected * score.fit;
           // The fit is a product of powers of price: its power is the fit with smaller exponents.
           followed[i] =
             (expected[i] ?? 0) *
             (priceEase === 0 ? 1 : dpow(fits[i] ?? 1, -priceEase));
-          liked[i] = appeal(taste.mapping, sku, "liked");
+          liked[i] = fit * score.liked * score.fit;
         });
-        const shape = entrantShape(taste.mapping, expected, image);
+        const shape = shapeOf(taste.mapping, level, expected);
         const place = gridPosition(shape);
-        const follower = entrantShape(taste.mapping, followed, image);
+        const follower = shapeOf(taste.mapping, level, followed);
         const followerPlace = gridPosition(follower);
-        const known = gridPosition(entrantShape(taste.mapping, liked, image));
+        const known = gridPosition(shapeOf(taste.mapping, level, liked));
         const sum = expected.reduce((all, x) => all + x, 0);
         const split = expected.map((x) =>
           gridPosition((taste.splitConcentration * x) / sum),
