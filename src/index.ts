@@ -19,7 +19,7 @@ export {
   type ChannelBasis,
   type Grade,
 } from "./inputs/ids.ts";
-export { decodeText } from "./inputs/decode.ts";
+export { MAX_BYTES, decodeText, tooLarge } from "./inputs/decode.ts";
 export {
   type Certificate,
   type Label,
@@ -79,6 +79,7 @@ export {
   wantedRun,
   wantedRuns,
 } from "./batch/document.ts";
+export { isWorkbook, readWorkbook } from "./batch/workbook.ts";
 export { readGrid } from "./batch/grid.ts";
 export {
   type RunRecord,

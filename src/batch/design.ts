@@ -33,12 +33,16 @@ export interface DesignOptions {
   readonly seed: string;
 }
 
+/** More scenarios than this in one grid are a slip of the hand. */
+export const MOST_SCENARIOS = 200_000;
+
 /** All scenarios of a grid, in the order of its rows; rows that the design cannot take are problems. */
 export function scenariosOf(
   grid: Grid,
   options: DesignOptions,
 ): { readonly scenarios: Scenario[]; readonly problems: Problem[] } {
   const problems: Problem[] = [];
+  let total = 0;
   const scenarios = grid.rows.flatMap((row) => {
     const refuse = (cell: Cell | undefined, expected: string, fix: string) =>
       problems.push({
@@ -86,6 +90,16 @@ export function scenariosOf(
       );
       return [];
     }
+    total += pointCount(row, options);
+    if (total > MOST_SCENARIOS) {
+      if (total - pointCount(row, options) <= MOST_SCENARIOS)
+        refuse(
+          undefined,
+          `at most ${MOST_SCENARIOS} scenarios; up to this row there are ${total}`,
+          "take fewer steps or rows, or choose --design lhs or sobol",
+        );
+      return [];
+    }
     return named(row, pointsOf(row, options));
   });
   return { scenarios, problems };
@@ -95,6 +109,23 @@ type Values = Record<string, string>;
 
 function varies(cell: Cell): boolean {
   return cell.values.length !== 1;
+}
+
+/** How many scenarios a row makes. */
+function pointCount(row: GridRow, { design, samples }: DesignOptions): number {
+  const lengths = row.cells.filter(varies).map(({ values }) => values.length);
+  if (lengths.length === 0) return 1;
+  switch (design) {
+    case "grid":
+      return lengths.reduce((product, length) => product * length, 1);
+    case "list":
+      return lengths[0] ?? 1;
+    case "oat":
+      return lengths.reduce((sum, length) => sum + length, 1);
+    case "lhs":
+    case "sobol":
+      return samples;
+  }
 }
 
 function pointsOf(row: GridRow, options: DesignOptions): Values[] {

@@ -18,7 +18,7 @@ export function scenarioPlan(
   base: BasePlan,
   market: Market,
 ): { readonly plan?: Plan; readonly problems: readonly Problem[] } {
-  return readPlan(base, market, overridesOf(scenario.values));
+  return readPlan(base, market, overridesOf(scenario.values), false);
 }
 
 /** The mistakes of a scenario in one line, its row of the batch file named first. */

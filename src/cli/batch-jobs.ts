@@ -20,7 +20,11 @@ import {
   type Scenario,
 } from "../index.ts";
 import { InputFailure } from "./failure.ts";
-import { BASELINE, packageRoot, readText } from "./files.ts";
+import { BASELINE, packageRoot, readGridText, readText } from "./files.ts";
+import { note } from "./output.ts";
+
+/** Seconds between lines about the reading of many scenarios. */
+const EVERY = 5;
 
 export interface Batch {
   readonly document: BatchDocument;
@@ -50,7 +54,7 @@ export function readBatchFiles(
 function readGrids(paths: readonly string[]) {
   const problems: Problem[] = [];
   const grids = paths.flatMap((path) => {
-    const read = readGrid(path, readText(path, path));
+    const read = readGrid(path, readGridText(path));
     problems.push(...read.problems);
     return read.grid === undefined ? [] : [read.grid];
   });
@@ -98,7 +102,12 @@ function planned(
   keepGoing: boolean,
 ): BatchScenario[] {
   const wrong: Problem[] = [];
-  const all = scenarios.map((scenario): BatchScenario => {
+  let said = performance.now();
+  const all = scenarios.map((scenario, i): BatchScenario => {
+    if (performance.now() - said > EVERY * 1000) {
+      said = performance.now();
+      note(`${i} of ${scenarios.length} scenarios read …`);
+    }
     const base = bases[scenario.base] ?? { name: "", text: "" };
     const { plan, problems } = scenarioPlan(scenario, base, market);
     if (plan === undefined) {

@@ -10,13 +10,14 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import type { Problem } from "../index.ts";
-import { InputFailure } from "./failure.ts";
+import { InputFailure, KEPT } from "./failure.ts";
 import { reason } from "./files.ts";
 import { openJournals, type Journals } from "./journal-file.ts";
 import { writeAll, writeWhole, type Pieces } from "./table-files.ts";
@@ -35,10 +36,30 @@ export interface BatchStore extends Pick<
   readonly close: () => void;
 }
 
-function failure(problem: Omit<Problem, "code" | "file">): InputFailure {
-  return new InputFailure([
-    { code: "batch-folder", file: "--out", ...problem },
-  ]);
+function failure(
+  problem: Omit<Problem, "code" | "file">,
+  outcome?: string,
+): InputFailure {
+  return new InputFailure(
+    [{ code: "batch-folder", file: "--out", ...problem }],
+    outcome,
+  );
+}
+
+/** The commonest words of the system in those of a planner. */
+const SAID: Readonly<Record<string, string>> = {
+  ENOSPC: "no room is left on the disk",
+  EDQUOT: "no room is left in the quota",
+  EFBIG: "a file is larger than allowed",
+  EROFS: "it can only be read",
+  EACCES: "it may not be written",
+  EPERM: "it may not be written",
+};
+
+function saidOf(error: unknown): string {
+  const word = reason(error);
+  const said = SAID[word];
+  return said === undefined ? word : `${said} (${word})`;
 }
 
 /** Opens a folder for a batch; `part` sets the journals of shards apart. */
@@ -83,11 +104,14 @@ function storeOf(
       } catch {
         // Nothing more can be done: the next start takes the torn line away.
       }
-      throw failure({
-        found: `${folder}: ${reason(error)}`,
-        expected: "room and the right to write",
-        fix: "make room and run the same command again: no finished run is lost",
-      });
+      throw failure(
+        {
+          found: `${folder}: ${saidOf(error)}`,
+          expected: "room and the right to write",
+          fix: "make room and run the same command again: no finished run is lost",
+        },
+        KEPT,
+      );
     }
   };
   const { has, failure: failureOf, result, line, finished } = journals;
@@ -140,7 +164,7 @@ function unwritable(
   error: unknown,
 ): Omit<Problem, "code" | "file"> {
   return {
-    found: `${folder}: ${reason(error)}`,
+    found: `${folder}: ${saidOf(error)}`,
     expected: "a folder that can be written",
     fix: "choose another folder, or check who may write here",
   };
@@ -182,8 +206,20 @@ function takeLock(lock: string, folder: string): void {
           expected: "one batch at a time per folder",
           fix: `wait for it, or, if it is gone, remove ${lock}`,
         });
-      rmSync(lock, { force: true });
+      takeAway(lock);
     }
+  }
+}
+
+/** Takes a dead process's lock away; if somebody else has taken it over meanwhile, puts theirs back. */
+function takeAway(lock: string): void {
+  const aside = `${lock}-${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (holderOf(aside) === undefined) rmSync(aside, { force: true });
+    else renameSync(aside, lock);
+  } catch {
+    // It is gone already: the next attempt sees who has it now.
   }
 }
 

@@ -4,16 +4,25 @@
  */
 import { formatProblem, sortProblems, type Problem } from "../index.ts";
 
+/** The outcome of a command that stops in the middle of its work. */
+export const KEPT = "what was finished before is kept";
+
 export const EXIT = { fine: 0, input: 1, bug: 2 } as const;
 
 /** Thrown when the input stops a command: carries every problem found, so that all are shown at once. */
 export class InputFailure extends Error {
   override readonly name = "InputFailure";
   readonly problems: readonly Problem[];
+  /** What became of the command, in the words of a clause. */
+  readonly outcome: string;
 
-  constructor(problems: readonly Problem[]) {
+  constructor(
+    problems: readonly Problem[],
+    outcome = "nothing was run or written",
+  ) {
     super(problems.map(formatProblem).join("\n"));
     this.problems = problems;
+    this.outcome = outcome;
   }
 }
 
@@ -28,10 +37,10 @@ export function valueOrFail<T>(
 }
 
 /** Problems as lines for a person, in the order of the file, then what became of the command. */
-export function problemText(problems: readonly Problem[]): string {
+export function problemText({ problems, outcome }: InputFailure): string {
   const lines = sortProblems(problems).map(formatProblem);
   const count = lines.length === 1 ? "1 problem" : `${lines.length} problems`;
-  return [...lines, `${count}; nothing was run or written.`, ""].join("\n");
+  return [...lines, `${count}; ${outcome}.`, ""].join("\n");
 }
 
 /** One line for a failure that is the program's own fault. */

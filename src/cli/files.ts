@@ -7,8 +7,12 @@ import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   decodeText,
+  isWorkbook,
+  MAX_BYTES,
   readMarket,
   readPlan,
+  readWorkbook,
+  tooLarge,
   type Market,
   type Override,
   type Plan,
@@ -66,24 +70,45 @@ export function loadPlan(
 }
 
 /** The text of a file in whatever encoding a spreadsheet wrote it; `shown` is its name in a problem. */
-export function readText(path: string, shown: string): string {
-  const { text, problem } = decodeText(readBytes(path, shown), shown);
+export function readText(
+  path: string,
+  shown: string,
+  most = MAX_BYTES,
+): string {
+  const bytes = readBytes(path, shown, most);
+  const { text, problem } = decodeText(bytes, shown, most);
   return valueOrFail(text, problem === undefined ? [] : [problem]);
 }
 
-function readBytes(path: string, shown: string): Uint8Array {
+/** Bytes of a batch file at most: a hundred thousand rows and more. */
+const GRID_BYTES = 50_000_000;
+
+/** The text of a batch file: text in whatever encoding, or the first sheet of a workbook. */
+export function readGridText(path: string): string {
+  const bytes = readBytes(path, path, GRID_BYTES);
+  if (!isWorkbook(bytes)) return readText(path, path, GRID_BYTES);
+  const { text, problems } = readWorkbook(path, bytes);
+  return valueOrFail(text, problems);
+}
+
+/** The bytes of a file, if they are not too many: that is known before they are read. */
+function readBytes(path: string, shown: string, most: number): Uint8Array {
   const refuse = (found: string, fix: string): never => {
     throw new InputFailure([
       { code: "no-file", file: shown, found, expected: "a CSV file", fix },
     ]);
   };
   let isFolder: boolean;
+  let size: number;
   try {
-    isFolder = statSync(path).isDirectory();
+    const stat = statSync(path);
+    isFolder = stat.isDirectory();
+    size = stat.size;
   } catch {
     return refuse("no such file", besides(path));
   }
   if (isFolder) return refuse("a folder", besides(join(path, "plan.csv")));
+  if (size > most) throw new InputFailure([tooLarge(shown, size, most)]);
   try {
     return readFileSync(path);
   } catch (error) {

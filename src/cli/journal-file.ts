@@ -12,7 +12,7 @@ import {
   type Problem,
   type RunRecord,
 } from "../index.ts";
-import { InputFailure } from "./failure.ts";
+import { InputFailure, KEPT } from "./failure.ts";
 
 interface Place {
   /** Place of the journal in the list of files. */
@@ -106,9 +106,10 @@ export function openJournals(folders: readonly string[]): Journals {
     if (failed) return false;
     const first = textAt(before);
     if (resultText(first) !== resultText(line))
-      throw new InputFailure([
-        differing(record, [files[before.file]?.path, files[file]?.path]),
-      ]);
+      throw new InputFailure(
+        [differing(record, [files[before.file]?.path, files[file]?.path])],
+        KEPT,
+      );
     duplicates += 1;
     return false;
   };

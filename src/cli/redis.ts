@@ -6,7 +6,7 @@
 import { createRequire } from "node:module";
 import type { ConnectionOptions } from "bullmq";
 import { InvalidArgumentError, Option } from "commander";
-import { InputFailure } from "./failure.ts";
+import { InputFailure, KEPT } from "./failure.ts";
 import { reason } from "./files.ts";
 import { note } from "./output.ts";
 
@@ -124,6 +124,7 @@ function watch(
           shown,
           `no answer from ${shown} for ${patience} s (${why()})`,
           "start it again and give the same command: finished runs are in the folder, nothing is lost",
+          KEPT,
         ),
       );
     }, patience * 1000);
@@ -165,7 +166,15 @@ function loadClient(): ClientClass {
   }
 }
 
-function away(file: string, found: string, fix: string): InputFailure {
+function away(
+  file: string,
+  found: string,
+  fix: string,
+  outcome?: string,
+): InputFailure {
   const expected = "a Redis server, 6.2 or later";
-  return new InputFailure([{ code: "no-queue", file, found, expected, fix }]);
+  return new InputFailure(
+    [{ code: "no-queue", file, found, expected, fix }],
+    outcome,
+  );
 }

@@ -53,7 +53,7 @@ function report(error: unknown): number {
   if (error instanceof CommanderError)
     return error.exitCode === EXIT.fine ? EXIT.fine : EXIT.input;
   if (error instanceof InputFailure) {
-    alarm(problemText(error.problems));
+    alarm(problemText(error));
     return EXIT.input;
   }
   alarm(bugText(error));

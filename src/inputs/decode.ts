@@ -11,7 +11,8 @@ export interface Decoded {
   readonly problem?: Problem;
 }
 
-const MAX_BYTES = 4_000_000;
+/** Bytes of a plan or table at most. */
+export const MAX_BYTES = 4_000_000;
 
 /** First bytes of files people mistake for CSV. */
 const signatures: readonly { bytes: readonly number[]; kind: string }[] = [
@@ -21,7 +22,11 @@ const signatures: readonly { bytes: readonly number[]; kind: string }[] = [
 ];
 
 /** Decodes the bytes of a plan or table; `file` is the name shown in a problem. */
-export function decodeText(bytes: Uint8Array, file = "file"): Decoded {
+export function decodeText(
+  bytes: Uint8Array,
+  file = "file",
+  most = MAX_BYTES,
+): Decoded {
   if (bytes.length === 0)
     return refuse(
       file,
@@ -30,14 +35,8 @@ export function decodeText(bytes: Uint8Array, file = "file"): Decoded {
       "a table of text",
       "check that the right file was saved",
     );
-  if (bytes.length > MAX_BYTES)
-    return refuse(
-      file,
-      "file-too-large",
-      `${bytes.length} bytes`,
-      `at most ${MAX_BYTES} bytes`,
-      "split the file or check that it is the right one",
-    );
+  if (bytes.length > most)
+    return { encoding: "", problem: tooLarge(file, bytes.length, most) };
   const signature = signatures.find((known) =>
     known.bytes.every((byte, i) => bytes[i] === byte),
   );
@@ -61,6 +60,17 @@ export function decodeText(bytes: Uint8Array, file = "file"): Decoded {
     "text in UTF-8, UTF-16 or Big5",
     "save the sheet as CSV (UTF-8)",
   );
+}
+
+/** The mistake of a file of more bytes than are read. */
+export function tooLarge(file: string, bytes: number, most: number): Problem {
+  return {
+    code: "file-too-large",
+    file,
+    found: `${bytes} bytes`,
+    expected: `at most ${most} bytes`,
+    fix: "split the file or check that it is the right one",
+  };
 }
 
 function candidates(bytes: Uint8Array): string[] {

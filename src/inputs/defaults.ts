@@ -21,6 +21,9 @@ import { parseUnit } from "../base/units.ts";
 
 const noNames: ReadonlySet<string> = new Set();
 
+/** Defaults that were asked for before: a batch reads thousands of plans of one category and the same SKUs. */
+const made = new WeakMap<Market, Map<string, readonly Entry[]>>();
+
 /** Entries of the market's defaults, parameters and incumbents for the SKUs of a plan of the category. */
 export function defaultEntries(
   market: Market,
@@ -28,6 +31,26 @@ export function defaultEntries(
   skus: readonly PlanSku[],
   names: ScopeNames,
   mode = "",
+): readonly Entry[] {
+  const known = made.get(market) ?? new Map<string, readonly Entry[]>();
+  made.set(market, known);
+  const key = JSON.stringify([
+    category,
+    mode,
+    skus.map(({ id, role }) => [id, role]),
+  ]);
+  const entries =
+    known.get(key) ?? allDefaults(market, category, skus, names, mode);
+  known.set(key, entries);
+  return entries;
+}
+
+function allDefaults(
+  market: Market,
+  category: string,
+  skus: readonly PlanSku[],
+  names: ScopeNames,
+  mode: string,
 ): Entry[] {
   const rows = defaultsOfCategory(defaultsIn(mode, market), category);
   const levers = rows.flatMap((row) => {
