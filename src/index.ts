@@ -209,7 +209,7 @@ export {
   regretTable,
   verdictText,
 } from "./ensemble/compare-table.ts";
-export { planDiff } from "./ensemble/plan-diff.ts";
+export { columnOf, planDiff } from "./ensemble/plan-diff.ts";
 export { bottlenecks } from "./report/bottleneck.ts";
 export { bottleneckLines, bottleneckTitle } from "./report/bottleneck-words.ts";
 export { type Language, languages } from "./report/speech.ts";
@@ -242,3 +242,19 @@ export type { ChartOption } from "./report/chart-parts.ts";
 export { lint } from "./ensemble/lint.ts";
 export { proveFixes } from "./ensemble/lint-proof.ts";
 export { findingLines, nothingFound } from "./ensemble/lint-words.ts";
+export { fixedSpending } from "./inputs/spending.ts";
+export { optimise } from "./ensemble/optimise.ts";
+export {
+  bindingText,
+  limitNames,
+  optimumTable,
+  solveTable,
+} from "./ensemble/search-table.ts";
+export { type Solution, solve } from "./ensemble/solve.ts";
+export {
+  type SearchRequest,
+  type Vary,
+  readVary,
+  shareOf,
+  written,
+} from "./ensemble/vary.ts";

@@ -5,6 +5,7 @@ import { ensembleCommand } from "./ensemble.ts";
 import { explainCommand } from "./explain.ts";
 import { lintCommand } from "./lint.ts";
 import { reportCommand } from "./report.ts";
+import { optimiseCommand, solveCommand } from "./search.ts";
 import { sensitivityCommand } from "./sensitivity.ts";
 
 export function deskCommands(): Command[] {
@@ -15,5 +16,7 @@ export function deskCommands(): Command[] {
     sensitivityCommand(),
     reportCommand(),
     lintCommand(),
+    solveCommand(),
+    optimiseCommand(),
   ];
 }

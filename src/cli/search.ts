@@ -1,0 +1,350 @@
+/**
+ * `taphoa solve` (what must be true to reach a target) and `taphoa optimise` (the best values of a few levers under limits).
+ */
+import { Command, Option } from "commander";
+import {
+  alternativesOf,
+  columnOf,
+  bindingText,
+  factorsOf,
+  fixedSpending,
+  limitNames,
+  measures,
+  optimise,
+  optimumTable,
+  planDiff,
+  readPlan,
+  readVary,
+  shareOf,
+  solve,
+  solveTable,
+  written,
+  type Plan,
+  type SearchRequest,
+  type Solution,
+  type Target,
+  type Vary,
+} from "../index.ts";
+import { numberOption } from "./compare.ts";
+import {
+  checkWeeks,
+  deskOptions,
+  deskRunner,
+  measureNamed,
+  openDesk,
+  saySize,
+  targetNamed,
+  type Desk,
+  type DeskOptions,
+} from "./desk.ts";
+import { InputFailure } from "./failure.ts";
+import { BASELINE } from "./files.ts";
+import { overridesOf, wholeNumber } from "./options.ts";
+import { print, tableText, wrap } from "./output.ts";
+
+interface SearchOptions extends DeskOptions {
+  readonly vary: readonly string[];
+  readonly runs: number;
+  readonly luckOnly: boolean;
+  readonly probability?: number;
+  readonly target?: string;
+}
+
+interface SolveOptions extends SearchOptions {
+  readonly steps: number;
+}
+
+interface OptimiseOptions extends SearchOptions {
+  readonly objective: string;
+  readonly limit: readonly string[];
+  readonly budget?: number;
+  readonly points: number;
+}
+
+const FUTURES = 8;
+const STEPS = 5;
+const POINTS = 40;
+
+const gather = (text: string, before: readonly string[]): readonly string[] => [
+  ...before,
+  text,
+];
+
+function searchOptions(command: Command): Command {
+  return deskOptions(
+    command
+      .argument("[plan]", `plan file (default: ${BASELINE})`)
+      .addOption(
+        new Option(
+          "--vary <lever=a..b>",
+          'lever or guess to move, such as "reps[south]=5..40 reps"; may be repeated',
+        )
+          .argParser(gather)
+          .default([], "none"),
+      )
+      .option("--runs <n>", "common futures", wholeNumber(2, 1000), FUTURES)
+      .option("--target <target>", 'such as "sellout_cases>=60000"')
+      .option(
+        "--probability <percent>",
+        "of the futures must reach the target",
+        numberOption(1, 99.9),
+      )
+      .addOption(
+        new Option(
+          "--luck-only",
+          "vary seeds only, every parameter at its likely value",
+        ).default(false),
+      ),
+  );
+}
+
+export function solveCommand(): Command {
+  return searchOptions(
+    new Command("solve")
+      .description("say what must be true to reach a target")
+      .option("--steps <n>", "halvings of a range", wholeNumber(1, 20), STEPS),
+  ).action(runSolve);
+}
+
+export function optimiseCommand(): Command {
+  return searchOptions(
+    new Command("optimise")
+      .description("find the best values of a few levers under limits")
+      .option("--objective <measure>", "what is made best", "contribution")
+      .addOption(
+        new Option(
+          "--limit <target>",
+          'such as "peak_cash<=15e9", on average; may be repeated',
+        )
+          .argParser(gather)
+          .default([], "none"),
+      )
+      .option(
+        "--budget <vnd>",
+        "first-year spending at most, as the plan's own check counts it",
+        numberOption(0, 1e15),
+      )
+      .option(
+        "--points <n>",
+        "points tried at most",
+        wholeNumber(3, 10_000),
+        POINTS,
+      ),
+  ).action(runOptimise);
+}
+
+function variesOf(texts: readonly string[]): Vary[] {
+  const varies: Vary[] = [];
+  const problems = texts.flatMap((text) => {
+    const read = readVary(text);
+    if ("code" in read) return [read];
+    varies.push(read);
+    return [];
+  });
+  if (texts.length === 0)
+    problems.push({
+      code: "nothing-varied",
+      file: "--vary",
+      found: "nothing",
+      expected: "at least one lever to move",
+      fix: 'add --vary "reps[south]=5..40 reps"',
+    });
+  if (problems.length > 0) throw new InputFailure(problems);
+  return varies;
+}
+
+/** The plan with levers at given values; mistakes of an end of a range are the range's. */
+function planAt(desk: Desk, values: Readonly<Record<string, string>>) {
+  const [first] = desk.plans;
+  if (first === undefined) throw new Error("no plan");
+  const texts = Object.entries({ ...desk.values, ...values }).map(
+    ([column, value]) => `${column}=${value}`,
+  );
+  const { plan, problems } = readPlan(
+    first.text,
+    desk.market,
+    overridesOf(texts),
+  );
+  if (plan === undefined)
+    throw new InputFailure(
+      problems.map((each) => ({ ...each, file: "--vary" })),
+    );
+  return plan;
+}
+
+function opened(path: string | undefined, options: SearchOptions) {
+  const vary = variesOf(options.vary);
+  const desk = openDesk([path], options.set);
+  checkWeeks(desk.plans, options.weeks);
+  const [first] = desk.plans;
+  const [alternative] =
+    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
+  if (first === undefined || alternative === undefined)
+    throw new Error("no plan");
+  for (const share of [0, 1])
+    planAt(
+      desk,
+      Object.fromEntries(
+        vary.map((each) => [each.column, written(each, share)]),
+      ),
+    );
+  const moved = vary.map(({ column }) => column.replace(/\[.*$/, ""));
+  const request: SearchRequest = {
+    plan: first.name,
+    alternative,
+    factors: options.luckOnly
+      ? []
+      : factorsOf(first.plan, desk.market).filter(
+          ({ id }) => !moved.includes(id),
+        ),
+    futures: options.runs,
+    seed: options.seed,
+    vary,
+  };
+  return { desk, first, request };
+}
+
+/** The plan's own values where it has them within the ranges, else the middle. */
+function startOf(vary: readonly Vary[], plan: Plan): number[] {
+  const own = new Map(
+    plan.settings.map((setting) => [columnOf(setting), Number(setting.value)]),
+  );
+  return vary.map((each) => {
+    const value = own.get(each.column);
+    return value === undefined || !Number.isFinite(value)
+      ? 0.5
+      : shareOf(each, value);
+  });
+}
+
+async function runSolve(
+  path: string | undefined,
+  options: SolveOptions,
+): Promise<void> {
+  const given =
+    options.target === undefined ? undefined : targetNamed(options.target);
+  const { desk, first, request } = opened(path, options);
+  const target: Target = given ?? {
+    measure: "sellout_cases",
+    sign: ">=",
+    value: first.plan.number("target_cases"),
+  };
+  const probability =
+    options.probability === undefined ? undefined : options.probability / 100;
+  const runner = deskRunner(desk, options);
+  saySize(
+    request.vary.length * (2 + options.steps) * options.runs,
+    `At most ${2 + options.steps} values of ${request.vary.length} levers`,
+    options,
+  );
+  const solutions: Solution[] = [];
+  for (const vary of request.vary)
+    solutions.push(
+      await solve(
+        { ...request, vary: [vary] },
+        {
+          target,
+          steps: options.steps,
+          ...(probability === undefined ? {} : { probability }),
+        },
+        runner,
+      ),
+    );
+  print(
+    options.format === "json"
+      ? JSON.stringify({ schema: "taphoa.solve/1", target, solutions })
+      : tableText({
+          ...solveTable(solutions, target, probability),
+          widths: [24, 42, 14, 14],
+        }),
+  );
+}
+
+async function runOptimise(
+  path: string | undefined,
+  options: OptimiseOptions,
+): Promise<void> {
+  measureNamed(options.objective, "--objective");
+  const limits = options.limit.map(targetNamed);
+  const target =
+    options.target === undefined ? undefined : targetNamed(options.target);
+  const { desk, first, request } = opened(path, options);
+  const required =
+    target === undefined
+      ? undefined
+      : { target, probability: (options.probability ?? 50) / 100 };
+  const at = (point: readonly number[]): Record<string, string> =>
+    Object.fromEntries(
+      request.vary.map((each, j) => [
+        each.column,
+        written(each, point[j] ?? 0),
+      ]),
+    );
+  saySize(
+    options.runs * (options.points + 5 * request.vary.length),
+    `At most ${options.points} points and the curves of ${request.vary.length} levers`,
+    options,
+  );
+  const result = await optimise(
+    request,
+    {
+      objective: options.objective,
+      limits,
+      ...(required === undefined ? {} : { required }),
+      ...(options.budget === undefined
+        ? {}
+        : {
+            budget: {
+              most: options.budget,
+              cost: (point) =>
+                fixedSpending(planAt(desk, at(point)), desk.market).totalVnd,
+            },
+          }),
+      start: startOf(request.vary, first.plan),
+      mostPoints: options.points,
+    },
+    deskRunner(desk, options),
+  );
+  const best = at(result.best.point);
+  const changes = planDiff(first.plan, planAt(desk, best));
+  if (options.format === "json") {
+    const bare = {
+      ...result,
+      tried: result.tried.map((each) => ({ ...each, answers: [] })),
+    };
+    print(
+      JSON.stringify({
+        schema: "taphoa.optimise/1",
+        best,
+        changes,
+        result: bare,
+      }),
+    );
+    return;
+  }
+  const units = [
+    ...limits.map(
+      ({ measure }) =>
+        measures.find(({ id }) => id === measure)?.unit ?? "unit",
+    ),
+    ...(required === undefined ? [] : ["whole of the futures"]),
+    "VND",
+  ];
+  print(
+    [
+      tableText(optimumTable(result, request.vary, options.objective)),
+      ...bindingText(
+        result,
+        limitNames(limits, required, options.budget),
+        units.map((unit) => ({ unit })),
+        options.objective,
+      ).flatMap((line) => wrap(line)),
+      "",
+      ...wrap(
+        `To run it: ${Object.entries(best)
+          .map(([column, value]) => `--set "${column}=${value}"`)
+          .join(" ")}`,
+      ),
+    ].join("\n"),
+  );
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { taphoa } from "../support/command-line.ts";
+
+const COARSE = [
+  "--scale",
+  "40000",
+  "--weeks",
+  "3",
+  "--runs",
+  "2",
+  "--luck-only",
+  "--set",
+  "burnInWeeks=26 weeks",
+] as const;
+
+describe("taphoa solve", () => {
+  it("says that a target is out of reach", () => {
+    const ended = taphoa([
+      "solve",
+      ...COARSE,
+      "--steps",
+      "1",
+      "--vary",
+      "reps[south]=5..40 reps",
+      "--target",
+      "sellout_units>=1e12",
+    ]);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toMatch(
+      /reps\[south\] +not reached from 5 reps to 40 reps/,
+    );
+  });
+
+  it("refuses ranges that are none and values no plan can take, before any run", () => {
+    const bad = ["--vary", "reps", "--vary", "rsp[main]=2"];
+    expect(taphoa(["solve", ...bad]).err).toMatch(/"reps"[^]*2 problems/);
+    const unknown = taphoa(["solve", "--vary", "repz=1..2 reps"]);
+    expect(unknown.code).toBe(1);
+    expect(unknown.err).toMatch(/repz/);
+    expect(taphoa(["solve"]).err).toMatch(/at least one lever/);
+  });
+});
+
+describe("taphoa optimise", () => {
+  it("finds that fewer reps cost less in the first weeks", () => {
+    const ended = taphoa([
+      "optimise",
+      ...COARSE,
+      "--points",
+      "3",
+      "--vary",
+      "reps[south]=5..40 reps",
+      "--format",
+      "json",
+    ]);
+    expect(ended.code).toBe(0);
+    const { best } = JSON.parse(ended.out) as { best: Record<string, string> };
+    expect(best["reps[south]"]).toBe("5 reps");
+  });
+});

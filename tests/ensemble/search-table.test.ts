@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Optimum } from "../../src/ensemble/optimise.ts";
+import {
+  bindingText,
+  limitNames,
+  optimumTable,
+  solveTable,
+} from "../../src/ensemble/search-table.ts";
+import { search } from "../support/search.ts";
+
+const tried = (objective: number) => ({
+  point: [0.5, 0],
+  objective,
+  broken: [],
+  values: [],
+  answers: [],
+});
+const optimum: Optimum = {
+  best: tried(3e9),
+  start: tried(1e9),
+  gain: { mean: 2e9, half: 5e8, count: 4 },
+  allowed: true,
+  tried: [tried(1e9), tried(3e9)],
+  binding: [],
+  curves: [
+    [{ share: 0, objective: 1e9, allowed: false }],
+    [{ share: 0, objective: 3e9, allowed: true }],
+  ],
+};
+const cash = { measure: "peak_cash", sign: "<=" as const, value: 1e10 };
+
+describe("searches as text", () => {
+  it("say what must be true, alone for each lever", () => {
+    const [vary] = search.vary;
+    const found = {
+      vary: vary!,
+      kind: "at" as const,
+      between: [2, 3] as const,
+      low: 1,
+      high: 9,
+      there: 5,
+    };
+    const target = { measure: "sellout_cases", sign: ">=" as const, value: 5 };
+    const table = solveTable(
+      [found, { ...found, kind: "never" }, { ...found, kind: "reached" }],
+      target,
+      0.7,
+    );
+    expect(table.title).toMatch(/at least 5, in 70\.0% of the futures/);
+    expect(table.rows.map(([, answer]) => answer)).toEqual([
+      "between 2 (missed) and 3 (reached)",
+      "not reached from 0 to 10",
+      "reached from 0 to 10",
+    ]);
+  });
+
+  it("show best values with their curves, points that break a limit starred", () => {
+    const table = optimumTable(optimum, search.vary, "contribution");
+    expect(table.title).toMatch(
+      /3\.0 bn VND, from 1\.0 bn VND \(2\.0 bn VND ± 500\.0 m VND\)/,
+    );
+    expect(table.rows).toEqual([
+      ["x", "5", "5", "1.0 bn VND *"],
+      ["y", "0", "0", "3.0 bn VND"],
+    ]);
+  });
+
+  it("name the limit that binds and what it is worth", () => {
+    const names = limitNames([cash], { target: cash, probability: 0.7 }, 5e9);
+    expect(names).toEqual([
+      "Largest cash need at most 10.0 bn VND",
+      "Largest cash need at most 10.0 bn VND in 70.0% of the futures",
+      "first-year budget at most 5.0 bn VND",
+    ]);
+    const say = (over: Partial<Optimum>) =>
+      bindingText(
+        { ...optimum, ...over },
+        names,
+        [{ unit: "VND" }],
+        "contribution",
+      );
+    expect(say({})).toEqual([
+      "No limit binds: the best point lies inside all of them.",
+    ]);
+    expect(say({ binding: [{ limit: 0, worth: 0.3 }] })[0]).toMatch(
+      /^Binding: Largest cash need .* worth 0\.30 VND per VND/,
+    );
+    expect(
+      say({ allowed: false, binding: [{ limit: 0, worth: undefined }] }),
+    ).toHaveLength(2);
+  });
+});
