@@ -110,6 +110,7 @@ function leave(world: World, t: number, week: number): void {
     week + Math.round(shortest + luck * (longest - shortest));
   partner.quits[t] = (partner.quits[t] ?? 0) + 1;
   partner.lastQuit[t] = week;
+  partner.quitRoi[t] = partner.lastRoi[h] ?? 0;
   partner.since[t] = 0;
   partner.weakQuarters[t] = 0;
   partner.margin[t] = 0;
@@ -202,6 +203,7 @@ export const partners: Mechanism = {
     "trade.partner.weeks",
     "trade.partner.quits",
     "trade.partner.lastQuit",
+    "trade.partner.quitRoi",
     "trade.partner.boughtBackVnd",
   ],
   records: [

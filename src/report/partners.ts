@@ -4,6 +4,7 @@
  */
 import { MONTHS_PER_YEAR, WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import type { Warning } from "../base/problem.ts";
+import { mean } from "../base/stats.ts";
 import { regionIds } from "../inputs/ids.ts";
 import type { Run } from "../simulate.ts";
 import { isServed } from "../world/partners.ts";
@@ -31,6 +32,8 @@ export interface PartnerRow {
   readonly capital_vnd: number | null;
   readonly quits: number;
   readonly last_quit_week: number | null;
+  /** Return a year in the last quarter of the partner who left last. */
+  readonly last_quit_roi: number | null;
   readonly bought_back_vnd: number;
   /** What the brand would owe for stock if the partner left now. */
   readonly buy_back_liability_vnd: number;
@@ -108,6 +111,7 @@ export function partnerRows(run: Run): PartnerRow[] {
       capital_vnd: kept > 0 ? capital / kept : null,
       quits,
       last_quit_week: quits > 0 ? (partner.lastQuit[t] ?? 0) : null,
+      last_quit_roi: quits > 0 ? (partner.quitRoi[t] ?? 0) : null,
       bought_back_vnd: partner.boughtBackVnd[t] ?? 0,
       buy_back_liability_vnd: buyBack * stockVnd(run, t),
     };
@@ -147,11 +151,13 @@ export function partnerWarnings(run: Run): Warning[] {
     };
     const warnings: Warning[] = [];
     if (gone.length > 0) {
-      const roi = Math.round((partnerReturn(run, [r]) ?? 0) * PERCENT);
+      const roi = Math.round(
+        mean(gone.map((t) => partner.quitRoi[t] ?? 0)) * PERCENT,
+      );
       const week = Math.min(...gone.map((t) => partner.lastQuit[t] ?? 0));
       warnings.push({
         code: "partners-quit",
-        message: `${region}: ${gone.length} of ${all.length} territories lost their distributor (first in week ${week}); the line earned it ${roi}% a year, it wants ${shared.hurdlePercent}%. Lost: ${names(gone)}.`,
+        message: `${region}: ${gone.length} of ${all.length} territories lost their distributor (first in week ${week}); in the quarter before they left the line earned them ${roi}% a year, they want ${shared.hurdlePercent}%. Lost: ${names(gone)}.`,
         params: {
           ...shared,
           count: gone.length,

@@ -65,6 +65,8 @@ export interface Partners {
   /** How often the territory lost its partner, when last, and what the brand paid for stock taken back, VND. */
   readonly quits: Uint8Array;
   readonly lastQuit: Int16Array;
+  /** Return a year of the last quarter of the partner who left last. */
+  readonly quitRoi: Float64Array;
   readonly boughtBackVnd: Float64Array;
 }
 
@@ -181,6 +183,7 @@ function buildPartners(territories: number, ownCount: number): Partners {
     weeks: week(),
     quits: new Uint8Array(territories),
     lastQuit: week(),
+    quitRoi: money(),
     boughtBackVnd: money(),
   };
 }

@@ -26,6 +26,7 @@ function run() {
   const t = territories.first[SOUTH]!;
   partner.quits[t] = 1;
   partner.lastQuit[t] = 20;
+  partner.quitRoi[t] = -0.12;
   partner.servedFrom[t] = 40;
   partner.weakQuarters[t + 1] = 1;
   return made;
@@ -61,6 +62,7 @@ describe("the partners of a run", () => {
       served: false,
       quits: 1,
       last_quit_week: 20,
+      last_quit_roi: -0.12,
       capital_vnd: 40,
       last_quarter_roi: 0.1,
     });
@@ -87,6 +89,8 @@ describe("the partners of a run", () => {
       region: "south",
       count: 1,
       week: 20,
+      // Its own last quarter, not what the region has earned since.
+      roiPercent: -12,
     });
     expect(warnings[0]!.message).toContain("week 20");
   });

@@ -32,7 +32,7 @@ export const warnings: Texts["warnings"] = {
     "{sku} and {other} differ by only {gapPercent}% per gram: they will eat each other’s sales.",
   "nothing-open": "No region is on with a channel open: nothing will be sold.",
   "partners-quit":
-    "{region}: {count} of {territories} territories lost their distributor (first in week {week}); the line earned it {roiPercent}% a year, it wants {hurdlePercent}%. Lost: {names}.",
+    "{region}: {count} of {territories} territories lost their distributor (first in week {week}); in the quarter before they left the line earned them {roiPercent}% a year, they want {hurdlePercent}%. Lost: {names}.",
   "factory-short":
     "{count} of {orders} orders were more than the factory makes, the first in week {week}: shelves stay empty for want of goods, whatever the safety stock.",
   "partners-weak":

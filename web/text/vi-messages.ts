@@ -32,7 +32,7 @@ export const warnings: Texts["warnings"] = {
     "{sku} và {other} chỉ chênh {gapPercent}% giá mỗi gam: sẽ ăn lẫn doanh số của nhau.",
   "nothing-open": "Không vùng nào có kênh mở: sẽ không bán được gì.",
   "partners-quit":
-    "{region}: {count} trong {territories} địa bàn mất nhà phân phối (sớm nhất tuần {week}); mặt hàng này chỉ cho họ lãi {roiPercent}% mỗi năm, họ cần {hurdlePercent}%. Các địa bàn mất: {names}.",
+    "{region}: {count} trong {territories} địa bàn mất nhà phân phối (sớm nhất tuần {week}); trong quý trước khi bỏ, mặt hàng này cho họ lãi {roiPercent}% mỗi năm, họ cần {hurdlePercent}%. Các địa bàn mất: {names}.",
   "factory-short":
     "{count} trong {orders} đơn đặt vượt công suất nhà máy, lần đầu ở tuần {week}: kệ trống vì thiếu hàng, tồn kho an toàn bao nhiêu cũng không giúp được.",
   "partners-weak":

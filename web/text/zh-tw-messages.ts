@@ -29,7 +29,7 @@ export const warnings: Record<string, string> = {
   "close-prices": "{sku}和{other}每公克的價格只差 {gapPercent}%，會自家互吃。",
   "nothing-open": "沒有任何一區開放通路，什麼都不會賣出去。",
   "partners-quit":
-    "{region}：{territories} 個轄區裡有 {count} 個的經銷商不做了（最早第 {week} 週）；這個品牌一年只讓他賺 {roiPercent}%，他要 {hurdlePercent}%。退出的轄區：{names}。",
+    "{region}：{territories} 個轄區裡有 {count} 個的經銷商不做了（最早第 {week} 週）；退出前那一季，這個品牌換算一年讓他賺 {roiPercent}%，他要 {hurdlePercent}%。退出的轄區：{names}。",
   "factory-short":
     "{orders} 次下單有 {count} 次超過工廠產能，第一次在第 {week} 週：貨架缺的是貨，多備安全庫存也沒用。",
   "partners-weak":
