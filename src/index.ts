@@ -258,3 +258,12 @@ export {
   shareOf,
   written,
 } from "./ensemble/vary.ts";
+export {
+  type Medium,
+  type MmmLayout,
+  mmmData,
+  mmmLayouts,
+  mmmMedia,
+  mmmReturns,
+  mmmTruth,
+} from "./report/mmm.ts";
