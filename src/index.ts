@@ -201,7 +201,7 @@ export {
   baseName,
   remembering,
 } from "./ensemble/trial.ts";
-export { type Comparison, compare } from "./ensemble/compare.ts";
+export { type Comparison, type Rival, compare } from "./ensemble/compare.ts";
 export {
   comparisonTable,
   diffTable,
@@ -209,7 +209,7 @@ export {
   regretTable,
   verdictText,
 } from "./ensemble/compare-table.ts";
-export { columnOf, planDiff } from "./ensemble/plan-diff.ts";
+export { type Difference, columnOf, planDiff } from "./ensemble/plan-diff.ts";
 export { bottlenecks } from "./report/bottleneck.ts";
 export { bottleneckLines, bottleneckTitle } from "./report/bottleneck-words.ts";
 export { type Language, languages } from "./report/speech.ts";

@@ -6,7 +6,10 @@ import { addressOf, screens, type ScreenId } from "./routes.ts";
 import { shared } from "./shared-styles.ts";
 import { tell, type Drawer, type View } from "./view.ts";
 
-const drawers: readonly (readonly [Drawer, string])[] = [["terms", "book"]];
+const drawers: readonly (readonly [Drawer, string])[] = [
+  ["terms", "book"],
+  ["sources", "scales"],
+];
 
 export class AppNav extends LitElement {
   static override properties = {

@@ -81,6 +81,20 @@ export const appStyles = css`
     position: fixed;
     z-index: 30;
   }
+  @media print {
+    app-bar,
+    .plan-bar,
+    .levers,
+    .strip,
+    .sheet-bar,
+    .skip {
+      display: none;
+    }
+    .zones {
+      display: block;
+      padding: 0;
+    }
+  }
   @media (max-width: 1099px) {
     .zones {
       grid-template-columns: 300px minmax(0, 1fr);

@@ -60,6 +60,26 @@ export function overridesOf(
   });
 }
 
+/** Marks a change of a number of the model, which has no field on the panel. */
+const ASSUMPTION = "=";
+
+export function assumptionKey(name: string): string {
+  return ASSUMPTION + name;
+}
+
+/** The model's numbers that the reader replaced, as overrides on the plan file. */
+export function assumptionsOf(edits: Edits): Override[] {
+  return Object.entries(edits)
+    .filter(([key]) => key.startsWith(ASSUMPTION))
+    .map(([key, value]) => ({
+      lever: key.slice(ASSUMPTION.length),
+      scope: [],
+      value,
+      unit: "",
+      from: "form",
+    }));
+}
+
 function fieldOverrides(field: LeverField, value: string): Override[] {
   const set = (
     scope: readonly string[],

@@ -3,8 +3,10 @@ import type {
   Alternative,
   Answer as TrialAnswer,
   BasePlan,
+  Difference,
   Factor,
   Grade,
+  Input,
   LadderRow,
   Override,
   Problem,
@@ -113,7 +115,39 @@ export interface TrialsJob {
   readonly settings: TrialSettings;
 }
 
-export type Job = ReadJob | RunJob | SaveJob | DoubtsJob | TrialsJob;
+/** Several plans with their changes, the reference first, as one text each, with what differs. */
+export interface PrepareJob {
+  readonly kind: "prepare";
+  readonly plans: readonly {
+    readonly plan: PlanText;
+    readonly overrides: readonly Override[];
+  }[];
+  readonly basis: RunOptions["channelBasis"];
+}
+
+export interface Prepared {
+  readonly plans: readonly PlanText[];
+  readonly factors: readonly (readonly Factor[])[];
+  readonly alternative: Alternative;
+  /** What each plan but the first sets otherwise than the first. */
+  readonly differences: readonly (readonly Difference[])[];
+}
+
+/** Every number a run of the plan reads, with what it rests on. */
+export interface InputsJob {
+  readonly kind: "inputs";
+  readonly plan: PlanText;
+  readonly overrides: readonly Override[];
+  readonly basis: RunOptions["channelBasis"];
+}
+
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  readonly sources: Readonly<Record<string, SourceNote>>;
+}
+
+export type Job =
+  ReadJob | RunJob | SaveJob | DoubtsJob | TrialsJob | PrepareJob | InputsJob;
 
 export type JobMessage = Job & { readonly id: number };
 
@@ -121,6 +155,8 @@ export type Answer =
   | { readonly kind: "file"; readonly text: string }
   | { readonly kind: "sheet"; readonly sheet: PlanSheet }
   | { readonly kind: "doubts"; readonly doubts: Doubts }
+  | { readonly kind: "prepared"; readonly prepared: Prepared }
+  | { readonly kind: "inputs"; readonly inputs: Inputs }
   | { readonly kind: "answers"; readonly answers: readonly TrialAnswer[] }
   | {
       readonly kind: "result";

@@ -5,7 +5,12 @@
  */
 import type { RunDocument, RunOptions } from "../src/index.ts";
 import type { AppShell } from "./app-shell.ts";
-import { overridesOf, type Edits } from "./lever-edits.ts";
+import {
+  assumptionKey,
+  assumptionsOf,
+  overridesOf,
+  type Edits,
+} from "./lever-edits.ts";
 import { redo, startHistory, undo } from "./history.ts";
 import type { FieldView } from "./lever-sheet.ts";
 import { lanesFor, Pool } from "./pool.ts";
@@ -183,6 +188,22 @@ export class PlanDesk {
     return this.#session?.aside(job);
   }
 
+  /** The plan as it stands, to be run or written by a job. */
+  get wish(): Wish | undefined {
+    return this.#wish();
+  }
+
+  /** Puts another value in the place of a number of the model; "" takes the model's own again. */
+  assume(name: string, value: string): void {
+    const shell = this.#shell;
+    const key = assumptionKey(name);
+    const others = withoutKeys(shell.plan.edits, [key]);
+    shell.changePlan({
+      edits: value === "" ? others : { ...others, [key]: value },
+    });
+    this.run();
+  }
+
   /** The plan with its changes as one text, and what nobody knows exactly about it. */
   async doubts(): Promise<Doubts | undefined> {
     const wish = this.#wish();
@@ -256,7 +277,10 @@ export class PlanDesk {
     const { sheet, edits } = this.#shell.plan;
     if (sheet === undefined) return undefined;
     const fields = fieldsOf(sheet);
-    return { plan: sheet.plan, overrides: overridesOf(fields, edits) };
+    return {
+      plan: sheet.plan,
+      overrides: [...overridesOf(fields, edits), ...assumptionsOf(edits)],
+    };
   }
 
   #shipped(id: string): PlanSource {

@@ -11,6 +11,9 @@ export interface Screen {
 const loaders: Readonly<Record<ScreenId | Drawer, () => Promise<Screen>>> = {
   start: () => import("./start/start-screen.ts"),
   lab: () => import("./lab/lab-screen.ts"),
+  compare: () => import("./compare/compare-screen.ts"),
+  learn: () => import("./learn/learn-screen.ts"),
+  sources: () => import("./sources/sources-drawer.ts"),
   terms: () => import("./terms/terms-drawer.ts"),
 };
 

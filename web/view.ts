@@ -25,7 +25,7 @@ export type Subject =
     }
   | { readonly kind: "lever"; readonly key: string; readonly value: string };
 
-export type Drawer = "terms";
+export type Drawer = "terms" | "sources";
 
 export interface News {
   explain: Subject;
@@ -39,6 +39,8 @@ export interface News {
     readonly text: string;
     readonly edits?: Readonly<Record<string, string>>;
   };
+  /** Another value for a number of the model; "" is the model's own. */
+  assume: { readonly name: string; readonly value: string };
   undo: null;
   redo: null;
   /** A drawer beside the screen: terms, or assumptions and sources. */

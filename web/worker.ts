@@ -10,7 +10,9 @@ import {
   factorsOf,
   measures,
   planCsv,
+  planDiff,
   priceLadder,
+  provenance,
   provinceWeeks,
   readMarket,
   readPlan,
@@ -24,10 +26,12 @@ import { leverSheet, moreSheet } from "./lever-sheet.ts";
 import type {
   Answer,
   DoubtsJob,
+  InputsJob,
   JobMessage,
   PlanSheet,
   PlanSource,
   PlanText,
+  PrepareJob,
   ReadJob,
   RunJob,
   SaveJob,
@@ -78,6 +82,10 @@ self.onmessage = ({ data }: MessageEvent<JobMessage>): void => {
           return doubts(data);
         case "trials":
           return trials(data);
+        case "prepare":
+          return prepare(data);
+        case "inputs":
+          return inputs(data);
       }
     } catch (error) {
       return {
@@ -161,6 +169,52 @@ function doubts(job: DoubtsJob): Answer {
       plan: { name: job.plan.name, text: planCsv(plan) },
       factors: factorsOf(plan, market()),
       alternative,
+    },
+  };
+}
+
+function prepare(job: PrepareJob): Answer {
+  const read = job.plans.map(({ plan, overrides }) => ({
+    name: plan.name,
+    ...readPlan(plan, market(), overrides),
+  }));
+  const problems = read.flatMap((one) => one.problems);
+  const plans = read.flatMap(({ plan }) => (plan === undefined ? [] : [plan]));
+  const [first] = plans;
+  if (first === undefined || problems.length > 0)
+    return { kind: "problems", problems };
+  const [alternative] = alternativesOf(first, job.basis);
+  if (alternative === undefined) throw new Error("a plan without itself");
+  return {
+    kind: "prepared",
+    prepared: {
+      plans: plans.map((plan, i) => ({
+        name: `${i + 1} ${read[i]?.name ?? ""}`,
+        text: planCsv(plan),
+      })),
+      factors: plans.map((plan) => factorsOf(plan, market())),
+      alternative,
+      differences: plans.slice(1).map((plan) => planDiff(first, plan)),
+    },
+  };
+}
+
+function inputs(job: InputsJob): Answer {
+  const { plan, problems } = readPlan(job.plan, market(), job.overrides);
+  if (plan === undefined || problems.length > 0)
+    return { kind: "problems", problems };
+  return {
+    kind: "inputs",
+    inputs: {
+      inputs: provenance(plan, market(), job.basis),
+      sources: Object.fromEntries(
+        [...market().sources].map(
+          ([id, { publisher, title, published, address }]) => [
+            id,
+            { publisher, title, published, address },
+          ],
+        ),
+      ),
     },
   };
 }

@@ -46,6 +46,7 @@ export function poolRunner(
   scale: number,
   weekly: readonly string[],
   progress: (done: number) => void,
+  weeks?: number,
 ): Runner {
   return async (trials) => {
     const groups = groupsOf(trials);
@@ -53,7 +54,7 @@ export function poolRunner(
       kind: "trials" as const,
       plans,
       trials: group.map((i) => trials[i] as Trial),
-      settings: { scale, weekly },
+      settings: { scale, weekly, ...(weeks === undefined ? {} : { weeks }) },
     }));
     const found = new Array<TrialAnswer>(trials.length);
     let done = 0;

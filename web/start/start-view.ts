@@ -96,6 +96,7 @@ export class StartView extends LitElement {
         <div class="doors">
           ${this.#door("try", words.tryTitle, words.tryText, this.#go("lab", words.tryGo))}
           ${this.#door("ask", words.askTitle, words.askText, this.#questions())}
+          ${this.#door("class", words.classTitle, words.classText, this.#go("learn", words.classGo))}
         </div>
       </section>
       ${this.#own()} ${this.#lately()}`;
@@ -109,7 +110,7 @@ export class StartView extends LitElement {
     </article>`;
   }
 
-  #go(screen: "lab", label: string): unknown {
+  #go(screen: "lab" | "learn", label: string): unknown {
     return html`<wa-button variant="brand" href=${addressOf(screen)}
       >${label}</wa-button
     >`;

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { provenance, readPlan } from "../../../src/index.ts";
+import { assumptionKey, assumptionsOf } from "../../../web/lever-edits.ts";
+import { findInputs } from "../../../web/sources/find-inputs.ts";
+import { goodPlan, planText, theMarket } from "../../support/inputs.ts";
+import { briskPlan } from "../../support/tiny-world.ts";
+
+const inputs = provenance(goodPlan(briskPlan), theMarket(), "brief");
+
+describe("the inputs of a run", () => {
+  it("are found by grade and by any part of their name or note, numbers of the model first", () => {
+    const assumed = findInputs(inputs, "", "assumed");
+    expect(assumed.length).toBeGreaterThan(100);
+    expect(assumed.every(({ grade }) => grade === "assumed")).toBe(true);
+    expect(assumed[0]?.table).toBe("parameters");
+    const found = findInputs(inputs, " burnIN ", "all");
+    expect(found.map(({ name }) => name)).toContain("burnInWeeks");
+    expect(findInputs(inputs, "no such number", "all")).toEqual([]);
+  });
+
+  it("show the replaced ones first", () => {
+    const [first] = findInputs(
+      inputs,
+      "",
+      "all",
+      ({ name }) => name === "distributorHurdle",
+    );
+    expect(first?.name).toBe("distributorHurdle");
+  });
+
+  it("are replaced by an override the plan takes", () => {
+    const overrides = assumptionsOf({
+      [assumptionKey("distributorHurdle")]: "30",
+      "rsp[main]": "9",
+    });
+    const { plan, problems } = readPlan(
+      { name: "p", text: planText(briskPlan) },
+      theMarket(),
+      overrides,
+    );
+    expect(problems).toEqual([]);
+    expect(plan?.parameter("distributorHurdle")).toBeCloseTo(0.3);
+  });
+});

@@ -1,0 +1,96 @@
+/** How the lessons lie on the page, and on a sheet of paper. */
+import { css } from "lit";
+
+export const learnStyles = css`
+  :host {
+    display: grid;
+    gap: 14px;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0 auto;
+    max-width: 820px;
+    padding: 20px 20px 60px;
+  }
+  header h2 {
+    font-size: clamp(1.25rem, 3vw, 1.625rem);
+  }
+  h3 {
+    color: var(--quiet);
+    margin-bottom: 4px;
+  }
+  .lessons {
+    display: grid;
+    gap: 10px;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 300px), 1fr));
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .lessons a {
+    color: inherit;
+    display: grid;
+    gap: 2px;
+    min-height: 44px;
+    text-decoration: none;
+  }
+  .lessons strong {
+    font-size: 1.0625rem;
+  }
+  a {
+    color: var(--blue);
+  }
+  fieldset {
+    border: 0;
+    display: grid;
+    gap: 2px;
+    margin: 0;
+    padding: 0;
+  }
+  legend {
+    font-weight: 650;
+    padding: 0;
+  }
+  fieldset label {
+    align-items: center;
+    display: flex;
+    gap: 8px;
+    min-height: 44px;
+  }
+  .sure input {
+    accent-color: var(--blue);
+    display: block;
+    min-height: 32px;
+    width: min(100%, 320px);
+  }
+  .answer {
+    font-size: 1.0625rem;
+    font-weight: 650;
+  }
+  textarea {
+    background: var(--surface);
+    border: 1px solid var(--line-strong);
+    border-radius: 8px;
+    color: var(--ink);
+    font: inherit;
+    padding: 8px;
+    width: 100%;
+  }
+  .row {
+    align-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 14px;
+    margin-top: 8px;
+  }
+  @media (max-width: 719px) {
+    :host {
+      padding: 14px 12px 40px;
+    }
+  }
+  @media print {
+    .back,
+    .row,
+    .sure {
+      display: none;
+    }
+  }
+`;

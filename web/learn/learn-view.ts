@@ -1,0 +1,309 @@
+/** The list of lessons, and one lesson step by step: guess, act, see, why, transfer, and a sheet to print. */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import type { MeasureValues, Trial } from "../../src/index.ts";
+import { poolRunner, Stopped } from "../futures/futures.ts";
+import "../lab/plain-table.ts";
+import { isMeasure, measureText } from "../measure-style.ts";
+import type { PlanDesk } from "../plan-desk.ts";
+import { addressOf, type Route } from "../routes.ts";
+import { shared } from "../shared-styles.ts";
+import type { ShippedPlan } from "../shipped-plans.ts";
+import { fill } from "../text/index.ts";
+import {
+  learnTexts,
+  lessonTexts,
+  type LessonText,
+} from "../text/learn-text.ts";
+import type { View } from "../view.ts";
+import { learnStyles } from "./learn-styles.ts";
+import { lessons, type Lesson } from "./lessons.ts";
+import { answerOf, meanOf } from "./outcome.ts";
+import { keepProgress, readProgress, type Progress } from "./progress.ts";
+
+const SEEDS = 3;
+const SCALE = 8000;
+const DEMO = "baseline";
+
+type Stage =
+  | { readonly kind: "none" }
+  | { readonly kind: "running"; readonly done: number; readonly total: number }
+  | { readonly kind: "failed"; readonly message: string }
+  | {
+      readonly kind: "done";
+      readonly runs: Readonly<Record<string, readonly MeasureValues[]>>;
+    };
+
+export class LearnView extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    desk: { attribute: false },
+    plans: { attribute: false },
+    route: { attribute: false },
+    stage: { state: true },
+    progress: { state: true },
+  };
+
+  declare view: View;
+  declare desk: PlanDesk;
+  declare plans: readonly ShippedPlan[];
+  declare route: Route;
+  declare stage: Stage;
+  declare progress: Progress;
+
+  static override styles = [shared, learnStyles];
+
+  constructor() {
+    super();
+    this.stage = { kind: "none" };
+    this.progress = {};
+  }
+
+  get #lesson(): Lesson | undefined {
+    return lessons.find(({ id }) => String(id) === this.route.rest[0]);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has("route")) return;
+    if (this.stage.kind === "running") this.desk.pool.stop();
+    this.stage = { kind: "none" };
+    this.progress =
+      this.#lesson === undefined ? {} : readProgress(this.#lesson.id);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.stage.kind === "running") this.desk.pool.stop();
+  }
+
+  override render(): unknown {
+    const lesson = this.#lesson;
+    return lesson === undefined ? this.#list() : this.#one(lesson);
+  }
+
+  #list(): unknown {
+    const words = learnTexts[this.view.language];
+    const texts = lessonTexts[this.view.language];
+    return html`<header>
+        <h2>${words.title}</h2>
+        <p class="quiet">${words.intro}</p>
+      </header>
+      <ol class="lessons">
+        ${lessons.map(
+          ({ id }) =>
+            html`<li class="panel">
+              <a href=${addressOf("learn", String(id))}>
+                <span class="quiet small"
+                  >${fill(words.lesson, { n: id })}
+                  ${readProgress(id).done === true ? `✓ ${words.done}` : ""}</span
+                >
+                <strong>${texts[id]?.title}</strong>
+              </a>
+            </li>`,
+        )}
+      </ol>`;
+  }
+
+  #one(lesson: Lesson): unknown {
+    const { view, stage } = this;
+    const words = learnTexts[view.language];
+    const text = lessonTexts[view.language][lesson.id];
+    if (text === undefined) return nothing;
+    return html`<a class="back" href=${addressOf("learn")}>← ${words.back}</a>
+      <header>
+        <p class="quiet">${fill(words.lesson, { n: lesson.id })}</p>
+        <h2>${text.title}</h2>
+      </header>
+      <section class="panel">
+        <h3>${words.situation}</h3>
+        <p>${text.situation}</p>
+      </section>
+      ${this.#guess(lesson, text)}
+      <section class="panel">
+        <h3>${words.act}</h3>
+        <div class="row" role="status">${this.#act(lesson)}</div>
+      </section>
+      ${stage.kind === "done" ? this.#seen(lesson, text, stage.runs) : nothing}`;
+  }
+
+  #guess(lesson: Lesson, text: LessonText): unknown {
+    const words = learnTexts[this.view.language];
+    const { guess, sure = 70 } = this.progress;
+    return html`<section class="panel">
+      <h3>${words.guess}</h3>
+      <fieldset>
+        <legend>${text.question}</legend>
+        ${lesson.variants.map(
+          ({ id }) =>
+            html`<label
+              ><input
+                type="radio"
+                name="guess"
+                value=${id}
+                .checked=${id === guess}
+                @change=${() => this.#keep(lesson, { guess: id })}
+              />${text.variants[id]}</label
+            >`,
+        )}
+      </fieldset>
+      <label class="sure"
+        >${words.sure} ${sure}%
+        <input
+          type="range"
+          min="50"
+          max="100"
+          step="10"
+          .value=${String(sure)}
+          @input=${(event: Event) =>
+            this.#keep(lesson, {
+              sure: Number((event.target as HTMLInputElement).value),
+            })}
+        />
+      </label>
+    </section>`;
+  }
+
+  #act(lesson: Lesson): unknown {
+    const { stage, view } = this;
+    const words = learnTexts[view.language];
+    if (stage.kind === "running")
+      return html`<span class="number"
+        >${fill(words.running, { done: stage.done, total: stage.total })}</span
+      >`;
+    const ready = this.progress.guess !== undefined;
+    return html`<wa-button
+        variant="brand"
+        data-act
+        ?disabled=${!ready || this.desk.options === undefined}
+        @click=${() => void this.#run(lesson)}
+        >${fill(words.run, { runs: SEEDS * lesson.variants.length })}</wa-button
+      >
+      ${ready ? nothing : html`<span class="quiet">${words.first}</span>`}
+      ${
+        stage.kind === "failed"
+          ? html`<span>${fill(words.failed, { message: stage.message })}</span>`
+          : nothing
+      }`;
+  }
+
+  #seen(
+    lesson: Lesson,
+    text: LessonText,
+    runs: Readonly<Record<string, readonly MeasureValues[]>>,
+  ): unknown {
+    const { view } = this;
+    const words = learnTexts[view.language];
+    const answer = answerOf(lesson, runs);
+    const guess = this.progress.guess ?? "";
+    const names = {
+      answer: text.variants[answer] ?? "",
+      guess: text.variants[guess] ?? "",
+    };
+    return html`<section class="panel" data-seen>
+        <h3>${words.see}</h3>
+        <p class="answer">
+          ${fill(answer === guess ? words.right : words.wrong, names)}
+        </p>
+      </section>
+      <plain-table
+        .heading=${words.see}
+        .sentence=${fill(words.means, { seeds: SEEDS, weeks: lesson.weeks })}
+        .head=${[words.measure, ...lesson.variants.map(({ id }) => text.variants[id] ?? id)]}
+        .rows=${lesson.measures.map((id) => [
+          isMeasure(id) ? view.texts.measures[id].label : id,
+          ...lesson.variants.map((variant) =>
+            measureText(
+              id,
+              meanOf(runs[variant.id] ?? [], id),
+              view,
+              view.texts,
+            ),
+          ),
+        ])}
+      ></plain-table>
+      <section class="panel">
+        <h3>${words.why}</h3>
+        <p>${text.why}</p>
+      </section>
+      <section class="panel">
+        <h3>${words.transfer}</h3>
+        <p>${text.transfer}</p>
+        <label
+          ><span class="small quiet">${words.yours}</span>
+          <textarea
+            rows="4"
+            .value=${this.progress.text ?? ""}
+            @change=${(event: Event) =>
+              this.#keep(lesson, {
+                text: (event.target as HTMLTextAreaElement).value,
+              })}
+          ></textarea>
+        </label>
+        <div class="row">
+          <wa-button size="s" @click=${() => print()}>${words.print}</wa-button>
+          <a href="${addressOf("learn", String(lesson.id))}?seed=${this.#seed}"
+            >${words.link}</a
+          >
+        </div>
+      </section>`;
+  }
+
+  /** The seed of a teacher's link, or the page's own. */
+  get #seed(): string {
+    return this.route.query["seed"] ?? this.desk.options?.seed ?? "1";
+  }
+
+  #keep(lesson: Lesson, change: Progress): void {
+    this.progress = { ...this.progress, ...change };
+    keepProgress(lesson.id, this.progress);
+  }
+
+  async #run(lesson: Lesson): Promise<void> {
+    const { desk } = this;
+    const { options } = desk;
+    if (options === undefined) return;
+    const trials = Array.from({ length: SEEDS }, (_, s) =>
+      lesson.variants.map((variant): Trial => ({
+        plan: variant.plan ?? DEMO,
+        values: variant.values,
+        seed: `${this.#seed} ${s + 1}`,
+        crowd: "",
+        basis: options.channelBasis,
+      })),
+    ).flat();
+    const texts = Object.fromEntries(
+      this.plans.map(({ id, text }) => [id, { name: `${id}.csv`, text }]),
+    );
+    const progress = (done: number): void => {
+      this.stage = { kind: "running", done, total: trials.length };
+    };
+    progress(0);
+    try {
+      const run = poolRunner(
+        desk.pool,
+        texts,
+        SCALE,
+        [],
+        progress,
+        lesson.weeks,
+      );
+      const answers = await run(trials);
+      const count = lesson.variants.length;
+      const runs = Object.fromEntries(
+        lesson.variants.map(({ id }, v) => [
+          id,
+          answers.filter((_, i) => i % count === v).map((one) => one.measures),
+        ]),
+      );
+      this.stage = { kind: "done", runs };
+      this.#keep(lesson, { done: true });
+    } catch (error) {
+      this.stage =
+        error instanceof Stopped
+          ? { kind: "none" }
+          : { kind: "failed", message: String(error) };
+    }
+  }
+}
+
+customElements.define("learn-view", LearnView);

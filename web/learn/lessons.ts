@@ -1,0 +1,177 @@
+/**
+ * The eight lessons as experiments: what is set on top of a plan in each variant, what is looked at, and what must be seen for
+ * the lesson to stand. The same list is played in the page and held by a test over seeds. Pure data.
+ */
+
+export interface Variant {
+  readonly id: string;
+  /** Another shipped plan in the place of the demo. */
+  readonly plan?: string;
+  /** Levers by column, as `--set` would say them. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A difference that must show: a variant against the first, as a share of the first (or in points where it is a share itself). */
+export interface Claim {
+  readonly variant: string;
+  readonly measure: string;
+  readonly is: "higher" | "lower";
+  /** At least by this share of the first variant's value. */
+  readonly by: number;
+}
+
+export interface Lesson {
+  readonly id: number;
+  /** The first is what the others are held against. */
+  readonly variants: readonly Variant[];
+  readonly measures: readonly string[];
+  readonly weeks: number;
+  readonly claims: readonly Claim[];
+  /** The question: which variant has most of this measure? */
+  readonly asked: string;
+}
+
+const variant = (
+  id: string,
+  values: Readonly<Record<string, string>> = {},
+  plan?: string,
+): Variant => ({ id, values, ...(plan === undefined ? {} : { plan }) });
+
+const off = (...channels: string[]): Record<string, string> =>
+  Object.fromEntries(channels.map((id) => [`channel_on[${id}]`, "off"]));
+
+export const lessons: readonly Lesson[] = [
+  {
+    id: 1,
+    variants: [variant("usual"), variant("loaded", { opening_load: "60" })],
+    measures: ["sellin_units", "sellout_units", "sell_through", "expiry_units"],
+    weeks: 26,
+    claims: [
+      { variant: "loaded", measure: "sell_through", is: "lower", by: 0.05 },
+    ],
+    asked: "sell_through",
+  },
+  {
+    id: 2,
+    variants: [
+      variant("both"),
+      variant(
+        "traditional",
+        off("convenience", "minimart", "supermarket", "online"),
+      ),
+      variant("modern", off("tap_hoa", "wet_market")),
+    ],
+    measures: ["nd", "wd", "sellout_units", "contribution"],
+    weeks: 52,
+    claims: [
+      {
+        variant: "traditional",
+        measure: "sellout_units",
+        is: "lower",
+        by: 0.5,
+      },
+      { variant: "modern", measure: "nd", is: "lower", by: 0.2 },
+    ],
+    asked: "sellout_units",
+  },
+  {
+    id: 3,
+    variants: [
+      variant("three"),
+      variant("barbell", {}, "barbell"),
+      variant("single", {}, "single-band"),
+    ],
+    measures: ["sellout_value", "sellout_units", "contribution"],
+    weeks: 52,
+    claims: [
+      { variant: "barbell", measure: "sellout_value", is: "higher", by: 0.03 },
+      { variant: "single", measure: "sellout_value", is: "lower", by: 0.3 },
+    ],
+    asked: "sellout_value",
+  },
+  {
+    id: 4,
+    variants: [
+      variant("national", { message_mode: "national" }),
+      variant("regional", { message_mode: "regional" }),
+      variant("segment", { message_mode: "segment" }),
+    ],
+    measures: ["trial", "sellout_units", "contribution"],
+    weeks: 52,
+    claims: [
+      { variant: "segment", measure: "contribution", is: "lower", by: 0.1 },
+    ],
+    asked: "contribution",
+  },
+  {
+    id: 5,
+    variants: [
+      variant("usual"),
+      variant("late", { clearance_days: "34" }),
+      variant("more", { safety_weeks: "12" }),
+    ],
+    measures: [
+      "sellout_units",
+      "tet_leftover",
+      "returns_units",
+      "contribution",
+    ],
+    weeks: 52,
+    claims: [
+      { variant: "late", measure: "sellout_units", is: "lower", by: 0.05 },
+      { variant: "more", measure: "returns_units", is: "higher", by: 0.1 },
+    ],
+    asked: "sellout_units",
+  },
+  {
+    id: 6,
+    variants: [
+      variant("usual"),
+      variant("bonus", { target_bonus: "8" }),
+      variant("deal", { wholesale_deal: "12" }),
+    ],
+    measures: ["price_dispersion", "leakage", "sellout_units", "contribution"],
+    weeks: 52,
+    claims: [
+      { variant: "bonus", measure: "contribution", is: "lower", by: 0.01 },
+    ],
+    asked: "contribution",
+  },
+  {
+    id: 7,
+    variants: [
+      variant("usual"),
+      variant("capacity", { capacity_week: "8000" }),
+      variant("stock", { safety_weeks: "12" }),
+    ],
+    measures: [
+      "oos_rate",
+      "sellout_units",
+      "repeat",
+      "expiry_units",
+      "contribution",
+    ],
+    weeks: 52,
+    claims: [
+      { variant: "capacity", measure: "sellout_units", is: "higher", by: 0.15 },
+      { variant: "capacity", measure: "repeat", is: "higher", by: 0.03 },
+      { variant: "stock", measure: "expiry_units", is: "higher", by: 0.05 },
+    ],
+    asked: "sellout_units",
+  },
+  {
+    id: 8,
+    variants: [
+      variant("none"),
+      variant("idol", { kwave_on: "on" }),
+      variant("misfit", { kwave_on: "on", kwave_fit: "50" }),
+    ],
+    measures: ["awareness", "trial", "repeat", "contribution"],
+    weeks: 52,
+    claims: [
+      { variant: "idol", measure: "awareness", is: "higher", by: 0.3 },
+      { variant: "idol", measure: "contribution", is: "lower", by: 0.5 },
+    ],
+    asked: "contribution",
+  },
+];

@@ -1,0 +1,41 @@
+/** What a learner did, kept on this computer alone: the guess, the answer written down, and whether the lesson was seen through. */
+
+export interface Progress {
+  readonly guess?: string;
+  readonly sure?: number;
+  readonly text?: string;
+  readonly done?: boolean;
+}
+
+const key = (lesson: number): string => `taphoa.lesson.${lesson}`;
+
+export function readProgress(
+  lesson: number,
+  storage: Storage = localStorage,
+): Progress {
+  try {
+    const found: unknown = JSON.parse(storage.getItem(key(lesson)) ?? "{}");
+    if (typeof found !== "object" || found === null) return {};
+    const { guess, sure, text, done } = found as Record<string, unknown>;
+    return {
+      ...(typeof guess === "string" && { guess }),
+      ...(typeof sure === "number" && { sure }),
+      ...(typeof text === "string" && { text }),
+      ...(typeof done === "boolean" && { done }),
+    };
+  } catch {
+    return {};
+  }
+}
+
+export function keepProgress(
+  lesson: number,
+  progress: Progress,
+  storage: Storage = localStorage,
+): void {
+  try {
+    storage.setItem(key(lesson), JSON.stringify(progress));
+  } catch {
+    // A browser that forbids storage forgets; the lesson works all the same.
+  }
+}

@@ -1,0 +1,256 @@
+/** Every number a run of the plan reads, with what it rests on; numbers of the model can be replaced. */
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { standingOrder, type Input } from "../../src/index.ts";
+import { dateText, percent } from "../format.ts";
+import { gradeDot } from "../grade-dot.ts";
+import { assumptionKey } from "../lever-edits.ts";
+import type { Inputs } from "../messages.ts";
+import type { PlanDesk } from "../plan-desk.ts";
+import type { PlanState } from "../plan-state.ts";
+import { shared } from "../shared-styles.ts";
+import { fill, wordOf } from "../text/index.ts";
+import { sourcesTexts } from "../text/sources-text.ts";
+import { tell, type View } from "../view.ts";
+import { findInputs, type GradeChoice } from "./find-inputs.ts";
+
+const SHOWN = 60;
+
+export class SourceList extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    desk: { attribute: false },
+    plan: { attribute: false },
+    found: { state: true },
+    failure: { state: true },
+    search: { state: true },
+    grade: { state: true },
+  };
+
+  declare view: View;
+  declare desk: PlanDesk;
+  declare plan: PlanState;
+  declare found: Inputs | undefined;
+  declare failure: string;
+  declare search: string;
+  declare grade: GradeChoice;
+
+  constructor() {
+    super();
+    this.failure = "";
+    this.search = "";
+    this.grade = "all";
+  }
+
+  static override styles = [
+    shared,
+    css`
+      .row {
+        align-items: end;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px 14px;
+        margin: 8px 0;
+      }
+      label {
+        display: grid;
+        flex: 1 1 180px;
+        font-size: 0.8125rem;
+        gap: 2px;
+      }
+      input,
+      select {
+        background: var(--surface);
+        border: 1px solid var(--line-strong);
+        border-radius: 8px;
+        color: var(--ink);
+        font: inherit;
+        min-height: 40px;
+        padding: 0 8px;
+        width: 100%;
+      }
+      article {
+        border-top: 1px solid var(--line);
+        display: grid;
+        gap: 2px 14px;
+        grid-template-columns: minmax(0, 1fr) auto;
+        padding: 10px 0;
+      }
+      h3 {
+        overflow-wrap: anywhere;
+      }
+      .full {
+        grid-column: 1 / -1;
+      }
+      .own input {
+        max-width: 160px;
+      }
+      .changed {
+        color: var(--orange);
+      }
+    `,
+  ];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("plan") || changed.has("desk")) void this.#read();
+  }
+
+  async #read(): Promise<void> {
+    const { wish, options } = this.desk;
+    if (wish === undefined || options === undefined) return;
+    const answer = await this.desk.aside({
+      kind: "inputs",
+      ...wish,
+      basis: options.channelBasis,
+    });
+    if (answer?.kind === "inputs") this.found = answer.inputs;
+    else if (answer?.kind === "failed") this.failure = answer.message;
+  }
+
+  override render(): unknown {
+    const { view, found } = this;
+    const words = sourcesTexts[view.language];
+    if (found === undefined)
+      return html`<p class="quiet">
+        ${
+          this.failure === ""
+            ? words.waiting
+            : fill(words.failed, { message: this.failure })
+        }
+      </p>`;
+    const { inputs } = found;
+    const assumed = inputs.filter(({ grade }) => grade === "assumed").length;
+    const shown = findInputs(inputs, this.search, this.grade, (input) =>
+      this.#isReplaced(input),
+    );
+    return html`<p class="quiet">
+        ${fill(words.intro, {
+          assumed: percent(assumed / Math.max(1, inputs.length), view.language),
+        })}
+      </p>
+      <p class="quiet small">${words.only}</p>
+      <div class="row">
+        <label
+          >${words.search}
+          <input
+            type="search"
+            .value=${this.search}
+            @input=${(event: Event) =>
+              (this.search = (event.target as HTMLInputElement).value)}
+        /></label>
+        <label
+          >${words.grade}
+          <select
+            @change=${(event: Event) =>
+              (this.grade = (event.target as HTMLSelectElement)
+                .value as GradeChoice)}
+          >
+            <option value="all">${words.all}</option>
+            ${standingOrder.map(
+              (grade) =>
+                html`<option value=${grade}>${this.#gradeName(grade)}</option>`,
+            )}
+          </select></label
+        >
+      </div>
+      <p class="small quiet" role="status">
+        ${fill(words.shown, {
+          shown: Math.min(SHOWN, shown.length),
+          count: shown.length,
+        })}
+      </p>
+      ${shown.slice(0, SHOWN).map((input) => this.#input(input, found))}`;
+  }
+
+  #gradeName(grade: Input["grade"]): string {
+    return grade === "decided"
+      ? sourcesTexts[this.view.language].decided
+      : this.view.texts.words.grades[grade];
+  }
+
+  #isReplaced(input: Input): boolean {
+    return (
+      input.table === "parameters" &&
+      assumptionKey(input.name) in this.plan.edits
+    );
+  }
+
+  #input(input: Input, found: Inputs): unknown {
+    const { view } = this;
+    const words = sourcesTexts[view.language];
+    const source = found.sources[input.source];
+    const unit = wordOf(view.texts.words.units, input.unit);
+    const own = this.plan.edits[assumptionKey(input.name)];
+    return html`<article data-input="${input.table}/${input.name}">
+      <h3><code>${input.name}</code></h3>
+      <span class="small"
+        >${
+          input.grade === "decided"
+            ? words.changedBy
+            : gradeDot(input.grade, view.texts)
+        }</span
+      >
+      <span class="number"
+        >${input.value} ${unit}
+        ${
+          input.low === ""
+            ? nothing
+            : html`<span class="quiet small"
+                >${words.range} ${input.low} – ${input.high}</span
+              >`
+        }</span
+      >
+      <span class="quiet small">${input.table}</span>
+      <p class="full quiet small" lang="en">${input.note}</p>
+      <p class="full quiet small">
+        ${words.source}:
+        ${
+          source === undefined
+            ? view.texts.note.unsourced
+            : `${source.publisher}: ${source.title} (${source.published}) ${source.address}`
+        }
+        ${
+          input.checkedOn === ""
+            ? nothing
+            : `· ${words.checked} ${dateText(input.checkedOn, view.language)}`
+        }
+      </p>
+      ${input.table === "parameters" ? this.#own(input, own) : nothing}
+    </article>`;
+  }
+
+  #own(input: Input, own: string | undefined): unknown {
+    const words = sourcesTexts[this.view.language];
+    return html`<div class="row full own">
+      <label
+        >${words.change}
+        <input
+          type="number"
+          step="any"
+          aria-label="${words.change}: ${input.name}"
+          .value=${own ?? ""}
+          placeholder=${input.value}
+          @change=${(event: Event) =>
+            tell(this, "assume", {
+              name: input.name,
+              value: (event.target as HTMLInputElement).value,
+            })}
+      /></label>
+      ${
+        own === undefined
+          ? nothing
+          : html`<span class="changed small"
+                >${fill(words.changed, { value: input.value })}</span
+              >
+              <button
+                class="plain"
+                @click=${() =>
+                  tell(this, "assume", { name: input.name, value: "" })}
+              >
+                ${words.reset}
+              </button>`
+      }
+    </div>`;
+  }
+}
+
+customElements.define("source-list", SourceList);

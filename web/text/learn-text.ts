@@ -1,0 +1,101 @@
+/** The words around the lessons, and the lessons' own, in each language. */
+import type { Language } from "./index.ts";
+import { lessonsEn } from "./lessons-en.ts";
+import { lessonsVi } from "./lessons-vi.ts";
+import { lessonsZhTw } from "./lessons-zh-tw.ts";
+
+const zhTw = {
+  title: "八堂課",
+  intro: "先猜、動手、看到、想通、換你。進度只記在這台電腦。",
+  lesson: "第 {n} 課",
+  done: "做完了",
+  back: "回到八堂課",
+  situation: "情境",
+  guess: "先猜",
+  sure: "多有把握？",
+  act: "動手",
+  run: "跑 {runs} 次模擬",
+  running: "第 {done} 次，共 {total} 次",
+  failed: "沒有跑完：{message}",
+  first: "先選一個答案，再跑模擬。",
+  see: "看到",
+  right: "你猜對了：{answer}。",
+  wrong: "你猜{guess}；模型算出來是{answer}。",
+  means: "{seeds} 個種子的平均，{weeks} 週",
+  measure: "指標",
+  why: "為什麼",
+  transfer: "換你",
+  yours: "把你的想法寫在這裡（只留在這台電腦）",
+  print: "印作業單",
+  link: "老師連結（同一組種子）",
+};
+
+export type LearnTexts = typeof zhTw;
+
+export const learnTexts: Readonly<Record<Language, LearnTexts>> = {
+  "zh-TW": zhTw,
+  en: {
+    title: "Eight lessons",
+    intro:
+      "Guess, act, see, understand, transfer. Progress stays on this computer.",
+    lesson: "Lesson {n}",
+    done: "done",
+    back: "Back to the lessons",
+    situation: "Situation",
+    guess: "Guess first",
+    sure: "How sure are you?",
+    act: "Act",
+    run: "Run {runs} simulations",
+    running: "Run {done} of {total}",
+    failed: "Not finished: {message}",
+    first: "Choose an answer, then run.",
+    see: "See",
+    right: "You were right: {answer}.",
+    wrong: "You guessed {guess}; the model says {answer}.",
+    means: "Means of {seeds} seeds, {weeks} weeks",
+    measure: "Measure",
+    why: "Why",
+    transfer: "Your turn",
+    yours: "Write down what you think (it stays on this computer)",
+    print: "Print the sheet",
+    link: "Teacher’s link (the same seeds)",
+  },
+  vi: {
+    title: "Tám bài học",
+    intro: "Đoán, làm, thấy, hiểu, vận dụng. Tiến độ chỉ lưu trên máy này.",
+    lesson: "Bài {n}",
+    done: "đã xong",
+    back: "Về danh sách bài",
+    situation: "Tình huống",
+    guess: "Đoán trước",
+    sure: "Bạn chắc đến đâu?",
+    act: "Làm",
+    run: "Chạy {runs} lần mô phỏng",
+    running: "Lần {done} trên {total}",
+    failed: "Chưa chạy xong: {message}",
+    first: "Chọn một câu trả lời rồi chạy.",
+    see: "Thấy",
+    right: "Bạn đoán đúng: {answer}.",
+    wrong: "Bạn đoán {guess}; mô hình cho là {answer}.",
+    means: "Bình quân {seeds} hạt giống, {weeks} tuần",
+    measure: "Chỉ số",
+    why: "Vì sao",
+    transfer: "Đến lượt bạn",
+    yours: "Ghi suy nghĩ của bạn (chỉ lưu trên máy này)",
+    print: "In phiếu bài tập",
+    link: "Liên kết cho giáo viên (cùng hạt giống)",
+  },
+};
+
+export interface LessonText {
+  readonly title: string;
+  readonly situation: string;
+  readonly question: string;
+  readonly variants: Readonly<Record<string, string>>;
+  readonly why: string;
+  readonly transfer: string;
+}
+
+export const lessonTexts: Readonly<
+  Record<Language, Readonly<Record<number, LessonText>>>
+> = { "zh-TW": lessonsZhTw, en: lessonsEn, vi: lessonsVi };
