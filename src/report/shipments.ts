@@ -14,6 +14,8 @@ import type { Run } from "../simulate.ts";
 /** Codes of the warnings of this file. */
 export const shipmentWarningCodes = ["factory-short"] as const;
 
+const HUNDREDTHS = 100;
+
 export interface ShipmentRow {
   readonly sku: string;
   readonly ordered_week: number;
@@ -120,8 +122,16 @@ export function shipmentsCsv(rows: readonly ShipmentRow[]): string {
   ] as const satisfies readonly (keyof ShipmentRow)[];
   return formatCsv(
     [...columns],
-    rows.map((row) => columns.map((name) => row[name])),
+    rows.map((row) => columns.map((name) => written(name, row[name]))),
   );
+}
+
+/** Money in whole đồng, cases and containers to a hundredth. */
+function written(name: string, value: string | number): string | number {
+  if (typeof value === "string") return value;
+  return name.endsWith("_vnd")
+    ? Math.round(value)
+    : Math.round(value * HUNDREDTHS) / HUNDREDTHS;
 }
 
 /** A remark if the factory could not make what was ordered. */

@@ -67,6 +67,9 @@ describe("the list of shipments", () => {
     expect(problems).toEqual([]);
     expect(table!.rows).toHaveLength(rows.length);
     expect(table!.header).toEqual(Object.keys(rows[0]!));
+    // Whole đồng, hundredths of a container: no tail of digits that nobody measured.
+    for (const { cells } of table!.rows)
+      for (const cell of cells) expect(cell).not.toMatch(/\.\d{3}/);
   });
 
   it("warns of a factory that is too small, and of no other", () => {
