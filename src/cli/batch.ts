@@ -139,7 +139,9 @@ async function batch(
         `${store.cutLines()} lines of the journal are cut off or damaged: their runs are run again.`,
       );
     const total = countOf(missingTasks(document, store, shard));
-    const kept = store.finished();
+    const missing =
+      shard === undefined ? total : countOf(missingTasks(document, store));
+    const kept = runCount(document) - missing;
     if (kept > 0) note(`${kept} runs are in the store and are not run again.`);
     const { queue, patience, out, threads } = options;
     if (total > 0 && queue !== undefined)
