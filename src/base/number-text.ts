@@ -100,3 +100,13 @@ function mistake(
 ): NumberReading {
   return { kind: "mistake", code, expected, fix };
 }
+
+/**
+ * A number as a plan reads it without doubt, to so many digits: three decimals could be thousands, so a fourth is
+ * written.
+ */
+export function plainNumber(value: number, digits: number): string {
+  const text = String(Number(value.toPrecision(digits)));
+  if (text.includes("e")) return value.toFixed(12);
+  return /\.\d{3}$/.test(text) ? `${text}0` : text;
+}

@@ -2,6 +2,7 @@
  * One cell of a batch file: a value, a range `a..b` with or without a number of steps, or a list `a|b|c`; a unit after a
  * range holds for all its steps.
  */
+import { plainNumber } from "../base/number-text.ts";
 import type { Problem } from "../base/problem.ts";
 
 export interface Cell {
@@ -75,6 +76,6 @@ export function at(
   { low, high, unit }: NonNullable<Cell["range"]>,
   share: number,
 ): string {
-  const value = Number((low + (high - low) * share).toPrecision(DIGITS));
-  return unit === "" ? String(value) : `${value} ${unit}`;
+  const value = plainNumber(low + (high - low) * share, DIGITS);
+  return unit === "" ? value : `${value} ${unit}`;
 }

@@ -5,7 +5,7 @@
  * From a share to a value: half of the draws lie on either side of the likely value; for an assumed number evenly out to
  * low and high, for a measured, reported or derived one in a triangle that thins out towards them.
  */
-import { parseDecimal } from "../base/number-text.ts";
+import { parseDecimal, plainNumber } from "../base/number-text.ts";
 import { movesBase } from "../inputs/base-inputs.ts";
 import { defaultsOfCategory } from "../inputs/levers.ts";
 import type { Grade } from "../inputs/ids.ts";
@@ -48,7 +48,7 @@ const technical: readonly string[] = [
 const WHOLE: readonly string[] = ["n", "outlets", "packs", "weeks"];
 
 /** Digits kept of a drawn value. */
-const DIGITS = 6;
+export const DIGITS = 6;
 
 export interface Factor {
   /** Name of the parameter or lever. */
@@ -78,13 +78,6 @@ export function valueAt(factor: Factor, share: number): number {
     : high - (high - value) * Math.sqrt(2 * (1 - share));
 }
 
-/** A number as a plan reads it without doubt: three decimals could be thousands, so a fourth is written. */
-export function plainNumber(value: number): string {
-  const text = String(Number(value.toPrecision(DIGITS)));
-  if (text.includes("e")) return value.toFixed(12);
-  return /\.\d{3}$/.test(text) ? `${text}0` : text;
-}
-
 /** What a value of a factor sets, by column: rows of a lever move in the proportion of its likely value. */
 export function settingsFor(
   factor: Factor,
@@ -97,7 +90,10 @@ export function settingsFor(
         Math.max(moved, Math.min(factor.low, own)),
         Math.max(factor.high, own),
       );
-      const written = plainNumber(factor.whole ? Math.round(kept) : kept);
+      const written = plainNumber(
+        factor.whole ? Math.round(kept) : kept,
+        DIGITS,
+      );
       return [column, `${written} ${factor.unit}`.trim()];
     }),
   );

@@ -16,7 +16,8 @@ import { shipmentRows } from "../report/shipments.ts";
 import type { Run } from "../simulate.ts";
 import { contactsPerHousehold, reachOf } from "../world/reach.ts";
 import { MEDIA, PER_THOUSAND } from "../world/world.ts";
-import { plainNumber } from "./factors.ts";
+import { plainNumber } from "../base/number-text.ts";
+import { DIGITS } from "./factors.ts";
 
 export const lintRules = [
   "promotion-below-cost",
@@ -244,9 +245,11 @@ function emptyTet(run: Run): Finding[] {
           why: factory ? "factory" : "stock",
         },
         fix: {
-          safety_weeks: `${plainNumber(safety)} weeks`,
+          safety_weeks: `${plainNumber(safety, DIGITS)} weeks`,
           ...(factory
-            ? { capacity_week: `${plainNumber(Math.ceil(capacity))} cases` }
+            ? {
+                capacity_week: `${plainNumber(Math.ceil(capacity), DIGITS)} cases`,
+              }
             : {}),
         },
         measure: "lost_sales",

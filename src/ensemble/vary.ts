@@ -9,7 +9,8 @@ import { parseSet } from "../inputs/overrides.ts";
 import type { Alternative } from "./alternatives.ts";
 import { type Target, reaches } from "./chance.ts";
 import { hypercube, settingsOf } from "./draws.ts";
-import { type Factor, plainNumber } from "./factors.ts";
+import { plainNumber } from "../base/number-text.ts";
+import { DIGITS, type Factor } from "./factors.ts";
 import { type Answer, type Runner, measureOf } from "./trial.ts";
 
 export interface Vary {
@@ -63,7 +64,7 @@ export function shareOf({ low, high }: Vary, value: number): number {
 }
 
 export function written(vary: Vary, share: number): string {
-  return `${plainNumber(numberAt(vary, share))} ${vary.unit}`.trim();
+  return `${plainNumber(numberAt(vary, share), DIGITS)} ${vary.unit}`.trim();
 }
 
 export interface SearchRequest {

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDecimal, readNumber } from "../../src/base/number-text.ts";
+import {
+  parseDecimal,
+  plainNumber,
+  readNumber,
+} from "../../src/base/number-text.ts";
 
 const codeOf = (text: string): string => {
   const reading = readNumber(text);
@@ -70,5 +74,14 @@ describe("a number of the project's data", () => {
   it("is never empty, infinite or a word", () => {
     for (const text of ["", " ", "1e999", "NaN", "1,5", "0x1"])
       expect(parseDecimal(text)).toBeUndefined();
+  });
+});
+
+describe("a number worked out for a plan", () => {
+  it("is written so that it is read without doubt, three decimals never", () => {
+    expect(plainNumber(26.785, 6)).toBe("26.7850");
+    expect(plainNumber(-1.5, 6)).toBe("-1.5");
+    expect(plainNumber(123456789, 6)).toBe("123457000");
+    expect(plainNumber(1e-8, 6)).toBe("0.000000010000");
   });
 });

@@ -63,4 +63,9 @@ describe("a cell of a batch file", () => {
       });
     }
   });
+
+  it("writes no step with three decimals, which a plan would take for thousands", () => {
+    const cell = at({ low: 26.78, high: 26.79, unit: "USD" }, 0.5);
+    expect(cell).toBe("26.7850 USD");
+  });
 });

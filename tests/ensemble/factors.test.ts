@@ -6,7 +6,6 @@ import { hypercube, settingsOf } from "../../src/ensemble/draws.ts";
 import {
   factorsOf,
   guesses,
-  plainNumber,
   settingsFor,
   valueAt,
 } from "../../src/ensemble/factors.ts";
@@ -92,12 +91,5 @@ describe("a share of a factor", () => {
       "lever[south]": "18 %",
     });
     expect(settingsFor({ ...two, whole: true }, 10.7)["lever"]).toBe("11 %");
-  });
-
-  it("is written so that no point can be taken for a separator of thousands", () => {
-    expect(plainNumber(26.785)).toBe("26.7850");
-    expect(plainNumber(-1.5)).toBe("-1.5");
-    expect(plainNumber(123456789)).toBe("123457000");
-    expect(plainNumber(1e-8)).toBe("0.000000010000");
   });
 });
