@@ -38,6 +38,10 @@ export class AppBar extends LitElement {
         margin-right: auto;
         min-width: 0;
       }
+      ::slotted(app-nav) {
+        max-width: 100%;
+        min-width: 0;
+      }
       .set {
         align-items: center;
         display: flex;

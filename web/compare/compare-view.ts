@@ -82,6 +82,7 @@ export class CompareView extends LitElement {
         margin: 0 auto;
         max-width: 1080px;
         padding: 20px 20px 60px;
+        width: 100%;
       }
       .row {
         align-items: end;

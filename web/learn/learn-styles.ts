@@ -9,6 +9,7 @@ export const learnStyles = css`
     margin: 0 auto;
     max-width: 820px;
     padding: 20px 20px 60px;
+    width: 100%;
   }
   header h2 {
     font-size: clamp(1.25rem, 3vw, 1.625rem);

@@ -3,7 +3,7 @@ import type { Language } from "./index.ts";
 
 const zhTw = {
   headline: "把商品放進越南的店裡，先看一年。",
-  sub: "資料不離開這台電腦：不用登入，不上傳，離線也能用。",
+  sub: "資料不離開這台電腦：不用登入，不上傳。",
   demo: "示範：島味米果（虛構品牌）",
   doors: "從哪裡開始？",
   tryTitle: "直接試",
@@ -37,7 +37,7 @@ export const startTexts: Readonly<Record<Language, StartTexts>> = {
   "zh-TW": zhTw,
   en: {
     headline: "Put a product into Vietnam’s shops, and watch a year first.",
-    sub: "Nothing leaves this computer: no login, no upload, and it works offline.",
+    sub: "Nothing leaves this computer: no login, no upload.",
     demo: "The demo: Daowei rice crackers, a fictional brand",
     doors: "Where to begin?",
     tryTitle: "Try it",
@@ -67,7 +67,7 @@ export const startTexts: Readonly<Record<Language, StartTexts>> = {
   },
   vi: {
     headline: "Đưa sản phẩm vào cửa hàng Việt Nam, xem trước một năm.",
-    sub: "Dữ liệu không rời máy này: không đăng nhập, không tải lên, chạy được khi mất mạng.",
+    sub: "Dữ liệu không rời máy này: không đăng nhập, không tải lên.",
     demo: "Bản mẫu: bánh gạo Daowei (thương hiệu hư cấu)",
     doors: "Bắt đầu từ đâu?",
     tryTitle: "Thử ngay",
