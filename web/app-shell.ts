@@ -19,9 +19,10 @@ import {
   type Preferences,
 } from "./preferences.ts";
 import type { Proof } from "./proof-badge.ts";
-import { routeOf, type Route } from "./routes.ts";
+import { addressOf, routeOf, type Route } from "./routes.ts";
 import type { Status } from "./run-status.ts";
 import { loadScreen } from "./screen-loader.ts";
+import type { LinkNews } from "./share/share-button.ts";
 import { shared } from "./shared-styles.ts";
 import type { PlanIdentity, ShippedPlan } from "./shipped-plans.ts";
 import { loadTexts, textsOf, type Language } from "./text/index.ts";
@@ -45,6 +46,7 @@ export class AppShell extends LitElement {
     plans: { state: true },
     leversOpen: { state: true },
     dropping: { state: true },
+    linkNews: { state: true },
   };
 
   declare preferences: Preferences;
@@ -63,6 +65,7 @@ export class AppShell extends LitElement {
   declare drawer: Drawer | undefined;
   declare leversOpen: boolean;
   declare dropping: boolean;
+  declare linkNews: LinkNews | undefined;
 
   declare plans: readonly ShippedPlan[];
 
@@ -112,7 +115,18 @@ export class AppShell extends LitElement {
       scrollTo(0, 0);
       this.renderRoot.querySelector<HTMLElement>("#result")?.focus();
     });
+    void this.#openLink();
   };
+
+  /** Opens the plan that the address holds, once: from then on the address is the desk's, and going back loses nothing. */
+  async #openLink(): Promise<void> {
+    const { screen, query } = this.route;
+    const payload = query["plan"];
+    if (screen !== "lab" || payload === undefined) return;
+    await this.desk.openLink(payload);
+    history.replaceState(null, "", addressOf("lab"));
+    this.route = routeOf(location.hash);
+  }
 
   readonly #key = (event: KeyboardEvent): void => {
     const step = stepOfKey(event);
@@ -127,7 +141,7 @@ export class AppShell extends LitElement {
     addEventListener("hashchange", this.#follow);
     addEventListener("keydown", this.#key);
     void this.#show();
-    void this.desk.open();
+    void this.desk.open().then(() => this.#openLink());
   }
 
   override disconnectedCallback(): void {

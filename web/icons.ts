@@ -18,6 +18,8 @@ const strokes: Readonly<Record<string, string>> = {
   redo: '<path d="M16 5l4 4-4 4M20 9H10a6 6 0 0 0 0 12h3"/>',
   book: '<path d="M4 5h6a2 2 0 0 1 2 2v13a2 2 0 0 0-2-2H4zM20 5h-6a2 2 0 0 0-2 2v13a2 2 0 0 1 2-2h6z"/>',
   scales: '<path d="M12 4v16M7 20h10M5 7h14M5 7l-2.5 6h5zM19 7l-2.5 6h5z"/>',
+  share: '<path d="M12 15V4M8 8l4-4 4 4M6 12v8h12v-8"/>',
+  export: '<path d="M5 4h9l5 5v11H5zM12 10v7M9 14l3 3 3-3"/>',
   again: '<path d="M19 12a7 7 0 1 1-2.2-5.1M19 4v4h-4"/>',
 };
 

@@ -11,6 +11,8 @@ import {
   overridesOf,
   type Edits,
 } from "./lever-edits.ts";
+import { fetchDemo } from "./demo.ts";
+import { download } from "./download.ts";
 import { redo, startHistory, undo } from "./history.ts";
 import type { FieldView } from "./lever-sheet.ts";
 import { lanesFor, Pool } from "./pool.ts";
@@ -23,6 +25,7 @@ import {
   type Wish,
 } from "./session.ts";
 import { keepWork } from "./recent-work.ts";
+import { readLink, type SharedPlan } from "./share/share-link.ts";
 import { planName, shippedPlans, type PlanIdentity } from "./shipped-plans.ts";
 
 /** Milliseconds without a move that end a gesture. */
@@ -145,19 +148,64 @@ export class PlanDesk {
     await this.#openOwn({ name, text }, edits);
   }
 
-  async #openOwn(source: PlanSource, edits: Edits): Promise<void> {
+  /** A plan from a link, under the link's seed; a link that cannot be read changes nothing. */
+  async openLink(payload: string): Promise<void> {
+    const shell = this.#shell;
+    const plan = await readLink(payload);
+    if (plan === undefined) {
+      shell.linkNews = "broken";
+      return;
+    }
+    const { name, text, edits, seed, model, data } = plan;
+    if (!(await this.#openOwn({ name, text }, edits, seed))) return;
+    const here = this.#demo?.model;
+    const same = here?.version === model && here.dataHash === data;
+    shell.linkNews = same ? undefined : { model, here: here?.version ?? "" };
+  }
+
+  /** The plan as it stands, to be sent to somebody; undefined until one is read. */
+  get shared(): SharedPlan | undefined {
+    const [demo, options] = [this.#demo, this.#options];
+    const { sheet, edits } = this.#shell.plan;
+    if (sheet === undefined || demo === undefined || options === undefined)
+      return undefined;
+    return {
+      ...{ name: this.#name, text: sheet.plan.text, edits },
+      seed: options.seed,
+      model: demo.model.version,
+      data: demo.model.dataHash,
+    };
+  }
+
+  /** What the plan is called here. */
+  get #name(): string {
+    const { plan, view } = this.#shell;
+    return plan.ownName ?? planName(plan.planId, view);
+  }
+
+  /** Says whether the plan could be read. */
+  async #openOwn(
+    source: PlanSource,
+    edits: Edits,
+    seed?: string,
+  ): Promise<boolean> {
     const shell = this.#shell;
     const sheet = await this.#read(source);
-    if (sheet === undefined) return;
+    if (sheet === undefined) return false;
+    if (seed !== undefined && this.#options !== undefined) {
+      this.#options = { ...this.#options, seed };
+      this.#session?.reseed(seed);
+    }
     shell.changePlan({ ownName: source.name, sheet, edits: {} });
     const loaded = this.#wish();
-    if (loaded === undefined) return;
+    if (loaded === undefined) return false;
     this.#setBaseline(loaded, [], shell.identity);
     if (Object.keys(edits).length === 0) this.#session?.want(loaded);
     else {
       shell.changePlan({ edits });
       this.run();
     }
+    return true;
   }
 
   /** The result on screen becomes what later ones are compared with. */
@@ -174,7 +222,8 @@ export class PlanDesk {
     const wish = this.#wish();
     if (wish === undefined) return;
     const answer = await this.#session?.save(wish);
-    if (answer?.kind === "file") download(wish.plan.name, answer.text);
+    if (answer?.kind === "file")
+      download(wish.plan.name, answer.text, "text/csv");
     else if (answer !== undefined) this.#refused(answer);
   }
 
@@ -226,12 +275,13 @@ export class PlanDesk {
 
   /** Keeps a plan of the reader's own, or one that was changed, for the next visit. */
   #remember(): void {
-    const { plan, view } = this.#shell;
-    const { sheet, edits, ownName, planId } = plan;
+    const { sheet, edits, ownName } = this.#shell.plan;
     if (sheet === undefined) return;
     if (ownName === undefined && Object.keys(edits).length === 0) return;
-    const name = ownName ?? planName(planId, view);
-    keepWork({ name, text: sheet.plan.text, edits, at: Date.now() });
+    keepWork({
+      ...{ name: this.#name, text: sheet.plan.text, edits },
+      at: Date.now(),
+    });
   }
 
   readonly #news: SessionNews = {
@@ -305,7 +355,8 @@ export class PlanDesk {
   #compareWithDemo(): void {
     const [demo, wish] = [this.#demo, this.#demoWish];
     if (demo === undefined || wish === undefined) return;
-    this.#setBaseline(wish, [demo], {
+    const known = demo.seed === this.#options?.seed ? [demo] : [];
+    this.#setBaseline(wish, known, {
       planId: demo.plan.name,
       ownName: undefined,
       changed: false,
@@ -337,25 +388,6 @@ function spawnWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), {
     type: "module",
   });
-}
-
-/** The build asset; undefined when the page was served without it. */
-async function fetchDemo(): Promise<RunDocument | undefined> {
-  try {
-    const answer = await fetch("./demo.json");
-    return answer.ok ? ((await answer.json()) as RunDocument) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 function withoutKeys(edits: Edits, keys: readonly string[]): Edits {

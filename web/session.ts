@@ -76,6 +76,13 @@ export class Session {
     return answer;
   }
 
+  /** Runs from now on under another seed; documents of the old one are no baseline any more. */
+  reseed(seed: string): void {
+    this.cancel();
+    this.#options = { ...this.#options, seed };
+    this.#baselineScales = new Set();
+  }
+
   /** The plan that results are compared with; documents of it that are known already count by their scale. */
   setBaseline(wish: Wish, known: readonly RunDocument[]): void {
     this.#baseline = wish;

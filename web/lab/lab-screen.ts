@@ -11,6 +11,7 @@ import "../problem-list.ts";
 import "../result-view.ts";
 import "../run-facts.ts";
 import "../scenario-picker.ts";
+import "../share/share-button.ts";
 import { planTitle } from "../shipped-plans.ts";
 import "../source-note.ts";
 import { verdictSentences } from "../verdict.ts";
@@ -33,6 +34,12 @@ export function render(shell: AppShell): TemplateResult {
         ?canUndo=${shell.history.past.length > 0}
         ?canRedo=${shell.history.future.length > 0}
       ></history-buttons>
+      <share-button
+        .view=${view}
+        .desk=${shell.desk}
+        .plan=${shell.plan}
+        .news=${shell.linkNews}
+      ></share-button>
     </div>
     ${document === undefined ? nothing : strip(document, view)}
     <div class="zones">
