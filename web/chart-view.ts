@@ -5,12 +5,19 @@
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
-import type { ChartDescription } from "../src/index.ts";
+import { formatCsv, type ChartDescription } from "../src/index.ts";
+import { download } from "./download.ts";
 import type { EChartsType } from "./echarts-set.ts";
 import { grouped } from "./format.ts";
 import { shared } from "./shared-styles.ts";
-import type { Language } from "./text/index.ts";
+import { fill, type Language } from "./text/index.ts";
+import { shareTexts } from "./text/share-text.ts";
 import type { View } from "./view.ts";
+
+const chartKinds = ["PNG", "SVG"] as const;
+const tableKinds = ["CSV"] as const;
+
+type FileKind = (typeof chartKinds | typeof tableKinds)[number];
 
 export class ChartView extends LitElement {
   static override properties = {
@@ -67,6 +74,21 @@ export class ChartView extends LitElement {
       }
       .canvas[data-kind="lines"] {
         height: 380px;
+      }
+      .files {
+        display: flex;
+        gap: 4px;
+        justify-content: flex-end;
+        margin: 0;
+      }
+      .files button {
+        min-height: 32px;
+        min-width: 44px;
+      }
+      @media print {
+        .files {
+          display: none;
+        }
       }
       .table {
         margin-top: 8px;
@@ -131,7 +153,54 @@ export class ChartView extends LitElement {
       <figcaption class="quiet small">${chart.takeaway}</figcaption>
       ${this.asTable ? this.#table() : nothing}
       <div class="canvas" data-kind=${chart.id} ?hidden=${this.asTable}></div>
+      <p class="files">
+        ${(this.asTable ? tableKinds : chartKinds).map((kind) => this.#file(kind))}
+      </p>
     </figure>`;
+  }
+
+  #file(kind: FileKind): unknown {
+    const { title } = this.chart;
+    return html`<button
+      class="plain small"
+      data-file=${kind}
+      aria-label=${fill(shareTexts[this.view.language].chartFile, { title, kind })}
+      @click=${() => void this.#save(kind)}
+    >
+      ${kind}
+    </button>`;
+  }
+
+  async #save(kind: FileKind): Promise<void> {
+    const { chart, view } = this;
+    const name = `${chart.title}.${kind.toLowerCase()}`;
+    const look = view.dark ? "dark" : "light";
+    if (kind === "CSV") {
+      const { head, rows } = chart.table;
+      download(
+        name,
+        formatCsv(
+          [...head],
+          rows.map((row) => [...row]),
+        ),
+        "text/csv",
+      );
+      return;
+    }
+    const drawn = this.#drawn;
+    if (drawn === undefined) return;
+    const backgroundColor =
+      getComputedStyle(this).getPropertyValue("--surface");
+    if (kind === "SVG") {
+      const { svgOf } = await import("./chart-files.ts");
+      const size = { width: drawn.getWidth(), height: drawn.getHeight() };
+      const option = { ...drawn.getOption(), backgroundColor };
+      download(name, svgOf(option, look, size), "image/svg+xml");
+      return;
+    }
+    const address = drawn.getDataURL({ pixelRatio: 2, backgroundColor });
+    const image = await (await fetch(address)).blob();
+    download(name, image, "image/png");
   }
 
   #table(): unknown {

@@ -11,6 +11,7 @@ import "../problem-list.ts";
 import "../result-view.ts";
 import "../run-facts.ts";
 import "../scenario-picker.ts";
+import "../share/export-menu.ts";
 import "../share/share-button.ts";
 import { planTitle } from "../shipped-plans.ts";
 import "../source-note.ts";
@@ -40,6 +41,14 @@ export function render(shell: AppShell): TemplateResult {
         .plan=${shell.plan}
         .news=${shell.linkNews}
       ></share-button>
+      ${
+        document === undefined
+          ? nothing
+          : html`<export-menu
+              .view=${view}
+              .document=${document}
+            ></export-menu>`
+      }
     </div>
     ${document === undefined ? nothing : strip(document, view)}
     <div class="zones">

@@ -1,8 +1,13 @@
 /** The share link and the files of a result in a real browser: a plan sent to another desk, and links that are no links. */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  shipmentsCsv,
+  summaryCsv,
+  type RunDocument,
+} from "../../../src/index.ts";
 import { findings } from "../../support/axe.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { openPage, slide } from "../../support/open-page.ts";
@@ -72,5 +77,60 @@ describe("the share link", () => {
     expect(await price(page)).toBe("18000");
     expect(errors).toEqual([]);
     await page.context().close();
+  });
+});
+
+describe("a result", () => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openPage(browser, server.address));
+  });
+  afterAll(() => page.context().close());
+
+  const demo = JSON.parse(
+    readFileSync(`${built}/demo.json`, "utf8"),
+  ) as RunDocument;
+
+  async function saved(button: Locator): Promise<[string, Buffer]> {
+    const waiting = page.waitForEvent("download");
+    await button.click();
+    const file = await waiting;
+    return [file.suggestedFilename(), readFileSync(await file.path())];
+  }
+
+  it("is taken away as the document it is, and as the command line's tables", async () => {
+    await page.locator("[data-export]").click();
+    const file = (kind: string): Promise<[string, Buffer]> =>
+      saved(page.locator(`export-menu [data-file=${kind}]`));
+    const [name, json] = await file("json");
+    expect(name).toBe(`${demo.plan.name} ${demo.seed}.json`);
+    expect(JSON.parse(json.toString())).toEqual(demo);
+    const [, measures] = await file("measures");
+    expect(measures.toString()).toBe(summaryCsv(demo));
+    const [, shipments] = await file("shipments");
+    expect(shipments.toString()).toBe(shipmentsCsv(demo.shipments));
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it("gives each chart as a picture, as lines, and as a table", async () => {
+    const chart = page.locator("chart-view").first();
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator("canvas").waitFor();
+    const shown = await chart.locator("canvas").first().boundingBox();
+    const [, png] = await saved(chart.locator("[data-file=PNG]"));
+    // Width and height stand at fixed places behind the signature of the format.
+    expect(png.toString("latin1", 1, 4)).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(Math.round((shown?.width ?? 0) * 2));
+    // An empty picture of this size folds to far less.
+    expect(png.length).toBeGreaterThan(15_000);
+    const [name, svg] = await saved(chart.locator("[data-file=SVG]"));
+    expect(name).toBe(`${await chart.locator("h2").innerText()}.svg`);
+    expect(svg.toString()).toMatch(/^<svg [^>]*xmlns=/);
+    expect(svg.toString().match(/<path /g)?.length).toBeGreaterThan(5);
+    expect(svg.toString()).not.toContain("NaN");
+    await chart.locator("wa-button").click();
+    const rows = await chart.locator("tbody tr").count();
+    const [, csv] = await saved(chart.locator("[data-file=CSV]"));
+    expect(csv.toString().trim().split("\n")).toHaveLength(rows + 1);
   });
 });
