@@ -1,4 +1,4 @@
-/** The plans that ship with the page: every CSV file of the folder of scenarios, by the name of its file. */
+/** The plans that ship with the page: every plan of the folder of scenarios, by the name of its file. */
 import { fill } from "./text/index.ts";
 import type { View } from "./view.ts";
 
@@ -8,7 +8,7 @@ export interface ShippedPlan {
 }
 
 const files: Readonly<Record<string, string>> = import.meta.glob(
-  "../scenarios/*.csv",
+  ["../scenarios/*.csv", "!../scenarios/strategies.csv"],
   { query: "?raw", import: "default", eager: true },
 );
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SMALL, taphoa, withRow, workFolder } from "../support/command-line.ts";
-import { filesBelow } from "../support/source.ts";
+import { shippedPlans } from "../support/source.ts";
 
 const folder = workFolder();
 
@@ -48,7 +48,7 @@ describe("taphoa new and check", () => {
   });
 
   it("find every scenario fine", () => {
-    const scenarios = filesBelow("scenarios", ".csv");
+    const scenarios = shippedPlans();
     expect(scenarios.length).toBeGreaterThan(5);
     for (const scenario of scenarios)
       expect(taphoa(["check", scenario])).toMatchObject({ code: 0, err: "" });

@@ -8,7 +8,7 @@ import {
 } from "../../src/report/run-document.ts";
 import { simulate } from "../../src/simulate.ts";
 import { theMarket } from "../support/inputs.ts";
-import { filesBelow, read, root } from "../support/source.ts";
+import { read, root, shippedPlans } from "../support/source.ts";
 
 /**
  * One short, coarse run of every scenario, its figures kept beside this file to six significant digits. A figure that
@@ -22,7 +22,7 @@ const WEEKS = 52;
 const folder = join(root, "tests/golden");
 const writing = process.env["TAPHOA_GOLDEN"] === "write";
 const today = new Date().toISOString().slice(0, 10);
-const scenarios = filesBelow("scenarios", ".csv");
+const scenarios = shippedPlans();
 
 function nameOf(scenario: string): string {
   return scenario.replace(/^.*\//, "").replace(/\.csv$/, "");

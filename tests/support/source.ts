@@ -26,6 +26,15 @@ export function read(path: string): string {
   return readFileSync(join(root, path), "utf8");
 }
 
+/** The plans of scenarios/; tables of scenarios for a batch lie there too and begin with other columns. */
+export function shippedPlans(): string[] {
+  return filesBelow("scenarios", ".csv").filter((path) =>
+    read(path)
+      .replace(/^\uFEFF/, "")
+      .startsWith("lever,"),
+  );
+}
+
 /** What a module imports or exports from, as written. */
 export function importsOf(path: string): string[] {
   return ts

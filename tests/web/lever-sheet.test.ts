@@ -4,10 +4,10 @@ import { readPlan } from "../../src/index.ts";
 import { overridesOf } from "../../web/lever-edits.ts";
 import { leverSheet, type FieldView } from "../../web/lever-sheet.ts";
 import { theMarket } from "../support/inputs.ts";
-import { filesBelow, read } from "../support/source.ts";
+import { read, shippedPlans } from "../support/source.ts";
 
 const market = theMarket();
-const plans = filesBelow("scenarios", ".csv");
+const plans = shippedPlans();
 
 function fieldsOf(file: string): FieldView[] {
   const { plan } = readPlan({ name: file, text: read(file) }, market);

@@ -1,6 +1,7 @@
 /** The three catalogues: same keys, same places for figures, and the Chinese of Taiwan. */
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { shippedPlans } from "../../support/source.ts";
 import { measures, moneyLines } from "../../../src/index.ts";
 import { calibrationWarningCodes } from "../../../src/inputs/calibration.ts";
 import { shipmentWarningCodes } from "../../../src/report/shipments.ts";
@@ -131,9 +132,9 @@ describe("the catalogues", () => {
   });
 
   it("name every plan that ships with the page", () => {
-    const files = readdirSync(new URL("../../../scenarios", import.meta.url))
-      .filter((file) => file.endsWith(".csv"))
-      .map((file) => file.slice(0, -".csv".length));
+    const files = shippedPlans().map((path) =>
+      path.slice(path.lastIndexOf("/") + 1, -".csv".length),
+    );
     expect(files.length).toBeGreaterThan(0);
     expect(Object.keys(zhTw.plans).sort()).toEqual(files.sort());
   });
