@@ -235,6 +235,7 @@ export { sobolIndices } from "./ensemble/sobol-indices.ts";
 export { tornado } from "./ensemble/tornado.ts";
 export { type DeckChart, type Slide, deck } from "./document/deck.ts";
 export { reportHtml } from "./document/html.ts";
+export { chartTexts, moneyLineNames } from "./document/chart-texts.ts";
 export { reportOf } from "./document/report-data.ts";
 export type { Sheet } from "./document/sheet-cells.ts";
 export { workbook } from "./document/workbook.ts";

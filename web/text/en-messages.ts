@@ -1,4 +1,5 @@
 /** Sentences for codes the library returns: warnings, input problems, lines of the contribution. An unknown code shows the library's own sentence. */
+import { moneyLineNames } from "../../src/index.ts";
 import type { Texts } from "./zh-tw.ts";
 
 export const warnings: Texts["warnings"] = {
@@ -58,28 +59,7 @@ export const problems: Texts["problems"] = {
 /** The library's own words are English: no code needs another name. */
 export const problemKinds: Texts["problemKinds"] = {};
 
-export const contributionLines: Texts["contributionLines"] = {
-  netSales: "Invoiced sales",
-  companyGifts: "Company gifts",
-  landedCost: "Landed cost",
-  importer: "Importer’s margin",
-  fxLoss: "Exchange loss",
-  backMargin: "Back margin",
-  distributorBonus: "Distributors’ bonus",
-  logistics: "Logistics and warehouse",
-  listingFees: "Listing fees",
-  display: "Display",
-  promotion: "Promotion support",
-  media: "Media",
-  endorsement: "Endorsement",
-  royalty: "Royalty",
-  salesForce: "Sales force",
-  returns: "Returns",
-  writeOff: "Write-off",
-  badDebt: "Bad debt",
-  overhead: "Team and office",
-  setup: "Set-up",
-};
+export const contributionLines: Texts["contributionLines"] = moneyLineNames.en;
 
 export const rules: Texts["rules"] = {
   vat: "VAT",

@@ -1,4 +1,6 @@
 /** Sentences for codes the library returns: warnings, input problems, lines of the contribution. An unknown code shows the library's own sentence. */
+import { moneyLineNames } from "../../src/index.ts";
+
 export const warnings: Record<string, string> = {
   "cash-short":
     "第 {week} 週前要墊 {needVnd}，手上只有 {openVnd}：先找到差額，或放慢上市。",
@@ -116,28 +118,8 @@ export const problemKinds: Record<string, string> = {
   "no-sku": "沒有商品",
 };
 
-export const contributionLines: Record<string, string> = {
-  netSales: "發票淨額",
-  companyGifts: "企業採購",
-  landedCost: "到岸成本",
-  importer: "進口商毛利",
-  fxLoss: "匯兌損失",
-  backMargin: "後台毛利",
-  distributorBonus: "經銷商獎金",
-  logistics: "物流與倉儲",
-  listingFees: "上架費",
-  display: "陳列",
-  promotion: "促銷補貼",
-  media: "媒體",
-  endorsement: "代言",
-  royalty: "聯名權利金",
-  salesForce: "業務",
-  returns: "退貨",
-  writeOff: "報廢",
-  badDebt: "呆帳",
-  overhead: "團隊與辦公室",
-  setup: "設立",
-};
+export const contributionLines: Record<string, string> =
+  moneyLineNames["zh-TW"];
 
 /** Names of rules as the data have them. */
 export const rules: Record<string, string> = {
