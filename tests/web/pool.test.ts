@@ -15,7 +15,7 @@ function workers(slow: (name: string) => number = () => 0): {
     most = Math.max(most, alive);
     let ended = false;
     const worker = {
-      onmessage: (_: unknown) => undefined,
+      onmessage: (() => undefined) as (event: unknown) => void,
       postMessage: (message: { id: number; source: { name: string } }) => {
         setTimeout(() => {
           if (!ended)
