@@ -79,8 +79,11 @@ export {
   wantedRun,
   wantedRuns,
 } from "./batch/document.ts";
+export { type Batch, prepareBatch } from "./batch/prepare.ts";
+export { chunksOf, tasksOf } from "./batch/chunks.ts";
+export { resultsOf } from "./batch/results.ts";
 export { isWorkbook, readWorkbook } from "./batch/workbook.ts";
-export { readGrid } from "./batch/grid.ts";
+export { type Grid, readGrid } from "./batch/grid.ts";
 export {
   type RunRecord,
   cutRun,

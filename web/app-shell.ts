@@ -47,6 +47,7 @@ export class AppShell extends LitElement {
     leversOpen: { state: true },
     dropping: { state: true },
     linkNews: { state: true },
+    droppedGrid: { state: true },
   };
 
   declare preferences: Preferences;
@@ -66,6 +67,8 @@ export class AppShell extends LitElement {
   declare leversOpen: boolean;
   declare dropping: boolean;
   declare linkNews: LinkNews | undefined;
+  /** A table dropped onto the batch screen, which opens it. */
+  declare droppedGrid: File | undefined;
 
   declare plans: readonly ShippedPlan[];
 
@@ -111,10 +114,12 @@ export class AppShell extends LitElement {
   readonly #follow = (): void => {
     this.route = routeOf(location.hash);
     this.drawer = undefined;
+    this.droppedGrid = undefined;
     void this.#show().then(() => {
       scrollTo(0, 0);
       this.renderRoot.querySelector<HTMLElement>("#result")?.focus();
     });
+    this.desk.prove();
     void this.#openLink();
   };
 
@@ -240,7 +245,10 @@ export class AppShell extends LitElement {
     listenForFiles(
       this,
       (over) => (this.dropping = over),
-      (file) => void desk.openFile(file),
+      (file) => {
+        if (this.route.screen === "batch") this.droppedGrid = file;
+        else void desk.openFile(file);
+      },
     );
   }
 }

@@ -60,6 +60,12 @@ export function overridesOf(
   });
 }
 
+export function withoutKeys(edits: Edits, keys: readonly string[]): Edits {
+  return Object.fromEntries(
+    Object.entries(edits).filter(([key]) => !keys.includes(key)),
+  );
+}
+
 /** Marks a change of a number of the model, which has no field on the panel. */
 const ASSUMPTION = "=";
 

@@ -3,6 +3,9 @@ import type {
   Alternative,
   Answer as TrialAnswer,
   BasePlan,
+  Batch,
+  BatchRequest,
+  Chunk,
   Difference,
   Factor,
   Grade,
@@ -12,6 +15,7 @@ import type {
   Problem,
   ProvinceWeeks,
   RunDocument,
+  RunNews,
   RunOptions,
   Trial,
   TrialSettings,
@@ -146,8 +150,31 @@ export interface Inputs {
   readonly sources: Readonly<Record<string, SourceNote>>;
 }
 
+/** A batch file over the plans that ship with the page, by name. */
+export interface GridJob {
+  readonly kind: "grid";
+  readonly source: PlanSource;
+  readonly request: BatchRequest;
+  readonly seeds: readonly string[];
+  readonly plans: Readonly<Record<string, string>>;
+}
+
+/** A few runs of a batch. */
+export interface ChunkJob {
+  readonly kind: "chunk";
+  readonly chunk: Chunk;
+}
+
 export type Job =
-  ReadJob | RunJob | SaveJob | DoubtsJob | TrialsJob | PrepareJob | InputsJob;
+  | ReadJob
+  | RunJob
+  | SaveJob
+  | DoubtsJob
+  | TrialsJob
+  | PrepareJob
+  | InputsJob
+  | GridJob
+  | ChunkJob;
 
 export type JobMessage = Job & { readonly id: number };
 
@@ -157,6 +184,13 @@ export type Answer =
   | { readonly kind: "doubts"; readonly doubts: Doubts }
   | { readonly kind: "prepared"; readonly prepared: Prepared }
   | { readonly kind: "inputs"; readonly inputs: Inputs }
+  | {
+      readonly kind: "batch";
+      readonly batch: Batch;
+      /** Mistakes of the rows that are left out. */
+      readonly problems: readonly Problem[];
+    }
+  | { readonly kind: "lines"; readonly news: readonly RunNews[] }
   | { readonly kind: "answers"; readonly answers: readonly TrialAnswer[] }
   | {
       readonly kind: "result";

@@ -9,6 +9,7 @@ import {
   assumptionKey,
   assumptionsOf,
   overridesOf,
+  withoutKeys,
   type Edits,
 } from "./lever-edits.ts";
 import { fetchDemo } from "./demo.ts";
@@ -73,8 +74,15 @@ export class PlanDesk {
     });
     this.#demoWish = this.#wish();
     this.#compareWithDemo();
-    if (this.#demoWish !== undefined) this.#session.wantProof(this.#demoWish);
+    this.prove();
     this.#session.warm();
+  }
+
+  /** Proves the demo once, on the screen that says how it went. */
+  prove(): void {
+    const { route, proof } = this.#shell;
+    if (route.screen !== "lab" || proof !== "unknown") return;
+    if (this.#demoWish !== undefined) this.#session?.wantProof(this.#demoWish);
   }
 
   edit(key: string, value: string): void {
@@ -388,10 +396,4 @@ function spawnWorker(): Worker {
   return new Worker(new URL("./worker.ts", import.meta.url), {
     type: "module",
   });
-}
-
-function withoutKeys(edits: Edits, keys: readonly string[]): Edits {
-  return Object.fromEntries(
-    Object.entries(edits).filter(([key]) => !keys.includes(key)),
-  );
 }

@@ -1,6 +1,6 @@
 /** The screens and their addresses: `#/lab?seed=7`. A fragment only, so that any static host will do. Pure. */
 
-export const screens = ["start", "lab", "compare", "learn"] as const;
+export const screens = ["start", "lab", "compare", "batch", "learn"] as const;
 
 export type ScreenId = (typeof screens)[number];
 

@@ -12,6 +12,7 @@ const loaders: Readonly<Record<ScreenId | Drawer, () => Promise<Screen>>> = {
   start: () => import("./start/start-screen.ts"),
   lab: () => import("./lab/lab-screen.ts"),
   compare: () => import("./compare/compare-screen.ts"),
+  batch: () => import("./batch/batch-screen.ts"),
   learn: () => import("./learn/learn-screen.ts"),
   sources: () => import("./sources/sources-drawer.ts"),
   terms: () => import("./terms/terms-drawer.ts"),

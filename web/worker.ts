@@ -18,13 +18,16 @@ import {
   readPlan,
   runDocument,
   simulate,
+  workOn,
   type Grade,
   type Market,
   type Plan,
 } from "../src/index.ts";
+import { readGridJob } from "./batch/read-grid.ts";
 import { leverSheet, moreSheet } from "./lever-sheet.ts";
 import type {
   Answer,
+  ChunkJob,
   DoubtsJob,
   InputsJob,
   JobMessage,
@@ -86,6 +89,10 @@ self.onmessage = ({ data }: MessageEvent<JobMessage>): void => {
           return prepare(data);
         case "inputs":
           return inputs(data);
+        case "grid":
+          return readGridJob(data, market());
+        case "chunk":
+          return chunk(data);
       }
     } catch (error) {
       return {
@@ -225,6 +232,13 @@ function trials(job: TrialsJob): Answer {
     answers: job.trials.map((trial) =>
       answerTrial(trial, job.plans, market(), job.settings, base),
     ),
+  };
+}
+
+function chunk({ chunk: { tasks, bases } }: ChunkJob): Answer {
+  return {
+    kind: "lines",
+    news: tasks.map((task) => workOn(task, { bases }, market(), base)),
   };
 }
 

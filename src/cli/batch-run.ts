@@ -4,16 +4,16 @@
  * runs count as failed and the others go on.
  */
 import {
+  chunksOf,
   failedRun,
+  tasksOf,
   wantedRuns,
-  type BasePlan,
+  type Batch,
   type BatchDocument,
   type Chunk,
   type RunNews,
   type Task,
-  type WantedRun,
 } from "../index.ts";
-import type { Batch } from "./batch-jobs.ts";
 import type { BatchStore } from "./batch-store.ts";
 import { note } from "./output.ts";
 import { createPool, ThreadLost } from "./pool.ts";
@@ -34,49 +34,8 @@ export function* missingTasks(
 ): Generator<Task> {
   const mine = (number: number): boolean =>
     shard === undefined || number % shard.of === shard.number % shard.of;
-  for (const { id, run, scenario } of wantedRuns(document, mine)) {
-    if (!store.has(id)) yield task({ id, run, scenario });
-  }
-}
-
-/** Runs as workers want them. */
-export function* tasksOf(wanted: Iterable<WantedRun>): Generator<Task> {
-  for (const each of wanted) yield task(each);
-}
-
-function task({ id, run, scenario: { name, base, values } }: WantedRun): Task {
-  return { id, run, asked: { name, base, values } };
-}
-
-/** Chunks of at most so many runs of one seed. */
-export function* chunksOf(
-  tasks: Iterable<Task>,
-  bases: Readonly<Record<string, BasePlan>>,
-  most: number,
-): Generator<Chunk> {
-  let chunk: Task[] = [];
-  for (const task of tasks) {
-    const full = chunk.length === most;
-    if (full || (chunk[0] ?? task).run.seed !== task.run.seed) {
-      yield { tasks: chunk, bases: basesFor(chunk, bases) };
-      chunk = [];
-    }
-    chunk.push(task);
-  }
-  if (chunk.length > 0) yield { tasks: chunk, bases: basesFor(chunk, bases) };
-}
-
-/** The base plans that a chunk needs, no others. */
-function basesFor(
-  tasks: readonly Task[],
-  bases: Readonly<Record<string, BasePlan>>,
-): Chunk["bases"] {
-  return Object.fromEntries(
-    tasks.flatMap(({ asked: { base } }) => {
-      const plan = bases[base];
-      return plan === undefined ? [] : [[base, plan] as const];
-    }),
-  );
+  for (const task of tasksOf(wantedRuns(document, mine)))
+    if (!store.has(task.id)) yield task;
 }
 
 /** True when somebody has asked to stop; says so once. */

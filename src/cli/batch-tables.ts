@@ -4,40 +4,15 @@ import {
   batchRuns,
   batchSummary,
   parquetPieces,
+  resultsOf,
   storeTables,
-  wantedRun,
   wantedRuns,
   type BatchDocument,
-  type ScenarioResult,
 } from "../index.ts";
 import type { BatchStore } from "./batch-store.ts";
 import { EXIT } from "./failure.ts";
 import { note } from "./output.ts";
 import type { Shard } from "./shard.ts";
-
-/** Results in the order of the input, read from the journal one scenario at a time. */
-export function* resultsOf(
-  document: BatchDocument,
-  store: Pick<BatchStore, "result" | "failure">,
-): Generator<ScenarioResult> {
-  for (const scenario of document.scenarios) {
-    if (scenario.error !== "") {
-      yield { scenario, runs: [], error: scenario.error };
-      continue;
-    }
-    const ids = document.seeds.map(
-      (seed) => wantedRun(document, scenario, seed).id,
-    );
-    const failures = ids
-      .map(store.failure)
-      .filter((text) => text !== undefined);
-    yield {
-      scenario,
-      runs: ids.map((id) => store.result(id)?.measures),
-      error: failures[0] ?? "",
-    };
-  }
-}
 
 export function writeTables(document: BatchDocument, store: BatchStore): void {
   const { levers, seeds } = document;

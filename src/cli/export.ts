@@ -5,6 +5,7 @@
  */
 import { Command, Option } from "commander";
 import {
+  resultsOf,
   batchSummary,
   formatCsv,
   formatCsvRows,
@@ -15,7 +16,6 @@ import {
   type StoreTable,
 } from "../index.ts";
 import { withBatch } from "./batch-folder.ts";
-import { resultsOf } from "./batch-tables.ts";
 import { InputFailure } from "./failure.ts";
 import type { Journals } from "./journal-file.ts";
 import { note } from "./output.ts";

@@ -7,6 +7,9 @@ import { realpathSync } from "node:fs";
 import { hostname } from "node:os";
 import type { Queue } from "bullmq";
 import {
+  type Batch,
+  chunksOf,
+  tasksOf,
   failedRun,
   hashOf,
   wantedRuns,
@@ -14,8 +17,7 @@ import {
   type Market,
   type Task,
 } from "../index.ts";
-import type { Batch } from "./batch-jobs.ts";
-import { chunksOf, stopOnSignal, tasksOf } from "./batch-run.ts";
+import { stopOnSignal } from "./batch-run.ts";
 import type { BatchStore } from "./batch-store.ts";
 import { note } from "./output.ts";
 import { ATTEMPTS, queueName, runsPerChunk, type QueueJob } from "./queue.ts";

@@ -4,13 +4,13 @@
  */
 import writeExcelFile, { type SheetData } from "write-excel-file/node";
 import {
+  resultsOf,
   storeTables,
   summaryHeader,
   summaryRow,
   type BatchDocument,
   type StoreCell,
 } from "../index.ts";
-import { resultsOf } from "./batch-tables.ts";
 import type { Journals } from "./journal-file.ts";
 import { note } from "./output.ts";
 import { cannotWrite, orCannotWrite, writeWhole } from "./table-files.ts";

@@ -13,6 +13,8 @@ export interface Visit extends BrowserContextOptions {
   readonly language?: "zh-TW" | "en" | "vi";
   /** The fragment to open; the planner's desk if absent. */
   readonly fragment?: string;
+  /** What is waited for; the verdict if absent. */
+  readonly ready?: string;
 }
 
 export async function openPage(
@@ -21,7 +23,12 @@ export async function openPage(
   visit: Visit = {},
   prepare: (page: Page) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<OpenPage> {
-  const { language, fragment = "#/lab", ...options } = visit;
+  const {
+    language,
+    fragment = "#/lab",
+    ready = "verdict-card .first",
+    ...options
+  } = visit;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     ...options,
@@ -47,7 +54,7 @@ export async function openPage(
     }, language);
   await prepare(page);
   await page.goto(address + fragment);
-  await page.locator("verdict-card .first").waitFor();
+  await page.locator(ready).waitFor();
   return { page, errors, outside };
 }
 

@@ -2,6 +2,14 @@
 import type { Texts } from "./zh-tw.ts";
 
 export const problemKinds: Texts["problemKinds"] = {
+  "no-name-column": "thiếu cột tên kịch bản name",
+  "bad-column": "cột này không phải thiết lập",
+  "bad-cell": "không đọc được ô này",
+  "name-twice": "hai kịch bản trùng tên",
+  "no-scenario": "bảng không có kịch bản",
+  "bad-design": "dòng này không dùng được cách kết hợp đó",
+  "bad-workbook": "không đọc được bảng tính",
+  "no-file": "không có phương án này",
   "unknown-lever": "không có thiết lập này",
   "unknown-channel": "không có kênh này",
   "unknown-region": "không có vùng này",

@@ -56,6 +56,14 @@ export const problems = {
 
 /** What is wrong, by the library's code. */
 export const problemKinds: Record<string, string> = {
+  "no-name-column": "少了情境名稱欄 name",
+  "bad-column": "這一欄不是拉桿",
+  "bad-cell": "這一格讀不懂",
+  "name-twice": "兩個情境同名",
+  "no-scenario": "表裡沒有情境",
+  "bad-design": "這種組合方式不能用在這一列",
+  "bad-workbook": "活頁簿讀不出來",
+  "no-file": "沒有這個方案",
   "unknown-lever": "沒有這個設定",
   "unknown-channel": "沒有這個通路",
   "unknown-region": "沒有這個區域",

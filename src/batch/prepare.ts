@@ -1,0 +1,84 @@
+/**
+ * From grids to what a batch is: takes the design's points, finds each scenario's base, reads every scenario's plan through
+ * its own door. Mistakes of all rows come back together, beside a document in which such rows carry their error: the caller
+ * decides whether to go on without them. Leaves out: files, which the shells read.
+ */
+import type { Problem } from "../base/problem.ts";
+import type { Market } from "../inputs/market.ts";
+import { MODEL_VERSION } from "../simulate.ts";
+import { type Scenario, scenariosOf } from "./design.ts";
+import {
+  type BatchDocument,
+  type BatchRequest,
+  type BatchScenario,
+  BATCH_SCHEMA,
+} from "./document.ts";
+import type { Grid } from "./grid.ts";
+import { type BasePlan, mistakesOf, scenarioPlan } from "./plans.ts";
+import { planKey } from "./run-id.ts";
+
+export interface Batch {
+  readonly document: BatchDocument;
+  /** Base plans by the name the rows give them. */
+  readonly bases: Readonly<Record<string, BasePlan>>;
+}
+
+export interface BatchDoors {
+  readonly market: Market;
+  /** The base plan of a name; "" is the baseline. */
+  readonly baseOf: (name: string) => BasePlan | readonly Problem[];
+  /** Told while many scenarios are read. */
+  readonly reading?: (done: number, total: number) => void;
+}
+
+/** `batch` is absent where a grid or a base cannot be read at all. */
+export function prepareBatch(
+  grids: readonly Grid[],
+  request: BatchRequest,
+  seeds: readonly string[],
+  { market, baseOf, reading = () => undefined }: BatchDoors,
+): { readonly batch?: Batch; readonly problems: readonly Problem[] } {
+  const designed = grids.map((grid) => scenariosOf(grid, request));
+  const problems = designed.flatMap((one) => one.problems);
+  if (problems.length > 0) return { problems };
+  const scenarios = designed.flatMap((one) => one.scenarios);
+  const bases: Record<string, BasePlan> = {};
+  for (const name of new Set(scenarios.map(({ base }) => base))) {
+    const base = baseOf(name);
+    if ("text" in base) bases[name] = base;
+    else problems.push(...base);
+  }
+  if (problems.length > 0) return { problems };
+  const planned = scenarios.map((scenario, i) => {
+    reading(i, scenarios.length);
+    return plannedOf(scenario, bases, market, request, problems);
+  });
+  const document: BatchDocument = {
+    schema: BATCH_SCHEMA,
+    model: MODEL_VERSION,
+    data: market.dataHash,
+    request,
+    seeds,
+    levers: [...new Set(grids.flatMap((grid) => grid.levers))],
+    scenarios: planned,
+  };
+  return { batch: { document, bases }, problems };
+}
+
+function plannedOf(
+  scenario: Scenario,
+  bases: Batch["bases"],
+  market: Market,
+  request: BatchRequest,
+  mistakes: Problem[],
+): BatchScenario {
+  const base = bases[scenario.base] ?? { name: "", text: "" };
+  const { plan, problems } = scenarioPlan(scenario, base, market);
+  if (plan === undefined) {
+    const own = problems.map((each) => ({ ...each, file: scenario.name }));
+    mistakes.push(...own);
+    return { ...scenario, weeks: 0, plan: "", error: mistakesOf(own) };
+  }
+  const weeks = Math.min(request.weeks ?? plan.horizonWeeks, plan.horizonWeeks);
+  return { ...scenario, weeks, plan: planKey(plan), error: "" };
+}

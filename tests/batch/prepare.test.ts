@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import type { BatchRequest } from "../../src/batch/document.ts";
+import { readGrid } from "../../src/batch/grid.ts";
+import { prepareBatch } from "../../src/batch/prepare.ts";
+import { theMarket } from "../support/inputs.ts";
+import { read } from "../support/source.ts";
+
+const baseline = {
+  name: "baseline",
+  text: read("scenarios/baseline.csv"),
+};
+
+const request: BatchRequest = {
+  grids: ["g.csv"],
+  runs: 2,
+  seed: "s",
+  scale: 100_000,
+  channelBasis: "brief",
+  design: "grid",
+  samples: 1,
+};
+
+function prepare(text: string, changes: Partial<BatchRequest> = {}) {
+  const { grid } = readGrid("g.csv", text);
+  return prepareBatch([grid!], { ...request, ...changes }, ["s 1", "s 2"], {
+    market: theMarket(),
+    baseOf: (name) =>
+      name === ""
+        ? baseline
+        : [
+            {
+              code: "no-file",
+              file: name,
+              found: "no such file",
+              expected: "a plan",
+              fix: "name another",
+            },
+          ],
+  });
+}
+
+describe("a batch", () => {
+  it("has every scenario of its grids with the hash of its plan, equal plans under one hash", () => {
+    const { batch, problems } = prepare(
+      "name,reps,rsp[main]\nA,40|60,\nB,60,\nC,,15000\n",
+    );
+    expect(problems).toEqual([]);
+    const { document, bases } = batch!;
+    const keys = document.scenarios.map(({ plan }) => plan);
+    expect(document.scenarios.map(({ name }) => name)).toEqual([
+      "A #1",
+      "A #2",
+      "B",
+      "C",
+    ]);
+    expect(keys[1]).toBe(keys[2]);
+    expect(new Set(keys).size).toBe(3);
+    expect(document.levers).toEqual(["reps", "rsp[main]"]);
+    expect(bases).toEqual({ "": baseline });
+  });
+
+  it("runs no longer than a plan describes, and shorter when asked", () => {
+    const text = "name,reps\nA,40\n";
+    const weeks = (changes: Partial<BatchRequest>): number =>
+      prepare(text, changes).batch!.document.scenarios[0]!.weeks;
+    expect(weeks({ weeks: 3 })).toBe(3);
+    expect(weeks({ weeks: 9999 })).toBe(weeks({}));
+  });
+
+  it("says every mistake of every row by its name, and keeps the rows that read", () => {
+    const { batch, problems } = prepare("name,reps,repz\nA,-4,\nB,,1\nC,5,\n");
+    expect(problems.map(({ file }) => file)).toEqual(["A", "B"]);
+    expect(batch!.document.scenarios.map(({ error }) => error !== "")).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it("is none without its base plans or when a design cannot take a row", () => {
+    const gone = prepare("name,base,reps\nA,gone,5\n");
+    expect(gone.batch).toBeUndefined();
+    expect(gone.problems).toMatchObject([{ code: "no-file", file: "gone" }]);
+    const open = prepare("name,rsp[main]\nA,15000..21000\n");
+    expect(open.batch).toBeUndefined();
+    expect(open.problems).toMatchObject([{ code: "bad-design", row: 2 }]);
+  });
+});

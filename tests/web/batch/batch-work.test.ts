@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import type { Batch, BatchScenario } from "../../../src/index.ts";
+import { BatchWork } from "../../../web/batch/batch-work.ts";
+import type { Answer, Job } from "../../../web/messages.ts";
+
+const scenario = (name: string): BatchScenario => ({
+  ...{ name, base: "", group: "", note: "", line: 2, values: {} },
+  ...{ weeks: 2, plan: name, error: "" },
+});
+
+const batch: Batch = {
+  bases: { "": { name: "b", text: "" } },
+  document: {
+    schema: "taphoa.batch/1",
+    ...{ model: "1", data: "d", levers: [], seeds: ["s 1", "s 2"] },
+    request: {
+      ...{ grids: [], runs: 2, seed: "s", scale: 1000, samples: 1 },
+      ...{ channelBasis: "brief", design: "grid" },
+    },
+    scenarios: [scenario("A"), scenario("B"), scenario("C")],
+  },
+};
+
+type Answered = (answer: Answer, index: number) => void;
+
+/** A pool that answers so many jobs of a round, then waits until it is stopped. */
+function slowPool(most: number, answerOf: (job: Job) => Answer = lines) {
+  let end: (() => void) | undefined;
+  const seen: Job[] = [];
+  return {
+    seen,
+    stop: () => end?.(),
+    run: (jobs: readonly Job[], answered: Answered = () => undefined) => {
+      jobs.slice(0, most).forEach((job, i) => {
+        seen.push(job);
+        answered(answerOf(job), i);
+      });
+      if (jobs.length <= most) return Promise.resolve([]);
+      return new Promise<Answer[]>((resolve) => {
+        end = () => {
+          // What a worker says after it was stopped must not count.
+          answered(lines(jobs.at(-1)!), jobs.length - 1);
+          resolve([]);
+        };
+      });
+    },
+  };
+}
+
+function lines(job: Job): Answer {
+  if (job.kind !== "chunk") throw new Error("no chunk");
+  return {
+    kind: "lines",
+    news: job.chunk.tasks.map(({ id, run, asked }) => ({
+      id,
+      failed: false,
+      line: `${JSON.stringify({ schema: "taphoa.journal/2", id, run, asked, error: "", result: { measures: { nd: 0.5 }, weekly: {} } })}\n`,
+    })),
+  };
+}
+
+describe("a batch on the page", () => {
+  it("times its first run, keeps it, and does the rest once", async () => {
+    const pool = slowPool(99);
+    const work = new BatchWork(batch, pool, () => undefined);
+    expect(work.secondsLeft(2)).toBeUndefined();
+    await work.time();
+    expect([work.stage, work.done, work.wanted]).toEqual(["ready", 1, 6]);
+    expect(work.secondsLeft(2)).toBeGreaterThanOrEqual(0);
+    await work.start();
+    expect([work.stage, work.done]).toEqual(["done", 6]);
+    const asked = pool.seen.flatMap((job) =>
+      job.kind === "chunk" ? job.chunk.tasks.map(({ id }) => id) : [],
+    );
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(asked).toHaveLength(6);
+  });
+
+  it("paused keeps what is finished, writes it, and goes on with the rest", async () => {
+    const pool = slowPool(1);
+    const work = new BatchWork(batch, pool, () => undefined);
+    const running = work.start();
+    work.pause();
+    await running;
+    expect([work.stage, work.done]).toEqual(["paused", 2]);
+    const partial = work.summary().split("\r\n");
+    expect(partial.map((row) => row.split(",")[4]).slice(1, 4)).toEqual([
+      "1",
+      "1",
+      "0",
+    ]);
+    const more = work.start();
+    work.pause();
+    await more;
+    expect(work.done).toBe(3);
+  });
+
+  it("counts the runs of a worker that broke as failed and says why", async () => {
+    const pool = slowPool(99, () => ({ kind: "failed", message: "no room" }));
+    const work = new BatchWork(batch, pool, () => undefined);
+    await work.start();
+    expect([work.stage, work.failed]).toEqual(["done", 6]);
+    expect(work.summary()).toContain("no room");
+    expect(work.runs().trim().split("\r\n")).toHaveLength(1);
+  });
+});

@@ -1,0 +1,15 @@
+/** Many scenarios from one table, run in the page. */
+import { html, type TemplateResult } from "lit";
+import type { AppShell } from "../app-shell.ts";
+import "./batch-view.ts";
+
+export function render(shell: AppShell): TemplateResult {
+  return html`<main id="result" tabindex="-1">
+    <batch-view
+      .view=${shell.view}
+      .desk=${shell.desk}
+      .plans=${shell.plans}
+      .file=${shell.droppedGrid}
+    ></batch-view>
+  </main>`;
+}

@@ -1,0 +1,22 @@
+/** The words of the command line that run the same batch. Pure. */
+import type { BatchRequest } from "../../src/index.ts";
+
+export function commandOf(request: BatchRequest): string {
+  const { grids, runs, seed, scale, weeks, channelBasis, design, samples } =
+    request;
+  const draws = design === "lhs" || design === "sobol";
+  const words = [
+    ...["npx", "taphoa", "batch", ...grids],
+    ...["--out", "results/batch"],
+    ...["--runs", String(runs), "--seed", seed, "--scale", String(scale)],
+    ...(weeks === undefined ? [] : ["--weeks", String(weeks)]),
+    ...["--channel-basis", channelBasis, "--design", design],
+    ...(draws ? ["--samples", String(samples)] : []),
+  ];
+  return words.map(quoted).join(" ");
+}
+
+/** A word as a shell takes it, whatever is in it. */
+function quoted(word: string): string {
+  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
