@@ -81,6 +81,8 @@ function rowsOf(any: AnyPlan, market: Market): string[] {
     ([lever, value]) =>
       `${lever},,,,,,${value},${market.levers.get(lever)!.unit},`,
   );
+  // Half a year of incumbents is enough for goods to flow.
+  rows.push("burnInWeeks,,,,,,26,weeks,");
   any.regions.forEach((from, r) =>
     rows.push(
       from === 0
