@@ -3,7 +3,7 @@ import { mean } from "../../src/base/stats.ts";
 import { readPlan } from "../../src/inputs/plan.ts";
 import { measureValues } from "../../src/report/measure-values.ts";
 import { simulate, type Run } from "../../src/simulate.ts";
-import { theMarket } from "../support/inputs.ts";
+import { sets, theMarket } from "../support/inputs.ts";
 import { read } from "../support/source.ts";
 import { apart, bandOfDifference } from "../support/tolerance.ts";
 
@@ -46,6 +46,7 @@ const ofCategory = ["category packs", "category TT share"] as const;
 const { plan } = readPlan(
   { name: "baseline.csv", text: read("scenarios/baseline.csv") },
   theMarket(),
+  sets(["burnInWeeks=26"]),
 );
 
 /** Packs of the whole category in the plan's weeks, and traditional trade's share of its value. */
