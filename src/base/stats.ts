@@ -46,7 +46,11 @@ export function meanInterval(values: readonly number[]): {
 export function studentT975(degrees: number): number {
   if (degrees === 1) return 12.706204736174698;
   if (degrees === 2) return 4.302652729749464;
-  const z = 1.959963984540054;
+  return studentPoint(1.959963984540054, degrees);
+}
+
+/** Student's t at the normal point z: the first terms of its expansion in 1 ÷ degrees of freedom. */
+export function studentPoint(z: number, degrees: number): number {
   const z3 = z * z * z;
   const z5 = z3 * z * z;
   const z7 = z5 * z * z;

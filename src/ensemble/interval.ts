@@ -3,22 +3,14 @@ import {
   normalQuantile,
   standardError,
   mean,
+  studentPoint,
   studentT975,
 } from "../base/stats.ts";
 
 /** Point of Student's t that a two-sided interval of this confidence reaches to; the expansion of `studentT975` off 95%. */
 export function tPoint(confidence: number, degrees: number): number {
   if (confidence === 0.95) return studentT975(degrees);
-  const z = normalQuantile((1 + confidence) / 2);
-  const z3 = z * z * z;
-  const z5 = z3 * z * z;
-  const z7 = z5 * z * z;
-  return (
-    z +
-    (z3 + z) / (4 * degrees) +
-    (5 * z5 + 16 * z3 + 3 * z) / (96 * degrees * degrees) +
-    (3 * z7 + 19 * z5 + 17 * z3 - 15 * z) / (384 * degrees * degrees * degrees)
-  );
+  return studentPoint(normalQuantile((1 + confidence) / 2), degrees);
 }
 
 export interface Interval {

@@ -1,5 +1,5 @@
 /**
- * A sketch answers a lever within a second, to be followed by a run in full: one outlet is enough for an area's grocers
+ * A sketch answers a lever in about a second, to be followed by a run in full: one outlet is enough for an area's grocers
  * or a chain's stores in a zone, and an occasion comes in few visits, so that shelves are emptied in bigger steps. Means
  * stay near those of a full run of the same households, luck grows. It is a setting of the run and part of its result.
  */
