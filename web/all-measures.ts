@@ -7,7 +7,7 @@ import {
   measureText,
   type MeasureId,
 } from "./measure-style.ts";
-import { shared } from "./shared-styles.ts";
+import { shared, tables } from "./shared-styles.ts";
 import { fill } from "./text/index.ts";
 import { tell, type View } from "./view.ts";
 
@@ -24,6 +24,7 @@ export class AllMeasures extends LitElement {
 
   static override styles = [
     shared,
+    tables,
     css`
       summary {
         cursor: pointer;
@@ -31,25 +32,11 @@ export class AllMeasures extends LitElement {
         min-height: 32px;
       }
       .scroll {
-        overflow-x: auto;
+        max-height: none;
       }
-      table {
-        border-collapse: collapse;
-        font-size: 0.875rem;
-        margin-top: 8px;
-        width: 100%;
-      }
-      th,
+      th:not(:first-child),
       td {
-        border-bottom: 1px solid var(--line);
-        padding: 3px 8px 3px 0;
-        text-align: right;
         white-space: nowrap;
-      }
-      th:first-child {
-        font-weight: 400;
-        text-align: left;
-        white-space: normal;
       }
       button.plain {
         text-decoration: underline dotted;

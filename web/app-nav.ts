@@ -70,23 +70,18 @@ export class AppNav extends LitElement {
       }
       @media (max-width: 719px) {
         nav {
-          flex-wrap: nowrap;
-          margin: 0 -14px;
-          overflow-x: auto;
-          padding: 0 14px;
-          scrollbar-width: none;
+          column-gap: 0;
         }
         a,
         button {
-          flex: none;
           min-height: 44px;
           min-width: 44px;
           padding: 0 10px;
         }
         .drawers {
-          flex: none;
-          margin-left: 2px;
-          padding-left: 2px;
+          border-left: 0;
+          margin-left: 0;
+          padding-left: 0;
         }
       }
     `,

@@ -9,7 +9,7 @@ import { formatCsv, type ChartDescription } from "../src/index.ts";
 import { download } from "./download.ts";
 import type { EChartsType } from "./echarts-set.ts";
 import { grouped } from "./format.ts";
-import { shared } from "./shared-styles.ts";
+import { shared, tables } from "./shared-styles.ts";
 import { fill, type Language } from "./text/index.ts";
 import { shareTexts } from "./text/share-text.ts";
 import type { View } from "./view.ts";
@@ -50,6 +50,7 @@ export class ChartView extends LitElement {
 
   static override styles = [
     shared,
+    tables,
     css`
       figure {
         display: flex;
@@ -90,32 +91,12 @@ export class ChartView extends LitElement {
           display: none;
         }
       }
-      .table {
-        margin-top: 8px;
-        max-height: 380px;
-        overflow: auto;
-      }
-      table {
-        border-collapse: collapse;
-        font-size: 0.8125rem;
-        width: 100%;
-      }
       th,
       td {
-        border-bottom: 1px solid var(--line);
-        padding: 4px 10px 4px 0;
-        text-align: right;
         white-space: nowrap;
       }
       thead th {
-        background: var(--surface);
-        position: sticky;
-        top: 0;
         white-space: normal;
-      }
-      th:first-child {
-        font-weight: 400;
-        text-align: left;
       }
     `,
   ];
@@ -206,7 +187,7 @@ export class ChartView extends LitElement {
   #table(): unknown {
     const { head, rows } = this.chart.table;
     return html`<div
-      class="table number"
+      class="scroll number"
       tabindex="0"
       role="region"
       aria-label=${this.chart.title}

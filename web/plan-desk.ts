@@ -5,32 +5,20 @@
  */
 import type { RunDocument, RunOptions } from "../src/index.ts";
 import type { AppShell } from "./app-shell.ts";
-import {
-  assumptionKey,
-  assumptionsOf,
-  overridesOf,
-  withoutKeys,
-  type Edits,
-} from "./lever-edits.ts";
+import { assumptionKey, withoutKeys, type Edits } from "./lever-edits.ts";
 import { fetchDemo } from "./demo.ts";
+import { deskNews, showRefusal } from "./desk-news.ts";
 import { download } from "./download.ts";
+import { Gesture } from "./gesture.ts";
 import { redo, startHistory, undo } from "./history.ts";
-import type { FieldView } from "./lever-sheet.ts";
 import { lanesFor, Pool } from "./pool.ts";
 import { noPlan } from "./plan-state.ts";
+import { fieldsOf, wishOf } from "./plan-wish.ts";
 import type { Answer, Doubts, Job, PlanSheet, PlanSource } from "./messages.ts";
-import {
-  Session,
-  type SessionNews,
-  type SessionOptions,
-  type Wish,
-} from "./session.ts";
+import { Session, type SessionOptions, type Wish } from "./session.ts";
 import { keepWork } from "./recent-work.ts";
 import { readLink, type SharedPlan } from "./share/share-link.ts";
 import { planName, shippedPlans, type PlanIdentity } from "./shipped-plans.ts";
-
-/** Milliseconds without a move that end a gesture. */
-const GESTURE_PAUSE = 800;
 
 export class PlanDesk {
   readonly #shell: AppShell;
@@ -42,7 +30,9 @@ export class PlanDesk {
     spawnWorker,
     lanesFor(navigator.hardwareConcurrency),
   );
-  #moved = { key: "", at: 0, name: "" };
+  readonly #gesture = new Gesture();
+  /** The plan on the panel cannot be run. */
+  #faulty = false;
 
   constructor(shell: AppShell) {
     this.#shell = shell;
@@ -63,7 +53,15 @@ export class PlanDesk {
     const { seed, scale } = demo;
     const channelBasis = demo.channelBasis as RunOptions["channelBasis"];
     const options = { seed, scale, channelBasis };
-    this.#session = new Session(spawnWorker, options, this.#news);
+    this.#session = new Session(
+      spawnWorker,
+      options,
+      deskNews(shell, {
+        demo: () => this.#demo,
+        settled: () => this.#remember(),
+        refused: () => (this.#faulty = true),
+      }),
+    );
     this.#options = options;
     const sheet = await this.#read(this.#shipped(demo.plan.name));
     if (sheet === undefined) return;
@@ -72,7 +70,7 @@ export class PlanDesk {
       planId: demo.plan.name,
       sheet,
     });
-    this.#demoWish = this.#wish();
+    this.#demoWish = this.wish;
     this.#compareWithDemo();
     this.prove();
     this.#session.warm();
@@ -92,7 +90,7 @@ export class PlanDesk {
     const others = withoutKeys(edits, [key]);
     shell.changePlan(
       { edits: value === loaded ? others : { ...others, [key]: value } },
-      this.#gesture(key),
+      this.#gesture.of(key),
     );
     this.run();
   }
@@ -115,17 +113,9 @@ export class PlanDesk {
     this.run();
   }
 
-  /** Changes of one field that follow closely are one gesture. */
-  #gesture(key: string): string {
-    const now = Date.now();
-    if (key !== this.#moved.key || now - this.#moved.at > GESTURE_PAUSE)
-      this.#moved = { key, at: now, name: `${key} ${now}` };
-    else this.#moved = { ...this.#moved, at: now };
-    return this.#moved.name;
-  }
-
   run(): void {
-    const wish = this.#wish();
+    this.#faulty = false;
+    const { wish } = this;
     if (wish !== undefined) this.#session?.want(wish);
   }
 
@@ -205,9 +195,10 @@ export class PlanDesk {
       this.#session?.reseed(seed);
     }
     shell.changePlan({ ownName: source.name, sheet, edits: {} });
-    const loaded = this.#wish();
+    const loaded = this.wish;
     if (loaded === undefined) return false;
     this.#setBaseline(loaded, [], shell.identity);
+    this.#faulty = false;
     if (Object.keys(edits).length === 0) this.#session?.want(loaded);
     else {
       shell.changePlan({ edits });
@@ -219,7 +210,7 @@ export class PlanDesk {
   /** The result on screen becomes what later ones are compared with. */
   pin(): void {
     const { document } = this.#shell;
-    const wish = this.#wish();
+    const { wish } = this;
     if (wish === undefined || document === undefined) return;
     this.#setBaseline(wish, [document], this.#shell.identity);
     this.#session?.warm();
@@ -227,12 +218,12 @@ export class PlanDesk {
 
   /** Hands the plan with its changes to the browser's downloads. */
   async save(): Promise<void> {
-    const wish = this.#wish();
+    const { wish } = this;
     if (wish === undefined) return;
     const answer = await this.#session?.save(wish);
     if (answer?.kind === "file")
       download(wish.plan.name, answer.text, "text/csv");
-    else if (answer !== undefined) this.#refused(answer);
+    else if (answer !== undefined) showRefusal(this.#shell, answer);
   }
 
   /** Seed, size and basis of what is run here; known once the demo is there. */
@@ -247,7 +238,7 @@ export class PlanDesk {
 
   /** The plan as it stands, to be run or written by a job. */
   get wish(): Wish | undefined {
-    return this.#wish();
+    return wishOf(this.#shell.plan);
   }
 
   /** Puts another value in the place of a number of the model; "" takes the model's own again. */
@@ -263,7 +254,7 @@ export class PlanDesk {
 
   /** The plan with its changes as one text, and what nobody knows exactly about it. */
   async doubts(): Promise<Doubts | undefined> {
-    const wish = this.#wish();
+    const { wish } = this;
     if (wish === undefined || this.#options === undefined) return undefined;
     const answer = await this.aside({
       kind: "doubts",
@@ -271,14 +262,14 @@ export class PlanDesk {
       basis: this.#options.channelBasis,
     });
     if (answer?.kind === "doubts") return answer.doubts;
-    if (answer !== undefined) this.#refused(answer);
+    if (answer !== undefined) showRefusal(this.#shell, answer);
     return undefined;
   }
 
-  /** Leaves the problems behind: back to the plan as it was before the change or file that caused them. */
+  /** Leaves the problems behind: a file that could not be read changed nothing; a change that cannot be run is taken back. */
   closeProblems(): void {
     this.#shell.problems = [];
-    if (Object.keys(this.#shell.plan.edits).length > 0) this.reset("all");
+    if (this.#faulty) this.step("undo");
   }
 
   /** Keeps a plan of the reader's own, or one that was changed, for the next visit. */
@@ -290,55 +281,6 @@ export class PlanDesk {
       ...{ name: this.#name, text: sheet.plan.text, edits },
       at: Date.now(),
     });
-  }
-
-  readonly #news: SessionNews = {
-    progress: (stage, scale, done, total) => {
-      this.#shell.status = { kind: "running", stage, scale, done, total };
-    },
-    result: (stage, document, seconds, extras) => {
-      this.#shell.document = document;
-      this.#shell.extras = extras;
-      this.#shell.preview = stage === "preview";
-      this.#shell.problems = [];
-      if (stage === "full") {
-        this.#shell.status = { kind: "done", seconds };
-        this.#remember();
-      }
-    },
-    baseline: (document) => {
-      const { baselines } = this.#shell;
-      this.#shell.baselines = { ...baselines, [document.scale]: document };
-    },
-    proving: () => {
-      this.#shell.proof = "checking";
-    },
-    proof: (document, extras) => {
-      if (this.#shell.document?.ledgerHash === document.ledgerHash)
-        this.#shell.extras = extras;
-      const same = JSON.stringify(document) === JSON.stringify(this.#demo);
-      this.#shell.proof = same ? "same" : "different";
-    },
-    refused: (answer) => this.#refused(answer),
-  };
-
-  #refused(answer: Answer): void {
-    if (answer.kind === "problems") {
-      this.#shell.problems = answer.problems;
-      this.#shell.status = { kind: "asset" };
-    } else if (answer.kind === "failed")
-      this.#shell.status = { kind: "failed", message: answer.message };
-  }
-
-  /** The plan on the panel with its changes. */
-  #wish(): Wish | undefined {
-    const { sheet, edits } = this.#shell.plan;
-    if (sheet === undefined) return undefined;
-    const fields = fieldsOf(sheet);
-    return {
-      plan: sheet.plan,
-      overrides: [...overridesOf(fields, edits), ...assumptionsOf(edits)],
-    };
   }
 
   #shipped(id: string): PlanSource {
@@ -353,7 +295,7 @@ export class PlanDesk {
     shell.problems = [];
     const answer = await this.#session?.read(source);
     if (answer?.kind !== "sheet") {
-      if (answer !== undefined) this.#refused(answer);
+      if (answer !== undefined) showRefusal(this.#shell, answer);
       return undefined;
     }
     shell.status = { kind: "asset" };
@@ -383,13 +325,6 @@ export class PlanDesk {
     );
     this.#session?.setBaseline(wish, known);
   }
-}
-
-/** Every field a plan shows, those behind "more" included. */
-function fieldsOf(sheet: PlanSheet | undefined): FieldView[] {
-  return [...(sheet?.levers ?? []), ...(sheet?.more ?? [])].flatMap(
-    (card) => card.fields,
-  );
 }
 
 function spawnWorker(): Worker {

@@ -1,4 +1,7 @@
-/** Styles that several elements share: panels, plain buttons that look like text, focus, and text for screen readers only. */
+/**
+ * Styles that several elements share: panels, plain buttons that look like text, focus, text for screen readers only; tables
+ * of figures; and boxes to choose from or write in.
+ */
 import { css } from "lit";
 
 export const shared = css`
@@ -77,6 +80,77 @@ export const shared = css`
     button.plain {
       min-height: 44px;
       min-width: 44px;
+    }
+  }
+`;
+
+/** Tables of figures: the first column names the row, the others stand right; the head stays in sight while rows pass. */
+export const tables = css`
+  .scroll {
+    margin-top: 8px;
+    max-height: 420px;
+    overflow: auto;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.8125rem;
+    width: 100%;
+  }
+  th,
+  td {
+    border-bottom: 1px solid var(--line);
+    padding: 5px 12px 5px 0;
+    text-align: right;
+    vertical-align: top;
+  }
+  thead th {
+    background: var(--surface);
+    position: sticky;
+    top: 0;
+  }
+  th:first-child {
+    text-align: left;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+`;
+
+/** Boxes to choose from or write in, each under its name, in a row that wraps. */
+export const controls = css`
+  .row {
+    align-items: end;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 14px;
+    margin-top: 8px;
+  }
+  label {
+    display: grid;
+    font-size: 0.8125rem;
+    gap: 2px;
+    min-width: 0;
+  }
+  select,
+  input:is([type="search"], [type="number"], [type="text"]),
+  textarea {
+    background: var(--surface);
+    border: 1px solid var(--line-strong);
+    border-radius: 8px;
+    color: var(--ink);
+    font: inherit;
+    min-height: 40px;
+    min-width: 0;
+    padding: 0 8px;
+    width: 100%;
+  }
+  @media (max-width: 719px) {
+    select,
+    input:is([type="search"], [type="number"], [type="text"]) {
+      min-height: 44px;
+    }
+    wa-button::part(base) {
+      min-height: 44px;
     }
   }
 `;

@@ -1,26 +1,15 @@
 /** The comparison, a lesson and the drawer of assumptions in a real browser: they answer, in every language, for every reader. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { RunDocument } from "../../src/index.ts";
 import { findings } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
+import { coarse, dropShortPlan } from "../support/short-plan.ts";
 import { serveFolder, type StaticServer } from "../support/static-server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** The demo, looked at for as short as a plan may be. */
-const short = readFileSync(`${root}/scenarios/baseline.csv`, "utf8")
-  .replace(/^(horizon_weeks,.*),104,weeks/m, "$1,26,weeks")
-  // Nothing is asked of weeks that are not looked at.
-  .split(/\r?\n/)
-  .filter((line) => {
-    const [, , , , from = "", to = ""] = line.split(",");
-    return !(Number(from) > 26 || Number(to) > 26);
-  })
-  .join("\n");
 
 let browser: Browser;
 let server: StaticServer;
@@ -32,18 +21,11 @@ beforeAll(async () => {
     throw new Error("The page is not built: run npm run build first.");
   server = await serveFolder(`${root}/dist/web`);
   browser = await launchBrowser();
-  // The page simulates at the demo's scale: a coarser demo makes every run of this file short.
-  const demo = JSON.parse(
-    readFileSync(`${root}/dist/web/demo.json`, "utf8"),
-  ) as RunDocument;
   opened = await openPage(
     browser,
     server.address,
     { fragment: "#/compare", ready: "compare-view" },
-    (fresh) =>
-      fresh.route("**/demo.json", (route) =>
-        route.fulfill({ json: { ...demo, scale: 25_000 } }),
-      ),
+    (fresh) => coarse(fresh),
   );
   ({ page } = opened);
 });
@@ -78,12 +60,7 @@ async function speak(language: string): Promise<string> {
 describe("the comparison", () => {
   it("answers by futures of the model, and axe finds nothing serious", async () => {
     // As a file that is dropped here: the desk takes it, this screen stays.
-    await page.locator("compare-view").evaluate((view, text) => {
-      const detail = { name: "short", text };
-      view.dispatchEvent(
-        new CustomEvent("open-text", { detail, bubbles: true, composed: true }),
-      );
-    }, short);
+    await dropShortPlan(page, "compare-view");
     await page
       .locator("compare-view option", { hasText: "short" })
       .first()

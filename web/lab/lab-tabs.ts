@@ -12,7 +12,7 @@ import "../futures/futures-card.ts";
 import type { Extras } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
-import { shared } from "../shared-styles.ts";
+import { controls, shared } from "../shared-styles.ts";
 import { wordOf } from "../text/index.ts";
 import { labTexts } from "../text/lab-text.ts";
 import { placeName } from "../verdict.ts";
@@ -59,6 +59,7 @@ export class LabTabs extends LitElement {
 
   static override styles = [
     shared,
+    controls,
     css`
       :host {
         display: grid;
@@ -104,19 +105,7 @@ export class LabTabs extends LitElement {
         padding-left: 1.2em;
       }
       label {
-        display: grid;
-        font-size: 0.8125rem;
-        gap: 2px;
         justify-self: start;
-      }
-      select {
-        background: var(--surface);
-        border: 1px solid var(--line-strong);
-        border-radius: 8px;
-        color: var(--ink);
-        font: inherit;
-        min-height: 40px;
-        padding: 0 8px;
       }
     `,
   ];

@@ -1,6 +1,6 @@
 /** A table with a heading and one sentence: the first column names the row, the others hold figures or words. */
 import { css, html, LitElement, nothing } from "lit";
-import { shared } from "../shared-styles.ts";
+import { shared, tables } from "../shared-styles.ts";
 
 export class PlainTable extends LitElement {
   static override properties = {
@@ -17,32 +17,8 @@ export class PlainTable extends LitElement {
 
   static override styles = [
     shared,
+    tables,
     css`
-      .scroll {
-        margin-top: 8px;
-        max-height: 420px;
-        overflow: auto;
-      }
-      table {
-        border-collapse: collapse;
-        font-size: 0.8125rem;
-        width: 100%;
-      }
-      th,
-      td {
-        border-bottom: 1px solid var(--line);
-        padding: 5px 12px 5px 0;
-        text-align: right;
-        vertical-align: top;
-      }
-      thead th {
-        background: var(--surface);
-        position: sticky;
-        top: 0;
-      }
-      th:first-child {
-        text-align: left;
-      }
       tbody th {
         font-weight: 500;
         white-space: nowrap;

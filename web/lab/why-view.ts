@@ -4,7 +4,7 @@ import { funnelChart, type RunDocument } from "../../src/index.ts";
 import { chartWords } from "../chart-words.ts";
 import "../chart-view.ts";
 import { compact } from "../format.ts";
-import { shared } from "../shared-styles.ts";
+import { controls, shared } from "../shared-styles.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { labTexts } from "../text/lab-text.ts";
 import type { View } from "../view.ts";
@@ -34,30 +34,12 @@ export class WhyView extends LitElement {
 
   static override styles = [
     shared,
+    controls,
     css`
       :host {
         display: grid;
         gap: 14px;
         grid-template-columns: minmax(0, 1fr);
-      }
-      .row {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px 16px;
-      }
-      label {
-        display: grid;
-        font-size: 0.8125rem;
-        gap: 2px;
-      }
-      select {
-        background: var(--surface);
-        border: 1px solid var(--line-strong);
-        border-radius: 8px;
-        color: var(--ink);
-        font: inherit;
-        min-height: 40px;
-        padding: 0 8px;
       }
     `,
   ];

@@ -7,7 +7,7 @@ import { assumptionKey } from "../lever-edits.ts";
 import type { Inputs } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
-import { shared } from "../shared-styles.ts";
+import { controls, shared } from "../shared-styles.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { sourcesTexts } from "../text/sources-text.ts";
 import { tell, type View } from "../view.ts";
@@ -43,30 +43,10 @@ export class SourceList extends LitElement {
 
   static override styles = [
     shared,
+    controls,
     css`
-      .row {
-        align-items: end;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px 14px;
-        margin: 8px 0;
-      }
       label {
-        display: grid;
         flex: 1 1 180px;
-        font-size: 0.8125rem;
-        gap: 2px;
-      }
-      input,
-      select {
-        background: var(--surface);
-        border: 1px solid var(--line-strong);
-        border-radius: 8px;
-        color: var(--ink);
-        font: inherit;
-        min-height: 40px;
-        padding: 0 8px;
-        width: 100%;
       }
       article {
         border-top: 1px solid var(--line);

@@ -1,6 +1,6 @@
 /** The terms in groups, the reader's language first, with a search that reads all three. */
 import { css, html, LitElement } from "lit";
-import { shared } from "../shared-styles.ts";
+import { controls, shared } from "../shared-styles.ts";
 import { fill, languages, type Language } from "../text/index.ts";
 import { termsTexts } from "../text/terms-text.ts";
 import type { View } from "../view.ts";
@@ -23,22 +23,10 @@ export class TermList extends LitElement {
 
   static override styles = [
     shared,
+    controls,
     css`
       label {
-        display: grid;
-        font-size: 0.875rem;
-        gap: 2px;
         margin: 8px 0;
-      }
-      input {
-        background: var(--surface);
-        border: 1px solid var(--line-strong);
-        border-radius: 8px;
-        color: var(--ink);
-        font: inherit;
-        min-height: 44px;
-        padding: 0 10px;
-        width: 100%;
       }
       h3 {
         border-bottom: 1px solid var(--line);

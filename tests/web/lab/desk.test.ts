@@ -1,0 +1,90 @@
+/** The planner's desk in a real browser, with a short plan: what each view answers, on a phone and for every reader. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../support/browser.ts";
+import { openPage } from "../../support/open-page.ts";
+import { coarse, dropShortPlan } from "../../support/short-plan.ts";
+import { serveFolder, type StaticServer } from "../../support/static-server.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+let browser: Browser;
+let server: StaticServer;
+let opened: Awaited<ReturnType<typeof openPage>>;
+let page: Page;
+
+const done = (): Promise<void> =>
+  page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+
+beforeAll(async () => {
+  if (!existsSync(`${root}/dist/web/demo.json`))
+    throw new Error("The page is not built: run npm run build first.");
+  server = await serveFolder(`${root}/dist/web`);
+  browser = await launchBrowser();
+  opened = await openPage(browser, server.address, {}, (fresh) =>
+    coarse(fresh),
+  );
+  ({ page } = opened);
+  await page.locator("lever-card").first().waitFor();
+  await dropShortPlan(page, "lab-tabs");
+  await page.locator("verdict-card .versus", { hasText: "short" }).waitFor();
+  await done();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+async function edit(key: string, value: string): Promise<void> {
+  await page.locator("lever-panel").evaluate(
+    (panel, detail) => {
+      panel.dispatchEvent(
+        new CustomEvent("edit", { detail, bubbles: true, composed: true }),
+      );
+    },
+    { key, value },
+  );
+}
+
+describe("a change that cannot be run", () => {
+  it("is taken back alone: what was changed before it stays", async () => {
+    const price = page.locator("[data-card=price] input[type=number]");
+    await edit("safety_weeks", "7");
+    await edit("rsp[main]", "-5");
+    await page.locator("problem-list li").first().waitFor();
+    await page.locator("problem-list wa-button").click();
+    await page.locator("problem-list").waitFor({ state: "detached" });
+    expect(await price.inputValue()).toBe("18000");
+    const safety = page.locator("[data-card=safety] input[type=number]");
+    expect(await safety.inputValue()).toBe("7");
+    await page.locator("history-buttons [data-step=undo]").click();
+    expect(await safety.inputValue()).not.toBe("7");
+  });
+});
+
+describe("the bar on a phone", () => {
+  it("holds every screen and drawer within its edges, in every language", async () => {
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const language of ["en", "vi", "zh-TW"]) {
+      await page.locator("app-bar select").first().selectOption(language);
+      await page.locator(`html[lang=${language}]`).waitFor();
+      for (const way of await page.locator("app-nav :is(a, button)").all()) {
+        const box = await way.boundingBox();
+        expect(box?.x).toBeGreaterThanOrEqual(0);
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+      }
+    }
+    await page.setViewportSize({ width, height });
+  });
+});
+
+describe("nobody", () => {
+  it("sees an error or a request that leaves this machine", () => {
+    expect(opened.errors).toEqual([]);
+    expect(opened.outside).toEqual([]);
+  });
+});
