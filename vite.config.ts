@@ -26,9 +26,21 @@ const page: ViteUserConfig = {
   },
 };
 
-/** Packages stay outside the bundle: node_modules is there wherever the command line is. */
+/**
+ * Small packages that every command loads come into the bundle: finding and opening their hundreds of files would take
+ * longer than the first weeks of a run. The rest stays outside, node_modules is there wherever the command line is.
+ */
 const commandLine: ViteUserConfig = {
   publicDir: false,
+  ssr: {
+    noExternal: [
+      /^mathjs/,
+      /^(decimal\.js|complex\.js|fraction\.js|typed-function|tiny-emitter)/,
+      /^(escape-latex|javascript-natural-sort|@babel\/runtime)/,
+      /^(zod|papaparse|seedrandom|fflate|@noble\/hashes)/,
+      /^(commander|cli-table3|cli-progress|picocolors|hyparquet|string-width)/,
+    ],
+  },
   build: {
     ssr: true,
     target: "node20",
@@ -42,6 +54,21 @@ const commandLine: ViteUserConfig = {
         "desk-worker": "src/cli/desk-worker.ts",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "engine.js" },
+    },
+  },
+};
+
+/** `npm run bench:choice` and its like: programs of tests/bench over the engine's own source, as compiled for the command line. */
+const benches: ViteUserConfig = {
+  ...commandLine,
+  build: {
+    ...commandLine.build,
+    outDir: "dist/bench",
+    rolldownOptions: {
+      input: {
+        start: "tests/bench/start.ts",
+      },
+      output: { entryFileNames: "[name].js" },
     },
   },
 };
@@ -65,6 +92,7 @@ const pageBench: ViteUserConfig = {
 
 const modes: Readonly<Record<string, ViteUserConfig>> = {
   cli: commandLine,
+  benches,
   test: tests,
   bench: pageBench,
 };

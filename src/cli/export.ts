@@ -20,7 +20,6 @@ import { InputFailure } from "./failure.ts";
 import type { Journals } from "./journal-file.ts";
 import { note } from "./output.ts";
 import { writeFolder } from "./table-files.ts";
-import { writeWorkbook } from "./workbook-file.ts";
 
 interface ExportOptions {
   readonly csv?: true;
@@ -63,8 +62,11 @@ async function exportTables(
     ]);
   await withBatch(folder, async (document, journals) => {
     const tables = storeTables(document, journals);
-    if (kind === "xlsx") await writeWorkbook(options.out, document, journals);
-    else
+    if (kind === "xlsx") {
+      // Loaded only here: its library alone takes as long as reading a plan.
+      const { writeWorkbook } = await import("./workbook-file.ts");
+      await writeWorkbook(options.out, document, journals);
+    } else
       writeFolder(
         options.out,
         kind === "csv"

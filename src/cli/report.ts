@@ -40,7 +40,6 @@ import { InputFailure } from "./failure.ts";
 import { BASELINE, reason } from "./files.ts";
 import { wholeNumber } from "./options.ts";
 import { note } from "./output.ts";
-import { drawSvg, pptxBytes, xlsxBytes } from "./report-files.ts";
 
 interface Options extends DeskOptions {
   readonly html: boolean;
@@ -109,6 +108,8 @@ async function run(path: string | undefined, given: Options): Promise<void> {
     targetCases: first.plan.number("target_cases"),
     names: namesOf(market, options.lang),
   });
+  // The libraries of the formats take longer to load than a small run: only now.
+  const { drawSvg, pptxBytes, xlsxBytes } = await import("./report-files.ts");
   for (const kind of kinds) {
     const target = targetOf(kind, kinds, options, first.plan);
     const bytes =

@@ -24,8 +24,13 @@ import {
 } from "./expression-functions.ts";
 import type { Mistake } from "./mistake.ts";
 
-/** The parser alone: the package's own functions stay out of the page. */
-const { parse } = create(parseDependencies ?? {});
+let parser: ReturnType<typeof create>["parse"] | undefined;
+
+/** The parser alone: the package's own functions stay out of the page. Made at the first expression, most plans have none. */
+function parse(text: string): MathNode {
+  parser ??= create(parseDependencies ?? {}).parse;
+  return parser(text);
+}
 
 export const MAX_LENGTH = 300;
 export const MAX_DEPTH = 40;
