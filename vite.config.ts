@@ -66,6 +66,7 @@ const benches: ViteUserConfig = {
     outDir: "dist/bench",
     rolldownOptions: {
       input: {
+        choice: "tests/bench/choice.ts",
         start: "tests/bench/start.ts",
       },
       output: { entryFileNames: "[name].js" },

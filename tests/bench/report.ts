@@ -21,3 +21,9 @@ export function timed<T>(work: () => T): {
   const wall = (performance.now() - began) / 1000;
   return { result, wall, cpu: process.cpuUsage(before).user / 1e6 };
 }
+
+/** The word after an option of the command line. */
+export function option(name: string): string | undefined {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : process.argv[at + 1];
+}
