@@ -183,6 +183,15 @@ export {
   shelfChart,
   stockChart,
 } from "./report/kit-charts.ts";
+export {
+  type ResponsePoint,
+  type ResponseTexts,
+  responseChart,
+} from "./report/response-chart.ts";
+export {
+  type WaterfallTexts,
+  waterfallChart,
+} from "./report/waterfall-chart.ts";
 export { type TornadoRow, tornadoChart } from "./report/tornado-chart.ts";
 export { type LadderRow, priceLadder } from "./report/price-ladder.ts";
 export { type ProvinceWeeks, provinceWeeks } from "./report/provinces.ts";
@@ -213,7 +222,11 @@ export {
   verdictText,
 } from "./ensemble/compare-table.ts";
 export { type Difference, columnOf, planDiff } from "./ensemble/plan-diff.ts";
-export { bottlenecks } from "./report/bottleneck.ts";
+export {
+  type BottleneckWeek,
+  type Link,
+  bottlenecks,
+} from "./report/bottleneck.ts";
 export { bottleneckLines, bottleneckTitle } from "./report/bottleneck-words.ts";
 export { type Language, languages } from "./report/speech.ts";
 export {

@@ -3,6 +3,7 @@ import type {
   Alternative,
   Answer as TrialAnswer,
   BasePlan,
+  BottleneckWeek,
   Batch,
   BatchRequest,
   Chunk,
@@ -29,10 +30,12 @@ export interface PlanSource {
   readonly bytes?: Uint8Array;
 }
 
-/** What a run says beyond its document: provinces week by week, and who takes what of a price. */
+/** What a run says beyond its document. */
 export interface Extras {
   readonly provinces: readonly ProvinceWeeks[];
   readonly ladder: readonly LadderRow[];
+  /** What held sales back most, week by week. */
+  readonly bottlenecks: readonly BottleneckWeek[];
 }
 
 export interface PlanText {

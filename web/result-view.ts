@@ -14,7 +14,8 @@ import { chartWords } from "./chart-words.ts";
 import "./chart-view.ts";
 import "./heat-table.ts";
 import "./kpi-cards.ts";
-import type { PlanSheet } from "./messages.ts";
+import "./lab/bottleneck-ribbon.ts";
+import type { Extras, PlanSheet } from "./messages.ts";
 import "./proof-badge.ts";
 import type { Proof } from "./proof-badge.ts";
 import "./run-status.ts";
@@ -27,6 +28,7 @@ export class ResultView extends LitElement {
   static override properties = {
     view: { attribute: false },
     document: { attribute: false },
+    extras: { attribute: false },
     baseline: { attribute: false },
     baselineName: { attribute: false },
     sheet: { attribute: false },
@@ -37,6 +39,7 @@ export class ResultView extends LitElement {
 
   declare view: View;
   declare document: RunDocument;
+  declare extras: Extras | undefined;
   declare baseline: RunDocument | undefined;
   declare baselineName: string;
   declare sheet: PlanSheet | undefined;
@@ -127,6 +130,10 @@ export class ResultView extends LitElement {
         .baseline=${baseline}
       ></kpi-cards>
       ${flow}
+      <bottleneck-ribbon
+        .view=${view}
+        .weeks=${this.extras?.bottlenecks}
+      ></bottleneck-ribbon>
       <heat-table
         .view=${view}
         .document=${document}

@@ -5,6 +5,7 @@
 import {
   alternativesOf,
   answerTrial,
+  bottlenecks,
   createBaseCache,
   decodeText,
   factorsOf,
@@ -281,6 +282,7 @@ function run(job: RunJob, id: number): Answer {
     extras: {
       provinces: provinceWeeks(done),
       ladder: priceLadder(plan, market()),
+      bottlenecks: bottlenecks(done),
     },
     seconds: (performance.now() - started) / 1000,
   };

@@ -37,6 +37,8 @@ export interface TrialSettings {
   readonly weeks?: number;
   /** Measures wanted week by week. */
   readonly weekly: readonly string[];
+  /** A quick look, at coarser shelves. */
+  readonly sketch?: boolean;
 }
 
 /** Runs one trial; a plan that cannot be read with its values is an error that says why. */
@@ -56,6 +58,7 @@ export function answerTrial(
     scale: settings.scale,
     channelBasis: trial.basis,
     ...(settings.weeks === undefined ? {} : { weeks: settings.weeks }),
+    ...(settings.sketch === undefined ? {} : { sketch: settings.sketch }),
     ...(trial.crowd === "" ? {} : { crowd: trial.crowd }),
     base,
   });

@@ -33,7 +33,7 @@ class SlowWorker {
         id: job.id,
         document,
         seconds: 1,
-        extras: { provinces: [], ladder: [] },
+        extras: { provinces: [], ladder: [], bottlenecks: [] },
       },
     });
     return job;

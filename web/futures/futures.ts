@@ -27,7 +27,10 @@ export interface FuturesOptions {
 
 export type Progress = (done: number, total: number) => void;
 
-/** Trials whose runs begin from the same burned-in market stand in one group. */
+/** Trials of one group at most, so that several workers share a seed and progress is seen. */
+const PIECE = 4;
+
+/** Trials whose runs begin from the same burned-in market stand together, in pieces. */
 export function groupsOf(trials: readonly Trial[]): number[][] {
   const groups = new Map<string, number[]>();
   trials.forEach(({ seed, crowd, basis }, i) => {
@@ -36,7 +39,11 @@ export function groupsOf(trials: readonly Trial[]): number[][] {
     if (group === undefined) groups.set(key, [i]);
     else group.push(i);
   });
-  return [...groups.values()];
+  return [...groups.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / PIECE) }, (_, i) =>
+      group.slice(i * PIECE, (i + 1) * PIECE),
+    ),
+  );
 }
 
 /** A runner that hands groups of trials to the pool. Rejects with the first message of a worker, or when it is stopped. */
@@ -47,6 +54,7 @@ export function poolRunner(
   weekly: readonly string[],
   progress: (done: number) => void,
   weeks?: number,
+  sketch = false,
 ): Runner {
   return async (trials) => {
     const groups = groupsOf(trials);
@@ -54,7 +62,10 @@ export function poolRunner(
       kind: "trials" as const,
       plans,
       trials: group.map((i) => trials[i] as Trial),
-      settings: { scale, weekly, ...(weeks === undefined ? {} : { weeks }) },
+      settings: {
+        ...{ scale, weekly, sketch },
+        ...(weeks === undefined ? {} : { weeks }),
+      },
     }));
     const found = new Array<TrialAnswer>(trials.length);
     let done = 0;

@@ -141,6 +141,7 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
   return html`<result-view
     .view=${view}
     .document=${document}
+    .extras=${shell.extras}
     .baseline=${shell.baselines[document.scale]}
     .baselineName=${planTitle(shell.baselinePlan, view)}
     .sheet=${shell.plan.sheet}

@@ -4,6 +4,7 @@ import {
   ladderChart,
   shelfChart,
   stockChart,
+  waterfallChart,
   type RunDocument,
 } from "../../src/index.ts";
 import "../chart-view.ts";
@@ -14,6 +15,7 @@ import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { controls, shared } from "../shared-styles.ts";
 import { wordOf } from "../text/index.ts";
+import { deskTexts } from "../text/desk-text.ts";
 import { labTexts } from "../text/lab-text.ts";
 import { placeName } from "../verdict.ts";
 import type { View } from "../view.ts";
@@ -25,10 +27,19 @@ import {
   grocerSentences,
 } from "./partner-books.ts";
 import "./province-map.ts";
+import "./response-curve.ts";
 import "./shipment-calendar.ts";
 import "./why-view.ts";
 
-const tabs = ["glance", "goods", "money", "places", "risk", "why"] as const;
+const tabs = [
+  "glance",
+  "goods",
+  "money",
+  "places",
+  "risk",
+  "why",
+  "whatif",
+] as const;
 
 type Tab = (typeof tabs)[number];
 
@@ -169,9 +180,13 @@ export class LabTabs extends LitElement {
             .tetDates=${plan.sheet?.tetDates ?? []}
           ></shipment-calendar>`;
       case "money":
-        return html`${this.#ladder()} ${distributorBooks(document, view)}
-        ${chainBooks(document, plan.sheet?.chains ?? {}, view)}
-        ${grocerSentences(extras?.ladder ?? [], document, view)}`;
+        return html`<chart-view
+            .view=${view}
+            .chart=${waterfallChart(document, deskTexts[view.language].waterfall, words)}
+          ></chart-view>
+          ${this.#ladder()} ${distributorBooks(document, view)}
+          ${chainBooks(document, plan.sheet?.chains ?? {}, view)}
+          ${grocerSentences(extras?.ladder ?? [], document, view)}`;
       case "places":
         return html`<province-map
             .view=${view}
@@ -201,6 +216,12 @@ export class LabTabs extends LitElement {
             .desk=${this.desk}
             .plan=${plan}
           ></next-steps>`;
+      case "whatif":
+        return html`<response-curve
+          .view=${view}
+          .desk=${this.desk}
+          .plan=${plan}
+        ></response-curve>`;
     }
   }
 

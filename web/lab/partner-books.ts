@@ -36,6 +36,7 @@ export function distributorBooks(
       words.capital,
       words.served,
     ]}
+    .wordColumns=${[1, 5]}
     .rows=${partners.map((row) => [
       `${wordOf(view.texts.words.regions, row.region)} ${row.territory.split("/")[1] ?? ""}`,
       html`<span lang="vi">${row.provinces.join(", ")}</span>`,
@@ -65,6 +66,7 @@ export function chainBooks(
     .heading=${words.title}
     .sentence=${chains.length === 0 ? words.none : words.takeaway}
     .head=${[words.chain, words.perFacing, words.index, words.listed, words.status]}
+    .wordColumns=${[4]}
     .rows=${chains.map(([id, report]) => {
       const values = document.by.chain[id] ?? {};
       return [

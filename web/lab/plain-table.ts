@@ -8,17 +8,32 @@ export class PlainTable extends LitElement {
     sentence: { attribute: false },
     head: { attribute: false },
     rows: { attribute: false },
+    wordColumns: { attribute: false },
   };
 
   declare heading: string;
   declare sentence: string;
   declare head: readonly string[];
   declare rows: readonly (readonly unknown[])[];
+  /** Columns that hold words, counted from the first, which always does. */
+  declare wordColumns: readonly number[];
+
+  constructor() {
+    super();
+    this.wordColumns = [];
+  }
 
   static override styles = [
     shared,
     tables,
     css`
+      td {
+        min-width: 4.5em;
+      }
+      .words {
+        min-width: 11em;
+        text-align: left;
+      }
       tbody th {
         font-weight: 500;
         white-space: nowrap;
@@ -42,7 +57,7 @@ export class PlainTable extends LitElement {
               <table>
                 <thead>
                   <tr>
-                    ${this.head.map((cell) => html`<th scope="col">${cell}</th>`)}
+                    ${this.head.map((cell, i) => html`<th scope="col" class=${this.#look(i)}>${cell}</th>`)}
                   </tr>
                 </thead>
                 <tbody>
@@ -50,7 +65,7 @@ export class PlainTable extends LitElement {
                     ([first, ...cells]) =>
                       html`<tr>
                         <th scope="row">${first}</th>
-                        ${cells.map((cell) => html`<td>${cell}</td>`)}
+                        ${cells.map((cell, i) => html`<td class=${this.#look(i + 1)}>${cell}</td>`)}
                       </tr>`,
                   )}
                 </tbody>
@@ -58,6 +73,10 @@ export class PlainTable extends LitElement {
             </div>`
       }
     </section>`;
+  }
+
+  #look(column: number): string {
+    return this.wordColumns.includes(column) ? "words" : "";
   }
 }
 

@@ -9,6 +9,7 @@ export const labVi: LabTexts = {
     places: "Nơi bán",
     risk: "Rủi ro",
     why: "Vì sao",
+    whatif: "Nếu như",
   },
   tabsLabel: "Các góc nhìn kết quả",
   more: "Thêm cần điều chỉnh",

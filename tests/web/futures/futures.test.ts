@@ -45,6 +45,11 @@ describe("trials", () => {
     expect(groupsOf([trial("1"), trial("1", "second")])).toEqual([[0], [1]]);
   });
 
+  it("of one seed are cut into pieces, so that several workers share them", () => {
+    const many = Array.from({ length: 9 }, () => trial("1"));
+    expect(groupsOf(many)).toEqual([[0, 1, 2, 3], [4, 5, 6, 7], [8]]);
+  });
+
   it("are answered in their own order", async () => {
     const seen: number[] = [];
     const run = poolRunner(fakePool(bySeed), {}, 1000, [], (n) => seen.push(n));

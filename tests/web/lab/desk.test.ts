@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findings } from "../../support/axe.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { openPage } from "../../support/open-page.ts";
 import { coarse, dropShortPlan } from "../../support/short-plan.ts";
@@ -62,6 +63,53 @@ describe("a change that cannot be run", () => {
     expect(await safety.inputValue()).toBe("7");
     await page.locator("history-buttons [data-step=undo]").click();
     expect(await safety.inputValue()).not.toBe("7");
+    await page.locator("[data-running]").waitFor();
+    await done();
+  });
+});
+
+const openTab = (tab: string): Promise<void> =>
+  page.locator(`lab-tabs #${tab}`).click();
+
+describe("the views of a result", () => {
+  it("say which link held sales back, as a ribbon and as a list", async () => {
+    const ribbon = page.locator("bottleneck-ribbon");
+    await ribbon.locator(".ribbon span").first().waitFor();
+    expect(await ribbon.locator("p").first().innerText()).toMatch(
+      /26 週裡有 \d+ 週最卡在/,
+    );
+    await ribbon.locator("summary").click();
+    expect(await ribbon.locator("tbody tr").count()).toBe(
+      await ribbon.locator(".ribbon span").count(),
+    );
+  });
+
+  it("take the money apart down to the contribution on the first page", async () => {
+    const headline = await page
+      .locator("[data-measure=contribution] .value")
+      .innerText();
+    await openTab("money");
+    const waterfall = page.locator("lab-tabs chart-view").first();
+    await waterfall.locator("wa-button").click();
+    const rows = await waterfall.locator("tbody tr").allInnerTexts();
+    expect(rows[0]).toContain("淨銷售額");
+    expect(await waterfall.locator("figcaption").innerText()).toContain(
+      `全部扣完剩 ${headline}`,
+    );
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it("draw how a lever moves a figure, from runs in the workers", async () => {
+    await openTab("whatif");
+    await page.locator("[data-lever]").selectOption("safety_weeks");
+    await page.locator("[data-run=response]").click();
+    const chart = page.locator("response-curve chart-view");
+    await chart.locator("canvas").waitFor();
+    await chart.locator("wa-button").click();
+    const rows = await chart.locator("tbody tr").allInnerTexts();
+    expect(rows.length).toBeGreaterThanOrEqual(6);
+    expect(rows.join()).not.toMatch(/NaN|undefined|null/);
+    expect(await findings(page)).toEqual([]);
   });
 });
 
