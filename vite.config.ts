@@ -67,6 +67,8 @@ const benches: ViteUserConfig = {
     rolldownOptions: {
       input: {
         choice: "tests/bench/choice.ts",
+        peers: "tests/bench/peers.ts",
+        program: "tests/bench/peers/program.ts",
         start: "tests/bench/start.ts",
       },
       output: { entryFileNames: "[name].js" },
