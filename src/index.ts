@@ -134,6 +134,18 @@ export {
   panelKeeper,
   panelWriter,
 } from "./report/panel.ts";
+export {
+  type Choice,
+  type Diary,
+  type DiaryEntry,
+  diaryKeeper,
+  tellingDiaries,
+} from "./report/diary.ts";
+export {
+  type CheckedStatistic,
+  type RealityCheck,
+  realityChecks,
+} from "./evidence/reality.ts";
 export { type Pattern, readPatterns } from "./evidence/patterns.ts";
 export {
   type RowReport,

@@ -7,14 +7,17 @@ import type {
   Batch,
   BatchRequest,
   Chunk,
+  Diary,
   Difference,
   Factor,
   Grade,
   Input,
+  Label,
   LadderRow,
   Override,
   Problem,
   ProvinceWeeks,
+  RealityCheck,
   RunDocument,
   RunNews,
   RunOptions,
@@ -168,6 +171,20 @@ export interface ChunkJob {
   readonly chunk: Chunk;
 }
 
+/** A run in which households are watched: the market against what is known, and some diaries. */
+export interface WatchJob extends Omit<RunJob, "kind" | "sketch"> {
+  readonly kind: "watch";
+  readonly weeks: number;
+}
+
+export interface Watched {
+  readonly checks: readonly RealityCheck[];
+  readonly diaries: readonly Diary[];
+  /** Role of each own SKU. */
+  readonly roles: Readonly<Record<string, string>>;
+  readonly brands: Readonly<Record<string, Label>>;
+}
+
 export type Job =
   | ReadJob
   | RunJob
@@ -177,7 +194,8 @@ export type Job =
   | PrepareJob
   | InputsJob
   | GridJob
-  | ChunkJob;
+  | ChunkJob
+  | WatchJob;
 
 export type JobMessage = Job & { readonly id: number };
 
@@ -193,6 +211,7 @@ export type Answer =
       /** Mistakes of the rows that are left out. */
       readonly problems: readonly Problem[];
     }
+  | { readonly kind: "watched"; readonly watched: Watched }
   | { readonly kind: "lines"; readonly news: readonly RunNews[] }
   | { readonly kind: "answers"; readonly answers: readonly TrialAnswer[] }
   | {

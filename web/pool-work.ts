@@ -35,10 +35,12 @@ export class PoolWork<T> {
   /** Does the work; `undefined` from it means that there is nothing to do yet. */
   async run(
     total: number,
-    work: (progress: (done: number) => void) => Promise<T | undefined>,
+    work: (
+      progress: (done: number, total?: number) => void,
+    ) => Promise<T | undefined>,
   ): Promise<void> {
-    const progress = (done: number): void =>
-      this.#become({ kind: "running", done, total });
+    const progress = (done: number, all = total): void =>
+      this.#become({ kind: "running", done, total: all });
     progress(0);
     try {
       const found = await work(progress);
@@ -63,12 +65,16 @@ export class PoolWork<T> {
     if (this.stage.kind === "running") this.stop();
   }
 
-  /** The button that begins, or the bar while it runs; `name` marks the button for tests and is no word. */
+  /**
+   * The button that begins, or the bar while it runs, with {done} of {total} in `running`; `name` marks the button for tests
+   * and is no word.
+   */
   row(
     language: Language,
     name: string,
     label: string,
     begin: (() => void) | undefined,
+    running = deskTexts[language].work.running,
   ): TemplateResult {
     const { stage } = this;
     const words = deskTexts[language].work;
@@ -80,7 +86,7 @@ export class PoolWork<T> {
           label=${label}
         ></wa-progress-bar>
         <span class="small number"
-          >${fill(words.running, { done: stage.done, total: stage.total })}</span
+          >${fill(running, { done: stage.done, total: stage.total })}</span
         >
         <wa-button
           size="s"

@@ -23,10 +23,11 @@ export class Pool {
     this.#size = size;
   }
 
-  /** Does the jobs; `answered` hears of each as it is done. A stop settles all that is left as cancelled. */
+  /** Does the jobs; `answered` hears of each as it is done, `progress` on the way there. A stop settles all that is left as cancelled. */
   async run(
     jobs: readonly Job[],
     answered: (answer: Answer, index: number) => void = () => undefined,
+    progress?: (done: number, total: number, index: number) => void,
   ): Promise<Answer[]> {
     this.stop();
     const round = ++this.#round;
@@ -42,7 +43,9 @@ export class Pool {
           const index = next++;
           const job = jobs[index];
           if (job === undefined) return;
-          const answer = await lane.ask(job);
+          const answer = await lane.ask(job, (done, total) =>
+            progress?.(done, total, index),
+          );
           answers[index] = answer;
           if (answer.kind !== "cancelled") answered(answer, index);
         }

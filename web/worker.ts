@@ -25,6 +25,7 @@ import {
   type Plan,
 } from "../src/index.ts";
 import { readGridJob } from "./batch/read-grid.ts";
+import { watchJob } from "./lab/watch-job.ts";
 import { leverSheet, moreSheet } from "./lever-sheet.ts";
 import type {
   Answer,
@@ -94,6 +95,12 @@ self.onmessage = ({ data }: MessageEvent<JobMessage>): void => {
           return readGridJob(data, market());
         case "chunk":
           return chunk(data);
+        case "watch":
+          return watchJob(
+            data,
+            { base, market: market(), tables },
+            progress(id),
+          );
       }
     } catch (error) {
       return {

@@ -29,12 +29,7 @@ import {
   nbd,
   predict,
 } from "./dirichlet.ts";
-import {
-  type Lab,
-  type Statistics,
-  type Mature,
-  matureYears,
-} from "./experiment.ts";
+import { type Statistics, type Mature, matureYears } from "./experiment.ts";
 import type { Row } from "./row.ts";
 
 const QUARTER = 13;
@@ -184,65 +179,45 @@ function deviation(values: readonly number[]): number {
 }
 
 function window(weeks: number) {
-  return (lab: Lab, seed: string): Statistics => {
-    const year = matureYears(lab, seed);
-    return atBothLevels((level) =>
-      dirichletGaps(countLevel(year, level, 1, weeks)),
-    );
-  };
+  return (year: Mature): Statistics =>
+    atBothLevels((level) => dirichletGaps(countLevel(year, level, 1, weeks)));
 }
 
-export const laws: readonly Row[] = [
-  { id: "A1", quick: true, measure: window(QUARTER) },
-  { id: "A2", quick: true, measure: window(YEAR) },
-  {
-    id: "A3",
-    quick: true,
-    measure: (lab, seed) => {
-      const year = matureYears(lab, seed);
-      return atBothLevels((level) =>
-        doubleJeopardy(describeBuying(countLevel(year, level, 1, YEAR))),
-      );
-    },
-  },
-  {
-    id: "A4",
-    quick: true,
-    measure: (lab, seed) => {
-      const year = matureYears(lab, seed);
-      return atBothLevels((level) => {
-        const quarter = duplicationLaw(countLevel(year, level, 1, QUARTER));
-        const all = duplicationLaw(countLevel(year, level, 1, YEAR));
-        return {
-          correlation_13: quarter["correlation"] ?? NaN,
-          correlation_52: all["correlation"] ?? NaN,
-          coefficient_13: quarter["coefficient"] ?? NaN,
-          coefficient_52: all["coefficient"] ?? NaN,
-          gap_13: quarter["gap"] ?? NaN,
-          gap_52: all["gap"] ?? NaN,
-        };
-      });
-    },
-  },
-  {
-    id: "A5",
-    quick: true,
-    measure: (lab, seed) => {
-      const year = matureYears(lab, seed);
-      return atBothLevels((level) => growth(year, level));
-    },
-  },
-  {
-    id: "A6",
-    quick: true,
-    measure: (lab, seed) => {
-      const counts = countLevel(matureYears(lab, seed), "brand", 1, YEAR);
-      const items = Array.from({ length: counts.items }, (_, j) => j);
+/** What each law says of a year of purchases, by row of the report. */
+export const lawOf: Readonly<Record<string, (year: Mature) => Statistics>> = {
+  A1: window(QUARTER),
+  A2: window(YEAR),
+  A3: (year) =>
+    atBothLevels((level) =>
+      doubleJeopardy(describeBuying(countLevel(year, level, 1, YEAR))),
+    ),
+  A4: (year) =>
+    atBothLevels((level) => {
+      const quarter = duplicationLaw(countLevel(year, level, 1, QUARTER));
+      const all = duplicationLaw(countLevel(year, level, 1, YEAR));
       return {
-        category_gap: nbdGap(counts, "category"),
-        brand_gap: Math.max(...items.map((j) => nbdGap(counts, j))),
-        heavy_share: heavyShare(counts),
+        correlation_13: quarter["correlation"] ?? NaN,
+        correlation_52: all["correlation"] ?? NaN,
+        coefficient_13: quarter["coefficient"] ?? NaN,
+        coefficient_52: all["coefficient"] ?? NaN,
+        gap_13: quarter["gap"] ?? NaN,
+        gap_52: all["gap"] ?? NaN,
       };
-    },
+    }),
+  A5: (year) => atBothLevels((level) => growth(year, level)),
+  A6: (year) => {
+    const counts = countLevel(year, "brand", 1, YEAR);
+    const items = Array.from({ length: counts.items }, (_, j) => j);
+    return {
+      category_gap: nbdGap(counts, "category"),
+      brand_gap: Math.max(...items.map((j) => nbdGap(counts, j))),
+      heavy_share: heavyShare(counts),
+    };
   },
-];
+};
+
+export const laws: readonly Row[] = Object.entries(lawOf).map(([id, of]) => ({
+  id,
+  quick: true,
+  measure: (lab, seed) => of(matureYears(lab, seed)),
+}));

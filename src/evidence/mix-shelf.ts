@@ -8,6 +8,7 @@ import { mean } from "../base/stats.ts";
 import { regionIds } from "../inputs/ids.ts";
 import { cellAt } from "../ledger/ledger.ts";
 import { uniform } from "../base/random.ts";
+import type { Run } from "../simulate.ts";
 import { purposes } from "../world/purposes.ts";
 import { NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
@@ -216,9 +217,11 @@ function stockOut(lab: Lab, seed: string): Statistics {
 /** Cells of fewer simulated outlets say little of a share that moves by whole outlets. */
 const OUTLETS_NEEDED = 30;
 
-function emptyShelves(lab: Lab, seed: string): Statistics {
-  const { run } = matureYears(lab, seed);
-  const { world, ledger } = run;
+/** D9: empty shelf positions of the incumbents in a run's first year, by trade. */
+export function emptyShelves({
+  world,
+  ledger,
+}: Pick<Run, "world" | "ledger">): Statistics {
   const { outlets, skus, market } = world;
   const simulated = new Float64Array(world.channels * regionIds.length);
   for (let o = 0; o < outlets.count; o++) {
@@ -249,5 +252,9 @@ function emptyShelves(lab: Lab, seed: string): Statistics {
 export const shelves: readonly Row[] = [
   { id: "D4", quick: false, measure: distribution },
   { id: "D8", quick: false, measure: stockOut },
-  { id: "D9", quick: true, measure: emptyShelves },
+  {
+    id: "D9",
+    quick: true,
+    measure: (lab, seed) => emptyShelves(matureYears(lab, seed).run),
+  },
 ];

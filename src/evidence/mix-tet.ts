@@ -7,15 +7,14 @@ import { DAYS_PER_WEEK, parseIsoDate } from "../base/calendar-date.ts";
 import { mean } from "../base/stats.ts";
 import { areaTypes } from "../inputs/ids.ts";
 import { FIFTHS } from "../world/classes.ts";
-import { type Lab, type Statistics, matureYears } from "./experiment.ts";
+import { type Mature, type Statistics, matureYears } from "./experiment.ts";
 import type { Row } from "./row.ts";
 
 const WINDOW = 4;
 const YEAR = 52;
 
-function tet(lab: Lab, seed: string): Statistics {
-  const { run, purchases } = matureYears(lab, seed);
-  const { world } = run;
+export function tetShape({ run, purchases }: Mature): Statistics {
+  const { world, market, plan } = run;
   const weeks = run.options.weeks;
   const packs = areaTypes.map(() => new Float64Array(weeks + 1));
   for (let i = 0; i < purchases.count; i++) {
@@ -30,7 +29,7 @@ function tet(lab: Lab, seed: string): Statistics {
   const index: number[] = [];
   const lastTwo: number[] = [];
   const later: number[] = [];
-  for (const date of lab.market.tetDates) {
+  for (const date of market.tetDates) {
     const day = parseIsoDate(date) ?? 0;
     /** Packs in the n-th week before Tết, each simulated week counted by its days in it. */
     const before = (n: number, column: Float64Array): number => {
@@ -68,12 +67,7 @@ function tet(lab: Lab, seed: string): Statistics {
         (centre[areaTypes.indexOf("urban")] ?? 0),
     );
   }
-  const told = lab.market.fact(
-    "category_facts",
-    lab.category,
-    "tet_index",
-    "all",
-  );
+  const told = market.fact("category_facts", plan.category, "tet_index", "all");
   return {
     against_index: mean(index) / told,
     last_two_weeks: mean(lastTwo),
@@ -83,5 +77,9 @@ function tet(lab: Lab, seed: string): Statistics {
 }
 
 export const festival: readonly Row[] = [
-  { id: "D11", quick: true, measure: tet },
+  {
+    id: "D11",
+    quick: true,
+    measure: (lab, seed) => tetShape(matureYears(lab, seed)),
+  },
 ];

@@ -20,6 +20,7 @@ import { labTexts } from "../text/lab-text.ts";
 import { placeName } from "../verdict.ts";
 import type { View } from "../view.ts";
 import "./goods-flow.ts";
+import "./market-watch.ts";
 import "./next-steps.ts";
 import {
   chainBooks,
@@ -39,6 +40,7 @@ const tabs = [
   "risk",
   "why",
   "whatif",
+  "real",
 ] as const;
 
 type Tab = (typeof tabs)[number];
@@ -222,6 +224,12 @@ export class LabTabs extends LitElement {
           .desk=${this.desk}
           .plan=${plan}
         ></response-curve>`;
+      case "real":
+        return html`<market-watch
+          .view=${view}
+          .desk=${this.desk}
+          .plan=${plan}
+        ></market-watch>`;
     }
   }
 

@@ -10,6 +10,7 @@ export const labVi: LabTexts = {
     risk: "Rủi ro",
     why: "Vì sao",
     whatif: "Nếu như",
+    real: "Giống thật không",
   },
   tabsLabel: "Các góc nhìn kết quả",
   more: "Thêm cần điều chỉnh",

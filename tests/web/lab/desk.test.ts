@@ -113,6 +113,29 @@ describe("the views of a result", () => {
   });
 });
 
+describe("the market of the plan", () => {
+  it("is held against what is known of real ones, and opens the diary of a household", async () => {
+    await openTab("real");
+    await page.locator("[data-run=watch]").click();
+    await page.locator("[data-found]").waitFor();
+    // Of 26 weeks only the law of a quarter can be asked.
+    expect(await page.locator("[data-found]").innerText()).toContain(
+      "8 項沒辦法檢查",
+    );
+    const quarter = page.locator("[data-check=A1]");
+    expect(await quarter.locator(".verdict").innerText()).toMatch(/^不?符合$/);
+    await quarter.locator("summary").click();
+    expect(await quarter.locator("tbody tr").count()).toBe(10);
+    const diary = page.locator("household-diary");
+    expect(await diary.locator("option").count()).toBeGreaterThan(1);
+    expect(await diary.locator("ol > li").count()).toBeGreaterThan(0);
+    expect(await diary.locator("ol").innerText()).not.toMatch(
+      /NaN|undefined|\{/,
+    );
+    expect(await findings(page)).toEqual([]);
+  });
+});
+
 describe("the bar on a phone", () => {
   it("holds every screen and drawer within its edges, in every language", async () => {
     const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
