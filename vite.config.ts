@@ -69,6 +69,7 @@ const benches: ViteUserConfig = {
         choice: "tests/bench/choice.ts",
         peers: "tests/bench/peers.ts",
         program: "tests/bench/peers/program.ts",
+        scaling: "tests/bench/scaling.ts",
         start: "tests/bench/start.ts",
       },
       output: { entryFileNames: "[name].js" },
