@@ -78,6 +78,21 @@ interface Offer {
   readonly landed: number;
 }
 
+/** Cost on the ground of a SKU in a week, VND per pack: the same in every channel. */
+type Landed = (sku: string, week: number) => number;
+
+/** Landed costs, each worked out once. */
+function landedCosts(plan: Plan, market: Market): Landed {
+  const known = new Map<string, number>();
+  return (sku, week) => {
+    const key = `${sku} ${week}`;
+    const cost =
+      known.get(key) ?? landedCost(plan, market, sku, week).landedVnd;
+    known.set(key, cost);
+    return cost;
+  };
+}
+
 /** What a SKU leaves the brand in a channel in a week, an importer's layer taken off, and its landed cost. */
 function offer(
   plan: Plan,
@@ -85,10 +100,11 @@ function offer(
   sku: string,
   channel: Channel,
   week: number,
+  landedOf: Landed,
 ): Offer {
   const { netVnd, invoiceVnd } = netPrice(plan, market, sku, channel, week);
   const layer = invoiceVnd * plan.number("importer_margin", {}, week);
-  const landed = landedCost(plan, market, sku, week).landedVnd;
+  const landed = landedOf(sku, week);
   return { sku, channel: channel.id, net: netVnd - layer, landed };
 }
 
@@ -97,19 +113,26 @@ function worstOffers(
   plan: Plan,
   market: Market,
 ): (Offer & { readonly week: number })[] {
+  const landedOf = landedCosts(plan, market);
+  const open = Array.from({ length: plan.horizonWeeks }, (_, w) => ({
+    week: w + 1,
+    regions: openRegions(plan, w + 1),
+  }));
   return market.channels.flatMap((channel) => {
-    const weeks = Array.from(
-      { length: plan.horizonWeeks },
-      (_, w) => w + 1,
-    ).filter((week) =>
-      openRegions(plan, week).some((region) =>
+    const weeks = open.flatMap(({ week, regions }) =>
+      regions.some((region) =>
         plan.flag("channel_on", { channel: channel.id, region }, week),
-      ),
+      )
+        ? [week]
+        : [],
     );
     return plan.skus.flatMap(({ id: sku }) => {
       let worst: (Offer & { readonly week: number }) | undefined;
       for (const week of weeks) {
-        const now = { ...offer(plan, market, sku, channel, week), week };
+        const now = {
+          ...offer(plan, market, sku, channel, week, landedOf),
+          week,
+        };
         if (
           worst === undefined ||
           now.net - now.landed < worst.net - worst.landed
@@ -130,8 +153,9 @@ function eachOffer(plan: Plan, market: Market): Offer[] {
       ),
     ),
   );
+  const landedOf = landedCosts(plan, market);
   return plan.skus.flatMap(({ id: sku }) =>
-    channels.map((channel) => offer(plan, market, sku, channel, 1)),
+    channels.map((channel) => offer(plan, market, sku, channel, 1, landedOf)),
   );
 }
 

@@ -116,28 +116,58 @@ export function readRows<Shape extends z.ZodRawShape>(
   if (parsed.table === undefined) return [];
   const columns = [...Object.keys(keys), ...Object.keys(schema.shape)];
   if (!checkHeader(file, parsed.table.header, columns, problems)) return [];
-  const keySchema = z.object(keys);
+  const readers = [
+    ...columnReaders(keys, false),
+    ...columnReaders(schema.shape, true),
+  ];
   const rows: Row<z.output<z.ZodObject<Shape>>>[] = [];
   for (const { line, cells } of parsed.table.rows) {
-    const record = { ...cells };
-    const wrongKeys = keySchema.safeParse(record).error?.issues ?? [];
-    const result = schema.safeParse(record);
-    if (result.success && wrongKeys.length === 0)
-      rows.push({ line, value: result.data, cells });
-    for (const issue of [...wrongKeys, ...(result.error?.issues ?? [])]) {
-      const column = String(issue.path[0] ?? "");
-      problems.push({
-        code: "bad-cell",
-        file,
-        row: line,
-        column,
-        found: `"${cells[column] ?? ""}"`,
-        expected: issue.message,
-        fix: "correct the cell",
-      });
+    const value: Record<string, unknown> = {};
+    let wrong = false;
+    for (const { column, isValue, read } of readers) {
+      const cell = read(cells[column] ?? "");
+      if (cell.success) {
+        if (isValue) value[column] = cell.data;
+        continue;
+      }
+      wrong = true;
+      for (const issue of cell.error.issues)
+        problems.push({
+          code: "bad-cell",
+          file,
+          row: line,
+          column,
+          found: `"${cells[column] ?? ""}"`,
+          expected: issue.message,
+          fix: "correct the cell",
+        });
     }
+    if (!wrong)
+      rows.push({ line, value: value as z.output<z.ZodObject<Shape>>, cells });
   }
   return rows;
+}
+
+interface ColumnReader {
+  readonly column: string;
+  /** False for keys, which are checked only. */
+  readonly isValue: boolean;
+  readonly read: (text: string) => z.ZodSafeParseResult<unknown>;
+}
+
+/** A reader per column that remembers what it has read: most cells of a table say what another row has said. */
+function columnReaders(shape: z.ZodRawShape, isValue: boolean): ColumnReader[] {
+  return Object.entries(shape).map(([column, schema]) => {
+    const known = new Map<string, z.ZodSafeParseResult<unknown>>();
+    const read = (text: string): z.ZodSafeParseResult<unknown> => {
+      const before = known.get(text);
+      if (before !== undefined) return before;
+      const result = z.safeParse(schema, text);
+      known.set(text, result);
+      return result;
+    };
+    return { column, isValue, read };
+  });
 }
 
 function checkHeader(

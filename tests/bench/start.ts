@@ -17,34 +17,30 @@ const PART = "--parts";
 /** The bar of `taphoa run`: it is first drawn when the first week is done. */
 const DRAWN = /\d+ %/;
 
-/** One round in this process: milliseconds from its start to each step done. */
-function parts(): Record<string, number> {
-  const loaded = performance.now();
+/** Milliseconds of the clock and of the processor from the start of this process to each step done. */
+function parts(): [string, number, number][] {
+  const marks: [string, number, number][] = [];
+  const mark = (name: string): void => {
+    marks.push([name, performance.now(), 1000 * processorSeconds()]);
+  };
+  mark("node and the program");
   const market = loadMarket();
-  const read = performance.now();
+  mark("the market's tables");
   const { plan } = loadPlan(undefined, market);
-  const planned = performance.now();
-  let first = 0;
+  mark("the plan");
   const stop = new Error("the first week is done");
   try {
     simulate(plan, market, {
       ...DEFAULTS,
       onWeek: () => {
-        first = performance.now();
+        mark("the world and its first week");
         throw stop;
       },
     });
   } catch (error) {
     if (error !== stop) throw error;
   }
-  return {
-    "node and the program": loaded,
-    "the market's tables": read - loaded,
-    "the plan": planned - read,
-    "the world and its first week": first - planned,
-    "all, without the terminal": first,
-    "processor time of all": 1000 * processorSeconds(),
-  };
+  return marks;
 }
 
 /** Milliseconds from starting the built command line to its bar. */
@@ -73,7 +69,7 @@ function toFirstWeek(): Promise<number> {
 }
 
 async function main(): Promise<void> {
-  const rounds: Record<string, number>[] = [];
+  const rounds: [string, number, number][][] = [];
   const waits: number[] = [];
   for (let i = 0; i < ROUNDS; i++) {
     const { stdout } = spawnSync(
@@ -81,16 +77,32 @@ async function main(): Promise<void> {
       [fileURLToPath(import.meta.url), PART],
       { encoding: "utf8" },
     );
-    rounds.push(JSON.parse(stdout) as Record<string, number>);
+    rounds.push(JSON.parse(stdout) as [string, number, number][]);
     waits.push(await toFirstWeek());
   }
   say(
     `taphoa run, from Enter to the first simulated week: ${leastOf(waits).toFixed(0)} ms (least of ${ROUNDS})`,
   );
-  for (const name of Object.keys(rounds[0] ?? {})) {
-    const least = leastOf(rounds.map((round) => round[name] ?? 0));
-    say(`  ${name}: ${least.toFixed(0)} ms`);
-  }
+  say("Its parts, without the terminal: ms of the clock, of the processor");
+  const [first = []] = rounds;
+  first.forEach(([name], i) => {
+    const spent = (which: 1 | 2): string =>
+      leastOf(
+        rounds.map((marks) => {
+          const before = i === 0 ? 0 : (marks[i - 1]?.[which] ?? 0);
+          return (marks[i]?.[which] ?? 0) - before;
+        }),
+      )
+        .toFixed(0)
+        .padStart(6);
+    say(`  ${name.padEnd(30)}${spent(1)}${spent(2)}`);
+  });
+  const last = first.length - 1;
+  const whole = (which: 1 | 2): string =>
+    leastOf(rounds.map((marks) => marks[last]?.[which] ?? 0))
+      .toFixed(0)
+      .padStart(6);
+  say(`  ${"all".padEnd(30)}${whole(1)}${whole(2)}`);
 }
 
 if (process.argv.includes(PART)) say(JSON.stringify(parts()));
