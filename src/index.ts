@@ -250,7 +250,8 @@ export {
 export { explainText } from "./ensemble/explain-words.ts";
 export { hybridText, playersOf } from "./ensemble/hybrid.ts";
 export { directionOf } from "./ensemble/direction.ts";
-export { knowing } from "./ensemble/knowing.ts";
+export { type Check, checkFor, knowing } from "./ensemble/knowing.ts";
+export { switchValue, worthOf } from "./ensemble/turning.ts";
 export { morris } from "./ensemble/morris.ts";
 export { type Question, commonFactors } from "./ensemble/response.ts";
 export {
@@ -260,7 +261,8 @@ export {
   tornadoTable,
 } from "./ensemble/sensitivity-table.ts";
 export { sobolIndices } from "./ensemble/sobol-indices.ts";
-export { tornado } from "./ensemble/tornado.ts";
+export { type Screened, screen, screenRuns } from "./ensemble/screen.ts";
+export { type Tornado, tornado } from "./ensemble/tornado.ts";
 export { type DeckChart, type Slide, deck } from "./document/deck.ts";
 export { reportHtml } from "./document/html.ts";
 export { chartTexts, moneyLineNames } from "./document/chart-texts.ts";

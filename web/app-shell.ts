@@ -226,6 +226,7 @@ export class AppShell extends LitElement {
     on("edit", ({ key, value }) => desk.edit(key, value));
     on("reset", ({ keys }) => desk.reset(keys));
     on("assume", ({ name, value }) => desk.assume(name, value));
+    on("replace", ({ edits, without }) => desk.replace(edits, without));
     on("undo", () => desk.step("undo"));
     on("redo", () => desk.step("redo"));
     on("choose-plan", ({ id }) => void desk.choose(id));

@@ -6,6 +6,7 @@ import type {
   BottleneckWeek,
   Batch,
   BatchRequest,
+  Check,
   Chunk,
   Diary,
   Difference,
@@ -113,6 +114,8 @@ export interface DoubtsJob {
 export interface Doubts {
   readonly plan: PlanText;
   readonly factors: readonly Factor[];
+  /** The cheapest check of each factor, by its name. */
+  readonly checks: Readonly<Record<string, Check>>;
   /** The plan as it stands. */
   readonly alternative: Alternative;
 }

@@ -103,6 +103,14 @@ export class PlanDesk {
     this.run();
   }
 
+  /** Several changes at once, as one step. */
+  replace(edits: Edits, without: readonly string[]): void {
+    const shell = this.#shell;
+    const kept = withoutKeys(shell.plan.edits, without);
+    shell.changePlan({ edits: { ...kept, ...edits } });
+    this.run();
+  }
+
   /** One step back or forth in what was done to the plan. */
   step(direction: "undo" | "redo"): void {
     const shell = this.#shell;

@@ -41,6 +41,11 @@ export interface News {
   };
   /** Another value for a number of the model; "" is the model's own. */
   assume: { readonly name: string; readonly value: string };
+  /** Several changes of the panel at once, as one step; those of `without` are taken back first. */
+  replace: {
+    readonly edits: Readonly<Record<string, string>>;
+    readonly without: readonly string[];
+  };
   undo: null;
   redo: null;
   /** A drawer beside the screen: terms, or assumptions and sources. */

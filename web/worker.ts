@@ -6,6 +6,7 @@ import {
   alternativesOf,
   answerTrial,
   bottlenecks,
+  checkFor,
   createBaseCache,
   decodeText,
   factorsOf,
@@ -178,11 +179,13 @@ function doubts(job: DoubtsJob): Answer {
     return { kind: "problems", problems };
   const [alternative] = alternativesOf(plan, job.basis);
   if (alternative === undefined) throw new Error("a plan without itself");
+  const factors = factorsOf(plan, market());
   return {
     kind: "doubts",
     doubts: {
       plan: { name: job.plan.name, text: planCsv(plan) },
-      factors: factorsOf(plan, market()),
+      factors,
+      checks: Object.fromEntries(factors.map((one) => [one.id, checkFor(one)])),
       alternative,
     },
   };

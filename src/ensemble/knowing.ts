@@ -3,10 +3,10 @@
  * within its range the better plan changes, what knowing it would gain on average (expected value of perfect information about
  * one number, the difference taken as straight between low, likely and high), and the cheapest check that would settle it.
  */
-import { mean } from "../base/stats.ts";
 import { mechanisms } from "../mechanisms/index.ts";
-import { type Factor, valueAt } from "./factors.ts";
-import type { Bar, Tornado } from "./tornado.ts";
+import type { Factor } from "./factors.ts";
+import type { Tornado } from "./tornado.ts";
+import { switchValue, worthOf } from "./turning.ts";
 
 export interface Knowing {
   readonly factor: Factor;
@@ -20,40 +20,6 @@ export interface Knowing {
 export interface Check {
   readonly en: string;
   readonly zhTw: string;
-}
-
-const GRID = 400;
-
-/** Difference of the plans at a value, straight between low, likely and high. */
-function differenceAt(bar: Bar, base: number, value: number): number {
-  const { factor, low, high } = bar;
-  const side = value < factor.value ? low : high;
-  const end = value < factor.value ? factor.low : factor.high;
-  if (end === factor.value || !Number.isFinite(side.mean)) return base;
-  return base + (side.mean * (value - factor.value)) / (end - factor.value);
-}
-
-export function switchValue(bar: Bar, base: number): number | undefined {
-  const { factor } = bar;
-  for (const [end, side] of [
-    [factor.low, bar.low],
-    [factor.high, bar.high],
-  ] as const) {
-    const there = base + side.mean;
-    if (Number.isFinite(there) && base !== 0 && base * there < 0)
-      return factor.value + ((end - factor.value) * base) / (base - there);
-  }
-  return undefined;
-}
-
-/** `sign`: 1 if more of the measure is better, −1 if less. */
-export function worthOf(bar: Bar, base: number, sign: 1 | -1): number {
-  const gains = Array.from({ length: GRID }, (_, i) => {
-    const value = valueAt(bar.factor, (i + 0.5) / GRID);
-    return sign * differenceAt(bar, base, value);
-  });
-  const informed = mean(gains.map((gain) => Math.max(0, gain)));
-  return Math.max(0, informed - Math.max(0, mean(gains)));
 }
 
 export function knowing(result: Tornado, sign: 1 | -1): Knowing[] {

@@ -21,6 +21,7 @@ import { placeName } from "../verdict.ts";
 import type { View } from "../view.ts";
 import "./goods-flow.ts";
 import "./market-watch.ts";
+import "./must-be-true.ts";
 import "./next-steps.ts";
 import {
   chainBooks,
@@ -220,10 +221,15 @@ export class LabTabs extends LitElement {
           ></next-steps>`;
       case "whatif":
         return html`<response-curve
-          .view=${view}
-          .desk=${this.desk}
-          .plan=${plan}
-        ></response-curve>`;
+            .view=${view}
+            .desk=${this.desk}
+            .plan=${plan}
+          ></response-curve>
+          <must-be-true
+            .view=${view}
+            .desk=${this.desk}
+            .plan=${plan}
+          ></must-be-true>`;
       case "real":
         return html`<market-watch
           .view=${view}

@@ -1,4 +1,4 @@
-/** Which inputs a search and a grade leave, the replaced ones first, then the numbers of the model. Pure. */
+/** Which inputs a search and a grade leave, those of the highest rank first, then the numbers of the model. Pure. */
 import type { Input } from "../../src/index.ts";
 
 export type GradeChoice = "all" | Input["grade"];
@@ -7,10 +7,10 @@ export function findInputs(
   inputs: readonly Input[],
   search: string,
   grade: GradeChoice,
-  replaced: (input: Input) => boolean = () => false,
+  rankOf: (input: Input) => number = () => 0,
 ): Input[] {
   const rank = (input: Input): number =>
-    replaced(input) ? 2 : Number(input.table === "parameters");
+    2 * rankOf(input) + Number(input.table === "parameters");
   const sought = search.trim().toLowerCase();
   return inputs
     .filter((input) => grade === "all" || input.grade === grade)

@@ -1,7 +1,7 @@
 /** Every number a run of the plan reads, with what it rests on; numbers of the model can be replaced. */
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { standingOrder, type Input } from "../../src/index.ts";
-import { dateText, percent } from "../format.ts";
+import { dateText, money, percent } from "../format.ts";
 import { gradeDot } from "../grade-dot.ts";
 import { assumptionKey } from "../lever-edits.ts";
 import type { Inputs } from "../messages.ts";
@@ -9,9 +9,12 @@ import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { controls, shared } from "../shared-styles.ts";
 import { fill, wordOf } from "../text/index.ts";
+import { studyTexts } from "../text/study-text.ts";
 import { sourcesTexts } from "../text/sources-text.ts";
 import { tell, type View } from "../view.ts";
+import "./assumption-study.ts";
 import { findInputs, type GradeChoice } from "./find-inputs.ts";
+import { studyOf } from "./study.ts";
 
 const SHOWN = 60;
 
@@ -99,8 +102,17 @@ export class SourceList extends LitElement {
       </p>`;
     const { inputs } = found;
     const assumed = inputs.filter(({ grade }) => grade === "assumed").length;
+    const influence = new Set(
+      studyOf(this.plan)?.byMeasure.contribution.bars.map(
+        ({ factor }) => factor.id,
+      ),
+    );
     const shown = findInputs(inputs, this.search, this.grade, (input) =>
-      this.#isReplaced(input),
+      this.#isReplaced(input)
+        ? 2
+        : influence.has(input.name.split("/")[0] ?? "")
+          ? 1
+          : 0,
     );
     return html`<p class="quiet">
         ${fill(words.intro, {
@@ -108,6 +120,12 @@ export class SourceList extends LitElement {
         })}
       </p>
       <p class="quiet small">${words.only}</p>
+      <assumption-study
+        .view=${view}
+        .desk=${this.desk}
+        .plan=${this.plan}
+        @studied=${() => this.requestUpdate()}
+      ></assumption-study>
       <div class="row">
         <label
           >${words.search}
@@ -180,6 +198,7 @@ export class SourceList extends LitElement {
         }</span
       >
       <span class="quiet small">${input.table}</span>
+      ${this.#influence(input)}
       <p class="full quiet small" lang="en">${input.note}</p>
       <p class="full quiet small">
         ${words.source}:
@@ -196,6 +215,23 @@ export class SourceList extends LitElement {
       </p>
       ${input.table === "parameters" ? this.#own(input, own) : nothing}
     </article>`;
+  }
+
+  /** What the study found of a number, if it was among those that matter. */
+  #influence(input: Input): unknown {
+    const { view } = this;
+    const bar = studyOf(this.plan)?.byMeasure.contribution.bars.find(
+      ({ factor }) => factor.id === input.name.split("/")[0],
+    );
+    if (bar === undefined) return nothing;
+    const signed = (vnd: number): string =>
+      `${vnd > 0 ? "+" : ""}${money(vnd, view)}`;
+    return html`<p class="full small">
+      ${fill(studyTexts[view.language].effect, {
+        low: signed(bar.low.mean),
+        high: signed(bar.high.mean),
+      })}
+    </p>`;
   }
 
   #own(input: Input, own: string | undefined): unknown {

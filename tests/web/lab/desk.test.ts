@@ -113,6 +113,19 @@ describe("the views of a result", () => {
   });
 });
 
+describe("the study of the assumptions", () => {
+  it("begins in the workers, says how far it is, and stops", async () => {
+    await openTab("whatif");
+    const study = page.locator("must-be-true assumption-study");
+    await study.locator("[data-run=study]").click();
+    await study.locator("[role=status]", { hasText: "共 90 次" }).waitFor();
+    await study.locator("[role=status]", { hasText: /第 [1-9]/ }).waitFor();
+    await study.locator("wa-button", { hasText: "停止" }).click();
+    await study.locator("[data-run=study]").waitFor();
+    expect(await study.innerText()).not.toContain("沒有算完");
+  });
+});
+
 describe("the market of the plan", () => {
   it("is held against what is known of real ones, and opens the diary of a household", async () => {
     await openTab("real");

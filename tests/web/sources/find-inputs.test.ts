@@ -19,11 +19,8 @@ describe("the inputs of a run", () => {
   });
 
   it("show the replaced ones first", () => {
-    const [first] = findInputs(
-      inputs,
-      "",
-      "all",
-      ({ name }) => name === "distributorHurdle",
+    const [first] = findInputs(inputs, "", "all", ({ name }) =>
+      Number(name === "distributorHurdle"),
     );
     expect(first?.name).toBe("distributorHurdle");
   });
