@@ -261,6 +261,12 @@ export {
   tornadoTable,
 } from "./ensemble/sensitivity-table.ts";
 export { sobolIndices } from "./ensemble/sobol-indices.ts";
+export {
+  type Coalition,
+  coalitionsOf,
+  ordersOf,
+  shapley,
+} from "./ensemble/shapley.ts";
 export { type Screened, screen, screenRuns } from "./ensemble/screen.ts";
 export { type Tornado, tornado } from "./ensemble/tornado.ts";
 export { type DeckChart, type Slide, deck } from "./document/deck.ts";

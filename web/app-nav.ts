@@ -7,6 +7,7 @@ import { shared } from "./shared-styles.ts";
 import { tell, type Drawer, type View } from "./view.ts";
 
 const drawers: readonly (readonly [Drawer, string])[] = [
+  ["why", "why"],
   ["terms", "book"],
   ["sources", "scales"],
 ];

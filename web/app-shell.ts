@@ -42,6 +42,7 @@ export class AppShell extends LitElement {
     problems: { state: true },
     proof: { state: true },
     subject: { state: true },
+    whyOf: { state: true },
     drawer: { state: true },
     plans: { state: true },
     leversOpen: { state: true },
@@ -63,6 +64,8 @@ export class AppShell extends LitElement {
   declare problems: readonly Problem[];
   declare proof: Proof;
   declare subject: Subject | undefined;
+  /** The figure that the reader asked why of, last. */
+  declare whyOf: string | undefined;
   declare drawer: Drawer | undefined;
   declare leversOpen: boolean;
   declare dropping: boolean;
@@ -222,6 +225,11 @@ export class AppShell extends LitElement {
       );
     on("explain", (subject) => (this.subject = subject));
     on("note-closed", () => (this.subject = undefined));
+    on("why", ({ measure }) => {
+      this.subject = undefined;
+      this.whyOf = measure;
+      void this.#openDrawer("why");
+    });
     on("drawer", (drawer) => void this.#openDrawer(drawer));
     on("edit", ({ key, value }) => desk.edit(key, value));
     on("reset", ({ keys }) => desk.reset(keys));

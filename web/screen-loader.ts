@@ -16,6 +16,7 @@ const loaders: Readonly<Record<ScreenId | Drawer, () => Promise<Screen>>> = {
   learn: () => import("./learn/learn-screen.ts"),
   sources: () => import("./sources/sources-drawer.ts"),
   terms: () => import("./terms/terms-drawer.ts"),
+  why: () => import("./why/why-drawer.ts"),
 };
 
 const loaded = new Map<ScreenId | Drawer, Screen>();

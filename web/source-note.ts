@@ -1,10 +1,12 @@
 /** One dialog that explains whatever the reader asked about: a measure (definition, formula, unit, flow, grade) or a lever (meaning, default, range, source). */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/dialog/dialog.js";
+import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import type { PlanSheet } from "./messages.ts";
 import { leverRows, measureRows, type NoteRow } from "./note-rows.ts";
 import { shared } from "./shared-styles.ts";
+import { whyTexts } from "./text/why-text.ts";
 import { tell, type Subject, type View } from "./view.ts";
 
 export class SourceNote extends LitElement {
@@ -63,6 +65,19 @@ export class SourceNote extends LitElement {
                     <dd class="number">${row.text}</dd>`,
               )}
             </dl>`
+      }
+      ${
+        subject?.kind !== "measure"
+          ? nothing
+          : html`<wa-button
+              slot="footer"
+              appearance="outlined"
+              variant="neutral"
+              data-why-open
+              @click=${() => tell(this, "why", { measure: subject.id })}
+              ><wa-icon slot="start" name="why"></wa-icon
+              >${whyTexts[view.language].open}</wa-button
+            >`
       }
       <wa-button slot="footer" variant="brand" data-dialog="close"
         >${view.texts.note.close}</wa-button

@@ -25,7 +25,7 @@ export type Subject =
     }
   | { readonly kind: "lever"; readonly key: string; readonly value: string };
 
-export type Drawer = "terms" | "sources";
+export type Drawer = "why" | "terms" | "sources";
 
 export interface News {
   explain: Subject;
@@ -46,6 +46,8 @@ export interface News {
     readonly edits: Readonly<Record<string, string>>;
     readonly without: readonly string[];
   };
+  /** Why a figure is what it is. */
+  why: { readonly measure: string };
   undo: null;
   redo: null;
   /** A drawer beside the screen: terms, or assumptions and sources. */

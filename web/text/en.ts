@@ -27,6 +27,7 @@ export const en: Texts = {
     compare: "Compare",
     batch: "Batch",
     learn: "Learn",
+    why: "Why",
     terms: "Terms",
     sources: "Assumptions and sources",
     undo: "Undo",

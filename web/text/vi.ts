@@ -23,6 +23,7 @@ export const vi: Texts = {
     compare: "So sánh",
     batch: "Chạy loạt",
     learn: "Bài học",
+    why: "Vì sao",
     terms: "Thuật ngữ",
     sources: "Giả định và nguồn",
     undo: "Hoàn tác",

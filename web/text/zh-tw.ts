@@ -28,6 +28,7 @@ export const zhTw = {
     compare: "比較",
     batch: "批次",
     learn: "學習",
+    why: "為什麼",
     terms: "名詞",
     sources: "假設與來源",
     undo: "復原",

@@ -113,6 +113,41 @@ describe("the views of a result", () => {
   });
 });
 
+describe("a number", () => {
+  it("says why: its links, the change that did it, the funnel as a picture", async () => {
+    await openTab("glance");
+    await edit("safety_weeks", "9");
+    await page.locator("[data-running]").waitFor();
+    await done();
+    await page.locator("[data-measure=contribution]").click();
+    await page.locator("[data-why-open]").click();
+    const why = page.locator("why-panel");
+    await why.locator("[data-run=why]").waitFor();
+    expect(await why.locator("[data-chain] h2").innerText()).toMatch(
+      /^累計貢獻毛利：/,
+    );
+    expect(await why.locator("[data-chain] tbody tr").count()).toBe(3);
+    expect(await why.locator("[data-chain] p").innerText()).toContain(
+      "變最多的是",
+    );
+    await why.locator("[data-run=why]").click();
+    await why.locator("[data-total]").waitFor();
+    expect(await why.innerHTML()).not.toContain("NaN");
+    const part = why.locator("plain-table:not([data-chain]) tbody tr");
+    expect(await part.count()).toBe(1);
+    expect(await part.innerText()).toContain("安全庫存");
+    await why.locator("why-view chart-view").scrollIntoViewIfNeeded();
+    await why.locator("why-view canvas").waitFor();
+    expect(await findings(page)).toEqual([]);
+    await part.locator("button").click();
+    expect(
+      await page.locator("[data-card=safety] input[type=number]").inputValue(),
+    ).not.toBe("9");
+    await page.keyboard.press("Escape");
+    await page.locator("side-drawer").waitFor({ state: "detached" });
+  });
+});
+
 describe("the study of the assumptions", () => {
   it("begins in the workers, says how far it is, and stops", async () => {
     await openTab("whatif");

@@ -1,0 +1,344 @@
+/** Why a figure is what it is: its links, the change that did it, what held sales back, and why people did not buy. */
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import type { Answer, BottleneckWeek, RunDocument } from "../../src/index.ts";
+import { compact, grouped, money, percent } from "../format.ts";
+import { poolRunner } from "../futures/futures.ts";
+import "../lab/bottleneck-ribbon.ts";
+import "../lab/plain-table.ts";
+import "../lab/why-view.ts";
+import { fieldName } from "../lever-text.ts";
+import {
+  isMeasure,
+  measureStyles,
+  measureText,
+  type MeasureId,
+} from "../measure-style.ts";
+import type { PlanDesk } from "../plan-desk.ts";
+import type { PlanState } from "../plan-state.ts";
+import { fieldsOf } from "../plan-wish.ts";
+import { PoolWork } from "../pool-work.ts";
+import { controls, shared } from "../shared-styles.ts";
+import { deskTexts } from "../text/desk-text.ts";
+import { fill, wordOf } from "../text/index.ts";
+import { whyTexts } from "../text/why-text.ts";
+import { tell, type View } from "../view.ts";
+import {
+  isMoney,
+  moneyChain,
+  packChain,
+  type Link,
+  type MoneyLink,
+  type PackLink,
+} from "./chain.ts";
+import {
+  ASSUMPTIONS,
+  coalitions,
+  partTrials,
+  playersOf,
+  splitOf,
+  type Part,
+  type Player,
+} from "./change-parts.ts";
+
+const SEEDS = 3;
+const COARSER = 4;
+
+/** Figures that are always offered. */
+const usual: readonly MeasureId[] = [
+  "sellout_units",
+  "contribution",
+  "sell_through",
+  "nd",
+  "peak_cash",
+];
+
+interface Found {
+  readonly players: readonly Player[];
+  readonly answers: readonly Answer[];
+  readonly of: PlanState;
+}
+
+export class WhyPanel extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    desk: { attribute: false },
+    plan: { attribute: false },
+    document: { attribute: false },
+    baseline: { attribute: false },
+    baselineName: { attribute: false },
+    bottlenecks: { attribute: false },
+    asked: { attribute: false },
+    measure: { state: true },
+  };
+
+  declare view: View;
+  declare desk: PlanDesk;
+  declare plan: PlanState;
+  declare document: RunDocument;
+  declare baseline: RunDocument | undefined;
+  declare baselineName: string;
+  declare bottlenecks: readonly BottleneckWeek[] | undefined;
+  /** The figure that the reader came from, if any. */
+  declare asked: string | undefined;
+  declare measure: MeasureId;
+
+  readonly #work = new PoolWork<Found>(this, () => this.desk.pool);
+
+  constructor() {
+    super();
+    this.measure = "sellout_units";
+  }
+
+  static override styles = [
+    shared,
+    controls,
+    css`
+      :host {
+        display: grid;
+        gap: 14px;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      label {
+        justify-self: start;
+      }
+    `,
+  ];
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (
+      changed.has("asked") &&
+      this.asked !== undefined &&
+      isMeasure(this.asked)
+    )
+      this.measure = this.asked;
+  }
+
+  override render(): unknown {
+    const { view, document, measure } = this;
+    const words = whyTexts[view.language];
+    const ids = usual.includes(measure) ? usual : [measure, ...usual];
+    return html`<p class="quiet small">${words.intro}</p>
+      <label
+        >${words.measure}
+        <select
+          data-why
+          @change=${(event: Event) =>
+            (this.measure = (event.target as HTMLSelectElement)
+              .value as MeasureId)}
+        >
+          ${ids.map(
+            (id) =>
+              html`<option value=${id} ?selected=${id === measure}>
+                ${view.texts.measures[id].label}
+              </option>`,
+          )}
+        </select></label
+      >
+      ${this.#chain()} ${this.#parts()}
+      <bottleneck-ribbon
+        .view=${view}
+        .weeks=${this.bottlenecks}
+      ></bottleneck-ribbon>
+      <why-view .view=${view} .document=${document}></why-view>`;
+  }
+
+  #chain(): unknown {
+    const { view, document, baseline, measure } = this;
+    const words = whyTexts[view.language];
+    const moved =
+      baseline?.ledgerHash === document.ledgerHash
+        ? undefined
+        : baseline?.measures;
+    const adds = isMoney(measure);
+    const links: readonly Link<PackLink | MoneyLink>[] = adds
+      ? moneyChain(document.measures, moved)
+      : packChain(document.measures, moved);
+    const name = view.texts.measures[measure].label;
+    const value = measureText(
+      measure,
+      document.measures[measure],
+      view,
+      view.texts,
+    );
+    return html`<plain-table
+      data-chain
+      .heading=${`${name}：${value}`}
+      .sentence=${[
+        adds ? words.money : words.packs,
+        this.#largest(links, adds),
+      ].join(view.language === "zh-TW" ? "" : " ")}
+      .head=${[words.link, words.now, words.before, words.change]}
+      .rows=${links.map((link) => [
+        words.links[link.id],
+        this.#amount(link.id, link.now),
+        link.before === undefined ? "–" : this.#amount(link.id, link.before),
+        this.#change(link, adds),
+      ])}
+    ></plain-table>`;
+  }
+
+  #amount(id: PackLink | MoneyLink, value: number): string {
+    const { view } = this;
+    if (id === "stocked") return percent(value, view.language);
+    if (id === "listed") return compact(value, view.language);
+    return id === "rate"
+      ? grouped(value, 2, view.language)
+      : money(value, view);
+  }
+
+  #change({ now, before }: Link<string>, adds: boolean): string {
+    const { view } = this;
+    if (before === undefined) return "";
+    const difference = adds ? now - before : now / before - 1;
+    const text = adds
+      ? money(difference, view)
+      : percent(difference, view.language);
+    return difference > 0 ? `+${text}` : text;
+  }
+
+  /** Which link differs most from the baseline. */
+  #largest(
+    links: readonly Link<PackLink | MoneyLink>[],
+    adds: boolean,
+  ): string {
+    const words = whyTexts[this.view.language];
+    const name = this.baselineName;
+    if (this.baseline === undefined) return "";
+    const size = ({ now, before = NaN }: Link<string>): number =>
+      Math.abs(adds ? now - before : Math.log(now / before));
+    const [most] = links
+      .filter((link) => size(link) > 0)
+      .sort((a, b) => size(b) - size(a));
+    return most === undefined
+      ? fill(words.same, { name })
+      : fill(words.largest, {
+          name,
+          link: words.links[most.id],
+          change: this.#change(most, adds),
+        });
+  }
+
+  #parts(): unknown {
+    const { view, plan } = this;
+    const words = whyTexts[view.language];
+    const players = playersOf(plan.edits, [
+      ...(plan.sheet?.levers ?? []),
+      ...(plan.sheet?.more ?? []),
+    ]);
+    const count = SEEDS * coalitions(players).length;
+    return html`<section class="panel" aria-labelledby="parts">
+      <h2 id="parts">${words.parts}</h2>
+      <p class="quiet small">
+        ${players.length === 0 ? words.noChanges : words.partsIntro}
+      </p>
+      ${
+        players.length === 0
+          ? nothing
+          : this.#work.row(
+              view.language,
+              "why",
+              fill(words.run, { count }),
+              () => void this.#run(players, count),
+            )
+      }
+      ${this.#work.found === undefined ? nothing : this.#split(this.#work.found)}
+    </section>`;
+  }
+
+  async #run(players: readonly Player[], count: number): Promise<void> {
+    const { desk, plan } = this;
+    const { options } = desk;
+    const { sheet } = plan;
+    if (options === undefined || sheet === undefined) return;
+    await this.#work.run(count, async (progress) => {
+      const { name } = sheet.plan;
+      const run = poolRunner(
+        desk.pool,
+        { [name]: sheet.plan },
+        COARSER * options.scale,
+        [],
+        progress,
+        undefined,
+        true,
+      );
+      const seeds = Array.from(
+        { length: SEEDS },
+        (_, i) => `${options.seed} ${i + 1}`,
+      );
+      const answers = await run(
+        partTrials(players, fieldsOf(sheet), name, seeds, options.channelBasis),
+      );
+      return { players, answers, of: plan };
+    });
+  }
+
+  #split({ players, answers, of }: Found): unknown {
+    const { view, measure, plan, desk } = this;
+    const words = whyTexts[view.language];
+    const { work } = deskTexts[view.language];
+    const split = splitOf(players, answers, measure);
+    if (split === undefined) return html`<p>${words.undefined}</p>`;
+    const shown = (value: number): string => this.#difference(value);
+    const { mean, half } = split.total;
+    return html`<p data-total>
+        <strong
+          >${fill(words.total, {
+            amount: shown(mean),
+            half: this.#difference(Math.abs(half)).replace(/^\+/, ""),
+          })}</strong
+        >
+        ${Math.abs(mean) <= half ? words.luck : nothing}
+      </p>
+      <plain-table
+        .heading=${view.texts.measures[measure].label}
+        .sentence=${""}
+        .head=${[words.part, words.effect, words.doubt, ""]}
+        .rows=${split.parts.map((part) => [
+          this.#name(part),
+          shown(part.mean),
+          `±${this.#difference(Math.abs(part.half)).replace(/^\+/, "")}`,
+          html`<button class="plain" @click=${() => this.#takeAway(part)}>
+            ${words.undo}
+          </button>`,
+        ])}
+      ></plain-table>
+      <p class="quiet small">
+        ${fill(work.rough, {
+          scale: grouped(
+            COARSER * (desk.options?.scale ?? 1),
+            0,
+            view.language,
+          ),
+          seeds: SEEDS,
+        })}
+        ${of === plan ? nothing : work.stale}
+      </p>`;
+  }
+
+  #difference(value: number): string {
+    const { view, measure } = this;
+    const { form } = measureStyles[measure];
+    const text =
+      form === "share"
+        ? fill(view.texts.words.points, {
+            value: grouped(100 * value, 2, view.language),
+          })
+        : measureText(measure, value, view, view.texts);
+    return value > 0 ? `+${text}` : text;
+  }
+
+  #name({ id, kind }: Part): string {
+    const { view, plan } = this;
+    if (id === ASSUMPTIONS) return whyTexts[view.language].assumptions;
+    if (kind === "card") return wordOf(view.texts.levers.cards, id);
+    if (kind === "group") return wordOf(view.texts.levers.groups, id);
+    const field = fieldsOf(plan.sheet).find(({ key }) => key === id);
+    return field === undefined ? id.replace(/^=/, "") : fieldName(field, view);
+  }
+
+  #takeAway({ edits }: Part): void {
+    tell(this, "replace", { edits: {}, without: Object.keys(edits) });
+  }
+}
+
+customElements.define("why-panel", WhyPanel);
