@@ -1,7 +1,7 @@
 /**
  * `npm run bench:peers`: one small market, declared in README.md of this folder, in taphoa's kernel, in plain objects, in
  * the packages flocc and agentscript, in numpy and in Mesa, each in a process of its own, in one session.
- *   time    processor time per household and week, the least of three rounds with other seeds; building comes apart
+ *   time    processor time per household and week, the least of five rounds with other seeds; building comes apart
  *           once more with a million households and four weeks, where state no longer fits into the caches
  *   memory  growth of what is alive, per household, with that million
  *   sales   packs of each SKU and repeated purchases, held against forty runs of taphoa: four standard errors
@@ -20,7 +20,7 @@ import { leastOf, say, tableOf } from "./report.ts";
 
 const HOUSEHOLDS = 10_000;
 const WEEKS = 52;
-const ROUNDS = 3;
+const ROUNDS = 5;
 const MANY_HOUSEHOLDS = 1_000_000;
 const FEW_WEEKS = 4;
 const RUNS_OF_TAPHOA = 40;
