@@ -4,7 +4,7 @@ import { judgeOf } from "../support/levers.ts";
 
 const judge = judgeOf(tradeRows);
 
-/** Forty runs take some seconds; a busy machine may need minutes. */
+/** Forty runs at most take some seconds; a busy machine may need minutes. */
 const PATIENCE = 900_000;
 
 describe("each mechanism's main lever, at both ends of its range, moves its measure: trade", () => {

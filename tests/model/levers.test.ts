@@ -6,7 +6,7 @@ import { judgeOf, wrongEnds } from "../support/levers.ts";
 const rows = [...demandRows, ...tradeRows];
 const judge = judgeOf(demandRows);
 
-/** Forty runs take some seconds; a busy machine may need minutes. */
+/** Forty runs at most take some seconds; a busy machine may need minutes. */
 const PATIENCE = 900_000;
 
 describe("each mechanism's main lever, at both ends of its range, moves its measure: demand", () => {

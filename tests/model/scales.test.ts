@@ -13,14 +13,14 @@ import { apart, bandOfDifference } from "../support/tolerance.ts";
  * Of the headline measures one is left out: the largest cash need is the lowest point of a path, and a path that wobbles
  * more goes lower. It may only shrink with finer scales.
  */
-const WEEKS = 26;
+const WEEKS = 18;
 const seedsAt = new Map([
-  [4000, 16],
-  [1000, 10],
-  [250, 5],
+  [4000, 12],
+  [1000, 8],
+  [250, 4],
 ]);
 
-/** Headline measures of half a year, and those they are made of. Payback is not reached in it. */
+/** Headline measures of four months, and those they are made of. Payback is not reached in it. */
 const names = [
   "sell_through",
   "sellout_units",
@@ -46,7 +46,7 @@ const ofCategory = ["category packs", "category TT share"] as const;
 const { plan } = readPlan(
   { name: "baseline.csv", text: read("scenarios/baseline.csv") },
   theMarket(),
-  sets(["burnInWeeks=26"]),
+  sets(["burnInWeeks=18"]),
 );
 
 /** Packs of the whole category in the plan's weeks, and traditional trade's share of its value. */

@@ -50,6 +50,8 @@ const chainsFirst = [
 /** Weeks of a run: a quarter for what shows at once; past the first Tết and the count of what it left. */
 const QUARTER = 13;
 const TET = 37;
+/** For what needs a trade that has settled. */
+const HALF_YEAR = "burnInWeeks=26";
 /** The last week of a month, after the rush of Tết: targets are missed, and chased. */
 const MONTH_END = 39;
 
@@ -70,7 +72,7 @@ export const demandRows: readonly Row[] = [
   row("influencers", "kol_macro", "0", "50", "awareness", 1, { weeks: QUARTER, stands: "low" }),
   row("endorsement", "kwave_on", "off", "on", "awareness", 1, { weeks: QUARTER, stands: "low" }),
   row("co-branding", "cobrand_on", "off", "on", "trial", 1, { plan: grocers, stands: "low" }),
-  row("noticing", "facings[tap_hoa]", "1", "6", "trial", 1, { plan: grocers }),
+  row("noticing", "facings[tap_hoa]", "1", "6", "trial", 1, { plan: [...grocers, HALF_YEAR] }),
   // Image works through taste as well; the part through trust alone is in trust.test.ts.
   row("trust", "country_image", "85", "120", "trial", 1, { both: false }),
   row("awareness", "forgettingRate", "0.001", "0.01", "awareness", -1),
@@ -98,7 +100,7 @@ export const demandRows: readonly Row[] = [
 /** What the trade carries, orders, moves and earns. */
 // prettier-ignore
 export const tradeRows: readonly Row[] = [
-  row("openings", "tt_closure_rate", "0 %/year", "10 %/year", "nd/tap_hoa", 1, { both: false }),
+  row("openings", "tt_closure_rate", "0 %/year", "10 %/year", "nd/tap_hoa", 1, { plan: [HALF_YEAR], both: false }),
   row("pass-through", "list_price_idx", "70 index", "130 index", "price_index/tap_hoa", 1, { plan: grocers }),
   row("promotion-slots", "promo_slot_fee", "0 VND", "200000000 VND", "price_index/main", -1, { plan: [...chains, "promo_depth[main]=50 %"], stands: "low" }),
   row("partners", "dist_margin", "3 %", "18 %", "dist_roi", 1, { plan: grocers, both: false }),
