@@ -205,6 +205,7 @@ export {
   waterfallChart,
 } from "./report/waterfall-chart.ts";
 export { type TornadoRow, tornadoChart } from "./report/tornado-chart.ts";
+export { type ShopRow, shopBooks } from "./report/shop-books.ts";
 export { type LadderRow, priceLadder } from "./report/price-ladder.ts";
 export { type ProvinceWeeks, provinceWeeks } from "./report/provinces.ts";
 export { type Alternative, alternativesOf } from "./ensemble/alternatives.ts";

@@ -84,6 +84,19 @@ export class AppNav extends LitElement {
           margin-left: 0;
           padding-left: 0;
         }
+        .drawers button {
+          padding: 0 8px;
+          white-space: nowrap;
+        }
+        .drawers wa-icon {
+          display: none;
+        }
+      }
+      @media (forced-colors: active) {
+        a[aria-current] {
+          outline: 2px solid Highlight;
+          outline-offset: -2px;
+        }
       }
     `,
   ];

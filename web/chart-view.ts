@@ -153,9 +153,9 @@ export class ChartView extends LitElement {
   }
 
   async #save(kind: FileKind): Promise<void> {
-    const { chart, view } = this;
+    const { chart } = this;
     const name = `${chart.title}.${kind.toLowerCase()}`;
-    const look = view.dark ? "dark" : "light";
+    const look = this.#isDark ? "dark" : "light";
     if (kind === "CSV") {
       const { head, rows } = chart.table;
       download(
@@ -223,11 +223,18 @@ export class ChartView extends LitElement {
     if (drawAgain.some((name) => changed.has(name))) void this.#draw();
   }
 
+  /** The reader's choice; where the system forces its colours, the system's. */
+  get #isDark(): boolean {
+    return matchMedia("(forced-colors: active)").matches
+      ? matchMedia("(prefers-color-scheme: dark)").matches
+      : this.view.dark;
+  }
+
   async #draw(): Promise<void> {
     const { init } = await import("./echarts-set.ts");
     const place = this.renderRoot.querySelector<HTMLElement>(".canvas");
     if (place === null || !this.isConnected || this.asTable) return;
-    const look = this.view.dark ? "dark" : "light";
+    const look = this.#isDark ? "dark" : "light";
     if (this.#drawn === undefined || this.#look !== look) {
       this.#drop();
       this.#drawn = init(place, look);

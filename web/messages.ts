@@ -22,6 +22,7 @@ import type {
   RunDocument,
   RunNews,
   RunOptions,
+  ShopRow,
   Trial,
   TrialSettings,
 } from "../src/index.ts";
@@ -40,6 +41,8 @@ export interface Extras {
   readonly ladder: readonly LadderRow[];
   /** What held sales back most, week by week. */
   readonly bottlenecks: readonly BottleneckWeek[];
+  /** Grocers' books by region and SKU. */
+  readonly shops: readonly ShopRow[];
 }
 
 export interface PlanText {

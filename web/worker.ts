@@ -19,6 +19,7 @@ import {
   readMarket,
   readPlan,
   runDocument,
+  shopBooks,
   simulate,
   workOn,
   type Grade,
@@ -293,6 +294,7 @@ function run(job: RunJob, id: number): Answer {
       provinces: provinceWeeks(done),
       ladder: priceLadder(plan, market()),
       bottlenecks: bottlenecks(done),
+      shops: shopBooks(done),
     },
     seconds: (performance.now() - started) / 1000,
   };

@@ -303,7 +303,12 @@ export function ladderChart(
         confine: true,
         axisPointer: { type: "shadow" },
       },
-      xAxis: { type: "value", name: perUnit.name, nameGap: 8 },
+      xAxis: {
+        type: "value",
+        name: perUnit.name,
+        nameGap: 8,
+        axisLabel: { hideOverlap: true },
+      },
       yAxis: {
         type: "category",
         inverse: true,

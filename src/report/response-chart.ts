@@ -119,6 +119,7 @@ export function responseChart(
         name: `${request.lever}${request.unit === "" ? "" : ` (${request.unit})`}`,
         nameLocation: "middle",
         nameGap: 28,
+        axisLabel: { hideOverlap: true },
         min: points[0]?.at ?? 0,
         max: points.at(-1)?.at ?? 1,
       },

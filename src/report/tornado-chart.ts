@@ -54,6 +54,7 @@ export function tornadoChart(
         name: scale.name,
         nameLocation: "middle",
         nameGap: 26,
+        axisLabel: { hideOverlap: true },
       },
       yAxis: {
         type: "category",

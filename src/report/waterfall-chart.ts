@@ -169,15 +169,16 @@ export function waterfallChart(
   };
 }
 
-/** Room beside the longest bar for its figure, as a part of what all bars span. */
+/** Room beside the longest bars for their figures, as a part of what all bars span: to the left also for the names. */
 const ROOM = 0.2;
+const ROOM_LEFT = 0.45;
 
 function roomFor(values: readonly number[]): object {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const room = (high - low) * ROOM;
+  const span = high - low;
   return {
-    min: low < 0 ? rounded(low - room, 2) : 0,
-    max: rounded(high + room, 2),
+    min: low < 0 ? rounded(low - span * ROOM_LEFT, 2) : 0,
+    max: rounded(high + span * ROOM, 2),
   };
 }
 

@@ -33,7 +33,7 @@ class SlowWorker {
         id: job.id,
         document,
         seconds: 1,
-        extras: { provinces: [], ladder: [], bottlenecks: [] },
+        extras: { provinces: [], ladder: [], bottlenecks: [], shops: [] },
       },
     });
     return job;

@@ -27,6 +27,7 @@ import {
   chainBooks,
   distributorBooks,
   grocerSentences,
+  shopTable,
 } from "./partner-books.ts";
 import "./province-map.ts";
 import "./response-curve.ts";
@@ -107,6 +108,14 @@ export class LabTabs extends LitElement {
       }
       [role="tab"]:focus-visible {
         outline-offset: -2px;
+      }
+      @media (forced-colors: active) {
+        [role="tab"] {
+          border-bottom-color: Canvas;
+        }
+        [role="tab"][aria-selected="true"] {
+          border-bottom-color: Highlight;
+        }
       }
       [role="tabpanel"] {
         display: grid;
@@ -189,6 +198,7 @@ export class LabTabs extends LitElement {
           ></chart-view>
           ${this.#ladder()} ${distributorBooks(document, view)}
           ${chainBooks(document, plan.sheet?.chains ?? {}, view)}
+          ${shopTable(extras?.shops ?? [], document, view)}
           ${grocerSentences(extras?.ladder ?? [], document, view)}`;
       case "places":
         return html`<province-map

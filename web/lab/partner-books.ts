@@ -1,9 +1,10 @@
 /** The books of those between the brand and the shopper: distributors by territory, buyers by chain, and a grocer's pack. Pure but for templates. */
 import { html, type TemplateResult } from "lit";
-import type { LadderRow, RunDocument } from "../../src/index.ts";
-import { grouped, money, percent } from "../format.ts";
+import type { LadderRow, RunDocument, ShopRow } from "../../src/index.ts";
+import { compact, grouped, money, percent } from "../format.ts";
 import { measureText } from "../measure-style.ts";
 import { fill, wordOf } from "../text/index.ts";
+import { deskTexts } from "../text/desk-text.ts";
 import { labTexts } from "../text/lab-text.ts";
 import type { View } from "../view.ts";
 import "./plain-table.ts";
@@ -87,6 +88,51 @@ export function chainBooks(
           .join(view.texts.listComma),
       ];
     })}
+  ></plain-table>`;
+}
+
+/** What a SKU earns a grocer and ties up, by region. */
+export function shopTable(
+  shops: readonly ShopRow[],
+  document: RunDocument,
+  view: View,
+): TemplateResult {
+  const words = deskTexts[view.language].shops;
+  const { roles, regions } = view.texts.words;
+  const roleOf = (sku: string): string =>
+    wordOf(roles, document.plan.skus.find(({ id }) => id === sku)?.role ?? sku);
+  const tied = ({ stock_vnd, weekly_cash_vnd }: ShopRow): number =>
+    stock_vnd / weekly_cash_vnd;
+  const most = [...shops].sort((a, b) => tied(b) - tied(a))[0];
+  return html`<plain-table
+    .heading=${words.title}
+    .sentence=${
+      most === undefined
+        ? words.none
+        : fill(words.takeaway, {
+            place: wordOf(regions, most.region),
+            sku: roleOf(most.sku),
+            share: percent(tied(most), view.language),
+          })
+    }
+    .head=${[
+      words.place,
+      words.shops,
+      words.packs,
+      words.margin,
+      words.stock,
+      words.cash,
+      words.share,
+    ]}
+    .rows=${shops.map((row) => [
+      `${wordOf(regions, row.region)} ${roleOf(row.sku)}`,
+      compact(row.shops, view.language),
+      grouped(row.packs_per_week, 2, view.language),
+      money(row.margin_vnd_per_week, view),
+      money(row.stock_vnd, view),
+      money(row.weekly_cash_vnd, view),
+      percent(tied(row), view.language),
+    ])}
   ></plain-table>`;
 }
 

@@ -35,6 +35,19 @@ const zhTw = {
       cash: "現金",
     },
   },
+  shops: {
+    title: "雜貨店的帳",
+    takeaway:
+      "最壓資金的是{place}的{sku}：架上的貨等於一家店一週進貨錢的 {share}。",
+    none: "完整模擬算完、有雜貨店進了貨之後才有。",
+    place: "哪裡、哪一支",
+    shops: "有進的店",
+    packs: "每店每週賣",
+    margin: "每店每週賺",
+    stock: "壓在架上的貨",
+    cash: "一週進貨的錢",
+    share: "占多少",
+  },
   waterfall: {
     title: "損益瀑布：從淨銷售額到貢獻毛利",
     takeaway:
@@ -110,6 +123,19 @@ const en: DeskTexts = {
       cash: "Cash",
     },
   },
+  shops: {
+    title: "The grocer’s books",
+    takeaway:
+      "{sku}, {place}, ties up most: the goods on the shelf are {share} of what a shop spends on goods in a week.",
+    none: "Shown once a full run is done and grocers carry something.",
+    place: "Where, which SKU",
+    shops: "Shops that carry it",
+    packs: "Packs a shop-week",
+    margin: "Earned a shop-week",
+    stock: "Tied up on the shelf",
+    cash: "Cash for goods a week",
+    share: "Share of it",
+  },
   waterfall: {
     title: "Waterfall: from net sales to contribution",
     takeaway:
@@ -183,6 +209,19 @@ const vi: DeskTexts = {
       capacity: "Công suất",
       cash: "Tiền mặt",
     },
+  },
+  shops: {
+    title: "Sổ của tiệm tạp hóa",
+    takeaway:
+      "{sku}, {place}, chôn vốn nhiều nhất: hàng trên kệ bằng {share} số tiền một tiệm nhập hàng trong tuần.",
+    none: "Có sau khi chạy đầy đủ xong và có tạp hóa nhập hàng.",
+    place: "Ở đâu, hàng nào",
+    shops: "Số tiệm có bán",
+    packs: "Gói mỗi tiệm-tuần",
+    margin: "Lãi mỗi tiệm-tuần",
+    stock: "Nằm trên kệ",
+    cash: "Tiền nhập hàng một tuần",
+    share: "Chiếm",
   },
   waterfall: {
     title: "Thác lãi lỗ: từ doanh thu thuần đến lợi nhuận đóng góp",

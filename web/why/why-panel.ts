@@ -101,6 +101,9 @@ export class WhyPanel extends LitElement {
       label {
         justify-self: start;
       }
+      [data-total] {
+        margin-top: 10px;
+      }
     `,
   ];
 
@@ -162,7 +165,7 @@ export class WhyPanel extends LitElement {
     );
     return html`<plain-table
       data-chain
-      .heading=${`${name}：${value}`}
+      .heading=${`${name}${view.language === "zh-TW" ? "：" : ": "}${value}`}
       .sentence=${[
         adds ? words.money : words.packs,
         this.#largest(links, adds),

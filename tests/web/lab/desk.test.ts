@@ -184,6 +184,26 @@ describe("the market of the plan", () => {
   });
 });
 
+describe("with colours forced by the system", () => {
+  it("the tab and the screen that are open still stand out", async () => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const border = (tab: string): Promise<string> =>
+      page
+        .locator(`lab-tabs ${tab}`)
+        .first()
+        .evaluate((each) => getComputedStyle(each).borderBottomColor);
+    expect(await border("[aria-selected=true]")).not.toBe(
+      await border("[aria-selected=false]"),
+    );
+    expect(
+      await page
+        .locator("app-nav [aria-current]")
+        .evaluate((each) => getComputedStyle(each).outlineStyle),
+    ).toBe("solid");
+    await page.emulateMedia({ forcedColors: "none" });
+  });
+});
+
 describe("the bar on a phone", () => {
   it("holds every screen and drawer within its edges, in every language", async () => {
     const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
