@@ -1,28 +1,63 @@
 /**
  * Builds and tests in one file.
- * `vite build` makes the page (web/ → dist/web), `vite build --mode cli` the command line (src/cli → dist/cli),
+ * `vite build` makes the page (web/ → dist/web), `vite build --mode portable` the page as one file (dist/portable),
+ * `vite build --mode cli` the command line (src/cli → dist/cli),
  * `vitest` (mode "test") runs tests/ in plain Node; the page is tested there through a real browser. Mode "bench" times it.
  */
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { offline } from "./.config/offline.ts";
+import { portable } from "./.config/portable.ts";
+
+/** Nothing in src/ does anything by being imported: the page's own thread keeps only the charts' descriptions of it. */
+const treeshake = {
+  moduleSideEffects: (id: string): boolean =>
+    id.includes("/node_modules/") || !id.includes("/src/"),
+};
+
+/** Browsers that know light-dark(): older targets make the style sheet's rewriting lose it. */
+const cssTarget = ["chrome123", "firefox120", "safari17.5"];
 
 const page: ViteUserConfig = {
+  plugins: [offline()],
   root: "web",
   base: "./",
   worker: { format: "es" },
   build: {
     outDir: "../dist/web",
     emptyOutDir: true,
-    // Browsers that know light-dark(): older targets make the style sheet's rewriting lose it.
-    cssTarget: ["chrome123", "firefox120", "safari17.5"],
+    cssTarget,
     rolldownOptions: {
-      // Nothing in src/ does anything by being imported: the page's own thread keeps only the charts' descriptions of it.
-      treeshake: {
-        moduleSideEffects: (id) =>
-          id.includes("/node_modules/") || !id.includes("/src/"),
+      treeshake,
+      input: {
+        index: "web/index.html",
+        "service-worker": "web/service-worker.ts",
+      },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js",
       },
     },
     // The chart library alone is larger than the default limit.
     chunkSizeWarningLimit: 1500,
+  },
+};
+
+/** The page as one file: dist/portable/taphoa.html. */
+const onePage: ViteUserConfig = {
+  plugins: [portable("web/public/demo.json", "web/public/icon.svg")],
+  root: "web",
+  base: "./",
+  publicDir: false,
+  // A page from a disk may start no worker that is a module.
+  worker: { format: "iife" },
+  build: {
+    outDir: "../dist/portable",
+    emptyOutDir: true,
+    cssTarget,
+    cssCodeSplit: false,
+    modulePreload: false,
+    rolldownOptions: { treeshake, output: { codeSplitting: false } },
+    chunkSizeWarningLimit: 10_000,
   },
 };
 
@@ -96,6 +131,7 @@ const pageBench: ViteUserConfig = {
 
 const modes: Readonly<Record<string, ViteUserConfig>> = {
   cli: commandLine,
+  portable: onePage,
   benches,
   test: tests,
   bench: pageBench,

@@ -151,7 +151,7 @@ export class ShareButton extends LitElement {
 }
 
 function pageAddress(): string {
-  return `${location.origin}${location.pathname}${location.search}`;
+  return location.href.replace(/#.*/s, "");
 }
 
 customElements.define("share-button", ShareButton);
