@@ -37,11 +37,24 @@ export class KpiCards extends LitElement {
   static override styles = [
     shared,
     css`
+      :host {
+        container-type: inline-size;
+      }
       ul {
         display: grid;
         gap: 10px;
-        grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+        grid-template-columns: 1fr 1fr;
         list-style: none;
+      }
+      @container (min-width: 560px) {
+        ul {
+          grid-template-columns: repeat(4, 1fr);
+        }
+      }
+      @container (min-width: 1180px) {
+        ul {
+          grid-template-columns: repeat(8, 1fr);
+        }
       }
       button.plain {
         background: var(--surface);
@@ -76,9 +89,6 @@ export class KpiCards extends LitElement {
         font-weight: 600;
       }
       @media (max-width: 719px) {
-        ul {
-          grid-template-columns: 1fr 1fr;
-        }
         .value {
           font-size: 1.125rem;
         }

@@ -85,9 +85,15 @@ export class LabTabs extends LitElement {
       [role="tablist"] {
         border-bottom: 1px solid var(--line);
         display: flex;
+        flex-wrap: wrap;
         gap: 2px;
-        overflow-x: auto;
-        scrollbar-width: none;
+      }
+      @media (max-width: 719px) {
+        [role="tablist"] {
+          flex-wrap: nowrap;
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
       }
       [role="tab"] {
         appearance: none;
@@ -256,7 +262,9 @@ export class LabTabs extends LitElement {
     const all = extras?.ladder ?? [];
     const skus = [...new Set(all.map(({ sku }) => sku))];
     if (skus.length === 0)
-      return html`<p class="quiet">${texts.map.waiting}</p>`;
+      return html`<p class="quiet">
+        ${deskTexts[view.language].ribbon.waiting}
+      </p>`;
     const main = document.plan.skus.find(({ role }) => role === "main")?.id;
     const sku = skus.includes(this.sku) ? this.sku : (main ?? skus[0] ?? "");
     const divisor = view.currency === "TWD" ? view.vndPerTwd : 1;

@@ -144,6 +144,7 @@ export function grocerSentences(
 ): TemplateResult {
   const words = labTexts[view.language].chains;
   const rows = ladder.filter(({ channel }) => channel === "tap_hoa");
+  if (rows.length === 0) return html``;
   return html`<section class="panel" aria-labelledby="grocer">
     <h2 id="grocer">${words.shopTitle}</h2>
     <ul class="plain-list">

@@ -1,5 +1,6 @@
-/** Which inputs a search and a grade leave, those of the highest rank first, then the numbers of the model. Pure. */
+/** Inputs of a plan: which a search and a grade leave, those of the highest rank first, and who set each. Pure. */
 import type { Input } from "../../src/index.ts";
+import { assumptionKey, type Edits } from "../lever-edits.ts";
 
 export type GradeChoice = "all" | Input["grade"];
 
@@ -18,4 +19,18 @@ export function findInputs(
       `${table} ${name} ${note}`.toLowerCase().includes(sought),
     )
     .sort((a, b) => rank(b) - rank(a));
+}
+
+export type SetBy = "you" | "plan" | "data";
+
+/** Who gave a number its value: the reader on the panel or in the drawer, the plan's file, or the data of the model. */
+export function setBy({ table, name, grade }: Input, edits: Edits): SetBy {
+  const [first = ""] = name.split("/");
+  const own =
+    table === "parameters"
+      ? assumptionKey(name) in edits
+      : grade === "decided" &&
+        Object.keys(edits).some((key) => key.split("[")[0] === first);
+  if (own) return "you";
+  return grade === "decided" ? "plan" : "data";
 }

@@ -13,7 +13,7 @@ import { studyTexts } from "../text/study-text.ts";
 import { sourcesTexts } from "../text/sources-text.ts";
 import { tell, type View } from "../view.ts";
 import "./assumption-study.ts";
-import { findInputs, type GradeChoice } from "./find-inputs.ts";
+import { findInputs, setBy, type GradeChoice } from "./find-inputs.ts";
 import { studyOf } from "./study.ts";
 
 const SHOWN = 60;
@@ -183,9 +183,14 @@ export class SourceList extends LitElement {
       <span class="small"
         >${
           input.grade === "decided"
-            ? words.changedBy
+            ? nothing
             : gradeDot(input.grade, view.texts)
-        }</span
+        }
+        <span class="quiet"
+          >${fill(words.setBy, {
+            who: words.who[setBy(input, this.plan.edits)],
+          })}</span
+        ></span
       >
       <span class="number"
         >${input.value} ${unit}

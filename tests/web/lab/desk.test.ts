@@ -216,6 +216,12 @@ describe("the bar on a phone", () => {
         expect(box?.x).toBeGreaterThanOrEqual(0);
         expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
       }
+      for (const tab of await page.locator("lab-tabs [role=tab]").all()) {
+        await tab.click();
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+        ).toBeLessThanOrEqual(360);
+      }
     }
     await page.setViewportSize({ width, height });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { provenance, readPlan } from "../../../src/index.ts";
 import { assumptionKey, assumptionsOf } from "../../../web/lever-edits.ts";
-import { findInputs } from "../../../web/sources/find-inputs.ts";
+import { findInputs, setBy } from "../../../web/sources/find-inputs.ts";
 import { goodPlan, planText, theMarket } from "../../support/inputs.ts";
 import { briskPlan } from "../../support/tiny-world.ts";
 
@@ -23,6 +23,25 @@ describe("the inputs of a run", () => {
       Number(name === "distributorHurdle"),
     );
     expect(first?.name).toBe("distributorHurdle");
+  });
+
+  it("say who set them: the reader, the plan, or the data", () => {
+    const by = (table: string, name: string, edits = {}) => {
+      const input = inputs.find(
+        (one) => one.table === table && one.name.split("/")[0] === name,
+      );
+      if (input === undefined) throw new Error(`no ${name}`);
+      return setBy(input, edits);
+    };
+    expect(by("parameters", "distributorHurdle")).toBe("data");
+    expect(
+      by("parameters", "distributorHurdle", { "=distributorHurdle": "30" }),
+    ).toBe("you");
+    const decided = inputs.find(({ grade }) => grade === "decided");
+    if (decided === undefined) throw new Error("the plan decides nothing");
+    const [lever = ""] = decided.name.split("/");
+    expect(setBy(decided, {})).toBe("plan");
+    expect(setBy(decided, { [`${lever}[main]`]: "1" })).toBe("you");
   });
 
   it("are replaced by an override the plan takes", () => {
