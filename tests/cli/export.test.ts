@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/base/csv.ts";
 import { readWorkbook } from "../../src/batch/workbook.ts";
-import { taphoa, workFolder } from "../support/command-line.ts";
+import { spawned, taphoa, workFolder } from "../support/command-line.ts";
 
 const { path: folder, file } = workFolder();
 const out = join(folder, "out");
@@ -121,7 +121,7 @@ describe("taphoa query", () => {
     const env = {
       NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(loader)}`,
     };
-    const ended = taphoa(["query", out, sql], { env });
+    const ended = spawned(["query", out, sql], { env });
     expect(ended.code).toBe(1);
     expect(ended.err).toMatch(/no package @duckdb\/node-api \(Cannot find/);
     expect(ended.err).toMatch(/npm install --no-save @duckdb\/node-api/);

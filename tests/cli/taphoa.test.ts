@@ -8,7 +8,12 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { program, SMALL, taphoa, workFolder } from "../support/command-line.ts";
+import {
+  program,
+  SMALL,
+  spawned,
+  workFolder,
+} from "../support/command-line.ts";
 import { root } from "../support/source.ts";
 
 const folder = workFolder();
@@ -34,17 +39,17 @@ describe("the command line", () => {
     [["new"], /required option '--category <id>'/],
     [["new", "--category", "snack"], /found snack.*snacks/],
   ])("refuses %j with exit code 1", (words, said) => {
-    const { code, out, err } = taphoa(words);
+    const { code, out, err } = spawned(words);
     expect(code).toBe(1);
     expect(out).toBe("");
     expect(err).toMatch(said);
   });
 
   it("shows help and version with exit code 0", () => {
-    expect(taphoa(["--help"])).toMatchObject({ code: 0, err: "" });
-    expect(taphoa(["run", "--help"]).out).toMatch(/--channel-basis/);
-    expect(taphoa(["--help"]).out).not.toMatch(/asset/);
-    expect(taphoa(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(spawned(["--help"])).toMatchObject({ code: 0, err: "" });
+    expect(spawned(["run", "--help"]).out).toMatch(/--channel-basis/);
+    expect(spawned(["--help"]).out).not.toMatch(/asset/);
+    expect(spawned(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
   it("says of a bug in one line that it is one, exits with 2, and shows the stack only with --debug", () => {
@@ -68,14 +73,14 @@ describe("the command line", () => {
         .join("\n"),
     );
     const copy = join(broken, "dist/cli/taphoa.js");
-    const plain = taphoa(["run", ...SMALL], { program: copy });
+    const plain = spawned(["run", ...SMALL], { program: copy });
     expect(plain.code).toBe(2);
     expect(plain.out).toBe("");
     expect(plain.err).toMatch(
       /This is a bug in taphoa.*tetDeliveryStopDays.*--debug/,
     );
     expect(plain.err).not.toMatch(/\n\s+at /);
-    const debug = taphoa(["run", ...SMALL, "--debug"], { program: copy });
+    const debug = spawned(["run", ...SMALL, "--debug"], { program: copy });
     expect(debug.code).toBe(2);
     expect(debug.err).toMatch(/\n\s+at /);
   });
@@ -83,18 +88,18 @@ describe("the command line", () => {
   const ESCAPE = "\u001b[";
   it("is in colour on a terminal, plain in a pipe, plain with NO_COLOR and on a dumb terminal", () => {
     const words = ["levers", "price"];
-    expect(taphoa(words, { terminal: true }).out).toContain(ESCAPE);
-    expect(taphoa(words).out).not.toContain(ESCAPE);
+    expect(spawned(words, { terminal: true }).out).toContain(ESCAPE);
+    expect(spawned(words).out).not.toContain(ESCAPE);
     for (const env of [{ NO_COLOR: "1" }, { TERM: "dumb" }])
-      expect(taphoa(words, { terminal: true, env }).out).not.toContain(ESCAPE);
+      expect(spawned(words, { terminal: true, env }).out).not.toContain(ESCAPE);
     const empty = { terminal: true, env: { NO_COLOR: "" } };
-    expect(taphoa(words, empty).out).toContain(ESCAPE);
-    const bad = taphoa(["check", "nowhere.csv"], { env: { CI: "true" } });
+    expect(spawned(words, empty).out).toContain(ESCAPE);
+    const bad = spawned(["check", "nowhere.csv"], { env: { CI: "true" } });
     expect(bad.err).not.toContain(ESCAPE);
   });
 
   it("shows a bar on a terminal's stderr and leaves stdout to the result", () => {
-    const { out, err } = taphoa(["run", "--format", "json", ...SMALL], {
+    const { out, err } = spawned(["run", "--format", "json", ...SMALL], {
       terminal: true,
     });
     expect(err).toMatch(/12 weeks .*100 %/);
@@ -115,6 +120,6 @@ describe("the command line", () => {
   });
 
   it("finds its data from any folder", () => {
-    expect(taphoa(["levers", "rsp"], { cwd: folder.path }).code).toBe(0);
+    expect(spawned(["levers", "rsp"], { cwd: folder.path }).code).toBe(0);
   });
 });
