@@ -47,6 +47,7 @@ export class AppBar extends LitElement {
         display: flex;
         flex-wrap: wrap;
         gap: 6px 14px;
+        margin-left: auto;
       }
       select {
         background: var(--surface);
@@ -70,6 +71,9 @@ export class AppBar extends LitElement {
         }
         wa-switch::part(switch) {
           min-height: 44px;
+        }
+        .set {
+          margin-left: 0;
         }
         .tagline {
           display: none;

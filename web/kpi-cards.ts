@@ -46,7 +46,7 @@ export class KpiCards extends LitElement {
         grid-template-columns: 1fr 1fr;
         list-style: none;
       }
-      @container (min-width: 560px) {
+      @container (min-width: 590px) {
         ul {
           grid-template-columns: repeat(4, 1fr);
         }

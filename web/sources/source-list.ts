@@ -64,6 +64,11 @@ export class SourceList extends LitElement {
       .full {
         grid-column: 1 / -1;
       }
+      @media (max-width: 719px) {
+        article {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
       .own input {
         max-width: 160px;
       }
