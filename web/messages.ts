@@ -3,9 +3,9 @@ import type {
   Alternative,
   Answer as TrialAnswer,
   BasePlan,
-  BottleneckWeek,
   Batch,
   BatchRequest,
+  BottleneckWeek,
   Check,
   Chunk,
   Diary,
@@ -13,6 +13,7 @@ import type {
   Factor,
   Grade,
   Input,
+  Language,
   Label,
   LadderRow,
   Override,
@@ -22,6 +23,8 @@ import type {
   RunDocument,
   RunNews,
   RunOptions,
+  Sheet,
+  Slide,
   ShopRow,
   Trial,
   TrialSettings,
@@ -162,6 +165,23 @@ export interface Inputs {
   readonly sources: Readonly<Record<string, SourceNote>>;
 }
 
+/** The report of a result that is there already, as sheets and slides. */
+export interface ReportJob {
+  readonly kind: "report";
+  readonly plan: PlanText;
+  readonly overrides: readonly Override[];
+  readonly document: RunDocument;
+  readonly bottlenecks: readonly BottleneckWeek[];
+  readonly basis: RunOptions["channelBasis"];
+  readonly language: Language;
+}
+
+export interface ReportParts {
+  readonly sheets: readonly Sheet[];
+  readonly slides: readonly Slide[];
+  readonly footer: string;
+}
+
 /** A batch file over the plans that ship with the page, by name. */
 export interface GridJob {
   readonly kind: "grid";
@@ -199,6 +219,7 @@ export type Job =
   | TrialsJob
   | PrepareJob
   | InputsJob
+  | ReportJob
   | GridJob
   | ChunkJob
   | WatchJob;
@@ -211,6 +232,7 @@ export type Answer =
   | { readonly kind: "doubts"; readonly doubts: Doubts }
   | { readonly kind: "prepared"; readonly prepared: Prepared }
   | { readonly kind: "inputs"; readonly inputs: Inputs }
+  | { readonly kind: "report"; readonly report: ReportParts }
   | {
       readonly kind: "batch";
       readonly batch: Batch;

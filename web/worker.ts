@@ -8,6 +8,7 @@ import {
   bottlenecks,
   checkFor,
   createBaseCache,
+  deck,
   decodeText,
   factorsOf,
   measures,
@@ -18,9 +19,12 @@ import {
   provinceWeeks,
   readMarket,
   readPlan,
+  reportNames,
+  reportOf,
   runDocument,
   shopBooks,
   simulate,
+  workbook,
   workOn,
   type Grade,
   type Market,
@@ -40,6 +44,7 @@ import type {
   PlanText,
   PrepareJob,
   ReadJob,
+  ReportJob,
   RunJob,
   SaveJob,
   TrialsJob,
@@ -93,6 +98,8 @@ self.onmessage = ({ data }: MessageEvent<JobMessage>): void => {
           return prepare(data);
         case "inputs":
           return inputs(data);
+        case "report":
+          return report(data);
         case "grid":
           return readGridJob(data, market());
         case "chunk":
@@ -234,6 +241,29 @@ function inputs(job: InputsJob): Answer {
           ],
         ),
       ),
+    },
+  };
+}
+
+function report(job: ReportJob): Answer {
+  const { plan, problems } = readPlan(job.plan, market(), job.overrides);
+  if (plan === undefined || problems.length > 0)
+    return { kind: "problems", problems };
+  const whole = reportOf({
+    run: job.document,
+    inputs: provenance(plan, market(), job.basis),
+    bottlenecks: job.bottlenecks,
+    language: job.language,
+    tetDates: market().tetDates,
+    targetCases: plan.number("target_cases"),
+    names: reportNames(market(), job.language),
+  });
+  return {
+    kind: "report",
+    report: {
+      sheets: workbook(whole),
+      slides: deck(whole),
+      footer: whole.footer,
     },
   };
 }

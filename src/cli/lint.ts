@@ -8,6 +8,7 @@ import {
   lint,
   nothingFound,
   proveFixes,
+  reportNames,
   simulate,
   type Language,
 } from "../index.ts";
@@ -23,7 +24,6 @@ import { langOption } from "./explain.ts";
 import { BASELINE, loadPlan } from "./files.ts";
 import { overridesOf, wholeNumber } from "./options.ts";
 import { print, wrapWide } from "./output.ts";
-import { namesOf } from "./report.ts";
 
 interface Options extends DeskOptions {
   readonly runs: number;
@@ -101,7 +101,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     print(JSON.stringify({ schema: "taphoa.lint/1", findings: list }));
     return;
   }
-  const names = namesOf(desk.market, options.lang);
+  const names = reportNames(desk.market, options.lang);
   const page = findings.flatMap((finding, i) => [
     ...findingLines(
       finding,

@@ -1,8 +1,15 @@
 /** Writes what `src/document` describes: charts as SVG, a workbook, slides. The libraries that know the formats live here. */
 import * as echarts from "echarts";
 import pptxgen from "pptxgenjs";
-import writeXlsxFile, { type CellObject } from "write-excel-file/node";
-import type { ChartOption, DeckChart, Sheet, Slide } from "../index.ts";
+import writeXlsxFile from "write-excel-file/node";
+import {
+  fillDeck,
+  sheetFile,
+  sheetFont,
+  type ChartOption,
+  type Sheet,
+  type Slide,
+} from "../index.ts";
 
 const INKS = ["#1d5fae", "#d9771f", "#5b6776", "#0f7d78"];
 const FONT = "system-ui, 'PingFang TC', 'Microsoft JhengHei', sans-serif";
@@ -31,44 +38,8 @@ export function drawSvg(
 }
 
 export async function xlsxBytes(sheets: readonly Sheet[]): Promise<Buffer> {
-  return writeXlsxFile(
-    sheets.map((sheet) => ({
-      sheet: sheet.name,
-      stickyRowsCount: sheet.frozen,
-      columns: sheet.widths.map((width) => ({ width })),
-      data: sheet.rows.map((row) =>
-        row.map((cell): CellObject | null => {
-          const { value, format, bold, formula } = cell;
-          if (value === null || value === "") return null;
-          const style = {
-            ...(bold === true ? { fontWeight: "bold" as const } : {}),
-          };
-          if (formula === true)
-            return {
-              ...style,
-              type: "Formula",
-              value: String(value),
-              ...(format === undefined ? {} : { format }),
-            };
-          return typeof value === "number"
-            ? {
-                ...style,
-                type: Number,
-                value,
-                ...(format === undefined ? {} : { format }),
-              }
-            : { ...style, type: String, value };
-        }),
-      ),
-    })),
-    { fontFamily: "Microsoft JhengHei", fontSize: 11 },
-  ).toBuffer();
+  return writeXlsxFile(sheetFile(sheets), sheetFont).toBuffer();
 }
-
-/** Inches of a 16:9 slide. */
-const WIDE = 13.33;
-const HIGH = 7.5;
-const MARGIN = 0.5;
 
 export async function pptxBytes(
   slides: readonly Slide[],
@@ -78,130 +49,7 @@ export async function pptxBytes(
   // The package's types describe a module where its file is one function.
   const Deck = pptxgen as unknown as new () => pptxgen;
   const deck = new Deck();
-  const face = language === "en" ? "Calibri" : "Microsoft JhengHei";
-  deck.layout = "LAYOUT_WIDE";
-  deck.theme = { headFontFace: face, bodyFontFace: face };
-  slides.forEach((each, i) => {
-    const slide = deck.addSlide();
-    const font = { fontFace: face, color: "17212D", lang: language };
-    slide.addText(each.title, {
-      ...font,
-      x: MARGIN,
-      y: 0.3,
-      w: WIDE - 2 * MARGIN,
-      h: 0.7,
-      fontSize: 26,
-      bold: true,
-    });
-    let y = 1.05;
-    if (each.lines.length > 0) {
-      const h = Math.min(3.2, 0.42 * each.lines.length + 0.2);
-      slide.addText(
-        each.lines.map((text) => ({
-          text,
-          options: { bullet: true, breakLine: true },
-        })),
-        {
-          ...font,
-          x: MARGIN,
-          y,
-          w: WIDE - 2 * MARGIN,
-          h,
-          fontSize: 14,
-          valign: "top",
-          fit: "shrink",
-        },
-      );
-      y += h + 0.1;
-    }
-    const [first, ...rest] = each.table;
-    if (first !== undefined) {
-      const size = each.table.length > 9 ? 12 : 16;
-      const cell = (bold: boolean) => (text: string) => ({
-        text,
-        options: {
-          bold,
-          fontFace: face,
-          fontSize: size,
-          ...(bold ? { fill: { color: "E3EBF5" } } : {}),
-        },
-      });
-      slide.addTable(
-        [first.map(cell(true)), ...rest.map((row) => row.map(cell(false)))],
-        {
-          x: MARGIN,
-          y,
-          w: WIDE - 2 * MARGIN,
-          border: { type: "solid", color: "C4CCD6", pt: 0.5 },
-        },
-      );
-    }
-    const width = (WIDE - 2 * MARGIN) / Math.max(1, each.charts.length);
-    each.charts.forEach((chart, n) => {
-      addChart(deck, slide, chart, face, {
-        x: MARGIN + n * width,
-        y,
-        w: width - 0.1,
-        h: HIGH - y - 0.6,
-      });
-    });
-    slide.addText(`${footer}   ${i + 1} / ${slides.length}`, {
-      ...font,
-      x: MARGIN,
-      y: HIGH - 0.45,
-      w: WIDE - 2 * MARGIN,
-      h: 0.3,
-      fontSize: 9,
-      color: "526072",
-    });
-    slide.addNotes(each.notes.join("\n"));
-  });
+  fillDeck(deck, slides, footer, language);
   const bytes = await deck.write({ outputType: "uint8array" });
   return bytes as Uint8Array;
-}
-
-function addChart(
-  deck: pptxgen,
-  slide: pptxgen.Slide,
-  { kind, labels, series, unit }: DeckChart,
-  face: string,
-  place: { x: number; y: number; w: number; h: number },
-): void {
-  slide.addChart(
-    kind === "bar" ? deck.ChartType.bar : deck.ChartType.line,
-    series.map(({ name, values }) => ({
-      name,
-      labels: [...labels],
-      values: values.map((value) => Math.round(value * 1000) / 1000),
-    })),
-    {
-      ...place,
-      chartColors: INKS.slice(0, kind === "bar" ? 1 : INKS.length).map((ink) =>
-        ink.slice(1),
-      ),
-      showLegend: series.length > 1,
-      legendPos: "t",
-      legendFontFace: face,
-      legendFontSize: 11,
-      showTitle: true,
-      title: unit,
-      titleFontFace: face,
-      titleFontSize: 11,
-      catAxisLabelFontFace: face,
-      valAxisLabelFontFace: face,
-      catAxisLabelFontSize: 10,
-      valAxisLabelFontSize: 10,
-      catAxisLabelPos: "low",
-      valAxisLabelFormatCode: "#,##0.##",
-      dataLabelFontSize: 9,
-      ...(kind === "bar"
-        ? {
-            barDir: labels.length > 8 ? "bar" : "col",
-            catAxisOrientation: labels.length > 8 ? "maxMin" : "minMax",
-            showValue: true,
-            dataLabelFormatCode: "#,##0.0",
-          }
-        : { lineDataSymbol: "none", lineSize: 2, catAxisLabelFrequency: 13 }),
-    } as pptxgen.IChartOpts,
-  );
 }

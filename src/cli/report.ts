@@ -13,8 +13,8 @@ import {
   ensembleRuns,
   factorsOf,
   provenance,
-  regionIds,
   reportHtml,
+  reportNames,
   reportOf,
   runDocument,
   simulate,
@@ -23,7 +23,6 @@ import {
   type Ensemble,
   type Language,
   type Manifest,
-  type Market,
   type Plan,
 } from "../index.ts";
 import {
@@ -106,7 +105,7 @@ async function run(path: string | undefined, given: Options): Promise<void> {
     language: options.lang,
     tetDates: market.tetDates,
     targetCases: first.plan.number("target_cases"),
-    names: namesOf(market, options.lang),
+    names: reportNames(market, options.lang),
   });
   // The libraries of the formats take longer to load than a small run: only now.
   const { drawSvg, pptxBytes, xlsxBytes } = await import("./report-files.ts");
@@ -210,34 +209,4 @@ async function futures(
     },
     deskRunner(desk, options, { weekly }),
   );
-}
-
-const REGIONS: Readonly<Record<string, string>> = {
-  north: "北部",
-  central: "中部",
-  south: "南部",
-};
-
-/** Names of regions, levers and channels by id, in the reader's language. */
-export function namesOf(
-  market: Market,
-  language: Language,
-): Map<string, string> {
-  const chinese = language === "zh-TW";
-  return new Map([
-    ...regionIds.map((id): [string, string] => [
-      id,
-      chinese
-        ? (REGIONS[id] ?? id)
-        : id.slice(0, 1).toUpperCase() + id.slice(1),
-    ]),
-    ...[...market.levers.values()].map((lever): [string, string] => [
-      lever.id,
-      chinese ? lever.label.zh_tw : lever.label.en,
-    ]),
-    ...market.channels.map((channel): [string, string] => [
-      channel.id,
-      chinese ? channel.label.zh_tw : channel.label.en,
-    ]),
-  ]);
 }

@@ -46,6 +46,8 @@ export function render(shell: AppShell): TemplateResult {
           ? nothing
           : html`<export-menu
               .view=${view}
+              .desk=${shell.desk}
+              .extras=${shell.extras}
               .document=${document}
             ></export-menu>`
       }

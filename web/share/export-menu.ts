@@ -1,12 +1,19 @@
-/** Takes the result on screen away as files: the document whole as JSON, its measures and shipments as CSV. The bytes are those of the command line. */
+/**
+ * Takes the result on screen away as files: the document whole as JSON, its measures and shipments as CSV with the bytes of the
+ * command line; a workbook and slides as the command `report` writes them, in Chinese or English.
+ */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import { shipmentsCsv, summaryCsv, type RunDocument } from "../../src/index.ts";
 import { download } from "../download.ts";
+import type { Extras } from "../messages.ts";
+import type { PlanDesk } from "../plan-desk.ts";
 import { shared } from "../shared-styles.ts";
 import { shareTexts } from "../text/share-text.ts";
+import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";
+import { officeKinds, type OfficeKind } from "./office-kinds.ts";
 
 const files = {
   json: {
@@ -27,13 +34,20 @@ type FileKind = keyof typeof files;
 export class ExportMenu extends LitElement {
   static override properties = {
     view: { attribute: false },
+    desk: { attribute: false },
     document: { attribute: false },
+    extras: { attribute: false },
     open: { state: true },
+    said: { state: true },
   };
 
   declare view: View;
+  declare desk: PlanDesk;
   declare document: RunDocument;
+  declare extras: Extras | undefined;
   declare open: boolean;
+  /** What is being written, or why it was not. */
+  declare said: string;
 
   static override styles = [
     shared,
@@ -54,11 +68,13 @@ export class ExportMenu extends LitElement {
   constructor() {
     super();
     this.open = false;
+    this.said = "";
   }
 
   override render(): unknown {
     const words = shareTexts[this.view.language];
     const kinds = Object.keys(files) as FileKind[];
+    const offices = Object.keys(officeKinds) as OfficeKind[];
     return html`<wa-button
         size="s"
         appearance="outlined"
@@ -82,7 +98,51 @@ export class ExportMenu extends LitElement {
                 >`,
             )
           : nothing
-      }`;
+      }
+      ${
+        this.open
+          ? offices.map(
+              (kind) =>
+                html`<wa-button
+                  size="s"
+                  appearance="plain"
+                  data-file=${kind}
+                  @click=${() => void this.#saveOffice(kind)}
+                  >${words[kind]}</wa-button
+                >`,
+            )
+          : nothing
+      }
+      <span class="small" role="status">${this.said}</span>`;
+  }
+
+  async #saveOffice(kind: OfficeKind): Promise<void> {
+    const { desk, document, extras, view } = this;
+    const words = shareTexts[view.language];
+    const [wish, options] = [desk.wish, desk.options];
+    if (wish === undefined || options === undefined) return;
+    this.said = words.writing;
+    const language = view.language === "zh-TW" ? "zh-TW" : "en";
+    try {
+      const answer = await desk.aside({
+        kind: "report",
+        ...wish,
+        document,
+        bottlenecks: extras?.bottlenecks ?? [],
+        basis: options.channelBasis,
+        language,
+      });
+      if (answer?.kind !== "report")
+        throw new Error(answer?.kind === "failed" ? answer.message : "");
+      const { officeFile } = await import("./office-files.ts");
+      const file = await officeFile(kind, answer.report, language);
+      const plan = document.plan.name.replace(/\.csv$/i, "");
+      download(`${plan} ${document.seed}.${kind}`, file, officeKinds[kind]);
+      this.said = "";
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.said = fill(words.notWritten, { message });
+    }
   }
 
   #save(kind: FileKind): void {

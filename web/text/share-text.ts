@@ -19,6 +19,10 @@ const zhTw = {
   json: "結果（JSON）",
   measures: "所有指標（CSV）",
   shipments: "到貨批次（CSV）",
+  xlsx: "試算表（XLSX）",
+  pptx: "簡報（PPTX）",
+  writing: "正在寫檔案…",
+  notWritten: "檔案沒有寫成：{message}",
   chartFile: "下載「{title}」：{kind}",
 };
 
@@ -43,6 +47,10 @@ const en: ShareWords = {
   json: "Result (JSON)",
   measures: "All measures (CSV)",
   shipments: "Shipments (CSV)",
+  xlsx: "Workbook (XLSX)",
+  pptx: "Slides (PPTX)",
+  writing: "Writing the file…",
+  notWritten: "The file was not written: {message}",
   chartFile: "Download “{title}”: {kind}",
 };
 
@@ -65,6 +73,10 @@ const vi: ShareWords = {
   json: "Kết quả (JSON)",
   measures: "Mọi chỉ số (CSV)",
   shipments: "Các lô hàng (CSV)",
+  xlsx: "Bảng tính (XLSX)",
+  pptx: "Bản trình chiếu (PPTX)",
+  writing: "Đang ghi tệp…",
+  notWritten: "Chưa ghi được tệp: {message}",
   chartFile: "Tải “{title}”: {kind}",
 };
 

@@ -1,6 +1,7 @@
 /** The share link and the files of a result in a real browser: a plan sent to another desk, and links that are no links. */
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
@@ -110,6 +111,27 @@ describe("a result", () => {
     const [, shipments] = await file("shipments");
     expect(shipments.toString()).toBe(shipmentsCsv(demo.shipments));
     expect(await findings(page)).toEqual([]);
+  });
+
+  it("is written as a workbook and as slides with native charts", async () => {
+    const parts = async (kind: string): Promise<Record<string, Uint8Array>> => {
+      const [name, bytes] = await saved(
+        page.locator(`export-menu [data-file=${kind}]`),
+      );
+      expect(name).toBe(`${demo.plan.name} ${demo.seed}.${kind}`);
+      return unzipSync(bytes);
+    };
+    const book = await parts("xlsx");
+    const text = (part: Uint8Array | undefined): string =>
+      strFromU8(part ?? new Uint8Array());
+    expect(text(book["xl/workbook.xml"]).match(/<sheet /g)).toHaveLength(9);
+    expect(text(book["xl/workbook.xml"])).toContain("假設來源");
+    const slides = Object.entries(await parts("pptx"));
+    const count = (pattern: RegExp): number =>
+      slides.filter(([name]) => pattern.test(name)).length;
+    expect(count(/^ppt\/slides\/slide\d+\.xml$/)).toBe(8);
+    expect(count(/^ppt\/charts\/chart\d+\.xml$/)).toBeGreaterThan(3);
+    expect(count(/^ppt\/media\/./)).toBe(0);
   });
 
   it("gives each chart as a picture, as lines, and as a table", async () => {
