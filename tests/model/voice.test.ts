@@ -20,8 +20,14 @@ function after(sets: readonly string[], without = ""): Tiny {
   return tiny;
 }
 
+const hashes = new Map<string, string>();
+
+/** Hash of what was lived; each life is lived once. */
 function hash(sets: readonly string[], without = ""): string {
-  return ledgerHash(after(sets, without).ledger);
+  const key = [without, ...sets].join();
+  const found = hashes.get(key) ?? ledgerHash(after(sets, without).ledger);
+  hashes.set(key, found);
+  return found;
 }
 
 /** Mechanism, its lever, settings that make it work, and those of another that must keep working without it. */
