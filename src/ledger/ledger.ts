@@ -22,9 +22,10 @@ export const cellFields = [
   "handlingTurnover",
   /** Outlets that list it and had none at the week's close. */
   "emptyOutlets",
-  /** Packs wanted and missing: switched to another SKU, bought elsewhere, or lost. */
+  /** Packs wanted and missing: switched to another SKU, bought elsewhere, put off to next week, or lost. */
   "switchedUnits",
   "elsewhereUnits",
+  "putOffUnits",
   "lostUnits",
   /** Packs that traders carried out of the region, booked under the first channel. */
   "divertedUnits",

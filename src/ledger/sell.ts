@@ -1,45 +1,95 @@
 /**
- * A sale over the counter: packs leave the shelf, and sell-out is booked in real packs and at the street's price.
+ * A sale over the counter: packs leave the shelf, and sell-out is booked in real packs and at the street's price. Where a
+ * visit sells many SKUs its till is opened once: all that outlet, week and mission decide is looked up then.
  * Leaves out: who buys and what is done about an empty shelf, which is `mechanisms/purchase`.
  */
+import { REGIONS } from "../world/geography.ts";
 import { ON_THE_GO_MISSION } from "../world/trips.ts";
 import { type World, priceCell } from "../world/world.ts";
 import { type Ledger, add, cellAt, outOfHomeAt } from "./ledger.ts";
 
-/** Sells up to `wanted` packs per outlet of SKU k at outlet o; returns the packs per outlet sold. */
+/** Where the sales of one visit are booked: positions of SKU 0, and what a real pack costs against the list. */
+export interface Till {
+  outlet: number;
+  /** Real outlets that the outlet stands for. */
+  weight: number;
+  /** Price level of the outlet, 1 = as listed. */
+  level: number;
+  shelf: number;
+  /** First own SKU in `shelf.priceFactor`. */
+  factor: number;
+  cell: number;
+  price: number;
+  /** Position in the packs used out of home, or NOT_OUT. */
+  out: number;
+}
+
+const NOT_OUT = -1;
+
+export function closedTill(): Till {
+  return {
+    outlet: NOT_OUT,
+    weight: 1,
+    level: 1,
+    shelf: 0,
+    factor: 0,
+    cell: 0,
+    price: 0,
+    out: NOT_OUT,
+  };
+}
+
+export function openTill(
+  world: World,
+  ledger: Ledger,
+  till: Till,
+  { week, mission }: { readonly week: number; readonly mission: number },
+  o: number,
+): void {
+  const { outlets, shelf, skus, channels } = world;
+  const channel = outlets.channel[o] ?? 0;
+  const region = outlets.region[o] ?? 0;
+  till.outlet = o;
+  till.weight = outlets.weight[o] ?? 1;
+  till.level = shelf.priceLevel[o] ?? 1;
+  till.shelf = o * skus.count;
+  till.factor = o * skus.ownCount;
+  till.cell = cellAt(ledger, week, 0, channel, region);
+  till.price = priceCell(channels, 0, channel, region);
+  till.out =
+    mission === ON_THE_GO_MISSION
+      ? outOfHomeAt(ledger, week, 0, region)
+      : NOT_OUT;
+}
+
+/** Sells up to `wanted` packs per outlet of SKU k at the till; returns the packs per outlet sold. */
 export function sell(
   world: World,
   ledger: Ledger,
-  { week, mission }: { readonly week: number; readonly mission: number },
-  o: number,
+  till: Till,
   k: number,
   wanted: number,
 ): number {
-  const { shelf, outlets, skus } = world;
-  const at = o * skus.count + k;
+  const { shelf, skus, channels, pricing } = world;
+  const at = till.shelf + k;
   const packs = Math.min(wanted, shelf.stock[at] ?? 0);
   if (packs <= 0) return 0;
   shelf.stock[at] = (shelf.stock[at] ?? 0) - packs;
   shelf.sold[at] = (shelf.sold[at] ?? 0) + packs;
-  const channel = outlets.channel[o] ?? 0;
-  const region = outlets.region[o] ?? 0;
-  const units = packs * (outlets.weight[o] ?? 1);
+  const units = packs * till.weight;
   const street =
-    (shelf.priceLevel[o] ?? 1) *
+    till.level *
     (k < skus.ownFrom
       ? 1
-      : (shelf.priceFactor[o * skus.ownCount + k - skus.ownFrom] ?? 1));
-  const cell = cellAt(ledger, week, k, channel, region);
-  add(ledger.cells.sellOutUnits, cell, units);
-  if (mission === ON_THE_GO_MISSION)
-    add(ledger.outOfHomeUnits, outOfHomeAt(ledger, week, k, region), units);
+      : (shelf.priceFactor[till.factor + k - skus.ownFrom] ?? 1));
+  const step = k * channels * REGIONS;
+  add(ledger.cells.sellOutUnits, till.cell + step, units);
+  if (till.out !== NOT_OUT)
+    add(ledger.outOfHomeUnits, till.out + k * REGIONS, units);
   add(
     ledger.cells.sellOutValue,
-    cell,
-    units *
-      street *
-      (world.pricing.shelfVnd[priceCell(world.channels, k, channel, region)] ??
-        0),
+    till.cell + step,
+    units * street * (pricing.shelfVnd[till.price + step] ?? 0),
   );
   return packs;
 }

@@ -2,7 +2,8 @@
  * Each occasion at the shelf: what is noticed, which SKU is chosen, how many packs, what happens when it is missing.
  * The household chooses among the SKUs it knows, the outlet lists and it has noticed there (`world/choice.ts`). Away
  * from its regular outlet, the brand bought last counts too when it is not listed here: the household looked for it.
- * A missing SKU is answered with odds of taste: another outlet in reach (never on the go), another SKU here, or nothing.
+ * A missing SKU is answered with odds of taste: another outlet in reach that carries it (never on the go), another SKU
+ * here, or nothing; what was wanted for home and not found is put off to next week (`world/put-off.ts`).
  * Where a simulated outlet stands for fewer real ones than a household stands for households, an occasion comes in
  * several visits, each of several shoppers of the same tastes who choose independently: their packs are dealt to SKUs in
  * proportion to the weights (systematic rounding). The household remembers one of the visits, and of that one pack.
@@ -10,7 +11,7 @@
 import { CELLS } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, uniform } from "../base/random.ts";
-import { type Ledger, add, cellAt } from "../ledger/ledger.ts";
+import { type Ledger, add } from "../ledger/ledger.ts";
 import {
   type Scales,
   buildScales,
@@ -22,14 +23,15 @@ import {
   weigh,
 } from "../world/choice.ts";
 import { bookBox } from "../ledger/funnel.ts";
-import { sell } from "../ledger/sell.ts";
+import { type Till, closedTill, openTill, sell } from "../ledger/sell.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { type Look, lookAround } from "../world/noticing.ts";
 import { funnelBoxes, whyNot } from "../world/why-not.ts";
+import { REGIONS } from "../world/geography.ts";
 import { NO_BRAND, STOCKS_UP } from "../world/households.ts";
-import { NO_POOL } from "../world/outlets.ts";
 import { purposes } from "../world/purposes.ts";
-import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
+import { NOWHERE, otherOutletWith } from "../world/near-outlets.ts";
+import { isPutOff, putOff } from "../world/put-off.ts";
 import { NOTHING, ON_THE_GO_MISSION } from "../world/trips.ts";
 import {
   type World,
@@ -42,6 +44,9 @@ import type { Mechanism } from "./mechanism.ts";
 /** Keys and chances of the week, and the occasion at hand; one object, refilled. */
 interface Visit extends Look {
   readonly scales: Scales;
+  /** Where it buys; and where it goes if the shelf is empty. */
+  readonly till: Till;
+  readonly otherTill: Till;
   readonly choice: number;
   /** Shoppers of one visit, by outlet. */
   readonly shoppersAt: Float64Array;
@@ -54,6 +59,8 @@ interface Visit extends Look {
   readonly outside: number;
   readonly week: number;
   mission: number;
+  /** Packs per outlet that this visit puts off. */
+  postponed: number;
   /** Area of the household. */
   area: number;
 }
@@ -90,7 +97,10 @@ function consider(world: World, visit: Visit, regular: boolean): void {
   weigh(world, visit.scales, visit);
 }
 
-/** Serves `wanted` packs per outlet of SKU k; returns the SKU that went home, or NOTHING. */
+/**
+ * Serves `wanted` packs per outlet of SKU k; returns the SKU that went home, or NOTHING. With none wanted it answers what
+ * a shopper who chose k would take home.
+ */
 function serve(
   world: World,
   ledger: Ledger,
@@ -98,19 +108,19 @@ function serve(
   k: number,
   wanted: number,
 ): number {
-  const { outlets, shelf, skus } = world;
-  const { week, answer, id, occasion } = visit;
+  const { shelf, skus } = world;
+  const { answer, id, occasion, till, otherTill } = visit;
   const { weight } = visit.scales;
   const o = visit.outlet;
-  const size = outlets.weight[o] ?? 1;
   const carried = ((shelf.listed[o] ?? 0) >>> k) & 1;
-  const sold = carried ? sell(world, ledger, visit, o, k, wanted) : 0;
+  const stocked = carried && (shelf.stock[till.shelf + k] ?? 0) > 0;
+  const sold = stocked ? sell(world, ledger, till, k, wanted) : 0;
   // Asked for in vain: the shopkeeper remembers.
   if (!carried && k >= skus.ownFrom) {
     const at = o * skus.ownCount + k - skus.ownFrom;
     shelf.requests[at] = (shelf.requests[at] ?? 0) + wanted;
   }
-  if (sold === wanted) return k;
+  if (stocked && sold === wanted) return k;
   let home = sold > 0 ? k : NOTHING;
 
   // The rest is not there: another outlet, another SKU here, or nothing, by the odds of taste.
@@ -121,32 +131,25 @@ function serve(
   const reachable =
     visit.mission !== ON_THE_GO_MISSION &&
     uniform(answer, id, draw) < visit.otherReach;
-  const go = reachable ? (weight[k] ?? 0) : 0;
+  // Shoppers know which of their outlets carry what they look for.
+  const o2 = reachable
+    ? otherOutletWith(
+        world,
+        visit,
+        k,
+        visit.others,
+        uniform(answer, id, CELLS + draw),
+      )
+    : NOWHERE;
+  const go = o2 === NOWHERE ? 0 : (weight[k] ?? 0);
   const x =
     uniform(answer, id, draw + 1) *
     (go + insteadTotal + visit.outside * visit.total);
-  const cell = cellAt(
-    ledger,
-    week,
-    k,
-    outlets.channel[o] ?? 0,
-    outlets.region[o] ?? 0,
-  );
+  const size = till.weight;
+  const cell = till.cell + k * world.channels * REGIONS;
   let found = 0;
   if (x < go) {
-    const pool =
-      outlets.poolOf[visit.area * world.channels + (outlets.channel[o] ?? 0)] ??
-      NO_POOL;
-    const o2 = outletInReach(
-      outlets,
-      world.sites,
-      pool,
-      visit.home,
-      id,
-      outlets.channel[o] ?? 0,
-      visitedOutlet(uniform(answer, id, CELLS + draw), 0, visit.others),
-    );
-    const size2 = outlets.weight[o2] ?? 1;
+    openTill(world, ledger, otherTill, visit, o2);
     // What was looked for, if it is there; else what the other outlet has of what the household weighed here.
     const offered = inStock(
       world,
@@ -162,12 +165,13 @@ function serve(
             sumWeights(weight, offered),
             uniform(answer, id, CELLS + draw + 1),
           );
-    if (o2 !== o && j !== NOTHING) {
+    if (j !== NOTHING) {
       const there = Math.floor(
-        (short * size) / size2 + uniform(answer, id, CELLS + draw + 1),
+        (short * size) / otherTill.weight +
+          uniform(answer, id, CELLS + draw + 1),
       );
-      const units = sell(world, ledger, visit, o2, j, there) * size2;
-      if (units > 0) home = j;
+      const units = sell(world, ledger, otherTill, j, there) * otherTill.weight;
+      if (units > 0 || short === 0) home = j;
       add(ledger.cells.elsewhereUnits, cell, units);
       found = units / size;
     }
@@ -179,12 +183,18 @@ function serve(
       uniform(answer, id, CELLS + draw),
     );
     if (j !== NOTHING) {
-      found = sell(world, ledger, visit, o, j, short);
-      if (found > 0 && sold === 0) home = j;
+      found = sell(world, ledger, till, j, short);
+      if ((found > 0 && sold === 0) || short === 0) home = j;
       add(ledger.cells.switchedUnits, cell, found * size);
     }
   }
-  add(ledger.cells.lostUnits, cell, (short - found) * size);
+  const rest = Math.max(0, short - found);
+  if (rest === 0) return home;
+  const u = uniform(answer, id, 2 * CELLS + draw);
+  const waits = isPutOff(world.larder, visit.mission, u);
+  const { putOffUnits, lostUnits } = ledger.cells;
+  if (waits) visit.postponed += rest;
+  add(waits ? putOffUnits : lostUnits, cell, rest * size);
   return home;
 }
 
@@ -215,19 +225,6 @@ function bookNeed(
   }
 }
 
-/** Keeps the outcome of visit i if the household remembers it. */
-function remember(
-  world: World,
-  ledger: Ledger,
-  visit: Visit,
-  i: number,
-  home: number,
-): void {
-  if (!visit.memorable) return;
-  world.trips.bought[i] = home;
-  if (visit.week >= 1) bookNeed(world, ledger, visit, home);
-}
-
 function step(world: World, week: number, ledger: Ledger): void {
   const { trips, outlets, plan, root } = world;
   /** Shoppers of one visit, in a real outlet. */
@@ -243,6 +240,8 @@ function step(world: World, week: number, ledger: Ledger): void {
   );
   const visit: Visit = {
     scales: buildScales(world),
+    till: closedTill(),
+    otherTill: closedTill(),
     choice: streamKey(root, purposes.choice, week),
     shoppersAt,
     look: streamKey(root, purposes.notice, week),
@@ -259,6 +258,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     occasion: 0,
     outlet: 0,
     mission: 0,
+    postponed: 0,
     area: 0,
     region: 0,
     fitAt: 0,
@@ -272,11 +272,26 @@ function step(world: World, week: number, ledger: Ledger): void {
     total: 0,
   };
   const n = trips.count[0] ?? 0;
-  for (let i = 0; i < n; i++) buy(world, ledger, visit, i);
+  for (let i = 0; i < n; i++) {
+    visit.postponed = 0;
+    const home = buy(world, ledger, visit, i);
+    if (visit.memorable) {
+      trips.bought[i] = home;
+      if (week >= 1) bookNeed(world, ledger, visit, home);
+    }
+    if (visit.postponed > 0)
+      putOff(
+        world,
+        i,
+        visit.postponed / (shoppersAt[visit.outlet] ?? 1),
+        visit.memorable && home === NOTHING,
+        uniform(visit.answer, visit.id, CELLS + 2 * CELLS + visit.occasion),
+      );
+  }
 }
 
-/** Lives through visit i of the week's list. */
-function buy(world: World, ledger: Ledger, visit: Visit, i: number): void {
+/** Lives through visit i of the week's list; returns the SKU that the household's own pack was of, or NOTHING. */
+function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
   const { trips, households, outlets, geography } = world;
   const { choice, shoppersAt } = visit;
   const { weight } = visit.scales;
@@ -297,10 +312,8 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): void {
   const wanted = visit.mask | visit.missing;
   const u = uniform(choice, visit.id, visit.occasion);
   const k = drawSku(weight, wanted, visit.total, u);
-  if (k === NOTHING) {
-    remember(world, ledger, visit, i, NOTHING);
-    return;
-  }
+  if (k === NOTHING) return NOTHING;
+  openTill(world, ledger, visit.till, visit, visit.outlet);
   const shoppers = shoppersAt[visit.outlet] ?? 1;
   // A promotion may sell more packs than the purchase of a usual week.
   const channel = outlets.channel[visit.outlet] ?? 0;
@@ -314,26 +327,28 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): void {
     );
   if (shoppers === 1) {
     const packs = trips.packsWanted[i] ?? 1;
-    const home = serve(world, ledger, visit, k, packs);
-    remember(world, ledger, visit, i, home);
-    return;
+    return serve(world, ledger, visit, k, packs);
   }
   // Packs of all shoppers, dealt in proportion to the weights; one whole pack goes where a count is passed.
   const perWeight = (usual * shoppers) / visit.total;
   let passed = uniform(choice, visit.id, CELLS + visit.occasion);
   let dealt = 0;
-  // The household remembers its own choice, whether or not one of the packs dealt was of that SKU.
-  let home = inStock(world, visit.outlet, visit.mask & (1 << k)) ? k : NOTHING;
+  let own = false;
+  let home = NOTHING;
   for (let rest = wanted; rest !== 0; rest &= rest - 1) {
     const j = lowestBit(rest);
     passed += (weight[j] ?? 0) * perWeight * (deal[dealAt + j] ?? 1);
     const share = Math.floor(passed) - dealt;
     if (share <= 0) continue;
     const taken = serve(world, ledger, visit, j, share);
-    if (j === k) home = taken;
+    if (j === k) {
+      own = true;
+      home = taken;
+    }
     dealt += share;
   }
-  remember(world, ledger, visit, i, home);
+  // The household remembers its own choice, whether or not one of the packs dealt was of that SKU.
+  return own ? home : serve(world, ledger, visit, k, 0);
 }
 
 export const purchase: Mechanism = {
@@ -348,6 +363,13 @@ export const purchase: Mechanism = {
     "shelf.requests",
     "trips.packsWanted",
     "trips.bought",
+    "putOff.count",
+    "putOff.household",
+    "putOff.outlet",
+    "putOff.regular",
+    "putOff.mission",
+    "putOff.packs",
+    "putOff.memorable",
   ],
   records: [
     "cells.sellOutUnits",
@@ -355,6 +377,7 @@ export const purchase: Mechanism = {
     "outOfHomeUnits",
     "cells.switchedUnits",
     "cells.elsewhereUnits",
+    "cells.putOffUnits",
     "cells.lostUnits",
     ...funnelBoxes.flatMap((box) => [
       `funnel.byChannel.${box}`,

@@ -15,6 +15,7 @@ import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
 import { onlineChannel } from "../world/online.ts";
 import { HOME_MISSIONS, livesOnStock } from "../world/larder.ts";
 import { NO_POOL } from "../world/outlets.ts";
+import { siteStatus } from "../world/sites.ts";
 import { purposes } from "../world/purposes.ts";
 import { giftShare } from "../world/season.ts";
 import { NOTHING } from "../world/trips.ts";
@@ -118,6 +119,10 @@ function step(world: World, week: number): void {
   const online = onlineChannel(world.market);
   const loads = loadsOf(world, (parts[online] ?? 1) - 1, habit);
   const room = trips.household.length;
+  const { putOff } = world;
+  const putOffCount = putOff.count[0] ?? 0;
+  /** Place in the list of what was put off: it goes by household, as the loop below does. */
+  let waiting = 0;
   let n = 0;
 
   /** Mission and channel of an occasion that no sale day turned, for x in [0, 1). */
@@ -174,7 +179,7 @@ function step(world: World, week: number): void {
         (households.occasionsPerWeek[h] ?? 0) * occasionFactor * visits;
       const u = uniform(when, id, 0);
       // e^−x ≥ 1 − x: most households are settled without the exponential.
-      if (u < 1 - mean) continue;
+      if (u < 1 - mean && putOff.household[waiting] !== h) continue;
       const count = poissonCount(u, mean, when, id);
       for (let i = 0; i < count && n < room; i++) {
         // One draw settles what kind of visit it is, and on which mission in which channel: x runs through the parts.
@@ -231,9 +236,30 @@ function step(world: World, week: number): void {
         trips.bought[n] = NOTHING;
         n += 1;
       }
+      // What was put off last week is tried again.
+      for (
+        ;
+        waiting < putOffCount && putOff.household[waiting] === h;
+        waiting++
+      ) {
+        if (
+          n === room ||
+          sites.status[putOff.outlet[waiting] ?? 0] !== siteStatus.open
+        )
+          continue;
+        trips.household[n] = h;
+        trips.outlet[n] = putOff.outlet[waiting] ?? 0;
+        trips.regular[n] = putOff.regular[waiting] ?? 0;
+        trips.mission[n] = putOff.mission[waiting] ?? 0;
+        trips.packsWanted[n] = putOff.packs[waiting] ?? 1;
+        trips.memorable[n] = putOff.memorable[waiting] ?? 0;
+        trips.bought[n] = NOTHING;
+        n += 1;
+      }
     }
   }
   trips.count[0] = n;
+  putOff.count[0] = 0;
 }
 
 export const trips: Mechanism = {
@@ -250,6 +276,7 @@ export const trips: Mechanism = {
     "trips.packsWanted",
     "trips.memorable",
     "trips.bought",
+    "putOff.count",
   ],
   records: [],
   parameters: ["mainOutletShare", "otherOutletsInReach", "shoppingHabit"],

@@ -27,13 +27,10 @@ const LAST_BIT = 31;
 /** What weighing needs, built once a week; `weight` is refilled for every occasion. */
 export interface Scales {
   readonly tables: Float32Array;
-  /** Weight of each SKU for the household at hand; the entrant's are stale where it was not asked about. */
+  /** Weight of each SKU for the household at hand; those not asked about are stale. */
   readonly weight: Float64Array;
   /** Fit of the mission: mission × fifth × SKU. */
   readonly fit: Float64Array;
-  /** Liking of each brand by the household at hand, and its row of splits; refilled as `weight` is. */
-  readonly liking: Float64Array;
-  readonly splitRow: Int32Array;
   /** Habit multiplier by region. */
   readonly habit: Float64Array;
   readonly taste: number;
@@ -58,8 +55,6 @@ export function buildScales(world: World): Scales {
     tables: gammaTables(),
     weight: new Float64Array(skus.count),
     fit: missionFit(world),
-    liking: new Float64Array(skus.ownBrand),
-    splitRow: new Int32Array(skus.ownBrand),
     habit: Float64Array.from(
       loyalties,
       (loyalty) => 1 + (habit * loyalty) / meanLoyalty,
@@ -125,12 +120,12 @@ export interface Occasion {
 }
 
 /**
- * Fills scales.weight for every SKU of the incumbents, and of the entrant's if it is considered, and the occasion's
- * answers. Two plain loops, over brands and over SKUs, are faster than one that leaves out what is not on offer.
+ * Fills scales.weight for every SKU on offer or sought, and for all of the entrant's if one of them is, and the occasion's
+ * answers. SKUs stand brand by brand, so a brand's taste is drawn once, and that of a brand not on offer not at all.
  */
 export function weigh(world: World, scales: Scales, occasion: Occasion): void {
   const { skus, taste, households, pricing } = world;
-  const { tables, weight, fit, liking, splitRow } = scales;
+  const { tables, weight, fit } = scales;
   const { household: h, id, fitAt, oddsAt, sought } = occasion;
   const { brandMask, brand, ownBrand, ownFrom } = skus;
   const { shape, splitRows } = taste;
@@ -143,24 +138,32 @@ export function weigh(world: World, scales: Scales, occasion: Occasion): void {
   const c = tasteRow(households.class[h] ?? 0, households.traits[h] ?? 0);
   const shapeRow = c * (ownBrand + 1);
   const splitTable = (c % FIFTHS) * SPLIT_ROWS;
-  for (let b = 0; b < ownBrand; b++) {
-    const hash = hash32(scales.taste, id, b);
-    liking[b] = gammaDraw(tables, shape[shapeRow + b] ?? 0, hash);
-    splitRow[b] = (splitTable + (hash & SPLIT_MASK)) * ownFrom;
-  }
   const last = households.lastBrand[h] ?? NO_BRAND;
-  if (last < ownBrand)
-    liking[last] = (liking[last] ?? 0) * (scales.habit[occasion.region] ?? 1);
+  const habit = scales.habit[occasion.region] ?? 1;
   let total = 0;
-  for (let k = 0; k < ownFrom; k++) {
-    const b = brand[k] ?? 0;
+  let b = -1;
+  let liking = 0;
+  let splits = 0;
+  for (
+    let rest = wanted & ~(brandMask[ownBrand] ?? 0);
+    rest !== 0;
+    rest &= rest - 1
+  ) {
+    const k = lowestBit(rest);
+    if (brand[k] !== b) {
+      b = brand[k] ?? 0;
+      const hash = hash32(scales.taste, id, b);
+      liking = gammaDraw(tables, shape[shapeRow + b] ?? 0, hash);
+      if (b === last) liking *= habit;
+      splits = (splitTable + (hash & SPLIT_MASK)) * ownFrom;
+    }
     const w =
-      (liking[b] ?? 0) *
-      (splitRows[(splitRow[b] ?? 0) + k] ?? 0) *
+      liking *
+      (splitRows[splits + k] ?? 0) *
       (fit[fitAt + k] ?? 1) *
       (odds[oddsAt + k] ?? 1);
     weight[k] = w;
-    total += ((wanted >>> k) & 1) * w;
+    total += w;
   }
   occasion.mask = mask;
   occasion.missing = missing;

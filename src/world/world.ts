@@ -20,6 +20,7 @@ import { type Online, buildOnline, onlineReach } from "./online.ts";
 import { type Orientations, buildOrientations } from "./orientation.ts";
 import { NO_CHAIN, type Outlets, buildOutlets } from "./outlets.ts";
 import { type Promotions, buildPromotions } from "./promotions.ts";
+import { type PutOff, buildPutOff } from "./put-off.ts";
 import { type Rivals, buildRivals } from "./rivals.ts";
 import { type Season, buildSeason, categoryGrowth } from "./season.ts";
 import { type Shelf, buildShelf } from "./shelf.ts";
@@ -106,6 +107,7 @@ export interface World {
   readonly households: Households;
   readonly taste: Taste;
   readonly trips: Trips;
+  readonly putOff: PutOff;
   readonly shelf: Shelf;
   readonly trade: Trade;
   readonly season: Season;
@@ -267,6 +269,7 @@ export function buildWorld(
       constants,
     ),
     trips,
+    putOff: buildPutOff(trips.household.length),
     shelf,
     trade: buildTrade(skus, market.chains.length, territories, outlets, shelf),
     season: buildSeason(market, plan, startDay, geography.areaIds.length),
@@ -341,6 +344,7 @@ export function mutableColumns(world: World): Map<string, Column> {
     books: world.books,
     online: world.online,
     trips: world.trips,
+    putOff: world.putOff,
     taste: world.taste,
   };
   const collect = (path: string, table: object): void => {
@@ -361,7 +365,7 @@ export function isTraditional(outlets: Outlets, o: number): boolean {
 /** Bytes that grow with the number of households: their columns, and the week's list of occasions. */
 export function householdBytes(world: World): number {
   let bytes = 0;
-  for (const table of [world.households, world.trips])
+  for (const table of [world.households, world.trips, world.putOff])
     for (const column of Object.values(table))
       if (ArrayBuffer.isView(column)) bytes += column.byteLength;
   return bytes / world.households.count;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellAt, outOfHomeAt } from "../../src/ledger/ledger.ts";
-import { sell } from "../../src/ledger/sell.ts";
+import { closedTill, openTill, sell } from "../../src/ledger/sell.ts";
 import { ON_THE_GO_MISSION } from "../../src/world/trips.ts";
 import { priceCell } from "../../src/world/world.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
@@ -19,16 +19,20 @@ function shop() {
   const r = outlets.region[o]!;
   pricing.shelfVnd[priceCell(world.channels, k, c, r)] = 16_000;
   const cell = cellAt(ledger, 1, k, c, r);
-  return { world, ledger, o, k, at, cell, weight: outlets.weight[o]!, r };
+  const buy = (wanted: number, mission = 0): number => {
+    const till = closedTill();
+    openTill(world, ledger, till, { week: 1, mission }, o);
+    return sell(world, ledger, till, k, wanted);
+  };
+  return { world, ledger, buy, k, at, cell, weight: outlets.weight[o]!, r };
 }
 
 describe("a sale", () => {
   it("takes from the shelf what is wanted, at most what is there, and books real packs at the street's price", () => {
-    const { world, ledger, o, k, at, cell, weight } = shop();
-    const visit = { week: 1, mission: 0 };
-    expect(sell(world, ledger, visit, o, k, 3)).toBe(3);
-    expect(sell(world, ledger, visit, o, k, 3)).toBe(2);
-    expect(sell(world, ledger, visit, o, k, 3)).toBe(0);
+    const { world, ledger, buy, at, cell, weight } = shop();
+    expect(buy(3)).toBe(3);
+    expect(buy(3)).toBe(2);
+    expect(buy(3)).toBe(0);
     expect(world.shelf.stock[at]).toBe(0);
     expect(world.shelf.sold[at]).toBe(5);
     expect(ledger.cells.sellOutUnits[cell]).toBe(5 * weight);
@@ -36,11 +40,11 @@ describe("a sale", () => {
   });
 
   it("on the go is kept apart as well", () => {
-    const { world, ledger, o, k, weight, r } = shop();
+    const { ledger, buy, k, weight, r } = shop();
     const out = outOfHomeAt(ledger, 1, k, r);
-    sell(world, ledger, { week: 1, mission: 0 }, o, k, 1);
+    buy(1);
     expect(ledger.outOfHomeUnits[out]).toBe(0);
-    sell(world, ledger, { week: 1, mission: ON_THE_GO_MISSION }, o, k, 2);
+    buy(2, ON_THE_GO_MISSION);
     expect(ledger.outOfHomeUnits[out]).toBe(2 * weight);
   });
 });

@@ -67,7 +67,7 @@ describe("purchase", () => {
     expect(undeclared(purchase, changesOf(purchase))).toEqual([]);
   });
 
-  it("sells nothing from empty shelves, and calls all that was wanted lost", () => {
+  it("sells nothing from empty shelves: what was wanted is put off or lost", () => {
     const tiny = before();
     tiny.world.shelf.stock.fill(0);
     buy(tiny);
@@ -75,6 +75,7 @@ describe("purchase", () => {
     expect(sum(tiny, "switchedUnits")).toBe(0);
     expect(sum(tiny, "elsewhereUnits")).toBe(0);
     expect(sum(tiny, "lostUnits")).toBeGreaterThan(0);
+    expect(sum(tiny, "putOffUnits")).toBeGreaterThan(0);
     const bought = tiny.world.trips.bought.subarray(
       0,
       tiny.world.trips.count[0],
@@ -82,14 +83,17 @@ describe("purchase", () => {
     expect(bought.every((k) => k === NOTHING)).toBe(true);
   });
 
-  it("sells or loses every pack that is wanted of something, no more and no less", () => {
+  it("sells, puts off or loses every pack that is wanted of something, no more and no less", () => {
     // Everybody knows every incumbent, so that every occasion at an outlet that lists anything is a wish.
     const tiny = before();
     const { world } = tiny;
     world.households.known.fill(0xff);
     const wishes = wanted(tiny, (o) => world.shelf.listed[o] !== 0);
     buy(tiny);
-    const answered = sum(tiny, "sellOutUnits") + sum(tiny, "lostUnits");
+    const answered =
+      sum(tiny, "sellOutUnits") +
+      sum(tiny, "putOffUnits") +
+      sum(tiny, "lostUnits");
     // Away from the regular outlet a brand may be missed in an outlet that lists nothing: those wishes come on top.
     const all = wanted(tiny);
     expect(answered).toBeGreaterThanOrEqual(wishes.packs - wishes.rounding);
@@ -190,7 +194,7 @@ describe("purchase", () => {
       expect(sum(tiny, "sellOutUnits", k)).toBe(0);
   });
 
-  it("sends nobody elsewhere who is on the go", () => {
+  it("sends nobody elsewhere who is on the go, and lets nobody come back for it", () => {
     const tiny = before();
     const { world } = tiny;
     world.shelf.stock.forEach((packs, at) => {
@@ -199,6 +203,7 @@ describe("purchase", () => {
     world.trips.mission.fill(ON_THE_GO_MISSION);
     buy(tiny);
     expect(sum(tiny, "elsewhereUnits")).toBe(0);
+    expect(sum(tiny, "putOffUnits")).toBe(0);
     expect(sum(tiny, "switchedUnits")).toBeGreaterThan(0);
   });
 
@@ -213,11 +218,14 @@ describe("purchase", () => {
     for (const field of [
       "switchedUnits",
       "elsewhereUnits",
+      "putOffUnits",
       "lostUnits",
     ] as const)
       expect(sum(tiny, field, k)).toBeGreaterThan(0);
     expect(
-      sum(tiny, "sellOutUnits") + sum(tiny, "lostUnits"),
+      sum(tiny, "sellOutUnits") +
+        sum(tiny, "putOffUnits") +
+        sum(tiny, "lostUnits"),
     ).toBeLessThanOrEqual(wanted(tiny).packs);
   });
 

@@ -229,4 +229,28 @@ describe("trips", () => {
     };
     expect(spread("0.9")).toBeGreaterThan(spread("0.4"));
   });
+
+  it("make once more the visits that were put off, after the household's own, and forget them", () => {
+    const tiny = ordinary();
+    const { world, ledger } = tiny;
+    const { trips: list, putOff } = world;
+    trips.step(world, 1, ledger);
+    const plain = Array.from(list.household.subarray(0, list.count[0]));
+    const idle = plain.indexOf(plain.at(-1)!);
+    const waiting = [5, 5, plain[idle]!];
+    putOff.household.set(waiting);
+    putOff.outlet.set([0, 1, 2]);
+    putOff.packs.set([3, 4, 9]);
+    putOff.memorable.set([0, 1, 1]);
+    putOff.count[0] = 3;
+    trips.step(world, 1, ledger);
+    const now = Array.from(list.household.subarray(0, list.count[0]));
+    expect(now).toEqual([...plain, ...waiting].sort((a, b) => a - b));
+    const at = now.lastIndexOf(5);
+    expect([...list.outlet.subarray(at - 1, at + 1)]).toEqual([0, 1]);
+    expect([...list.packsWanted.subarray(at - 1, at + 1)]).toEqual([3, 4]);
+    expect([...list.memorable.subarray(at - 1, at + 1)]).toEqual([0, 1]);
+    expect(list.packsWanted[now.length - 1]).toBe(9);
+    expect(putOff.count[0]).toBe(0);
+  });
 });

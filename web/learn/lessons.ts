@@ -110,16 +110,12 @@ export const lessons: readonly Lesson[] = [
       variant("late", { clearance_days: "34" }),
       variant("more", { safety_weeks: "12" }),
     ],
-    measures: [
-      "sellout_units",
-      "tet_leftover",
-      "returns_units",
-      "contribution",
-    ],
+    measures: ["sellout_units", "tet_leftover", "expiry_units", "contribution"],
     weeks: 52,
     claims: [
       { variant: "late", measure: "sellout_units", is: "lower", by: 0.05 },
-      { variant: "more", measure: "returns_units", is: "higher", by: 0.1 },
+      { variant: "more", measure: "sellout_units", is: "higher", by: 0.1 },
+      { variant: "more", measure: "expiry_units", is: "higher", by: 0.2 },
     ],
     asked: "sellout_units",
   },
@@ -140,9 +136,9 @@ export const lessons: readonly Lesson[] = [
   {
     id: 7,
     variants: [
-      variant("usual"),
+      variant("usual", { capacity_week: "2500" }),
       variant("capacity", { capacity_week: "8000" }),
-      variant("stock", { safety_weeks: "12" }),
+      variant("stock", { capacity_week: "2500", safety_weeks: "12" }),
     ],
     measures: [
       "oos_rate",
@@ -153,7 +149,7 @@ export const lessons: readonly Lesson[] = [
     ],
     weeks: 52,
     claims: [
-      { variant: "capacity", measure: "sellout_units", is: "higher", by: 0.15 },
+      { variant: "capacity", measure: "sellout_units", is: "higher", by: 0.1 },
       { variant: "capacity", measure: "repeat", is: "higher", by: 0.03 },
       { variant: "stock", measure: "expiry_units", is: "higher", by: 0.05 },
     ],

@@ -62,8 +62,9 @@ export const lessonsEn: Readonly<Record<number, LessonText>> = {
       late: "34 days at customs: late",
       more: "12 weeks of safety stock",
     },
-    why: "Late goods miss the best weeks, and those do not come back. More stock sells more, and more comes back after Tết: count both.",
-    transfer: "Who bears returns, and how does that change your order?",
+    why: "Late goods miss the best weeks, and those do not come back. More stock sells more, and more of it passes its date: count both.",
+    transfer:
+      "Who bears returns and waste, and how does that change your order?",
   },
   6: {
     title: "A higher bonus, more sales?",
@@ -83,9 +84,9 @@ export const lessonsEn: Readonly<Record<number, LessonText>> = {
     situation: "Shelves are often empty. More capacity, or more stock?",
     question: "Which sells most packs?",
     variants: {
-      usual: "As usual: 2,500 cases a week",
+      usual: "A small factory: 2,500 cases a week",
       capacity: "8,000 cases a week",
-      stock: "12 weeks of safety stock",
+      stock: "The small one, 12 weeks of safety stock",
     },
     why: "A gap costs more than the pack: who tried it and cannot find it does not repeat. With capacity, sales and repeat rise. More stock sells more too, and more of it expires.",
     transfer: "How much waste would you pay for a full shelf?",

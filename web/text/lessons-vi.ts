@@ -62,8 +62,9 @@ export const lessonsVi: Readonly<Record<number, LessonText>> = {
       late: "Thông quan 34 ngày, hàng trễ",
       more: "Tồn kho an toàn 12 tuần",
     },
-    why: "Hàng trễ lỡ mất mấy tuần bán chạy nhất, không bù lại được. Trữ nhiều thì bán nhiều hơn, nhưng sau Tết trả về cũng nhiều: phải tính cả hai.",
-    transfer: "Ai chịu hàng trả, và điều đó đổi lượng bạn đặt ra sao?",
+    why: "Hàng trễ lỡ mất mấy tuần bán chạy nhất, không bù lại được. Trữ nhiều thì bán nhiều hơn, nhưng hàng quá hạn cũng nhiều: phải tính cả hai.",
+    transfer:
+      "Ai chịu hàng trả và hàng hủy, và điều đó đổi lượng bạn đặt ra sao?",
   },
   6: {
     title: "Thưởng cao thì bán nhiều?",
@@ -83,9 +84,9 @@ export const lessonsVi: Readonly<Record<number, LessonText>> = {
     situation: "Kệ hay trống. Tăng công suất hay trữ thêm hàng?",
     question: "Cách nào bán được nhiều gói nhất?",
     variants: {
-      usual: "Như thường: 2.500 thùng/tuần",
+      usual: "Nhà máy nhỏ: 2.500 thùng/tuần",
       capacity: "Công suất 8.000 thùng",
-      stock: "Tồn kho an toàn 12 tuần",
+      stock: "Nhà máy nhỏ, tồn kho an toàn 12 tuần",
     },
     why: "Hết hàng không chỉ mất một gói: người đã thử quay lại không thấy thì thôi mua lại. Đủ công suất thì bán ra và mua lại đều tăng. Trữ thêm cũng bán thêm, nhưng hàng hết hạn nhiều hơn.",
     transfer: "Bạn chịu hủy bao nhiêu hàng để kệ luôn có hàng?",

@@ -56,8 +56,8 @@ export const lessonsZhTw: Readonly<Record<number, LessonText>> = {
       late: "通關 34 天，晚到",
       more: "安全庫存備 12 週",
     },
-    why: "晚到的貨錯過賣得最好的那幾週，補不回來。多備的貨賣得多，但節後退回來的也多：多賺與多退要一起算。",
-    transfer: "退貨由誰承擔，會怎麼改變你要備的量？",
+    why: "晚到的貨錯過賣得最好的那幾週，補不回來。多備的貨賣得多，但放到過期的也多：多賺與報廢要一起算。",
+    transfer: "退貨和報廢由誰承擔，會怎麼改變你要備的量？",
   },
   6: {
     title: "獎金越高賣越多？",
@@ -76,9 +76,9 @@ export const lessonsZhTw: Readonly<Record<number, LessonText>> = {
     situation: "貨架常常空著。要擴產能，還是多備庫存？",
     question: "哪一種做法賣最多包？",
     variants: {
-      usual: "照舊：一週 2,500 箱",
+      usual: "小廠：一週 2,500 箱",
       capacity: "產能 8,000 箱",
-      stock: "安全庫存 12 週",
+      stock: "小廠，安全庫存 12 週",
     },
     why: "缺貨不只少賣那一包：試過的人再來買不到，回購就掉。產能夠，賣得多、回購也高。多備庫存也會多賣，但過期的貨變多。",
     transfer: "你願意用多少報廢，換架上有貨？",

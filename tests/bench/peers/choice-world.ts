@@ -62,8 +62,6 @@ export function choiceScales(
     tables: gammaTables(),
     weight: new Float64Array(skus),
     fit: new Float64Array(skus).fill(1),
-    liking: new Float64Array(skus),
-    splitRow: new Int32Array(skus),
     habit: Float64Array.of(habit),
     taste: streamKey(seed, purposes.taste, 0),
     split: streamKey(seed, purposes.split, 0),

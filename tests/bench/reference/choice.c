@@ -151,24 +151,23 @@ static inline uint8_t choose(const struct world *w, size_t i, double *total_out)
   uint32_t wanted = mask | missing;
   uint32_t c = ((w->households_traits[h] >> TASTE_SHIFT) & TASTE_MASK) * CLASSES + w->households_class[h];
 
-  double liking[32], weight[32];
-  const float *row[32];
+  double weight[32];
   const int32_t *shape = w->taste_shape + c * (uint32_t)(own_brand + 1);
-  const float *splits = w->taste_splitRows + (c % FIFTHS) * SPLIT_ROWS * (uint32_t)own_from;
-  for (int32_t b = 0; b < own_brand; b++) {
-    uint32_t hash = hash32((uint32_t)w->streams[0], id, (uint32_t)b);
-    liking[b] = gamma_draw(w->scales_tables, shape[b], hash);
-    row[b] = splits + (hash & (SPLIT_ROWS - 1)) * (uint32_t)own_from;
-  }
-  uint32_t last = w->households_lastBrand[h];
-  if (last < (uint32_t)own_brand) liking[last] *= w->scales_habit[w->occasion_region[i]];
-
+  const float *splits = w->taste_splitRows + (c % FIFTHS) * SPLIT_ROWS * (uint32_t)own_from, *row = splits;
   const double *fit = w->scales_fit + w->occasion_fitAt[i], *odds = w->pricing_odds + w->occasion_oddsAt[i];
-  double total = 0;
-  for (int32_t k = 0; k < own_from; k++) {
-    uint32_t b = w->skus_brand[k];
-    weight[k] = liking[b] * row[b][k] * fit[k] * odds[k];
-    total += ((wanted >> k) & 1) * weight[k];
+  uint32_t last = w->households_lastBrand[h], brand = NO_BRAND;
+  double habit = w->scales_habit[w->occasion_region[i]], liking = 0, total = 0;
+  for (uint32_t rest = wanted & ~w->skus_brandMask[own_brand]; rest != 0; rest &= rest - 1) {
+    int k = __builtin_ctz(rest);
+    if (w->skus_brand[k] != brand) {
+      brand = w->skus_brand[k];
+      uint32_t hash = hash32((uint32_t)w->streams[0], id, brand);
+      liking = gamma_draw(w->scales_tables, shape[brand], hash);
+      if (brand == last) liking *= habit;
+      row = splits + (hash & (SPLIT_ROWS - 1)) * (uint32_t)own_from;
+    }
+    weight[k] = liking * row[k] * fit[k] * odds[k];
+    total += weight[k];
   }
   if ((wanted & w->skus_brandMask[own_brand]) != 0) total = weigh_own(w, i, wanted, c, weight, total);
   *total_out = total;

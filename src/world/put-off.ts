@@ -1,0 +1,61 @@
+/**
+ * Purchases put off: what was wanted for home and was not on the shelf is still wanted next week, and the visit is made
+ * again as it was. On the way and for gifts nothing is put off; of a need that grows with what is at hand
+ * (`expandability`) a part passes. So how many of the shoppers who find nothing come back follows from what they shop for.
+ * The list holds the visits in the order of households, as the week's list of occasions does.
+ * Leaves out: other outlets than the one that failed; how long a need may wait.
+ */
+import { HOME_MISSIONS, type Larder } from "./larder.ts";
+import type { World } from "./world.ts";
+
+/** Visits of last week that are made again, in the order of households. */
+export interface PutOff {
+  readonly count: Int32Array;
+  readonly household: Int32Array;
+  readonly outlet: Int32Array;
+  readonly regular: Uint8Array;
+  readonly mission: Uint8Array;
+  readonly packs: Uint8Array;
+  readonly memorable: Uint8Array;
+}
+
+/** Share of a week's occasions that there is room for; what is beyond is not put off. */
+const ROOM = 0.25;
+
+export function buildPutOff(occasions: number): PutOff {
+  const room = Math.ceil(occasions * ROOM);
+  return {
+    count: new Int32Array(1),
+    household: new Int32Array(room),
+    outlet: new Int32Array(room),
+    regular: new Uint8Array(room),
+    mission: new Uint8Array(room),
+    packs: new Uint8Array(room),
+    memorable: new Uint8Array(room),
+  };
+}
+
+/** Whether a need that was not met on a mission waits for next week, for a uniform u. */
+export function isPutOff(larder: Larder, mission: number, u: number): boolean {
+  return ((HOME_MISSIONS >>> mission) & 1) === 1 && u < larder.repaid;
+}
+
+/** Puts off visit i of this week's list for some packs, rounded by a uniform u; `memorable` if the household still waits to buy. */
+export function putOff(
+  { trips, putOff: list }: World,
+  i: number,
+  packs: number,
+  memorable: boolean,
+  u: number,
+): void {
+  const n = list.count[0] ?? 0;
+  const whole = Math.floor(packs + u);
+  if (whole < 1 || n === list.household.length) return;
+  list.household[n] = trips.household[i] ?? 0;
+  list.outlet[n] = trips.outlet[i] ?? 0;
+  list.regular[n] = trips.regular[i] ?? 0;
+  list.mission[n] = trips.mission[i] ?? 0;
+  list.packs[n] = whole;
+  list.memorable[n] = memorable ? 1 : 0;
+  list.count[0] = n + 1;
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { missions } from "../../src/inputs/ids.ts";
+import { buildPutOff, isPutOff, putOff } from "../../src/world/put-off.ts";
+import { tinyWorld } from "../support/tiny-world.ts";
+
+describe("a purchase put off", () => {
+  const { world } = tinyWorld({ burnIn: 1 });
+
+  it("is one for home, as far as the need does not pass", () => {
+    const kept = (u: number) =>
+      missions.filter((_, m) => isPutOff(world.larder, m, u));
+    // Expandability of snacks is 60%.
+    expect(kept(0.39)).toEqual(["stock_up", "top_up"]);
+    expect(kept(0.41)).toEqual([]);
+  });
+
+  it("stands in the list as the visit was, in whole packs by luck", () => {
+    const { trips } = world;
+    world.putOff.count[0] = 0;
+    trips.household.set([7, 9]);
+    trips.outlet.set([3, 4]);
+    trips.mission.set([0, 1]);
+    trips.regular.set([1, 0]);
+    putOff(world, 0, 0.4, true, 0.5);
+    expect(world.putOff.count[0]).toBe(0);
+    putOff(world, 0, 0.4, true, 0.7);
+    putOff(world, 1, 2.5, false, 0.2);
+    const list = world.putOff;
+    expect(list.count[0]).toBe(2);
+    expect([...list.household.subarray(0, 2)]).toEqual([7, 9]);
+    expect([...list.outlet.subarray(0, 2)]).toEqual([3, 4]);
+    expect([...list.packs.subarray(0, 2)]).toEqual([1, 2]);
+    expect([...list.regular.subarray(0, 2)]).toEqual([1, 0]);
+    expect([...list.memorable.subarray(0, 2)]).toEqual([1, 0]);
+  });
+
+  it("has room for a quarter of a week's occasions, and is given up beyond", () => {
+    expect(buildPutOff(10).household.length).toBe(3);
+    for (let i = 0; i < 2 * world.putOff.household.length; i++)
+      putOff(world, 0, 1, true, 0);
+    expect(world.putOff.count[0]).toBe(world.putOff.household.length);
+  });
+});
