@@ -72,7 +72,8 @@ export const demandRows: readonly Row[] = [
   row("influencers", "kol_macro", "0", "50", "awareness", 1, { weeks: QUARTER, stands: "low" }),
   row("endorsement", "kwave_on", "off", "on", "awareness", 1, { weeks: QUARTER, stands: "low" }),
   row("co-branding", "cobrand_on", "off", "on", "trial", 1, { plan: grocers, stands: "low" }),
-  row("noticing", "facings[tap_hoa]", "1", "6", "trial", 1, { plan: [...grocers, HALF_YEAR] }),
+  // The plan's two facings stand near the low end: between the two nothing is told from luck.
+  row("noticing", "facings[tap_hoa]", "1", "6", "trial", 1, { plan: [...grocers, HALF_YEAR], both: false }),
   // Image works through taste as well; the part through trust alone is in trust.test.ts.
   row("trust", "country_image", "85", "120", "trial", 1, { both: false }),
   row("awareness", "forgettingRate", "0.001", "0.01", "awareness", -1),
@@ -85,7 +86,7 @@ export const demandRows: readonly Row[] = [
     plan: [...chains, "promo_depth=30 %"], both: false }),
   // Few shoppers ask; here a shop earns too little to recommend the brand.
   row("counter", "mechanism_counter", "0", "2", "sellout_units/tap_hoa", -1, {
-    plan: [...grocers, "taphoa_margin=8 %"], scale: 10_000, both: false }),
+    plan: [...grocers, "taphoa_margin=8 %"], scale: 5000, both: false }),
   row("online", "livestream", "0 VND/month", "2000000000 VND/month", "sellout_units/online", 1, { stands: "low" }),
   // Who keeps to one shop sees fewer shelves. `shoppingHabit` moves no measure of a plan beyond luck: shares are kept.
   row("trips", "mainOutletShare", "0.6", "0.9", "awareness", -1, { plan: grocers, both: false }),
