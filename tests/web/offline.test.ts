@@ -28,7 +28,7 @@ interface Icon {
 }
 
 describe("the installed page", () => {
-  it("opens, and simulates, when its server is gone", async () => {
+  it("opens, and reads the plan, when its server is gone", async () => {
     const server = await serveFolder(built);
     const { page, errors, outside } = await openPage(browser, server.address, {
       fragment: "",
@@ -79,7 +79,7 @@ describe("the installed page", () => {
 });
 
 describe("the page as one file", () => {
-  it("opens from a disk, answers a lever, and makes a link that opens it again", async () => {
+  it("opens from a disk, begins to answer a lever, and makes a link to itself", async () => {
     const address = pathToFileURL(single).href;
     const { page, errors, outside } = await openPage(browser, address);
     await page.locator("lever-card").first().waitFor();
