@@ -84,6 +84,30 @@ export const shared = css`
   }
 `;
 
+/** Parts one under the other, none wider than its place. */
+export const stack = css`
+  :host {
+    display: grid;
+    gap: 14px;
+    grid-template-columns: minmax(0, 1fr);
+  }
+`;
+
+/** A screen of its own: parts one under the other, in the middle of the window. */
+export const screen = css`
+  ${stack} :host {
+    margin: 0 auto;
+    max-width: 1080px;
+    padding: 20px 20px 60px;
+    width: 100%;
+  }
+  @media (max-width: 719px) {
+    :host {
+      padding: 14px 12px 40px;
+    }
+  }
+`;
+
 /** Tables of figures: the first column names the row, the others stand right; the head stays in sight while rows pass. */
 export const tables = css`
   .scroll {

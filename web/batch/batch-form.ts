@@ -55,6 +55,7 @@ export class BatchForm extends LitElement {
         >${words.seed}
         <input
           name="seed"
+          type="text"
           maxlength="100"
           .value=${settings.seed}
           @change=${(event: Event) => {

@@ -1,42 +1,10 @@
 /** How the batch screen looks. */
 import { css } from "lit";
+import { controls, screen } from "../shared-styles.ts";
 
 export const batchStyles = css`
-  :host {
-    display: grid;
-    gap: 14px;
-    grid-template-columns: minmax(0, 1fr);
-    margin: 0 auto;
-    max-width: 1080px;
-    padding: 20px 20px 60px;
-    width: 100%;
-  }
-  .row {
-    align-items: end;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px 14px;
-    margin-top: 10px;
-  }
-  label {
-    display: grid;
+  ${screen} ${controls} label {
     flex: 1 1 130px;
-    font-size: 0.8125rem;
-    gap: 2px;
-    min-width: 0;
-  }
-  input:not([type="file"]),
-  select,
-  textarea {
-    background: var(--surface);
-    border: 1px solid var(--line-strong);
-    border-radius: 8px;
-    color: var(--ink);
-    font: inherit;
-    min-height: 44px;
-    min-width: 0;
-    padding: 0 8px;
-    width: 100%;
   }
   textarea {
     font-family: ui-monospace, monospace;
@@ -69,13 +37,5 @@ export const batchStyles = css`
     height: 10px;
     margin-top: 10px;
     width: 100%;
-  }
-  @media (max-width: 719px) {
-    :host {
-      padding: 14px 12px 40px;
-    }
-    wa-button::part(base) {
-      min-height: 44px;
-    }
   }
 `;

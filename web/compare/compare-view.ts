@@ -8,7 +8,7 @@ import { isMeasure, measureText } from "../measure-style.ts";
 import type { Prepared } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
-import { shared } from "../shared-styles.ts";
+import { controls, screen, shared } from "../shared-styles.ts";
 import { planName, planTitle, type ShippedPlan } from "../shipped-plans.ts";
 import { compareTexts } from "../text/compare-text.ts";
 import { fill } from "../text/index.ts";
@@ -74,49 +74,16 @@ export class CompareView extends LitElement {
 
   static override styles = [
     shared,
+    screen,
+    controls,
     css`
-      :host {
-        display: grid;
-        gap: 14px;
-        grid-template-columns: minmax(0, 1fr);
-        margin: 0 auto;
-        max-width: 1080px;
-        padding: 20px 20px 60px;
-        width: 100%;
-      }
-      .row {
-        align-items: end;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 10px 14px;
-        margin-top: 10px;
-      }
       label {
-        display: grid;
         flex: 1 1 200px;
-        font-size: 0.8125rem;
-        gap: 2px;
-        min-width: 0;
-      }
-      select {
-        background: var(--surface);
-        border: 1px solid var(--line-strong);
-        border-radius: 8px;
-        color: var(--ink);
-        font: inherit;
-        min-height: 44px;
-        padding: 0 8px;
-        width: 100%;
       }
       .verdict {
         font-size: 1.0625rem;
         font-weight: 650;
         margin-top: 10px;
-      }
-      @media (max-width: 719px) {
-        :host {
-          padding: 14px 12px 40px;
-        }
       }
     `,
   ];

@@ -7,7 +7,7 @@ import type { Watched } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { PoolWork } from "../pool-work.ts";
-import { controls, shared, tables } from "../shared-styles.ts";
+import { controls, shared, stack, tables } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill } from "../text/index.ts";
 import { watchTexts } from "../text/watch-text.ts";
@@ -37,14 +37,10 @@ export class MarketWatch extends LitElement {
 
   static override styles = [
     shared,
+    stack,
     tables,
     controls,
     css`
-      :host {
-        display: grid;
-        gap: 14px;
-        grid-template-columns: minmax(0, 1fr);
-      }
       ul {
         list-style: none;
         margin-top: 10px;

@@ -4,7 +4,7 @@ import { compact, grouped } from "../format.ts";
 import { measureText } from "../measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
-import { controls, shared } from "../shared-styles.ts";
+import { controls, shared, stack } from "../shared-styles.ts";
 import { factorName } from "../sources/factor-name.ts";
 import "../sources/assumption-study.ts";
 import {
@@ -39,13 +39,9 @@ export class MustBeTrue extends LitElement {
 
   static override styles = [
     shared,
+    stack,
     controls,
     css`
-      :host {
-        display: grid;
-        gap: 14px;
-        grid-template-columns: minmax(0, 1fr);
-      }
       label {
         justify-self: start;
       }

@@ -15,7 +15,7 @@ import {
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { PoolWork } from "../pool-work.ts";
-import { controls, shared } from "../shared-styles.ts";
+import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill, wordOf } from "../text/index.ts";
 import type { View } from "../view.ts";
@@ -67,13 +67,9 @@ export class ResponseCurve extends LitElement {
 
   static override styles = [
     shared,
+    stack,
     controls,
     css`
-      :host {
-        display: grid;
-        gap: 14px;
-        grid-template-columns: minmax(0, 1fr);
-      }
       label {
         flex: 0 1 240px;
       }

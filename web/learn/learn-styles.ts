@@ -1,15 +1,10 @@
 /** How the lessons lie on the page, and on a sheet of paper. */
 import { css } from "lit";
+import { screen } from "../shared-styles.ts";
 
 export const learnStyles = css`
-  :host {
-    display: grid;
-    gap: 14px;
-    grid-template-columns: minmax(0, 1fr);
-    margin: 0 auto;
+  ${screen} :host {
     max-width: 820px;
-    padding: 20px 20px 60px;
-    width: 100%;
   }
   header h2 {
     font-size: clamp(1.25rem, 3vw, 1.625rem);
@@ -81,11 +76,6 @@ export const learnStyles = css`
     flex-wrap: wrap;
     gap: 8px 14px;
     margin-top: 8px;
-  }
-  @media (max-width: 719px) {
-    :host {
-      padding: 14px 12px 40px;
-    }
   }
   @media print {
     .back,

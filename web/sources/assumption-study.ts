@@ -8,7 +8,7 @@ import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { fieldsOf } from "../plan-wish.ts";
 import { PoolWork } from "../pool-work.ts";
-import { controls, shared } from "../shared-styles.ts";
+import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill } from "../text/index.ts";
 import { studyTexts } from "../text/study-text.ts";
@@ -45,12 +45,11 @@ export class AssumptionStudy extends LitElement {
 
   static override styles = [
     shared,
+    stack,
     controls,
     css`
       :host {
-        display: grid;
         gap: 10px;
-        grid-template-columns: minmax(0, 1fr);
         margin: 10px 0;
       }
       fieldset {

@@ -17,7 +17,7 @@ import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { fieldsOf } from "../plan-wish.ts";
 import { PoolWork } from "../pool-work.ts";
-import { controls, shared } from "../shared-styles.ts";
+import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { whyTexts } from "../text/why-text.ts";
@@ -91,13 +91,9 @@ export class WhyPanel extends LitElement {
 
   static override styles = [
     shared,
+    stack,
     controls,
     css`
-      :host {
-        display: grid;
-        gap: 14px;
-        grid-template-columns: minmax(0, 1fr);
-      }
       label {
         justify-self: start;
       }
