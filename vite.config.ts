@@ -116,6 +116,7 @@ const tests: ViteUserConfig = {
   test: {
     include: ["tests/**/*.test.ts"],
     globalSetup: "tests/support/build-once.ts",
+    setupFiles: "tests/support/examples.ts",
     testTimeout: 120_000,
     hookTimeout: 240_000,
     maxWorkers: 2,

@@ -124,7 +124,7 @@ export function fullShares(
     return brands.map(({ data, known }) => known ?? data);
   if (others > 0 && said < 1)
     return brands.map(
-      ({ data, known }) => known ?? (data * (1 - said)) / others,
+      ({ data, known }) => known ?? (data / others) * (1 - said),
     );
   const total = said + others;
   return brands.map(({ data, known }) =>

@@ -67,6 +67,15 @@ describe("shares of the incumbents", () => {
     );
   });
 
+  it("lose nothing where the others' shares are the smallest there are", () => {
+    const shares = fullShares([
+      { data: 0, known: 1e-9 },
+      { data: 1, known: 0 },
+      { data: Number.MIN_VALUE, known: undefined },
+    ]);
+    expect(shares[2]).toBe(1 - 1e-9);
+  });
+
   it("come from the row of the plan, whose note stays in the trail", () => {
     const { settings } = goodPlan([
       CATEGORY,
