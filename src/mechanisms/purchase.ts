@@ -32,7 +32,7 @@ import { NO_BRAND, STOCKS_UP } from "../world/households.ts";
 import { purposes } from "../world/purposes.ts";
 import { NOWHERE, otherOutletWith } from "../world/near-outlets.ts";
 import { isPutOff, putOff } from "../world/put-off.ts";
-import { NOTHING, ON_THE_GO_MISSION } from "../world/trips.ts";
+import { NOTHING, ON_THE_GO_MISSION, marks } from "../world/trips.ts";
 import {
   type World,
   adviceRow,
@@ -273,12 +273,9 @@ function step(world: World, week: number, ledger: Ledger): void {
   };
   const n = trips.count[0] ?? 0;
   for (let i = 0; i < n; i++) {
-    visit.postponed = 0;
     const home = buy(world, ledger, visit, i);
-    if (visit.memorable) {
-      trips.bought[i] = home;
-      if (week >= 1) bookNeed(world, ledger, visit, home);
-    }
+    if (visit.memorable) trips.bought[i] = home;
+    if (visit.memorable && week >= 1) bookNeed(world, ledger, visit, home);
     if (visit.postponed > 0)
       putOff(
         world,
@@ -307,8 +304,10 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
   visit.outlet = trips.outlet[i] ?? 0;
   visit.mission = trips.mission[i] ?? 0;
   visit.household = h;
-  visit.memorable = trips.memorable[i] === 1;
-  consider(world, visit, trips.regular[i] === 1);
+  visit.postponed = 0;
+  const marked = trips.marks[i] ?? 0;
+  visit.memorable = (marked & marks.memorable) !== 0;
+  consider(world, visit, (marked & marks.regular) !== 0);
   const wanted = visit.mask | visit.missing;
   const u = uniform(choice, visit.id, visit.occasion);
   const k = drawSku(weight, wanted, visit.total, u);
@@ -366,10 +365,9 @@ export const purchase: Mechanism = {
     "putOff.count",
     "putOff.household",
     "putOff.outlet",
-    "putOff.regular",
     "putOff.mission",
     "putOff.packs",
-    "putOff.memorable",
+    "putOff.marks",
   ],
   records: [
     "cells.sellOutUnits",

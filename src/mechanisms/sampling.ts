@@ -14,6 +14,7 @@ import { REGIONS } from "../world/geography.ts";
 import { TASTED } from "../world/households.ts";
 import { purposes } from "../world/purposes.ts";
 import type { World } from "../world/world.ts";
+import { marks } from "../world/trips.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 function step(world: World, week: number, ledger: Ledger): void {
@@ -34,7 +35,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const n = trips.count[0] ?? 0;
   const occasions = new Float64Array(wanted.length);
   for (let i = 0; i < n; i++) {
-    if (trips.memorable[i] === 0) continue;
+    if (((trips.marks[i] ?? 0) & marks.memorable) === 0) continue;
     const o = trips.outlet[i] ?? 0;
     const cell = (outlets.channel[o] ?? 0) * REGIONS + (outlets.region[o] ?? 0);
     occasions[cell] = (occasions[cell] ?? 0) + world.scale;
@@ -62,7 +63,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     const h = trips.household[i] ?? 0;
     occasion = h === previous ? occasion + 1 : 0;
     previous = h;
-    if (trips.memorable[i] === 0) continue;
+    if (((trips.marks[i] ?? 0) & marks.memorable) === 0) continue;
     const o = trips.outlet[i] ?? 0;
     const chance =
       wanted[(outlets.channel[o] ?? 0) * REGIONS + (outlets.region[o] ?? 0)] ??

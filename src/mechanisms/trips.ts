@@ -18,7 +18,7 @@ import { NO_POOL } from "../world/outlets.ts";
 import { siteStatus } from "../world/sites.ts";
 import { purposes } from "../world/purposes.ts";
 import { giftShare } from "../world/season.ts";
-import { NOTHING } from "../world/trips.ts";
+import { NOTHING, marks } from "../world/trips.ts";
 import { GIFT_MISSION, ROWS, search } from "../world/visits.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -229,10 +229,10 @@ function step(world: World, week: number): void {
           channel,
           which,
         );
-        trips.regular[n] = which === 0 ? 1 : 0;
         trips.mission[n] = mission;
         trips.packsWanted[n] = wanted;
-        trips.memorable[n] = x < 1 ? 1 : 0;
+        trips.marks[n] =
+          (which === 0 ? marks.regular : 0) | (x < 1 ? marks.memorable : 0);
         trips.bought[n] = NOTHING;
         n += 1;
       }
@@ -249,10 +249,9 @@ function step(world: World, week: number): void {
           continue;
         trips.household[n] = h;
         trips.outlet[n] = putOff.outlet[waiting] ?? 0;
-        trips.regular[n] = putOff.regular[waiting] ?? 0;
         trips.mission[n] = putOff.mission[waiting] ?? 0;
         trips.packsWanted[n] = putOff.packs[waiting] ?? 1;
-        trips.memorable[n] = putOff.memorable[waiting] ?? 0;
+        trips.marks[n] = putOff.marks[waiting] ?? 0;
         trips.bought[n] = NOTHING;
         n += 1;
       }
@@ -271,10 +270,9 @@ export const trips: Mechanism = {
     "trips.count",
     "trips.household",
     "trips.outlet",
-    "trips.regular",
     "trips.mission",
     "trips.packsWanted",
-    "trips.memorable",
+    "trips.marks",
     "trips.bought",
     "putOff.count",
   ],

@@ -25,7 +25,7 @@ import {
 import { FIFTHS } from "../world/classes.ts";
 import { NO_BRAND } from "../world/households.ts";
 import { STAGE_SHIFT } from "../world/life-stages.ts";
-import { NOTHING } from "../world/trips.ts";
+import { NOTHING, marks } from "../world/trips.ts";
 import { type World, oddsRow, priceCell } from "../world/world.ts";
 
 /** What stood in the way of the entrant at a visit; `open` if nothing did. */
@@ -171,7 +171,7 @@ function entryOf(
     mission: missions[trips.mission[i] ?? 0] ?? missions[0],
     channel: market.channels[channel]?.id ?? "",
     outlet: outlets.id[o] ?? 0,
-    regular: trips.regular[i] === 1,
+    regular: ((trips.marks[i] ?? 0) & marks.regular) !== 0,
     sku,
     brand: k === NOTHING ? "" : (skus.brandIds[skus.brand[k] ?? 0] ?? ""),
     own: k !== NOTHING && k >= skus.ownFrom,

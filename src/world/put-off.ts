@@ -6,6 +6,7 @@
  * Leaves out: other outlets than the one that failed; how long a need may wait.
  */
 import { HOME_MISSIONS, type Larder } from "./larder.ts";
+import { marks } from "./trips.ts";
 import type { World } from "./world.ts";
 
 /** Visits of last week that are made again, in the order of households. */
@@ -13,10 +14,9 @@ export interface PutOff {
   readonly count: Int32Array;
   readonly household: Int32Array;
   readonly outlet: Int32Array;
-  readonly regular: Uint8Array;
   readonly mission: Uint8Array;
   readonly packs: Uint8Array;
-  readonly memorable: Uint8Array;
+  readonly marks: Uint8Array;
 }
 
 /** Share of a week's occasions that there is room for; what is beyond is not put off. */
@@ -28,10 +28,9 @@ export function buildPutOff(occasions: number): PutOff {
     count: new Int32Array(1),
     household: new Int32Array(room),
     outlet: new Int32Array(room),
-    regular: new Uint8Array(room),
     mission: new Uint8Array(room),
     packs: new Uint8Array(room),
-    memorable: new Uint8Array(room),
+    marks: new Uint8Array(room),
   };
 }
 
@@ -53,9 +52,9 @@ export function putOff(
   if (whole < 1 || n === list.household.length) return;
   list.household[n] = trips.household[i] ?? 0;
   list.outlet[n] = trips.outlet[i] ?? 0;
-  list.regular[n] = trips.regular[i] ?? 0;
   list.mission[n] = trips.mission[i] ?? 0;
   list.packs[n] = whole;
-  list.memorable[n] = memorable ? 1 : 0;
+  const of = (trips.marks[i] ?? 0) & ~marks.memorable;
+  list.marks[n] = of | (memorable ? marks.memorable : 0);
   list.count[0] = n + 1;
 }

@@ -22,6 +22,14 @@ import { missionPacks, missionShares } from "./missions.ts";
 export const NOTHING = 255;
 export const ON_THE_GO_MISSION = missions.indexOf("on_the_go");
 
+/** Bits that a visit carries. */
+export const marks = {
+  /** The outlet is the household's regular one of the channel. */
+  regular: 1,
+  /** The household remembers the visit: always where an occasion is one visit. */
+  memorable: 1 << 1,
+} as const;
+
 export { GIFT_MISSION, MISSIONS };
 
 export interface Trips extends Visits {
@@ -35,12 +43,10 @@ export interface Trips extends Visits {
   readonly count: Int32Array;
   readonly household: Int32Array;
   readonly outlet: Int32Array;
-  /** 1 if the outlet is the household's regular one of the channel. */
-  readonly regular: Uint8Array;
   readonly mission: Uint8Array;
   readonly packsWanted: Uint8Array;
-  /** 1 if the household remembers the visit: always where an occasion is one visit. */
-  readonly memorable: Uint8Array;
+  /** What is to be said of the visit: bits of `marks`. */
+  readonly marks: Uint8Array;
   /** What each occasion ended in: the SKU bought, or NOTHING. */
   readonly bought: Uint8Array;
 }
@@ -109,10 +115,9 @@ export function buildTrips(
     count: new Int32Array(1),
     household: new Int32Array(capacity),
     outlet: new Int32Array(capacity),
-    regular: new Uint8Array(capacity),
     mission: new Uint8Array(capacity),
     packsWanted: new Uint8Array(capacity),
-    memorable: new Uint8Array(capacity),
+    marks: new Uint8Array(capacity),
     bought: new Uint8Array(capacity),
   };
 }

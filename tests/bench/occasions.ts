@@ -18,7 +18,7 @@ import { MOST_HEARD, trustAt } from "../../src/world/opinion.ts";
 import { tasteRow } from "../../src/world/orientation.ts";
 import { purposes } from "../../src/world/purposes.ts";
 import { SPLIT_ROWS } from "../../src/world/splits.ts";
-import { NOTHING } from "../../src/world/trips.ts";
+import { NOTHING, marks } from "../../src/world/trips.ts";
 import {
   type World,
   adviceRow,
@@ -111,7 +111,7 @@ export function occasionsOf(world: World, week: number): Occasions {
     found.known[i] = households.known[h] ?? 0;
     found.mask[i] =
       (listed & ~ownBits) | (listed & ownBits & (noticed << skus.ownFrom));
-    found.sought[i] = trips.regular[i] === 1 ? NO_BRAND : last;
+    found.sought[i] = (trips.marks[i]! & marks.regular) !== 0 ? NO_BRAND : last;
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type CellField, cellAt } from "../../src/ledger/ledger.ts";
 import { purchase } from "../../src/mechanisms/purchase.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
-import { NOTHING, ON_THE_GO_MISSION } from "../../src/world/trips.ts";
+import { NOTHING, ON_THE_GO_MISSION, marks } from "../../src/world/trips.ts";
 import { priceCell } from "../../src/world/world.ts";
 import {
   TINY_SCALE,
@@ -161,12 +161,12 @@ describe("purchase", () => {
     for (let h = 0; h < households.count; h++)
       households.known[h] = households.known[h]! | own;
     households.lastBrand.fill(skus.ownBrand);
-    trips.regular.fill(0);
+    trips.marks.fill(marks.memorable);
     shelf.requests.fill(0);
     buy(tiny);
     expect(total(shelf.requests)).toBeGreaterThan(0);
     shelf.requests.fill(0);
-    trips.regular.fill(1);
+    trips.marks.fill(marks.memorable | marks.regular);
     buy(tiny);
     expect(total(shelf.requests)).toBe(0);
   });

@@ -3,6 +3,7 @@ import { peopleAt } from "../../src/ledger/ledger.ts";
 import { calendar } from "../../src/mechanisms/calendar.ts";
 import { sampling } from "../../src/mechanisms/sampling.ts";
 import { trips } from "../../src/mechanisms/trips.ts";
+import { marks } from "../../src/world/trips.ts";
 import { TASTED } from "../../src/world/households.ts";
 import { knowing, silent } from "../support/spending.ts";
 import {
@@ -94,7 +95,11 @@ describe("sampling", () => {
     const all = taste([crowd, "sampling_cost,,,,,,9000,VND/person,"]);
     const { trips: list, scale } = all.world;
     expect(-all.ledger.money.media[0]!).toBeCloseTo(
-      9000 * scale * total(list.memorable.subarray(0, list.count[0])),
+      9000 *
+        scale *
+        list.marks
+          .subarray(0, list.count[0])
+          .filter((of) => of & marks.memorable).length,
       0,
     );
   });

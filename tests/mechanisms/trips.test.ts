@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { trips } from "../../src/mechanisms/trips.ts";
 import { CLASSES } from "../../src/world/classes.ts";
 import { NO_POOL } from "../../src/world/outlets.ts";
-import { GIFT_MISSION, MISSIONS, NOTHING } from "../../src/world/trips.ts";
+import {
+  GIFT_MISSION,
+  MISSIONS,
+  NOTHING,
+  marks,
+} from "../../src/world/trips.ts";
 import {
   type Tiny,
   changesOf,
@@ -31,7 +36,7 @@ function goShopping(
   for (let week = 1; week <= weeks; week++) {
     trips.step(world, week, ledger);
     for (let i = 0; i < world.trips.count[0]!; i++)
-      if (world.trips.memorable[i] === 1) each(i, week);
+      if (world.trips.marks[i]! & marks.memorable) each(i, week);
   }
 }
 
@@ -61,7 +66,7 @@ describe("trips", () => {
       for (let i = 0; i < list.count[0]!; i++) {
         const c = outlets.channel[list.outlet[i]!]!;
         visits[c]! += 1;
-        remembered[c]! += list.memorable[i]!;
+        remembered[c]! += (list.marks[i]! & marks.memorable) / marks.memorable;
       }
     }
     const split = list.parts.filter((parts) => parts > 1);
@@ -148,7 +153,7 @@ describe("trips", () => {
     let there = 0;
     goShopping(tiny, WEEKS, (i) => {
       n += 1;
-      if (world.trips.regular[i] !== 1) return;
+      if ((world.trips.marks[i]! & marks.regular) === 0) return;
       there += 1;
       const o = world.trips.outlet[i]!;
       const key = `${world.trips.household[i]!}/${world.outlets.channel[o]!}`;
@@ -241,7 +246,7 @@ describe("trips", () => {
     putOff.household.set(waiting);
     putOff.outlet.set([0, 1, 2]);
     putOff.packs.set([3, 4, 9]);
-    putOff.memorable.set([0, 1, 1]);
+    putOff.marks.set([marks.regular, marks.memorable, marks.memorable]);
     putOff.count[0] = 3;
     trips.step(world, 1, ledger);
     const now = Array.from(list.household.subarray(0, list.count[0]));
@@ -249,7 +254,10 @@ describe("trips", () => {
     const at = now.lastIndexOf(5);
     expect([...list.outlet.subarray(at - 1, at + 1)]).toEqual([0, 1]);
     expect([...list.packsWanted.subarray(at - 1, at + 1)]).toEqual([3, 4]);
-    expect([...list.memorable.subarray(at - 1, at + 1)]).toEqual([0, 1]);
+    expect([...list.marks.subarray(at - 1, at + 1)]).toEqual([
+      marks.regular,
+      marks.memorable,
+    ]);
     expect(list.packsWanted[now.length - 1]).toBe(9);
     expect(putOff.count[0]).toBe(0);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { trips } from "../../src/mechanisms/trips.ts";
 import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
 import { buildOnline, onlineReach } from "../../src/world/online.ts";
-import { MISSIONS } from "../../src/world/trips.ts";
+import { MISSIONS, marks } from "../../src/world/trips.ts";
 import { band, errorOfShare } from "../support/tolerance.ts";
 import { type Tiny, channelOf, tinyWorld } from "../support/tiny-world.ts";
 
@@ -89,7 +89,7 @@ describe("who shops online", () => {
       for (let w = 1; w <= 26; w++) {
         trips.step(tiny.world, w, tiny.ledger);
         for (let i = 0; i < list.count[0]!; i++) {
-          if (list.memorable[i] === 0) continue;
+          if ((list.marks[i]! & marks.memorable) === 0) continue;
           all += 1;
           mission[list.mission[i]!]! += 1;
           if (outlets.channel[list.outlet[i]!] === ONLINE) online += 1;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { missions } from "../../src/inputs/ids.ts";
 import { buildPutOff, isPutOff, putOff } from "../../src/world/put-off.ts";
+import { marks } from "../../src/world/trips.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
 
 describe("a purchase put off", () => {
@@ -20,7 +21,7 @@ describe("a purchase put off", () => {
     trips.household.set([7, 9]);
     trips.outlet.set([3, 4]);
     trips.mission.set([0, 1]);
-    trips.regular.set([1, 0]);
+    trips.marks.set([marks.regular, marks.memorable]);
     putOff(world, 0, 0.4, true, 0.5);
     expect(world.putOff.count[0]).toBe(0);
     putOff(world, 0, 0.4, true, 0.7);
@@ -30,8 +31,10 @@ describe("a purchase put off", () => {
     expect([...list.household.subarray(0, 2)]).toEqual([7, 9]);
     expect([...list.outlet.subarray(0, 2)]).toEqual([3, 4]);
     expect([...list.packs.subarray(0, 2)]).toEqual([1, 2]);
-    expect([...list.regular.subarray(0, 2)]).toEqual([1, 0]);
-    expect([...list.memorable.subarray(0, 2)]).toEqual([1, 0]);
+    expect([...list.marks.subarray(0, 2)]).toEqual([
+      marks.regular | marks.memorable,
+      0,
+    ]);
   });
 
   it("has room for a quarter of a week's occasions, and is given up beyond", () => {
