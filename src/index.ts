@@ -204,6 +204,7 @@ export {
   type WaterfallTexts,
   waterfallChart,
 } from "./report/waterfall-chart.ts";
+export { type BridgeTexts, bridgeChart } from "./report/bridge-chart.ts";
 export { type TornadoRow, tornadoChart } from "./report/tornado-chart.ts";
 export { type ShopRow, shopBooks } from "./report/shop-books.ts";
 export { type LadderRow, priceLadder } from "./report/price-ladder.ts";
@@ -226,7 +227,12 @@ export {
   baseName,
   remembering,
 } from "./ensemble/trial.ts";
-export { type Comparison, type Rival, compare } from "./ensemble/compare.ts";
+export {
+  type Comparison,
+  type Rival,
+  type Verdict,
+  compare,
+} from "./ensemble/compare.ts";
 export {
   comparisonTable,
   diffTable,
@@ -244,12 +250,19 @@ export { bottleneckLines, bottleneckTitle } from "./report/bottleneck-words.ts";
 export { type Language, languages } from "./report/speech.ts";
 export {
   type Explanation,
+  type Part,
   explain,
   explainCoalitions,
   explainRuns,
 } from "./ensemble/explain.ts";
 export { explainText } from "./ensemble/explain-words.ts";
-export { hybridText, playersOf } from "./ensemble/hybrid.ts";
+export {
+  type Player,
+  factorsBetween,
+  nameBetween,
+  plansBetween,
+  playersOf,
+} from "./ensemble/hybrid.ts";
 export { directionOf } from "./ensemble/direction.ts";
 export { type Check, checkFor, knowing } from "./ensemble/knowing.ts";
 export { switchValue, worthOf } from "./ensemble/turning.ts";

@@ -17,6 +17,7 @@ import type {
   Label,
   LadderRow,
   Override,
+  Player,
   Problem,
   ProvinceWeeks,
   RealityCheck,
@@ -152,6 +153,26 @@ export interface Prepared {
   readonly differences: readonly (readonly Difference[])[];
 }
 
+/** Two plans as texts with nothing set on top: what it takes to say why they differ, and when the other is better. */
+export interface BetweenJob {
+  readonly kind: "between";
+  readonly plans: readonly [PlanText, PlanText];
+  /** Pairs of orders drawn where there are many groups of levers. */
+  readonly pairs: number;
+  readonly seed: string;
+}
+
+export interface Between {
+  /** Groups of levers in which the plans differ. */
+  readonly players: readonly Player[];
+  /** The plans between the two, by name. */
+  readonly plans: Readonly<Record<string, PlanText>>;
+  /** What nobody knows of all of these. */
+  readonly shared: readonly Factor[];
+  /** The cheapest check of each uncertain number of the first plan, by its name. */
+  readonly checks: Readonly<Record<string, Check>>;
+}
+
 /** Every number a run of the plan reads, with what it rests on. */
 export interface InputsJob {
   readonly kind: "inputs";
@@ -218,6 +239,7 @@ export type Job =
   | DoubtsJob
   | TrialsJob
   | PrepareJob
+  | BetweenJob
   | InputsJob
   | ReportJob
   | GridJob
@@ -231,6 +253,7 @@ export type Answer =
   | { readonly kind: "sheet"; readonly sheet: PlanSheet }
   | { readonly kind: "doubts"; readonly doubts: Doubts }
   | { readonly kind: "prepared"; readonly prepared: Prepared }
+  | { readonly kind: "between"; readonly between: Between }
   | { readonly kind: "inputs"; readonly inputs: Inputs }
   | { readonly kind: "report"; readonly report: ReportParts }
   | {

@@ -31,6 +31,7 @@ import {
   type Plan,
 } from "../src/index.ts";
 import { readGridJob } from "./batch/read-grid.ts";
+import { betweenJob } from "./compare/between.ts";
 import { watchJob } from "./lab/watch-job.ts";
 import { leverSheet, moreSheet } from "./lever-sheet.ts";
 import type {
@@ -96,6 +97,8 @@ self.onmessage = ({ data }: MessageEvent<JobMessage>): void => {
           return trials(data);
         case "prepare":
           return prepare(data);
+        case "between":
+          return betweenJob(data, market());
         case "inputs":
           return inputs(data);
         case "report":

@@ -12,12 +12,12 @@ import {
   explainCoalitions,
   explainRuns,
   explainText,
-  factorsOf,
-  hybridText,
+  factorsBetween,
   languages,
+  nameBetween,
+  plansBetween,
   playersOf,
   simulate,
-  type BasePlan,
   type Explanation,
   type Language,
 } from "../index.ts";
@@ -140,38 +140,26 @@ async function reasons(desk: Desk, options: Options): Promise<Explanation> {
     pairs: options.orders,
     seed: options.seed,
   };
-  const plans: Record<string, BasePlan> = {};
-  for (const coalition of explainCoalitions(request))
-    plans[`between ${coalition}`] = hybridText(
-      a,
-      b,
-      request.players,
-      coalition,
-      market,
-    );
+  const plans = plansBetween(
+    a,
+    b,
+    request.players,
+    explainCoalitions(request),
+    market,
+  );
   saySize(
     explainRuns(request),
     `${request.players.length} groups of levers, ${options.runs} futures`,
     options,
   );
-  // Guesses of the plan may differ between the two: only what both share is drawn.
-  const shared = options.luckOnly
-    ? []
-    : factorsOf(a.plan, market).filter(({ kind }) => kind === "parameter");
-  const decided = new Set(
-    [...a.plan.settings, ...b.plan.settings]
-      .filter(({ from }) => from !== "data")
-      .map(({ lever }) => lever),
-  );
   return explain(
     {
       ...request,
-      planOf: (coalition) => `between ${coalition}`,
+      planOf: nameBetween,
       alternative,
-      factors: shared.filter(({ id }) => !decided.has(id)),
+      factors: options.luckOnly ? [] : factorsBetween(a, b, market),
       measure: options.measure,
     },
-    market,
     deskRunner(desk, options, { plans }),
   );
 }

@@ -7,13 +7,10 @@
  */
 import { dexp, dlog } from "../base/math.ts";
 import { mean } from "../base/stats.ts";
-import type { Market } from "../inputs/market.ts";
-import type { Parameter } from "../inputs/market-types.ts";
 import type { MeasureValues } from "../report/run-document.ts";
 import type { Alternative } from "./alternatives.ts";
 import { hypercube, settingsOf } from "./draws.ts";
 import type { Factor } from "./factors.ts";
-import { leansOn } from "./groups.ts";
 import type { Player } from "./hybrid.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import { type Coalition, coalitionsOf, ordersOf, shapley } from "./shapley.ts";
@@ -30,7 +27,6 @@ export interface Chain {
 export interface Part extends Player {
   readonly effect: Interval;
   readonly chain: Chain;
-  readonly leansOn: Parameter | undefined;
 }
 
 export interface Explanation {
@@ -104,7 +100,6 @@ export function explainCoalitions({
 
 export async function explain(
   request: ExplainRequest,
-  market: Market,
   run: Runner,
 ): Promise<Explanation> {
   const { players, futures, measure, factors, alternative, seed } = request;
@@ -180,10 +175,6 @@ export async function explain(
       chain: chainOf(
         (link) => splits.packs[link][p] ?? [],
         (link) => splits.money[link][p] ?? [],
-      ),
-      leansOn: leansOn(
-        player.differences.map(({ lever }) => lever),
-        market,
       ),
     })),
   };

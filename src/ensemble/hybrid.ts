@@ -6,9 +6,11 @@
 import { formatCsv } from "../base/csv.ts";
 import type { BasePlan } from "../batch/plans.ts";
 import type { Market } from "../inputs/market.ts";
+import type { Parameter } from "../inputs/market-types.ts";
 import { planColumns, readPlanFile } from "../inputs/plan-file.ts";
 import { type Plan, readPlan } from "../inputs/plan.ts";
-import { type Group, groupOf, groups } from "./groups.ts";
+import { type Factor, factorsOf } from "./factors.ts";
+import { type Group, groupOf, groups, leansOn } from "./groups.ts";
 import { type Difference, planDiff } from "./plan-diff.ts";
 import type { Coalition } from "./shapley.ts";
 
@@ -16,6 +18,8 @@ export interface Player {
   readonly groups: readonly Group[];
   /** What the two plans set differently in it. */
   readonly differences: readonly Difference[];
+  /** The number that its effect leans on most. */
+  readonly leansOn: Parameter | undefined;
 }
 
 export interface Side {
@@ -29,7 +33,7 @@ type Rows = readonly (readonly string[])[];
 export function hybridText(
   a: Side,
   b: Side,
-  players: readonly Player[],
+  players: readonly Bundle[],
   coalition: Coalition,
   market: Market,
 ): BasePlan {
@@ -44,7 +48,7 @@ export function hybridText(
     ...rowsOf(b, shared, market, (group) => taken.has(group)),
   ];
   return {
-    name: `between ${coalition}`,
+    name: nameBetween(coalition),
     text: formatCsv([...planColumns], rows),
   };
 }
@@ -70,6 +74,38 @@ function rowsOf(
   });
 }
 
+export function nameBetween(coalition: Coalition): string {
+  return `between ${coalition}`;
+}
+
+/** The plans between two plans that some coalitions need, by name. */
+export function plansBetween(
+  a: Side,
+  b: Side,
+  players: readonly Player[],
+  coalitions: readonly Coalition[],
+  market: Market,
+): Record<string, BasePlan> {
+  return Object.fromEntries(
+    coalitions.map((coalition) => [
+      nameBetween(coalition),
+      hybridText(a, b, players, coalition, market),
+    ]),
+  );
+}
+
+/** What nobody knows of any plan between the two: guesses of a plan may differ, so only numbers that neither decides. */
+export function factorsBetween(a: Side, b: Side, market: Market): Factor[] {
+  const decided = new Set(
+    [...a.plan.settings, ...b.plan.settings]
+      .filter(({ from }) => from !== "data")
+      .map(({ lever }) => lever),
+  );
+  return factorsOf(a.plan, market).filter(
+    ({ id, kind }) => kind === "parameter" && !decided.has(id),
+  );
+}
+
 /** The players between two plans: groups in which they differ. */
 export function playersOf(
   a: Side,
@@ -77,13 +113,25 @@ export function playersOf(
   market: Market,
   most: number,
 ): Player[] {
+  return bundlesOf(a, b, market, most).map((bundle) => ({
+    ...bundle,
+    leansOn: leansOn(
+      bundle.differences.map(({ lever }) => lever),
+      market,
+    ),
+  }));
+}
+
+type Bundle = Omit<Player, "leansOn">;
+
+function bundlesOf(a: Side, b: Side, market: Market, most: number): Bundle[] {
   const differences = planDiff(a.plan, b.plan);
   const own = new Map<Group, Difference[]>();
   for (const each of differences) {
     const group = groupOf(each.lever, market);
     own.set(group, [...(own.get(group) ?? []), each]);
   }
-  let players = groups.flatMap((group): Player[] => {
+  let players = groups.flatMap((group): Bundle[] => {
     const list = own.get(group);
     return list === undefined ? [] : [{ groups: [group], differences: list }];
   });
@@ -105,7 +153,7 @@ export function playersOf(
 function mixes(
   a: Side,
   b: Side,
-  players: readonly Player[],
+  players: readonly Bundle[],
   i: number,
   market: Market,
 ): boolean {
@@ -118,7 +166,7 @@ function mixes(
 }
 
 /** Player i becomes part of the first one. */
-function join(players: readonly Player[], i: number): Player[] {
+function join(players: readonly Bundle[], i: number): Bundle[] {
   const [first, other] = [players[0], players[i]];
   if (first === undefined || other === undefined) return [...players];
   return [

@@ -80,6 +80,9 @@ export interface Scale {
   readonly name: string;
 }
 
+/** A figure as it is. */
+export const PLAIN: Scale = { divisor: 1, decimals: 2, name: "" };
+
 /** Half away from zero at a number of decimals; the same digits the table and the chart show. */
 export function rounded(value: number, decimals: number): number {
   let unit = 1;

@@ -8,11 +8,11 @@ import {
   dashed,
   dotted,
   inScale,
+  PLAIN,
   rounded,
   stepFor,
   type ChartDescription,
   type ChartWords,
-  type Scale,
 } from "./chart-parts.ts";
 
 export interface ResponsePoint {
@@ -54,8 +54,6 @@ export interface ResponseRequest {
   /** In order of the lever. */
   readonly points: readonly ResponsePoint[];
 }
-
-const PLAIN: Scale = { divisor: 1, decimals: 2, name: "" };
 
 export function responseChart(
   request: ResponseRequest,

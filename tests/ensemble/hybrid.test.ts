@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { hybridText, playersOf, type Side } from "../../src/ensemble/hybrid.ts";
+import {
+  factorsBetween,
+  hybridText,
+  plansBetween,
+  playersOf,
+  type Side,
+} from "../../src/ensemble/hybrid.ts";
 import { planDiff } from "../../src/ensemble/plan-diff.ts";
 import { readPlan } from "../../src/inputs/plan.ts";
 import { goodPlan, planText, theMarket } from "../support/inputs.ts";
@@ -29,6 +35,7 @@ describe("players between two plans", () => {
     expect(players[1]!.differences).toEqual([
       { lever: "rsp", column: "rsp[main]", a: "18000 VND", b: "15000 VND" },
     ]);
+    expect(players[2]!.leansOn?.grade).toBe("assumed");
     expect(playersOf(a, a, market, 8)).toEqual([]);
   });
 
@@ -65,5 +72,18 @@ describe("players between two plans", () => {
         readPlan(hybridText(plain, more, players, coalition, market), market)
           .problems,
       ).toEqual([]);
+  });
+
+  it("are wanted by coalition, and what a plan decides is drawn for neither", () => {
+    const players = playersOf(a, b, market, 8);
+    const plans = plansBetween(a, b, players, [0, 2], market);
+    expect(Object.keys(plans)).toEqual(["between 0", "between 2"]);
+    expect(plans["between 2"]).toEqual(hybridText(a, b, players, 2, market));
+    const drawn = factorsBetween(a, a, market).map(({ id }) => id);
+    const [some = ""] = drawn;
+    const sure = side([...briskPlan, `${some},,,,,,0.2,,`]);
+    expect(factorsBetween(a, sure, market).map(({ id }) => id)).toEqual(
+      drawn.filter((id) => id !== some),
+    );
   });
 });

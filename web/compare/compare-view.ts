@@ -1,6 +1,7 @@
 /** Chooses plans, runs them under common futures in the workers, and says who is better, by how much, and what differs. */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { css, html, LitElement, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { compare, type Comparison } from "../../src/index.ts";
 import { poolRunner, Stopped } from "../futures/futures.ts";
 import "../lab/plain-table.ts";
@@ -13,6 +14,7 @@ import { planName, planTitle, type ShippedPlan } from "../shipped-plans.ts";
 import { compareTexts } from "../text/compare-text.ts";
 import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";
+import "./pair-study.ts";
 import { interval, verdictLines } from "./verdicts.ts";
 
 const MOST_PLANS = 4;
@@ -259,6 +261,17 @@ export class CompareView extends LitElement {
               b === "" ? "–" : b,
             ])}
           ></plain-table>`,
+      )}
+      ${keyed(
+        result,
+        html`<pair-study
+          .view=${view}
+          .desk=${this.desk}
+          .sheet=${this.plan.sheet}
+          .result=${result}
+          .prepared=${prepared}
+          .names=${names}
+        ></pair-study>`,
       )}`;
   }
 

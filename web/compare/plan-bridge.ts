@@ -1,0 +1,194 @@
+/** The bridge between two plans: a waterfall of their difference over groups of levers, then how each part comes about. */
+import { css, html, LitElement, nothing } from "lit";
+import { bridgeChart, type Explanation, type Part } from "../../src/index.ts";
+import { chartWords } from "../chart-words.ts";
+import "../chart-view.ts";
+import { grouped, money, percent } from "../format.ts";
+import "../lab/plain-table.ts";
+import { isMeasure, measureStyles } from "../measure-style.ts";
+import type { PlanDesk } from "../plan-desk.ts";
+import { PoolWork } from "../pool-work.ts";
+import { controls, shared, stack } from "../shared-styles.ts";
+import { deskTexts } from "../text/desk-text.ts";
+import { fill } from "../text/index.ts";
+import { pairTexts } from "../text/pair-text.ts";
+import { whyTexts } from "../text/why-text.ts";
+import type { View } from "../view.ts";
+import { bridgeOf, COARSER, FUTURES, type Pair } from "./pair.ts";
+import { interval, signed } from "./verdicts.ts";
+
+/** Settings named of one part. */
+const MOST_CHANGES = 4;
+
+export class PlanBridge extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    desk: { attribute: false },
+    pair: { attribute: false },
+  };
+
+  declare view: View;
+  declare desk: PlanDesk;
+  declare pair: Pair;
+
+  readonly #work = new PoolWork<Explanation>(this, () => this.desk.pool);
+
+  static override styles = [
+    shared,
+    stack,
+    controls,
+    css`
+      h2 {
+        margin-bottom: 2px;
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { view, pair } = this;
+    const words = pairTexts[view.language].bridge;
+    const [reference, plan] = pair.names;
+    const { found } = this.#work;
+    return html`<section class="panel" aria-labelledby="title">
+        <h2 id="title">${words.heading}</h2>
+        <p class="quiet small">${fill(words.intro, { reference, plan })}</p>
+        ${this.#work.row(
+          view.language,
+          "bridge",
+          fill(words.run, { futures: FUTURES }),
+          () =>
+            void this.#work.run(1, (progress) =>
+              bridgeOf(this.desk, pair, progress),
+            ),
+        )}
+      </section>
+      ${found === undefined ? nothing : this.#shown(found)}`;
+  }
+
+  #shown(found: Explanation): unknown {
+    const { view, pair } = this;
+    const words = pairTexts[view.language].bridge;
+    const { work } = deskTexts[view.language];
+    if (found.parts.length === 0) return html`<p>${words.none}</p>`;
+    const { measure, total } = found;
+    const [reference, plan] = pair.names;
+    const isMoney =
+      isMeasure(measure) && measureStyles[measure].form === "money";
+    const chart = bridgeChart(
+      {
+        parts: found.parts.map((part) => ({
+          name: this.#name(part),
+          ...part.effect,
+        })),
+        total: { name: words.sum, ...total },
+        isMoney,
+        amount: (value) => signed(measure, value, view),
+      },
+      {
+        ...words,
+        title: fill(words.title, {
+          ...{ reference, plan },
+          measure: isMeasure(measure)
+            ? view.texts.measures[measure].label
+            : measure,
+        }),
+      },
+      chartWords(view, []),
+    );
+    return html`${
+        Math.abs(total.mean) <= total.half
+          ? html`<p data-luck><strong>${words.luck}</strong></p>`
+          : nothing
+      }
+      <chart-view .view=${view} .chart=${chart}></chart-view>
+      <plain-table
+        data-parts
+        .heading=${words.reasons}
+        .sentence=${fill(work.rough, {
+          scale: grouped(
+            COARSER * (this.desk.options?.scale ?? 1),
+            0,
+            view.language,
+          ),
+          seeds: found.futures,
+        })}
+        .wordColumns=${[2, 3, 4]}
+        .head=${[
+          words.part,
+          words.effect,
+          isMoney ? words.money : words.packs,
+          words.changed,
+          words.leans,
+        ]}
+        .rows=${[...found.parts]
+          .sort((a, b) => Math.abs(b.effect.mean) - Math.abs(a.effect.mean))
+          .map((part) => [
+            this.#name(part),
+            interval(measure, part.effect, view),
+            isMoney ? this.#money(part) : this.#packs(part),
+            this.#changed(part),
+            this.#leans(part),
+          ])}
+      ></plain-table>`;
+  }
+
+  #name({ groups }: Part): string {
+    const words = pairTexts[this.view.language];
+    return groups.map((group) => words.groups[group]).join(words.and);
+  }
+
+  #packs({ chain: { packs } }: Part): string {
+    const { language } = this.view;
+    const { links } = whyTexts[language];
+    const change = (share: number): string =>
+      `${share > 0 ? "+" : ""}${percent(share, language)}`;
+    return this.#list([
+      `${links.listed} ${change(packs.distribution)}`,
+      `${links.stocked} ${change(packs.availability)}`,
+      `${links.rate} ${change(packs.rate)}`,
+    ]);
+  }
+
+  #money({ chain }: Part): string {
+    const { view } = this;
+    const { links } = whyTexts[view.language];
+    const change = (vnd: number): string =>
+      `${vnd > 0 ? "+" : ""}${money(vnd, view)}`;
+    return this.#list([
+      `${links.sales} ${change(chain.money.nsv)}`,
+      `${links.goods} ${change(chain.money.landed)}`,
+      `${links.spending} ${change(chain.money.spending)}`,
+    ]);
+  }
+
+  #changed({ differences }: Part): unknown {
+    const { language } = this.view;
+    const words = pairTexts[language].bridge;
+    const more = differences.length - MOST_CHANGES;
+    return html`${differences
+      .slice(0, MOST_CHANGES)
+      .map(
+        ({ column, a, b }) =>
+          html`<code>${column}</code> ${a === "" ? "–" : a} →
+            ${b === "" ? "–" : b}<br />`,
+      )}${more > 0 ? fill(words.more, { count: more }) : ""}`;
+  }
+
+  #leans({ leansOn }: Part): unknown {
+    const { view } = this;
+    if (leansOn === undefined) return "–";
+    const { name, value, low, high, grade } = leansOn;
+    return html`<span
+      >${fill(pairTexts[view.language].bridge.number, {
+        ...{ name, value, low, high },
+        grade: view.texts.words.grades[grade],
+      })}</span
+    >`;
+  }
+
+  #list(parts: readonly string[]): string {
+    return parts.join(this.view.language === "zh-TW" ? "、" : ", ");
+  }
+}
+
+customElements.define("plan-bridge", PlanBridge);
