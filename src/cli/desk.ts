@@ -21,6 +21,7 @@ import {
   type Target,
   type Trial,
   type TrialSettings,
+  type Warning,
 } from "../index.ts";
 import type { DeskNews, DeskTask, DeskWork } from "./desk-worker.ts";
 import { InputFailure } from "./failure.ts";
@@ -119,6 +120,8 @@ export function targetNamed(text: string): Target {
 export interface DeskPlan {
   readonly name: string;
   readonly plan: Plan;
+  /** What the plan's checks say. */
+  readonly warnings: readonly Warning[];
   readonly text: BasePlan;
 }
 
@@ -156,9 +159,9 @@ function deskPlan(
   overrides: readonly Override[],
 ): DeskPlan {
   const name = path ?? BASELINE;
-  const { plan } = loadPlan(path, market, overrides);
+  const { plan, warnings } = loadPlan(path, market, overrides);
   const text = readText(path ?? `${packageRoot}/${BASELINE}`, name);
-  return { name, plan, text: { name, text } };
+  return { name, plan, warnings, text: { name, text } };
 }
 
 /** Overrides by column, as trials carry them. */

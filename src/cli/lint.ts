@@ -21,8 +21,8 @@ import {
   type DeskOptions,
 } from "./desk.ts";
 import { langOption } from "./explain.ts";
-import { BASELINE, loadPlan } from "./files.ts";
-import { overridesOf, wholeNumber } from "./options.ts";
+import { BASELINE } from "./files.ts";
+import { wholeNumber } from "./options.ts";
 import { print, wrapWide } from "./output.ts";
 
 interface Options extends DeskOptions {
@@ -55,11 +55,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
   if (first === undefined || alternative === undefined)
     throw new Error("no plan");
-  const { plan, warnings } = loadPlan(
-    path,
-    desk.market,
-    overridesOf(options.set),
-  );
+  const { plan, warnings } = first;
   const findings = lint(
     simulate(
       plan,

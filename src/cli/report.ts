@@ -91,7 +91,7 @@ async function run(path: string | undefined, given: Options): Promise<void> {
     ...(options.weeks === undefined ? {} : { weeks: options.weeks }),
   };
   const many = await futures(desk, first.plan, options);
-  const result = simulate(first.plan, market, settings);
+  const result = simulate(first.plan, market, settings, first.warnings);
   const document = reportOf({
     run: runDocument(result),
     ...(many === undefined ? {} : { ensemble: many }),

@@ -5,8 +5,9 @@
 import { measureById } from "../ensemble/ensemble-table.ts";
 import { bottleneckLines } from "../report/bottleneck-words.ts";
 import { weekly, weeksOf } from "../report/chart-weeks.ts";
-import { figure, measureName, share, spoken } from "../report/speech.ts";
-import { moneyLineNames } from "./chart-texts.ts";
+import { measureName, share, spoken } from "../report/speech.ts";
+import { lexicons } from "./lexicon.ts";
+import { planRow } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
 import { fill } from "./words.ts";
 
@@ -86,7 +87,7 @@ export function deck(report: Report): Slide[] {
       ...plain,
       title: texts.market,
       lines: [
-        `${texts.assumed}: ${share(guessed / Math.max(1, graded))} (${guessed} / ${graded})`,
+        `${texts.assumed}: ${share(guessed / Math.max(1, graded), language)} (${guessed} / ${graded})`,
         ...(language === "en" ? run.base_rates.slice(0, 2) : []).map((rate) =>
           fill(texts.baseRate, {
             definition: rate.definition,
@@ -119,7 +120,7 @@ export function deck(report: Report): Slide[] {
       title: texts.cash,
       lines: told("fan-cash", "cash"),
       charts: [cashSlide(report)],
-      notes: told("cash"),
+      notes: [...told("cash"), ...report.warnings],
     },
     {
       ...plain,
@@ -151,15 +152,7 @@ function planTable(report: Report): string[][] {
   );
   return [
     [texts.lever, texts.scope, texts.value, texts.note],
-    ...shown.slice(0, ROWS).map((row) => [
-      nameOf(report, row.lever),
-      [row.sku, row.channel, row.region]
-        .map((id) => nameOf(report, id))
-        .filter((part) => part !== "")
-        .join(" "),
-      `${plainValue(row.value)} ${row.unit}`.trim(),
-      row.note,
-    ]),
+    ...shown.slice(0, ROWS).map((row) => planRow(report, row)),
   ];
 }
 
@@ -246,7 +239,7 @@ function profitSlide({ run, language, words, texts }: Report): DeckChart {
   return {
     kind: "bar",
     labels: [
-      ...lines.map(([id]) => moneyLineNames[language][id] ?? id),
+      ...lines.map(([id]) => lexicons[language].moneyLines[id] ?? id),
       texts.total,
     ],
     unit: unit.name,
@@ -303,10 +296,4 @@ function channelChart(report: Report): DeckChart {
       { name: "%", values: shares.map(([, each]) => each.simulated * 100) },
     ],
   };
-}
-
-/** A number of the plan with its thousands apart. */
-function plainValue(text: string): string {
-  const value = Number(text);
-  return text !== "" && Number.isInteger(value) ? figure(value) : text;
 }

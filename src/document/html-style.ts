@@ -12,7 +12,7 @@ h1{font-size:24px;line-height:1.25;margin:0}h2{font-size:19px;border-top:2px sol
 figure{margin:10px 0 16px;break-inside:avoid}figure svg{width:100%;height:auto;display:block}
 figcaption{font-size:13px;color:#37434f}details{font-size:12px;margin-top:4px}summary{cursor:pointer;color:#1d5fae}
 table{border-collapse:collapse;width:100%;font-size:12px;margin:6px 0}th,td{border-bottom:1px solid #dfe5eb;padding:3px 6px;text-align:right;vertical-align:top}
-th:first-child,td:first-child,thead th:first-child{text-align:left}tbody th{font-weight:400}
+.w{text-align:left}tbody th{font-weight:400}
 #plan td,section table td{overflow-wrap:anywhere}
 .ribbon{display:flex;list-style:none;margin:0;padding:0;font-size:11px;gap:2px}
 .ribbon li{border:1px solid #526072;padding:2px 4px;flex-basis:0;min-width:0;overflow:hidden;white-space:nowrap;background:#eef2f6}

@@ -7,6 +7,7 @@ import { linkName } from "../report/bottleneck-words.ts";
 import type { ChartDescription, ChartOption } from "../report/chart-parts.ts";
 import { compact, share, spoken } from "../report/speech.ts";
 import { measureById } from "../ensemble/ensemble-table.ts";
+import { planRow } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
 import { sheetStyle } from "./html-style.ts";
 
@@ -34,24 +35,31 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-function cells(tag: "th" | "td", row: readonly string[]): string {
+function cells(
+  tag: "th" | "td",
+  row: readonly string[],
+  words: readonly number[],
+): string {
   return row
-    .map((cell, i) =>
-      tag === "td" && i === 0
-        ? `<th scope="row">${escapeHtml(cell)}</th>`
-        : tag === "th"
-          ? `<th scope="col">${escapeHtml(cell)}</th>`
-          : `<td>${escapeHtml(cell)}</td>`,
-    )
+    .map((cell, i) => {
+      const look = words.includes(i) ? ' class="w"' : "";
+      const text = escapeHtml(cell).replaceAll("\n", "<br>");
+      if (tag === "th") return `<th scope="col"${look}>${text}</th>`;
+      return i === 0
+        ? `<th scope="row"${look}>${text}</th>`
+        : `<td${look}>${text}</td>`;
+    })
     .join("");
 }
 
+/** A table whose columns hold figures, but for those of `words`, which begin at the left. */
 export function tableHtml(
   head: readonly string[],
   rows: readonly (readonly string[])[],
+  words: readonly number[] = [0],
 ): string {
-  return `<table><thead><tr>${cells("th", head)}</tr></thead><tbody>${rows
-    .map((row) => `<tr>${cells("td", row)}</tr>`)
+  return `<table><thead><tr>${cells("th", head, words)}</tr></thead><tbody>${rows
+    .map((row) => `<tr>${cells("td", row, words)}</tr>`)
     .join("")}</tbody></table>`;
 }
 
@@ -97,6 +105,7 @@ function placesHtml(report: Report): string {
         spoken(measureById(id) ?? { unit: "packs" }, values[id], language),
       ),
     ]),
+    [0, 1],
   );
 }
 
@@ -131,8 +140,8 @@ export function reportHtml(report: Report, draw: Draw): string {
         `<li><span>${escapeHtml(name)}</span><b>${escapeHtml(value)}</b>${range === "" ? "" : `<small>${escapeHtml(range)}</small>`}</li>`,
     )
     .join("");
-  const warnings = run.warnings
-    .map(({ message }) => `<li>${escapeHtml(message)}</li>`)
+  const warnings = report.warnings
+    .map((sentence) => `<li>${escapeHtml(sentence)}</li>`)
     .join("");
   const assumed = report.inputs.filter(({ grade }) => grade === "assumed");
   return `<!doctype html>
@@ -145,23 +154,13 @@ ${first.map((chart) => figureHtml(chart, draw, report)).join("")}</section>
 <section><h2>${escapeHtml(texts.sales)}</h2>${ribbon(report)}${rest.map((chart) => figureHtml(chart, draw, report)).join("")}
 <h3>${escapeHtml(texts.places)}</h3>${placesHtml(report)}</section>
 ${comparisonHtml(report)}
-<section><h2>${escapeHtml(texts.warnings)}</h2><ul lang="en">${warnings}</ul></section>
+${warnings === "" ? "" : `<section><h2>${escapeHtml(texts.warnings)}</h2><ul>${warnings}</ul></section>`}
 <section><h2>${escapeHtml(texts.plan)}</h2>${tableHtml(
     [texts.lever, texts.scope, texts.value, texts.note],
-    run.plan.rows.map((row) => [
-      nameOf(report, row.lever),
-      [row.sku, row.channel, row.region, weeksText(row.from_week, row.to_week)]
-        .filter((part) => part !== "")
-        .join(" "),
-      `${row.value} ${row.unit}`.trim(),
-      row.note,
-    ]),
+    run.plan.rows.map((row) => planRow(report, row)),
+    [0, 1, 3],
   )}</section>
-<section><h2>${escapeHtml(texts.sources)}</h2><p>${escapeHtml(`${texts.assumed}: ${share(assumed.length / Math.max(1, report.inputs.filter(({ grade }) => grade !== "decided").length))} (${compact(assumed.length, language)})`)}</p></section>
+<section><h2>${escapeHtml(texts.sources)}</h2><p>${escapeHtml(`${texts.assumed}: ${share(assumed.length / Math.max(1, report.inputs.filter(({ grade }) => grade !== "decided").length), language)} (${compact(assumed.length, language)})`)}</p></section>
 </main><footer>${escapeHtml(report.footer)}</footer></body></html>
 `;
-}
-
-function weeksText(from: string, to: string): string {
-  return from === "" && to === "" ? "" : `${from || "1"}–${to}`;
 }

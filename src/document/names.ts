@@ -1,33 +1,30 @@
-/** Names of regions, levers and channels in a report, by id. */
+/** Names in a report by id: regions, levers, channels, chains, categories, and roles, which are SKUs' usual ids. */
 import { regionIds } from "../inputs/ids.ts";
-import type { Market } from "../inputs/market-types.ts";
+import type { Label, Market } from "../inputs/market-types.ts";
 import type { Language } from "../report/speech.ts";
+import { lexicons } from "./lexicon.ts";
 
-const REGIONS: Readonly<Record<string, string>> = {
-  north: "北部",
-  central: "中部",
-  south: "南部",
-};
+/** A label of the data in the reader's language. */
+export function labelIn(label: Label, language: Language): string {
+  if (language === "zh-TW") return label.zh_tw;
+  return language === "vi" ? label.vi : label.en;
+}
 
 export function reportNames(
   market: Market,
   language: Language,
 ): Map<string, string> {
-  const chinese = language === "zh-TW";
+  const { regions, roles } = lexicons[language];
+  const labelled = (
+    things: Iterable<{ readonly id: string; readonly label: Label }>,
+  ): [string, string][] =>
+    [...things].map(({ id, label }) => [id, labelIn(label, language)]);
   return new Map([
-    ...regionIds.map((id): [string, string] => [
-      id,
-      chinese
-        ? (REGIONS[id] ?? id)
-        : id.slice(0, 1).toUpperCase() + id.slice(1),
-    ]),
-    ...[...market.levers.values()].map((lever): [string, string] => [
-      lever.id,
-      chinese ? lever.label.zh_tw : lever.label.en,
-    ]),
-    ...market.channels.map((channel): [string, string] => [
-      channel.id,
-      chinese ? channel.label.zh_tw : channel.label.en,
-    ]),
+    ...Object.entries(roles),
+    ...regionIds.map((id): [string, string] => [id, regions[id]]),
+    ...market.chains.map(({ id, name }): [string, string] => [id, name]),
+    ...labelled(market.categories.map((id) => market.category(id))),
+    ...labelled(market.levers.values()),
+    ...labelled(market.channels),
   ]);
 }

@@ -13,15 +13,16 @@ import type { RunDocument } from "../report/run-document.ts";
 import {
   type Language,
   compact,
+  dateText,
   dong,
   measureName,
   share,
   spoken,
 } from "../report/speech.ts";
 import { fanCharts } from "./fan-chart.ts";
+import { reportWarningWords, warningText } from "./warning-text.ts";
 import {
   type ReportTexts,
-  dateText,
   fill,
   ofHundred,
   reportChartWords,
@@ -51,6 +52,8 @@ export interface Report extends ReportRequest {
   readonly verdict: readonly string[];
   readonly cards: readonly Card[];
   readonly charts: readonly ChartDescription[];
+  /** What to mind, a sentence each. */
+  readonly warnings: readonly string[];
   readonly footer: string;
 }
 
@@ -63,7 +66,7 @@ export interface Card {
 }
 
 /** The measures of the first page. */
-const CARDS = [
+export const CARDS = [
   "sellout_cases",
   "sell_through",
   "nd",
@@ -86,7 +89,7 @@ export function reportOf(request: ReportRequest): Report {
     subtitle: fill(texts.subtitle, {
       skus: run.plan.skus.length,
       weeks: run.weeks,
-      start: dateText(run.plan.startDate),
+      start: dateText(run.plan.startDate, language),
     }),
     verdict: verdictOf(request, texts),
     cards: CARDS.map((id) => cardOf(request, id)),
@@ -100,12 +103,15 @@ export function reportOf(request: ReportRequest): Report {
       reachChart(run, words),
       peopleChart(run, words),
     ],
+    warnings: run.warnings.map((warning) =>
+      warningText(warning, reportWarningWords(language, request.names)),
+    ),
     footer: fill(texts.footer, {
       version: run.model.version,
       seed: run.seed,
       data: run.model.dataHash.slice(0, 12),
       scale: run.scale,
-      assumed: share(assumedShare(request.inputs)),
+      assumed: share(assumedShare(request.inputs), language),
     }),
   };
 }
@@ -138,7 +144,7 @@ function verdictOf(
     fill(texts.salesSentence, {
       weeks: run.weeks,
       packs: compact(value("sellout_units"), language),
-      through: share(value("sell_through")),
+      through: share(value("sell_through"), language),
       cases: compact(value("sellout_cases"), language),
       target: compact(targetCases, language),
     }),

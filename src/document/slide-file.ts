@@ -20,7 +20,7 @@ export function fillDeck(
   footer: string,
   language: string,
 ): void {
-  const face = language === "en" ? "Calibri" : "Microsoft JhengHei";
+  const face = language === "zh-TW" ? "Microsoft JhengHei" : "Calibri";
   deck.layout = "LAYOUT_WIDE";
   deck.theme = { headFontFace: face, bodyFontFace: face };
   slides.forEach((each, i) => {

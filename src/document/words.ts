@@ -1,14 +1,15 @@
-/** What a report says besides its charts, in Traditional Chinese and English; `{name}` marks a place for a figure. */
+/** What a report says besides its charts, in its three languages; `{name}` marks a place for a figure. */
 import type { ChartWords } from "../report/chart-parts.ts";
 import {
   type Language,
   compact,
+  dateText,
   dong,
   figure,
   measureName,
   share,
 } from "../report/speech.ts";
-import { chartTexts, moneyLineNames } from "./chart-texts.ts";
+import { lexicons } from "./lexicon.ts";
 
 const chinese = {
   title: "{name}：越南上市模擬報告",
@@ -38,6 +39,9 @@ const chinese = {
   lever: "設定",
   scope: "範圍",
   note: "備註",
+  weeks: "第 {from}–{to} 週",
+  from: "起週",
+  to: "迄週",
   week: "週",
   date: "星期一",
   region: "區域",
@@ -59,6 +63,7 @@ const chinese = {
   channels: "品類在各通路的比重（%）",
   contents: "內容",
   table: "看數字",
+  category: "品類",
   fanTakeaway:
     "第 {week} 週的{name}：中間值 {p50}，十個未來裡有八個在 {p10} 到 {p90}。",
   fanBand: "P10–P90",
@@ -111,6 +116,9 @@ const english: ReportTexts = {
   lever: "Lever",
   scope: "Scope",
   note: "Note",
+  weeks: "weeks {from}–{to}",
+  from: "from",
+  to: "to",
   week: "Week",
   date: "Monday",
   region: "Region",
@@ -132,6 +140,7 @@ const english: ReportTexts = {
   channels: "Share of the category by channel (%)",
   contents: "Contents",
   table: "See figures",
+  category: "Category",
   fanTakeaway:
     "{name} in week {week}: {p50} in the middle, eight of ten futures between {p10} and {p90}.",
   fanBand: "P10–P90",
@@ -155,55 +164,161 @@ const english: ReportTexts = {
     "taphoa sensitivity finds the number to check first; taphoa compare holds another plan against this one.",
 };
 
+const vietnamese: ReportTexts = {
+  title: "{name}: mô phỏng mở bán tại Việt Nam",
+  subtitle: "{skus} sản phẩm, {weeks} tuần, mở bán từ {start}",
+  verdict: "Kết luận",
+  plan: "Phương án",
+  market: "Thị trường và giả định",
+  sales: "Doanh số và độ phủ",
+  money: "Lãi lỗ",
+  cash: "Tiền mặt và rủi ro",
+  comparison: "So sánh phương án",
+  next: "Bước tiếp theo và phụ lục",
+  summary: "Tóm tắt",
+  inputs: "Đầu vào",
+  weekly: "Theo tuần",
+  places: "Vùng và kênh",
+  profit: "Lãi lỗ từng khoản",
+  cashSheet: "Tiền mặt",
+  distribution: "Phân bố",
+  sources: "Nguồn giả định",
+  version: "Phiên bản",
+  measure: "Chỉ tiêu",
+  value: "Giá trị",
+  unit: "Đơn vị",
+  formula: "Cách tính",
+  likely: "Một lần chạy",
+  lever: "Thiết lập",
+  scope: "Phạm vi",
+  note: "Ghi chú",
+  weeks: "tuần {from}–{to}",
+  from: "từ tuần",
+  to: "đến tuần",
+  week: "Tuần",
+  date: "Thứ hai",
+  region: "Vùng",
+  channel: "Kênh",
+  line: "Khoản",
+  total: "Tổng",
+  check: "Chênh lệch so với mô phỏng",
+  inflow: "Dòng tiền trong tuần",
+  cumulative: "Tiền mặt lũy kế",
+  name: "Tên",
+  low: "Thấp",
+  high: "Cao",
+  grade: "Mức tin cậy",
+  source: "Nguồn",
+  future: "Tương lai",
+  warnings: "Điều cần lưu ý",
+  bottleneck: "Điểm nghẽn theo tuần",
+  assumed: "Tỷ lệ giả định",
+  channels: "Tỷ trọng ngành hàng theo kênh (%)",
+  contents: "Nội dung",
+  table: "Xem số liệu",
+  category: "Ngành hàng",
+  fanTakeaway:
+    "{name} ở tuần {week}: ở giữa {p50}, tám trong mười tương lai nằm giữa {p10} và {p90}.",
+  fanBand: "P10–P90",
+  fanMiddle: "Trung vị",
+  salesSentence:
+    "{weeks} tuần: bán ra {packs} gói, bằng {through} lượng hàng vào điểm bán; năm đầu {cases} thùng, mục tiêu {target} thùng.",
+  moneySentence:
+    "Lợi nhuận đóng góp lũy kế {contribution}, thiếu tiền mặt nhiều nhất {cash} (tuần {week}), {payback}.",
+  payback: "hoàn vốn từ tuần {week}",
+  noPayback: "chưa hoàn vốn trong kỳ",
+  chance:
+    "Khả năng đạt mục tiêu: {share} trong 100 tương lai ({low} đến {high}, 95%).",
+  chanceRange:
+    "Khả năng đạt mục tiêu: {low} đến {high} trong 100 tương lai; chỉ nêu khoảng, vì hơn nửa phương sai đến từ số liệu giả định.",
+  spread: "Mỗi con số: trung vị (tám trong mười tương lai nằm trong khoảng).",
+  oneRun:
+    "Đây là kết quả của một hạt giống ngẫu nhiên, không phải dự báo; thêm --runs để chạy nhiều tương lai.",
+  baseRate: "Góc nhìn bên ngoài: {definition}: {value}.",
+  footer:
+    "taphoa {version} | hạt giống {seed} | dữ liệu {data} | 1:{scale} | {assumed} số liệu là giả định",
+  nextWays:
+    "taphoa sensitivity tìm con số cần kiểm tra trước; taphoa compare đặt một phương án khác cạnh phương án này.",
+};
+
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = {
   "zh-TW": chinese,
   en: english,
+  vi: vietnamese,
 };
 
+/** A figure and its counter are one word: 282 萬包. */
 export function fill(
   sentence: string,
   values: Readonly<Record<string, string | number>>,
 ): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) =>
-    String(values[name] ?? ""),
-  );
+  return sentence
+    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""))
+    .replace(/([萬億]) (?=[包箱])/g, "$1");
 }
 
-export function dateText(iso: string): string {
-  return iso.replaceAll("-", "/");
-}
+/** Units of packs a week and of money, the smaller first, with what stands for one. */
+const units: Readonly<
+  Record<
+    Language,
+    Readonly<Record<"packs" | "money", readonly (readonly [string, number])[]>>
+  >
+> = {
+  "zh-TW": {
+    packs: [
+      ["包／週", 1],
+      ["萬包／週", 1e4],
+    ],
+    money: [
+      ["百萬₫", 1e6],
+      ["億₫", 1e8],
+    ],
+  },
+  en: {
+    packs: [
+      ["packs a week", 1],
+      ["thousand packs a week", 1e3],
+    ],
+    money: [
+      ["million ₫", 1e6],
+      ["billion ₫", 1e9],
+    ],
+  },
+  vi: {
+    packs: [
+      ["gói/tuần", 1],
+      ["nghìn gói/tuần", 1e3],
+    ],
+    money: [
+      ["triệu ₫", 1e6],
+      ["tỷ ₫", 1e9],
+    ],
+  },
+};
 
 /** The words that the chart descriptions shared with the page are given. */
 export function reportChartWords(
   language: Language,
   tetDates: readonly string[],
 ): ChartWords {
-  const en = language === "en";
+  const { charts, moneyLines } = lexicons[language];
+  const steps = (kind: "packs" | "money"): ChartWords["packSteps"] =>
+    units[language][kind].map(([name, divisor], i) => ({
+      name,
+      divisor,
+      decimals: i === 0 ? 0 : 2,
+    }));
   return {
-    texts: chartTexts[language],
+    texts: charts,
     measure: (id) => measureName(id, language),
-    contributionLine: (id) => moneyLineNames[language][id] ?? id,
+    contributionLine: (id) => moneyLines[id] ?? id,
     count: (value) => compact(value, language),
     money: (vnd) => dong(vnd, language),
-    percent: share,
-    date: dateText,
+    percent: (fraction) => share(fraction, language),
+    date: (iso) => dateText(iso, language),
     fill,
-    packSteps: [
-      { divisor: 1, decimals: 0, name: en ? "packs a week" : "包／週" },
-      {
-        divisor: en ? 1e3 : 1e4,
-        decimals: 2,
-        name: en ? "thousand packs a week" : "萬包／週",
-      },
-    ],
-    moneySteps: [
-      { divisor: 1e6, decimals: 0, name: en ? "million ₫" : "百萬₫" },
-      {
-        divisor: en ? 1e9 : 1e8,
-        decimals: 2,
-        name: en ? "billion ₫" : "億₫",
-      },
-    ],
+    packSteps: steps("packs"),
+    moneySteps: steps("money"),
     tetDates,
   };
 }

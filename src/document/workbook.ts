@@ -5,8 +5,9 @@
 import { measures } from "../ledger/measures.ts";
 import { weekStart, weeksOf } from "../report/chart-weeks.ts";
 import { measureName } from "../report/speech.ts";
+import { leverName, scopeName } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
-import { moneyLineNames } from "./chart-texts.ts";
+import { lexicons } from "./lexicon.ts";
 import {
   type Cell,
   type Sheet,
@@ -68,23 +69,28 @@ function summary(report: Report): Sheet {
             text(formula),
           ];
         }),
+      ...(report.warnings.length === 0 ? [] : [[bold(texts.warnings)]]),
+      ...report.warnings.map((sentence) => [text(sentence)]),
     ],
   };
 }
 
-function inputs({ texts, run }: Report): Sheet {
+function inputs(report: Report): Sheet {
+  const { texts, run, language } = report;
+  const { choices, units } = lexicons[language];
   return {
     name: texts.inputs,
-    widths: [24, 12, 18, 12, 8, 8, 16, 14, 60],
+    widths: [28, 24, 12, 18, 12, 8, 8, 16, 14, 60],
     frozen: 1,
     rows: [
       [
+        texts.name,
         texts.lever,
         "SKU",
         texts.channel,
         texts.region,
-        "from",
-        "to",
+        texts.from,
+        texts.to,
         texts.value,
         texts.unit,
         texts.note,
@@ -92,16 +98,17 @@ function inputs({ texts, run }: Report): Sheet {
       ...run.plan.rows.map((row) => {
         const value = Number(row.value);
         return [
+          text(leverName(report, row.lever)),
           text(row.lever),
-          text(row.sku),
-          text(row.channel),
-          text(row.region),
+          ...[row.sku, row.channel, row.region].map((ids) =>
+            text(scopeName(report, ids)),
+          ),
           text(row.from_week),
           text(row.to_week),
           row.value !== "" && Number.isFinite(value)
             ? amount(value, "#,##0.###")
-            : text(row.value),
-          text(row.unit),
+            : text(choices[row.value] ?? row.value),
+          text(units[row.unit] ?? row.unit),
           text(row.note),
         ];
       }),
@@ -222,7 +229,7 @@ function profit(report: Report): Sheet {
       [texts.line, "VND", "TWD"].map(bold),
       [text(""), text("VND"), text(`÷ ${run.vndPerTwd}`)],
       ...lines.map(([id, vnd], i): Cell[] => [
-        text(moneyLineNames[language][id] ?? id),
+        text(lexicons[language].moneyLines[id] ?? id),
         amount(vnd),
         { value: `B${i + 3}/${run.vndPerTwd}`, formula: true, format: WHOLE },
       ]),

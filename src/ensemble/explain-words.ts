@@ -1,4 +1,4 @@
-/** An explanation in sentences, Traditional Chinese or English: result, main reasons, mechanism, evidence. Numbers only. */
+/** An explanation in sentences, in the reader’s language: result, main reasons, mechanism, evidence. Numbers only. */
 import type { Grade } from "../inputs/ids.ts";
 import type { Parameter } from "../inputs/market-types.ts";
 import {
@@ -21,47 +21,59 @@ const sentences = {
   same: {
     "zh-TW": "{b} 和 {a} 的{name}在每一個未來都一樣：差異正好是零。",
     en: "{name} of {b} and {a} is the same in every future: the difference is exactly zero.",
+    vi: "{name} của {b} và {a} như nhau trong mọi tương lai: chênh lệch đúng bằng không.",
   },
   total: {
     "zh-TW":
       "{b} 的{name}是 {after}，{a} 是 {before}：差 {difference} ± {half}（95%，{futures} 個相同的未來）。",
     en: "{name} is {after} in {b}, {before} in {a}: {difference} ± {half} (95%, {futures} common futures).",
+    vi: "{name} của {b} là {after}, của {a} là {before}: chênh {difference} ± {half} (95%, {futures} tương lai chung).",
   },
   luck: {
     "zh-TW": "差異小於運氣：區間包含零，下面的拆解只能當線索。",
     en: "The difference is smaller than luck: its interval holds zero, so what follows is a hint and no finding.",
+    vi: "Chênh lệch nhỏ hơn may rủi: khoảng tin cậy chứa số không, phần dưới đây chỉ là gợi ý.",
   },
   part: {
     "zh-TW": "{group}：{effect} ± {half}，占差異的 {share}。",
     en: "{group}: {effect} ± {half}, {share} of the difference.",
+    vi: "{group}: {effect} ± {half}, chiếm {share} chênh lệch.",
   },
   packs: {
     "zh-TW":
       "機制：上架店週數 {distribution}、有貨率 {availability}、每店每週銷量 {rate}。",
     en: "Mechanism: outlet-weeks listed {distribution}, availability {availability}, rate of sale {rate}.",
+    vi: "Cơ chế: số tuần lên kệ của điểm bán {distribution}, tỷ lệ còn hàng {availability}, tốc độ bán {rate}.",
   },
   money: {
     "zh-TW":
       "機制（對貢獻毛利）：淨銷售額 {nsv}、到岸成本 {landed}、其他花費 {spending}。",
     en: "Mechanism (on the contribution): net sales {nsv}, landed cost {landed}, other spending {spending}.",
+    vi: "Cơ chế (trên lợi nhuận đóng góp): doanh thu thuần {nsv}, giá vốn nhập kho {landed}, chi khác {spending}.",
   },
-  changes: { "zh-TW": "改了：{list}。", en: "Changed: {list}." },
+  changes: {
+    "zh-TW": "改了：{list}。",
+    en: "Changed: {list}.",
+    vi: "Đã đổi: {list}.",
+  },
   leans: {
     "zh-TW": "靠的數字：{name} = {value}（{low} 到 {high}，{grade}）。",
     en: "Leans on {name} = {value} ({low} to {high}, {grade}).",
+    vi: "Dựa vào {name} = {value} ({low} đến {high}, {grade}).",
   },
   method: {
     "zh-TW":
       "拆法：把各組設定逐一換過去，對 {orders} 種先後順序平均，{runs} 次模擬；各部分相加等於總差異。",
     en: "Method: groups of levers changed one after the other, averaged over {orders} orders, {runs} runs; the parts sum to the difference.",
+    vi: "Cách tách: đổi lần lượt từng nhóm thiết lập, lấy trung bình trên {orders} thứ tự, {runs} lần mô phỏng; các phần cộng lại bằng đúng chênh lệch.",
   },
 } as const satisfies Record<string, Sentence>;
 
 const grades: Readonly<Record<Grade, Sentence>> = {
-  measured: { "zh-TW": "已查證", en: "measured" },
-  reported: { "zh-TW": "報導", en: "reported" },
-  derived: { "zh-TW": "推算", en: "derived" },
-  assumed: { "zh-TW": "猜測", en: "assumed" },
+  measured: { "zh-TW": "已查證", en: "measured", vi: "đo thực tế" },
+  reported: { "zh-TW": "報導", en: "reported", vi: "báo chí" },
+  derived: { "zh-TW": "推算", en: "derived", vi: "suy ra" },
+  assumed: { "zh-TW": "猜測", en: "assumed", vi: "giả định" },
 };
 
 /** Measures of money are explained by lines of money, all others by the shelf. */
@@ -87,9 +99,12 @@ function fill(
   );
 }
 
+/** Between groups that could not be told apart. */
+const joiners = { "zh-TW": "＋", en: " with ", vi: " cùng " } as const;
+
 export function partName({ groups }: Part, language: Language): string {
   const names = groups.map((group) => groupName(group, language));
-  return names.join(language === "en" ? " with " : "＋");
+  return names.join(joiners[language]);
 }
 
 function chainText(chain: Chain, measure: string, language: Language): string {
@@ -103,7 +118,7 @@ function chainText(chain: Chain, measure: string, language: Language): string {
     });
   }
   const { distribution, availability, rate } = chain.packs;
-  const text = (change: number): string => signed(share(change));
+  const text = (change: number): string => signed(share(change, language));
   return fill(sentences.packs, language, {
     distribution: text(distribution),
     availability: text(availability),
@@ -149,7 +164,7 @@ export function explainText(
   const ordered = [...parts].sort(
     (x, y) => Math.abs(y.effect.mean) - Math.abs(x.effect.mean),
   );
-  const gap = language === "en" ? " " : "";
+  const gap = language === "zh-TW" ? "" : " ";
   return [
     head + gap + chainText(result.chain, measure, language),
     ...(withinLuck ? [fill(sentences.luck, language, {})] : []),
@@ -167,11 +182,11 @@ export function explainText(
           share:
             total.mean === 0
               ? "—"
-              : `${figure((100 * part.effect.mean) / total.mean)}%`,
+              : `${figure((100 * part.effect.mean) / total.mean, 0, language)}%`,
         }),
         chainText(part.chain, measure, language),
         fill(sentences.changes, language, {
-          list: list.join(language === "en" ? "; " : "；"),
+          list: list.join(language === "zh-TW" ? "；" : "; "),
         }),
         ...(part.leansOn === undefined
           ? []

@@ -34,17 +34,37 @@ const parts: Readonly<Record<string, Group>> = {
 };
 
 const names: Readonly<Record<Group, Readonly<Record<Language, string>>>> = {
-  product: { "zh-TW": "商品與成本", en: "product and cost" },
-  price: { "zh-TW": "售價", en: "price" },
-  channel: { "zh-TW": "通路與條件", en: "channels and terms" },
-  traditional: { "zh-TW": "經銷與雜貨店條件", en: "traditional trade" },
-  sales_force: { "zh-TW": "業務", en: "sales force" },
-  media: { "zh-TW": "媒體與代言", en: "media" },
-  promotion: { "zh-TW": "促銷", en: "promotion" },
-  supply: { "zh-TW": "供貨", en: "supply" },
-  tet: { "zh-TW": "過年", en: "Tết" },
-  money: { "zh-TW": "時間與錢", en: "timing and money" },
-  market: { "zh-TW": "市場的假設", en: "assumptions about the market" },
+  product: {
+    "zh-TW": "商品與成本",
+    en: "product and cost",
+    vi: "sản phẩm và giá vốn",
+  },
+  price: { "zh-TW": "售價", en: "price", vi: "giá bán" },
+  channel: {
+    "zh-TW": "通路與條件",
+    en: "channels and terms",
+    vi: "kênh và điều khoản",
+  },
+  traditional: {
+    "zh-TW": "經銷與雜貨店條件",
+    en: "traditional trade",
+    vi: "kênh truyền thống",
+  },
+  sales_force: { "zh-TW": "業務", en: "sales force", vi: "đội bán hàng" },
+  media: { "zh-TW": "媒體與代言", en: "media", vi: "truyền thông" },
+  promotion: { "zh-TW": "促銷", en: "promotion", vi: "khuyến mãi" },
+  supply: { "zh-TW": "供貨", en: "supply", vi: "cung ứng" },
+  tet: { "zh-TW": "過年", en: "Tết", vi: "Tết" },
+  money: {
+    "zh-TW": "時間與錢",
+    en: "timing and money",
+    vi: "thời điểm và tiền",
+  },
+  market: {
+    "zh-TW": "市場的假設",
+    en: "assumptions about the market",
+    vi: "giả định về thị trường",
+  },
 };
 
 export function groupName(group: Group, language: Language): string {

@@ -21,51 +21,72 @@ const sentences: Readonly<
     "zh-TW":
       "{sku} 在{channel}第 {week} 週的促銷 {depth}：每包賠 {loss}，賣越多賠越多。撐得住的深度是 {safe}。",
     en: "The promotion of {sku} in {channel} from week {week} ({depth}) loses {loss} a pack: the more is sold, the more is lost. {safe} is what the pack can bear.",
+    vi: "Khuyến mãi {sku} ở {channel} từ tuần {week} ({depth}) lỗ {loss} mỗi gói: bán càng nhiều lỗ càng nhiều. Mức chịu được là {safe}.",
   },
   "media-before-distribution": {
     "zh-TW":
       "{region}：第 {half} 週貨架才鋪到一半（加權鋪貨率最高 {wd}），之前 {weeks} 週已花 {paid} 廣告，想買的人買不到。",
     en: "{region}: shelves are half full in week {half} only (weighted distribution {wd} at most); {weeks} weeks of media before that cost {paid}, for people who cannot find it.",
+    vi: "{region}: đến tuần {half} kệ mới phủ được một nửa (độ phủ có trọng số cao nhất {wd}); {weeks} tuần trước đó đã chi {paid} quảng cáo cho người chưa tìm mua được.",
   },
   "media-under-threshold": {
     "zh-TW":
       "{region}：每月 {paid} 的廣告，長期只撐得住 {held} 的知名度，低於 {faint}，等於沒打。",
     en: "{region}: media of {paid} a month hold {held} awareness in the long run, under {faint}: as good as none.",
+    vi: "{region}: quảng cáo {paid} mỗi tháng về lâu dài chỉ giữ được {held} nhận biết, dưới {faint}: coi như không.",
   },
   "empty-before-tet": {
     "zh-TW": "{date} 過年前（第 {from}–{to} 週）貨架缺貨 {empty}（{why}）。",
     en: "Shelves are {empty} empty in weeks {from}–{to} before Tết on {date} ({why}).",
+    vi: "Trước Tết {date} (tuần {from}–{to}) kệ hết hàng {empty} ({why}).",
   },
   "fee-not-earned": {
     "zh-TW":
       "{chain}：{skus} 個品項的上架費 {paid}，{weeks} 週只賺回 {earned}。",
     en: "{chain}: listing fees of {paid} for {skus} SKUs, {earned} earned in {weeks} weeks.",
+    vi: "{chain}: phí listing {paid} cho {skus} sản phẩm, {weeks} tuần chỉ thu lại {earned}.",
   },
   "reps-cannot-reach": {
     "zh-TW":
       "{region}：{reps} 位業務一輪跑 {served} 家，目標是 {aimed} 家；要 {needed} 位。",
     en: "{region}: {reps} reps visit {served} outlets in a cycle, the plan aims at {aimed}; it takes {needed}.",
+    vi: "{region}: {reps} nhân viên đi được {served} điểm bán mỗi chu kỳ, phương án nhắm {aimed}; cần {needed} người.",
   },
 };
 
 const words = {
-  factory: { "zh-TW": "工廠產能不足", en: "the factory could make no more" },
-  stock: { "zh-TW": "庫存備太少", en: "too little stock was held" },
-  fix: { "zh-TW": "改法：{fix}", en: "Fix: {fix}" },
+  factory: {
+    "zh-TW": "工廠產能不足",
+    en: "the factory could make no more",
+    vi: "nhà máy không làm thêm được",
+  },
+  stock: {
+    "zh-TW": "庫存備太少",
+    en: "too little stock was held",
+    vi: "tồn kho dự phòng quá ít",
+  },
+  fix: { "zh-TW": "改法：{fix}", en: "Fix: {fix}", vi: "Cách sửa: {fix}" },
   proof: {
     "zh-TW": "跑給你看：{effects}（{runs} 個相同的種子）{verdict}",
     en: "Shown by runs: {effects} ({runs} common seeds){verdict}",
+    vi: "Mô phỏng cho thấy: {effects} ({runs} hạt giống chung){verdict}",
   },
-  helps: { "zh-TW": "：有效。", en: ": it helps." },
+  helps: { "zh-TW": "：有效。", en: ": it helps.", vi: ": có tác dụng." },
   hurts: {
     "zh-TW": "：反而更差，維持原案。",
     en: ": it makes things worse, keep the plan.",
+    vi: ": tệ hơn, giữ phương án cũ.",
   },
   unclear: {
     "zh-TW": "：差異小於運氣。",
     en: ": the difference is smaller than luck.",
+    vi: ": chênh lệch nhỏ hơn may rủi.",
   },
-  none: { "zh-TW": "沒有要提醒的事。", en: "Nothing to object to." },
+  none: {
+    "zh-TW": "沒有要提醒的事。",
+    en: "Nothing to object to.",
+    vi: "Không có gì cần nhắc.",
+  },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 /** Figures of money and of shares among the params. */
@@ -97,7 +118,10 @@ function shown(
     Object.entries(finding.params).map(([key, value]) => {
       if (typeof value === "number") {
         if (MONEY.has(key)) return [key, dong(value, language)];
-        return [key, SHARES.has(key) ? share(value) : figure(value)];
+        return [
+          key,
+          SHARES.has(key) ? share(value, language) : figure(value, 0, language),
+        ];
       }
       if (value === "factory" || value === "stock")
         return [key, words[value][language]];
@@ -149,7 +173,7 @@ export function findingLines(
   return [
     ...lines,
     fill(words.proof[language], {
-      effects: effects.join(language === "en" ? ", " : "，"),
+      effects: effects.join(language === "zh-TW" ? "，" : ", "),
       runs,
       verdict: verdict[language],
     }),

@@ -4,14 +4,18 @@ import { bottleneckSpans } from "./bottleneck.ts";
 import { type Language, share } from "./speech.ts";
 
 const names: Readonly<Record<Link, Readonly<Record<Language, string>>>> = {
-  known: { "zh-TW": "知道", en: "known" },
-  listed: { "zh-TW": "買得到", en: "listed" },
-  noticed: { "zh-TW": "看到", en: "noticed" },
-  in_stock: { "zh-TW": "有貨", en: "in stock" },
-  affordable: { "zh-TW": "買得起", en: "affordable" },
-  preferred: { "zh-TW": "想買、想再買", en: "preferred, and again" },
-  capacity: { "zh-TW": "產能", en: "capacity" },
-  cash: { "zh-TW": "現金", en: "cash" },
+  known: { "zh-TW": "知道", en: "known", vi: "biết đến" },
+  listed: { "zh-TW": "買得到", en: "listed", vi: "mua được" },
+  noticed: { "zh-TW": "看到", en: "noticed", vi: "nhìn thấy" },
+  in_stock: { "zh-TW": "有貨", en: "in stock", vi: "còn hàng" },
+  affordable: { "zh-TW": "買得起", en: "affordable", vi: "vừa túi tiền" },
+  preferred: {
+    "zh-TW": "想買、想再買",
+    en: "preferred, and again",
+    vi: "muốn mua, mua lại",
+  },
+  capacity: { "zh-TW": "產能", en: "capacity", vi: "công suất" },
+  cash: { "zh-TW": "現金", en: "cash", vi: "tiền mặt" },
 };
 
 export function linkName(link: Link, language: Language): string {
@@ -28,16 +32,20 @@ export function bottleneckLines(
       .filter(({ week }) => week >= from && week <= to)
       .flatMap(({ passed }) => passed[link] ?? []);
     const middle = shares.reduce((sum, x) => sum + x, 0) / shares.length;
-    const passed = shares.length === 0 ? "" : share(middle);
-    if (language === "en")
-      return `Weeks ${from}–${to}: ${linkName(link, language)}${passed === "" ? "" : ` (${passed})`}`;
-    return `第 ${from}–${to} 週：${linkName(link, language)}${passed === "" ? "" : `（${passed}）`}`;
+    const passed = shares.length === 0 ? "" : share(middle, language);
+    const name = linkName(link, language);
+    if (language === "zh-TW")
+      return `第 ${from}–${to} 週：${name}${passed === "" ? "" : `（${passed}）`}`;
+    const span = language === "en" ? "Weeks" : "Tuần";
+    return `${span} ${from}–${to}: ${name}${passed === "" ? "" : ` (${passed})`}`;
   });
 }
 
 /** What the percentages mean. */
 export function bottleneckTitle(name: string, language: Language): string {
-  return language === "en"
-    ? `What held ${name} back most, week by week (share of those who reached the link that passed it; preferred: against an even share of the shelf)`
-    : `${name}：每週最卡的一關（括號：走到這一關的人有多少通過；想買：和貨架上平均每一種相比）`;
+  return {
+    "zh-TW": `${name}：每週最卡的一關（括號：走到這一關的人有多少通過；想買：和貨架上平均每一種相比）`,
+    en: `What held ${name} back most, week by week (share of those who reached the link that passed it; preferred: against an even share of the shelf)`,
+    vi: `${name}: điểm nghẽn từng tuần (trong ngoặc: tỷ lệ người đến khâu đó đi qua được; muốn mua: so với phần chia đều trên kệ)`,
+  }[language];
 }

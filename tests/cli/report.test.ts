@@ -50,6 +50,12 @@ describe("taphoa report", () => {
       0,
     );
     expect(readFileSync(out, "utf8")).toMatch(/seed kept .* 1:40000/);
+    expect(taphoa(["report", result, "--out", out, "--lang", "vi"]).code).toBe(
+      0,
+    );
+    const vietnamese = readFileSync(out, "utf8");
+    expect(vietnamese).toContain("Điều cần lưu ý");
+    expect(vietnamese).not.toMatch(/undefined|NaN|aims at|<td>snacks/);
   });
 
   it("refuses a folder that holds no result, and a place it cannot write to", () => {

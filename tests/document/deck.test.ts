@@ -21,8 +21,8 @@ describe("slides", () => {
     expect(slides.every(({ notes }) => notes.length > 0)).toBe(true);
     expect(slides[1]!.table[1]).toEqual([
       "建議售價",
-      "main 南部",
-      "18,000 VND/pack",
+      "main 南部 第 1– 週",
+      "18,000 ₫／包",
       "<零錢>",
     ]);
   });

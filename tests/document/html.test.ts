@@ -38,7 +38,7 @@ describe("a report as one page", () => {
     expect(html).toContain("&lt;零錢&gt;");
     expect(html).not.toContain("<零錢>");
     expect(tableHtml(["a"], [["<b>", "&"]])).toBe(
-      '<table><thead><tr><th scope="col">a</th></tr></thead><tbody><tr><th scope="row">&lt;b&gt;</th><td>&amp;</td></tr></tbody></table>',
+      '<table><thead><tr><th scope="col" class="w">a</th></tr></thead><tbody><tr><th scope="row" class="w">&lt;b&gt;</th><td>&amp;</td></tr></tbody></table>',
     );
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lexiconEn } from "../../src/document/lexicon-en.ts";
 import { reportNames } from "../../src/document/names.ts";
 import { theMarket } from "../support/inputs.ts";
 
@@ -11,7 +12,10 @@ describe("names in a report", () => {
       reportNames(market, "en"),
     ];
     expect(chinese.get("south")).toBe("南部");
-    expect(english.get("south")).toBe("South");
+    expect(english.get("south")).toBe(lexiconEn.regions.south);
+    expect(reportNames(market, "vi").get("south")).toBe("Miền Nam");
+    expect(chinese.get("snacks")).toBe("零食");
+    expect(english.get("aeon")).toBe("AEON");
     for (const { id, label } of market.channels) {
       expect(chinese.get(id)).toBe(label.zh_tw);
       expect(english.get(id)).toBe(label.en);

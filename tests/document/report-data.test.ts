@@ -6,7 +6,7 @@ describe("a report", () => {
   it("says what came out, and that one seed is no forecast", () => {
     const report = sampleReport();
     expect(report.title).toBe("baseline：越南上市模擬報告");
-    expect(report.verdict[0]).toMatch(/目標 6\.0 萬 箱/);
+    expect(report.verdict[0]).toMatch(/目標 6\.0 萬箱/);
     expect(report.verdict.at(-1)).toMatch(/不是預測/);
     expect(report.cards.map(({ id }) => id)).toHaveLength(7);
     expect(report.cards[0]!.range).toBe("");

@@ -1,39 +1,33 @@
 import { describe, expect, it } from "vitest";
-import { chartTexts, moneyLineNames } from "../../src/document/chart-texts.ts";
+import { placesIn } from "../support/words.ts";
 import {
-  dateText,
   fill,
   ofHundred,
   reportChartWords,
   reportTexts,
 } from "../../src/document/words.ts";
 
-const places = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-
 describe("the words of a report", () => {
-  it("ask for the same figures in both languages", () => {
-    const { en } = reportTexts;
-    for (const [key, text] of Object.entries(reportTexts["zh-TW"]))
-      expect(places(en[key as keyof typeof en]), key).toEqual(places(text));
+  it("ask for the same figures in every language", () => {
+    const chinese = Object.entries(reportTexts["zh-TW"]);
+    for (const other of [reportTexts.en, reportTexts.vi])
+      for (const [key, text] of chinese)
+        expect(placesIn(other[key as keyof typeof other]), key).toEqual(
+          placesIn(text),
+        );
   });
 
   it("write figures, dates and units", () => {
     expect(fill("{a} of {b}", { a: 1, b: "x" })).toBe("1 of x");
-    expect(dateText("2028-01-26")).toBe("2028/01/26");
+    expect(fill("{a} 箱", { a: "6.0 萬" })).toBe("6.0 萬箱");
     expect(ofHundred(0.426)).toBe("43");
     const words = reportChartWords("zh-TW", []);
     expect(words.measure("nd")).toBe("鋪貨率");
     expect(words.moneySteps.map(({ name }) => name)).toEqual(["百萬₫", "億₫"]);
+    expect(
+      reportChartWords("vi", []).packSteps.map(({ divisor }) => divisor),
+    ).toEqual([1, 1000]);
     expect(words.contributionLine("media")).toBe("媒體");
     expect(words.contributionLine("unheard")).toBe("unheard");
-  });
-
-  it("name the same lines and charts in both", () => {
-    expect(Object.keys(moneyLineNames.en)).toEqual(
-      Object.keys(moneyLineNames["zh-TW"]),
-    );
-    expect(Object.keys(chartTexts.en)).toEqual(
-      Object.keys(chartTexts["zh-TW"]),
-    );
   });
 });

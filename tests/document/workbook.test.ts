@@ -41,8 +41,8 @@ describe("a workbook", () => {
 
   it("keeps numbers numbers and text text", () => {
     const row = named("輸入").rows[1]!;
-    expect(row[6]!.value).toBe(18000);
-    expect(row[8]!.value).toBe("<零錢>");
+    expect(row[7]!.value).toBe(18000);
+    expect(row[9]!.value).toBe("<零錢>");
     expect(row.some(({ formula }) => formula === true)).toBe(false);
   });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { measures } from "../../src/ledger/measures.ts";
 import {
   compact,
+  dateText,
   dong,
   figure,
   measureName,
@@ -17,6 +18,18 @@ describe("figures in the reader's language", () => {
     expect(compact(4.25, "en")).toBe("4.3");
     expect(dong(-1_250_000_000, "zh-TW")).toBe("−12.5 億₫");
     expect(dong(-1_250_000_000, "en")).toBe("−₫1.3bn");
+  });
+
+  it("are written with points and commas the other way round in Vietnamese", () => {
+    expect(compact(123_456_789, "vi")).toBe("123 triệu");
+    expect(dong(-1_250_000_000, "vi")).toBe("−1,3 tỷ ₫");
+    expect(figure(1234.5, 1, "vi")).toBe("1.234,5");
+    expect(spoken({ unit: "cases" }, 4.25, "vi")).toBe("4,3 thùng");
+    expect(spoken({ unit: "week" }, 31, "vi")).toBe("tuần 31");
+    expect([
+      dateText("2028-01-26", "vi"),
+      dateText("2028-01-26", "zh-TW"),
+    ]).toEqual(["26/01/2028", "2028/01/26"]);
   });
 
   it("carry their unit and their sign", () => {

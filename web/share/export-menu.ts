@@ -122,7 +122,7 @@ export class ExportMenu extends LitElement {
     const [wish, options] = [desk.wish, desk.options];
     if (wish === undefined || options === undefined) return;
     this.said = words.writing;
-    const language = view.language === "zh-TW" ? "zh-TW" : "en";
+    const { language } = view;
     try {
       const answer = await desk.aside({
         kind: "report",

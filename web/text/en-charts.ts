@@ -1,9 +1,9 @@
 /** Titles, units and takeaway sentences of the charts and of the table of regions by channels. */
-import { chartTexts } from "../../src/index.ts";
+import { lexiconEn } from "../../src/index.ts";
 import type { Texts } from "./zh-tw.ts";
 
 export const charts: Texts["charts"] = {
-  ...chartTexts.en,
+  ...lexiconEn.charts,
   showTable: "See table",
   showChart: "See chart",
   week: "Week",

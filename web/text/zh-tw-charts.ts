@@ -1,8 +1,8 @@
 /** Titles, units and takeaway sentences of the charts and of the table of regions by channels. */
-import { chartTexts } from "../../src/index.ts";
+import { lexiconZhTw } from "../../src/index.ts";
 
 export const charts = {
-  ...chartTexts["zh-TW"],
+  ...lexiconZhTw.charts,
   showTable: "看表格",
   showChart: "看圖",
   week: "週",

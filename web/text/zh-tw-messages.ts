@@ -1,50 +1,7 @@
 /** Sentences for codes the library returns: warnings, input problems, lines of the contribution. An unknown code shows the library's own sentence. */
-import { moneyLineNames } from "../../src/index.ts";
+import { lexiconZhTw } from "../../src/index.ts";
 
-export const warnings: Record<string, string> = {
-  "cash-short":
-    "第 {week} 週前要墊 {needVnd}，手上只有 {openVnd}：先找到差額，或放慢上市。",
-  "sales-calls":
-    "{region}：{reps} 位業務一個週期只跑得到 {served} 家店，方案想鋪 {aimed} 家；需要 {needed} 位業務，或靠中盤補上。",
-  "not-calibrated":
-    "{category}在進場前的市場還沒有照目前的資料校準：占比、銷量與對價格的反應只是紙上推算，誤差較大。",
-  "calibrated-otherwise":
-    "進場前的市場是照資料本身的 {levers} 校準的。換成方案的值以後，占比與銷量可能偏離目標幾個百分點。",
-  budget:
-    "第一年要花 {totalVnd}（業務 {repsVnd}、團隊 {teamVnd}、通路費用 {feesVnd}、媒體 {mediaVnd}），超過預算 {budgetVnd}。",
-  "pack-margin":
-    "{sku}在{channel}（{date} 那一週）：每包到手 {netVnd}，到岸成本 {landedVnd}，賣一包賠一包。",
-  payback:
-    "第一年的固定支出要賣 {cases} 箱才打平（每箱賺 {marginPerCaseVnd}），目標是 {target} 箱：第 {years} 年以前很難回收。",
-  capacity:
-    "照目標和到時的鋪貨，{date} 那一週約要 {peak} 箱，工廠一週只能做 {capacity} 箱。",
-  "shelf-life":
-    "{sku}：連鎖驗收要求剩 {askedDays} 天效期，貨到時只剩 {leftDays} 天。",
-  "tet-ready":
-    "談上架、生產、運輸要 {neededDays} 天，離「過年（{tet}）前八週上架」只有 {leftDays} 天：這個過年會趕不上一部分。",
-  "rule-dates":
-    "模擬期間法規會變：{rule}（{appliesTo}）從 {date} 起是 {value}%。",
-  "typhoon-launch":
-    "{region}在 {date} 開賣，正是颱風月份：要鋪貨的時候，送貨和來客都可能停好幾天。",
-  "typhoon-season":
-    "第 {week} 週（{date}）設了颱風，但那不是颱風月份；照寫的模擬。",
-  "close-prices": "{sku}和{other}每公克的價格只差 {gapPercent}%，會自家互吃。",
-  "nothing-open": "沒有任何一區開放通路，什麼都不會賣出去。",
-  "partners-quit":
-    "{region}：{territories} 個轄區裡有 {count} 個的經銷商不做了（最早第 {week} 週）；退出前那一季，這個品牌換算一年讓他賺 {roiPercent}%，他要 {hurdlePercent}%。退出的轄區：{names}。",
-  "factory-short":
-    "{orders} 次下單有 {count} 次超過工廠產能，第一次在第 {week} 週：貨架缺的是貨，多備安全庫存也沒用。",
-  "partners-weak":
-    "{region}：{territories} 個轄區裡有 {count} 個的經銷商賺不到他要的一年 {hurdlePercent}%，可能會不做：{names}。",
-  "tet-unknown":
-    "模擬到 {end}，但過年日期只知道到 {last}；之後的年份沒有過年。",
-  "incumbent-shares":
-    "{region}：對手市占加起來是 {percent}%，已調整到 100%，調整的品牌是 {brands}。",
-  "promotion-place":
-    "{channel}辦不了「{type}」這種促銷：那裡不會辦，也不花錢。",
-  "category-size":
-    "一年買這麼少次的品類，不可能有 {percent}% 的家庭買過；最多 {mostPercent}%。",
-};
+export const warnings: Readonly<Record<string, string>> = lexiconZhTw.warnings;
 
 export const problems = {
   line: "{where}：{kind}，看到 {found}",
@@ -126,12 +83,8 @@ export const problemKinds: Record<string, string> = {
   "no-sku": "沒有商品",
 };
 
-export const contributionLines: Record<string, string> =
-  moneyLineNames["zh-TW"];
+export const contributionLines: Readonly<Record<string, string>> =
+  lexiconZhTw.moneyLines;
 
 /** Names of rules as the data have them. */
-export const rules: Record<string, string> = {
-  vat: "加值稅",
-  sct: "特別消費稅",
-  duty: "進口關稅",
-};
+export const rules: Readonly<Record<string, string>> = lexiconZhTw.rules;

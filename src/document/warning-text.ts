@@ -1,0 +1,66 @@
+/** Warnings as sentences: by code where the reader's language has one, else in the library's own words. */
+import type { Warning } from "../base/problem.ts";
+import {
+  type Language,
+  compact,
+  dateText,
+  dong,
+  figure,
+} from "../report/speech.ts";
+import { lexicons } from "./lexicon.ts";
+import { fill } from "./words.ts";
+
+/** How a reader wants it said; the page has its own. */
+export interface WarningWords {
+  readonly sentences: Readonly<Record<string, string>>;
+  /** The word for an id, or the id. */
+  readonly name: (id: string) => string;
+  readonly date: (iso: string) => string;
+  readonly money: (vnd: number) => string;
+  readonly compact: (value: number) => string;
+  readonly grouped: (value: number, decimals: number) => string;
+  readonly fill: (
+    sentence: string,
+    values: Readonly<Record<string, string | number>>,
+  ) => string;
+}
+
+export function warningText(warning: Warning, words: WarningWords): string {
+  const sentence = words.sentences[warning.code];
+  if (sentence === undefined) return warning.message;
+  const shown = Object.entries(warning.params).map(
+    ([name, value]): [string, string] => {
+      if (typeof value === "number") return [name, number(name, value, words)];
+      return [
+        name,
+        /^\d{4}-\d\d-\d\d$/.test(value) ? words.date(value) : words.name(value),
+      ];
+    },
+  );
+  return words.fill(sentence, Object.fromEntries(shown));
+}
+
+/** Money by the end of its name; other figures with as many digits as a sentence bears. */
+function number(name: string, value: number, words: WarningWords): string {
+  if (name.endsWith("Vnd")) return words.money(value);
+  const size = Math.abs(value);
+  if (size >= 100_000) return words.compact(value);
+  return words.grouped(value, size >= 100 || Number.isInteger(value) ? 0 : 1);
+}
+
+/** How a report says it, with the names of its market. */
+export function reportWarningWords(
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): WarningWords {
+  const { warnings, rules, choices } = lexicons[language];
+  return {
+    sentences: warnings,
+    name: (id) => names.get(id) ?? rules[id] ?? choices[id] ?? id,
+    date: (iso) => dateText(iso, language),
+    money: (vnd) => dong(vnd, language),
+    compact: (value) => compact(value, language),
+    grouped: (value, decimals) => figure(value, decimals, language),
+    fill,
+  };
+}
