@@ -1,6 +1,7 @@
 /**
  * A sale over the counter: packs leave the shelf, and sell-out is booked in real packs and at the street's price. Where a
- * visit sells many SKUs its till is opened once: all that outlet, week and mission decide is looked up then.
+ * visit sells many SKUs its till is opened once: all that outlet, week and mission decide is looked up then. Nobody pays
+ * part of a đồng: so what is booked are whole numbers, and their sums do not depend on the order of the visits.
  * Leaves out: who buys and what is done about an empty shelf, which is `mechanisms/purchase`.
  */
 import { REGIONS } from "../world/geography.ts";
@@ -89,7 +90,7 @@ export function sell(
   add(
     ledger.cells.sellOutValue,
     till.cell + step,
-    units * street * (pricing.shelfVnd[till.price + step] ?? 0),
+    units * Math.round(street * (pricing.shelfVnd[till.price + step] ?? 0)),
   );
   return packs;
 }

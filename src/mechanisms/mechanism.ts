@@ -19,4 +19,31 @@ export interface Mechanism {
   readonly levers: readonly string[];
   /** One week, a pass over columns. Weeks before 1 are burn-in: the entrant does nothing yet. */
   step(world: World, week: number, ledger: Ledger): void;
+  /** The step in parts, where it falls into such. */
+  readonly parts?: Parts;
+}
+
+/**
+ * A step that falls into areas. Areas of different catchments (`world/catchments.ts`) read and write different positions
+ * of the columns and add whole numbers to the ledger, so nothing of the result shows in what order, or on how many
+ * threads, they were done.
+ */
+export interface Parts {
+  /** The part of the step that lies in some areas, ascending. */
+  inAreas(
+    world: World,
+    week: number,
+    ledger: Ledger,
+    areas: readonly number[],
+  ): void;
+  /** What is left when all areas are done. */
+  afterwards?(world: World): void;
+}
+
+/** The whole step of a mechanism that falls into parts. */
+export function wholeStep({ inAreas, afterwards }: Parts): Mechanism["step"] {
+  return (world, week, ledger) => {
+    inAreas(world, week, ledger, [...world.geography.areaIds.keys()]);
+    afterwards?.(world);
+  };
 }

@@ -2,8 +2,7 @@
  * Each occasion at the shelf: what is noticed, which SKU is chosen, how many packs, what happens when it is missing.
  * The household chooses among the SKUs it knows, the outlet lists and it has noticed there (`world/choice.ts`). Away
  * from its regular outlet, the brand bought last counts too when it is not listed here: the household looked for it.
- * A missing SKU is answered with odds of taste: another outlet in reach that carries it (never on the go), another SKU
- * here, or nothing; what was wanted for home and not found is put off to next week (`world/put-off.ts`).
+ * What happens at an empty shelf is `ledger/serve.ts`; what is put off waits for next week (`world/put-off.ts`).
  * Where a simulated outlet stands for fewer real ones than a household stands for households, an occasion comes in
  * several visits, each of several shoppers of the same tastes who choose independently: their packs are dealt to SKUs in
  * proportion to the weights (systematic rounding). The household remembers one of the visits, and of that one pack.
@@ -11,58 +10,38 @@
 import { CELLS } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, uniform } from "../base/random.ts";
-import { type Ledger, add } from "../ledger/ledger.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import {
-  type Scales,
   buildScales,
   drawSku,
   fitRow,
-  inStock,
   lowestBit,
-  sumWeights,
   weigh,
 } from "../world/choice.ts";
 import { bookBox } from "../ledger/funnel.ts";
-import { type Till, closedTill, openTill, sell } from "../ledger/sell.ts";
+import { closedTill, openTill } from "../ledger/sell.ts";
+import { type Shopper, serve } from "../ledger/serve.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { type Look, lookAround } from "../world/noticing.ts";
 import { funnelBoxes, whyNot } from "../world/why-not.ts";
-import { REGIONS } from "../world/geography.ts";
 import { NO_BRAND, STOCKS_UP } from "../world/households.ts";
 import { purposes } from "../world/purposes.ts";
-import { NOWHERE, otherOutletWith } from "../world/near-outlets.ts";
-import { isPutOff, putOff } from "../world/put-off.ts";
-import { NOTHING, ON_THE_GO_MISSION, marks } from "../world/trips.ts";
+import { putOff } from "../world/put-off.ts";
+import { NOTHING, marks } from "../world/trips.ts";
 import {
   type World,
   adviceRow,
   isTraditional,
   oddsRow,
 } from "../world/world.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
 /** Keys and chances of the week, and the occasion at hand; one object, refilled. */
-interface Visit extends Look {
-  readonly scales: Scales;
-  /** Where it buys; and where it goes if the shelf is empty. */
-  readonly till: Till;
-  readonly otherTill: Till;
+interface Visit extends Look, Shopper {
   readonly choice: number;
   /** Shoppers of one visit, by outlet. */
   readonly shoppersAt: Float64Array;
-  readonly answer: number;
   readonly why: number;
-  /** Stream of the household's places, and outlets in reach beside the regular one. */
-  readonly home: number;
-  readonly others: number;
-  readonly otherReach: number;
-  readonly outside: number;
-  readonly week: number;
-  mission: number;
-  /** Packs per outlet that this visit puts off. */
-  postponed: number;
-  /** Area of the household. */
-  area: number;
 }
 
 /** Weighs all the household considers here. */
@@ -97,107 +76,6 @@ function consider(world: World, visit: Visit, regular: boolean): void {
   weigh(world, visit.scales, visit);
 }
 
-/**
- * Serves `wanted` packs per outlet of SKU k; returns the SKU that went home, or NOTHING. With none wanted it answers what
- * a shopper who chose k would take home.
- */
-function serve(
-  world: World,
-  ledger: Ledger,
-  visit: Visit,
-  k: number,
-  wanted: number,
-): number {
-  const { shelf, skus } = world;
-  const { answer, id, occasion, till, otherTill } = visit;
-  const { weight } = visit.scales;
-  const o = visit.outlet;
-  const carried = ((shelf.listed[o] ?? 0) >>> k) & 1;
-  const stocked = carried && (shelf.stock[till.shelf + k] ?? 0) > 0;
-  const sold = stocked ? sell(world, ledger, till, k, wanted) : 0;
-  // Asked for in vain: the shopkeeper remembers.
-  if (!carried && k >= skus.ownFrom) {
-    const at = o * skus.ownCount + k - skus.ownFrom;
-    shelf.requests[at] = (shelf.requests[at] ?? 0) + wanted;
-  }
-  if (stocked && sold === wanted) return k;
-  let home = sold > 0 ? k : NOTHING;
-
-  // The rest is not there: another outlet, another SKU here, or nothing, by the odds of taste.
-  const short = wanted - sold;
-  const draw = (occasion * skus.count + k) * (1 + 1);
-  const instead = inStock(world, o, visit.mask & ~(1 << k));
-  const insteadTotal = sumWeights(weight, instead);
-  const reachable =
-    visit.mission !== ON_THE_GO_MISSION &&
-    uniform(answer, id, draw) < visit.otherReach;
-  // Shoppers know which of their outlets carry what they look for.
-  const o2 = reachable
-    ? otherOutletWith(
-        world,
-        visit,
-        k,
-        visit.others,
-        uniform(answer, id, CELLS + draw),
-      )
-    : NOWHERE;
-  const go = o2 === NOWHERE ? 0 : (weight[k] ?? 0);
-  const x =
-    uniform(answer, id, draw + 1) *
-    (go + insteadTotal + visit.outside * visit.total);
-  const size = till.weight;
-  const cell = till.cell + k * world.channels * REGIONS;
-  let found = 0;
-  if (x < go) {
-    openTill(world, ledger, otherTill, visit, o2);
-    // What was looked for, if it is there; else what the other outlet has of what the household weighed here.
-    const offered = inStock(
-      world,
-      o2,
-      (shelf.listed[o2] ?? 0) & (visit.mask | (1 << k)),
-    );
-    const j =
-      (offered >>> k) & 1
-        ? k
-        : drawSku(
-            weight,
-            offered,
-            sumWeights(weight, offered),
-            uniform(answer, id, CELLS + draw + 1),
-          );
-    if (j !== NOTHING) {
-      const there = Math.floor(
-        (short * size) / otherTill.weight +
-          uniform(answer, id, CELLS + draw + 1),
-      );
-      const units = sell(world, ledger, otherTill, j, there) * otherTill.weight;
-      if (units > 0 || short === 0) home = j;
-      add(ledger.cells.elsewhereUnits, cell, units);
-      found = units / size;
-    }
-  } else if (x < go + insteadTotal) {
-    const j = drawSku(
-      weight,
-      instead,
-      insteadTotal,
-      uniform(answer, id, CELLS + draw),
-    );
-    if (j !== NOTHING) {
-      found = sell(world, ledger, till, j, short);
-      if ((found > 0 && sold === 0) || short === 0) home = j;
-      add(ledger.cells.switchedUnits, cell, found * size);
-    }
-  }
-  const rest = Math.max(0, short - found);
-  if (rest === 0) return home;
-  const u = uniform(answer, id, 2 * CELLS + draw);
-  const waits = isPutOff(world.larder, visit.mission, u);
-  const { putOffUnits, lostUnits } = ledger.cells;
-  if (waits) visit.postponed += rest;
-  add(waits ? putOffUnits : lostUnits, cell, rest * size);
-  return home;
-}
-
 /** Books why each own SKU was or was not bought on an occasion that the household remembers. */
 function bookNeed(
   world: World,
@@ -225,7 +103,12 @@ function bookNeed(
   }
 }
 
-function step(world: World, week: number, ledger: Ledger): void {
+function inAreas(
+  world: World,
+  week: number,
+  ledger: Ledger,
+  areas: readonly number[],
+): void {
   const { trips, outlets, plan, root } = world;
   /** Shoppers of one visit, in a real outlet. */
   const shoppersAt = Float64Array.from(
@@ -271,21 +154,27 @@ function step(world: World, week: number, ledger: Ledger): void {
     missing: 0,
     total: 0,
   };
-  const n = trips.count[0] ?? 0;
-  for (let i = 0; i < n; i++) {
-    const home = buy(world, ledger, visit, i);
-    if (visit.memorable) trips.bought[i] = home;
-    if (visit.memorable && week >= 1) bookNeed(world, ledger, visit, home);
-    if (visit.postponed > 0)
-      putOff(
-        world,
-        i,
-        visit.postponed / (shoppersAt[visit.outlet] ?? 1),
-        visit.memorable && home === NOTHING,
-        uniform(visit.answer, visit.id, CELLS + 2 * CELLS + visit.occasion),
-      );
+  for (const a of areas) {
+    visit.area = a;
+    const end = trips.first[a + 1] ?? 0;
+    for (let i = trips.first[a] ?? 0; i < end; i++) {
+      const home = buy(world, ledger, visit, i);
+      trips.bought[i] = visit.memorable ? home : NOTHING;
+      if (visit.memorable && week >= 1) bookNeed(world, ledger, visit, home);
+      if (visit.postponed > 0)
+        putOff(
+          world,
+          a,
+          i,
+          visit.postponed / visit.till.weight / (shoppersAt[visit.outlet] ?? 1),
+          visit.memorable && home === NOTHING,
+          uniform(visit.answer, visit.id, CELLS + 2 * CELLS + visit.occasion),
+        );
+    }
   }
 }
+
+const parts: Parts = { inAreas };
 
 /** Lives through visit i of the week's list; returns the SKU that the household's own pack was of, or NOTHING. */
 function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
@@ -295,7 +184,6 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
   const { packs: plain, stockedPacks } = world.promotions;
   const h = trips.household[i] ?? 0;
   visit.occasion = h === visit.household ? visit.occasion + 1 : 0;
-  while (h >= (geography.firstHousehold[visit.area + 1] ?? 0)) visit.area += 1;
   visit.id =
     ((geography.key[visit.area] ?? 0) +
       h -
@@ -392,5 +280,6 @@ export const purchase: Mechanism = {
     "outsideOptionWeight",
   ],
   levers: ["mechanism_habit", "mechanism_expectation", "mechanism_awareness"],
-  step,
+  step: wholeStep(parts),
+  parts,
 };

@@ -10,6 +10,7 @@
  */
 import { CELLS } from "../base/gamma-tables.ts";
 import { poissonCount, streamKey, uniform } from "../base/random.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
 import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
 import { onlineChannel } from "../world/online.ts";
@@ -18,10 +19,10 @@ import { NO_POOL } from "../world/outlets.ts";
 import { siteStatus } from "../world/sites.ts";
 import { purposes } from "../world/purposes.ts";
 import { giftShare } from "../world/season.ts";
-import { NOTHING, marks } from "../world/trips.ts";
+import { closeGaps, marks } from "../world/trips.ts";
 import { GIFT_MISSION, ROWS, search } from "../world/visits.ts";
 import type { World } from "../world/world.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
 /** Share of the occasions of each row of tables that the festival turns into gift buying this week. */
 function turnedToGifts(world: World): Float64Array {
@@ -93,7 +94,12 @@ function loadsOf(world: World, onlineMore: number, habit: number): Loads {
   return { gifts, toOnline, online, gift, fresh, rest, settled };
 }
 
-function step(world: World, week: number): void {
+function inAreas(
+  world: World,
+  week: number,
+  _: Ledger,
+  areas: readonly number[],
+): void {
   const { geography, households, outlets, trips, season, plan, root } = world;
   const { sites, channels } = world;
   const regular = plan.parameter("mainOutletShare");
@@ -118,12 +124,7 @@ function step(world: World, week: number): void {
   const channelOf = Uint8Array.from(light, (_, cell) => cell % channels);
   const online = onlineChannel(world.market);
   const loads = loadsOf(world, (parts[online] ?? 1) - 1, habit);
-  const room = trips.household.length;
   const { putOff } = world;
-  const putOffCount = putOff.count[0] ?? 0;
-  /** Place in the list of what was put off: it goes by household, as the loop below does. */
-  let waiting = 0;
-  let n = 0;
 
   /** Mission and channel of an occasion that no sale day turned, for x in [0, 1). */
   function ordinaryCell(x: number, row: number, own: number): number {
@@ -157,7 +158,12 @@ function step(world: World, week: number): void {
     );
   }
 
-  for (let a = 0; a < geography.areaIds.length; a++) {
+  for (const a of areas) {
+    let n = trips.room[a] ?? 0;
+    const room = trips.room[a + 1] ?? 0;
+    /** Place in the list of what was put off: it goes by household, as the loop below does. */
+    let waiting = putOff.room[a] ?? 0;
+    const putOffEnd = waiting + (putOff.count[a] ?? 0);
     const first = geography.firstHousehold[a] ?? 0;
     const end = geography.firstHousehold[a + 1] ?? 0;
     const kind = geography.kind[a] ?? 0;
@@ -179,7 +185,11 @@ function step(world: World, week: number): void {
         (households.occasionsPerWeek[h] ?? 0) * occasionFactor * visits;
       const u = uniform(when, id, 0);
       // e^−x ≥ 1 − x: most households are settled without the exponential.
-      if (u < 1 - mean && putOff.household[waiting] !== h) continue;
+      if (
+        u < 1 - mean &&
+        (waiting === putOffEnd || putOff.household[waiting] !== h)
+      )
+        continue;
       const count = poissonCount(u, mean, when, id);
       for (let i = 0; i < count && n < room; i++) {
         // One draw settles what kind of visit it is, and on which mission in which channel: x runs through the parts.
@@ -233,13 +243,12 @@ function step(world: World, week: number): void {
         trips.packsWanted[n] = wanted;
         trips.marks[n] =
           (which === 0 ? marks.regular : 0) | (x < 1 ? marks.memorable : 0);
-        trips.bought[n] = NOTHING;
         n += 1;
       }
       // What was put off last week is tried again.
       for (
         ;
-        waiting < putOffCount && putOff.household[waiting] === h;
+        waiting < putOffEnd && putOff.household[waiting] === h;
         waiting++
       ) {
         if (
@@ -252,14 +261,20 @@ function step(world: World, week: number): void {
         trips.mission[n] = putOff.mission[waiting] ?? 0;
         trips.packsWanted[n] = putOff.packs[waiting] ?? 1;
         trips.marks[n] = putOff.marks[waiting] ?? 0;
-        trips.bought[n] = NOTHING;
         n += 1;
       }
     }
+    trips.taken[a] = n - (trips.room[a] ?? 0);
+    putOff.count[a] = 0;
   }
-  trips.count[0] = n;
-  putOff.count[0] = 0;
 }
+
+const parts: Parts = {
+  inAreas,
+  afterwards: ({ trips: list }) => {
+    closeGaps(list);
+  },
+};
 
 export const trips: Mechanism = {
   name: "trips",
@@ -267,17 +282,19 @@ export const trips: Mechanism = {
     "which households want the category this week, on which mission, in which channel and outlet, for how many packs",
   writes: [
     "households.larder",
+    "trips.taken",
+    "trips.first",
     "trips.count",
     "trips.household",
     "trips.outlet",
     "trips.mission",
     "trips.packsWanted",
     "trips.marks",
-    "trips.bought",
     "putOff.count",
   ],
   records: [],
   parameters: ["mainOutletShare", "otherOutletsInReach", "shoppingHabit"],
   levers: ["mechanism_online"],
-  step,
+  step: wholeStep(parts),
+  parts,
 };

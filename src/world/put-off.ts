@@ -6,11 +6,13 @@
  * Leaves out: other outlets than the one that failed; how long a need may wait.
  */
 import { HOME_MISSIONS, type Larder } from "./larder.ts";
-import { marks } from "./trips.ts";
+import { marks, startsOf } from "./trips.ts";
 import type { World } from "./world.ts";
 
 /** Visits of last week that are made again, in the order of households. */
 export interface PutOff {
+  /** Where the room of each area begins, and its end; how many of its visits wait. */
+  readonly room: Int32Array;
   readonly count: Int32Array;
   readonly household: Int32Array;
   readonly outlet: Int32Array;
@@ -19,18 +21,26 @@ export interface PutOff {
   readonly marks: Uint8Array;
 }
 
-/** Share of a week's occasions that there is room for; what is beyond is not put off. */
+/** Share of an area's occasions of a week that there is room for; what is beyond is not put off. */
 const ROOM = 0.25;
 
-export function buildPutOff(occasions: number): PutOff {
-  const room = Math.ceil(occasions * ROOM);
+/** Empty lists; `visits` says where the room of each area begins in the list of visits. */
+export function buildPutOff(visits: Int32Array): PutOff {
+  const areas = visits.length - 1;
+  const room = startsOf(
+    Array.from({ length: areas }, (_, a) =>
+      Math.ceil(((visits[a + 1] ?? 0) - (visits[a] ?? 0)) * ROOM),
+    ),
+  );
+  const places = room[areas] ?? 0;
   return {
-    count: new Int32Array(1),
-    household: new Int32Array(room),
-    outlet: new Int32Array(room),
-    mission: new Uint8Array(room),
-    packs: new Uint8Array(room),
-    marks: new Uint8Array(room),
+    room,
+    count: new Int32Array(areas),
+    household: new Int32Array(places),
+    outlet: new Int32Array(places),
+    mission: new Uint8Array(places),
+    packs: new Uint8Array(places),
+    marks: new Uint8Array(places),
   };
 }
 
@@ -39,22 +49,23 @@ export function isPutOff(larder: Larder, mission: number, u: number): boolean {
   return ((HOME_MISSIONS >>> mission) & 1) === 1 && u < larder.repaid;
 }
 
-/** Puts off visit i of this week's list for some packs, rounded by a uniform u; `memorable` if the household still waits to buy. */
+/** Puts off visit i of this week's list, by a household of area a, for some packs, rounded by a uniform u; `memorable` if the household still waits to buy. */
 export function putOff(
   { trips, putOff: list }: World,
+  a: number,
   i: number,
   packs: number,
   memorable: boolean,
   u: number,
 ): void {
-  const n = list.count[0] ?? 0;
+  const n = (list.room[a] ?? 0) + (list.count[a] ?? 0);
   const whole = Math.floor(packs + u);
-  if (whole < 1 || n === list.household.length) return;
+  if (whole < 1 || n === list.room[a + 1]) return;
   list.household[n] = trips.household[i] ?? 0;
   list.outlet[n] = trips.outlet[i] ?? 0;
   list.mission[n] = trips.mission[i] ?? 0;
   list.packs[n] = whole;
   const of = (trips.marks[i] ?? 0) & ~marks.memorable;
   list.marks[n] = of | (memorable ? marks.memorable : 0);
-  list.count[0] = n + 1;
+  list.count[a] = (list.count[a] ?? 0) + 1;
 }

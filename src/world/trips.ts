@@ -39,6 +39,11 @@ export interface Trips extends Visits {
   readonly packs: Float64Array;
   /** Target share of value by kind × channel. */
   readonly target: Float64Array;
+  /** Where the room of each area begins in the list of visits, and its end; how many of it the area's visits take. */
+  readonly room: Int32Array;
+  readonly taken: Int32Array;
+  /** This week's visits without gaps: where those of each area begin, and their end. */
+  readonly first: Int32Array;
   /** This week's visits: how many, and who, where, on which mission, for how many packs. */
   readonly count: Int32Array;
   readonly household: Int32Array;
@@ -52,9 +57,9 @@ export interface Trips extends Visits {
 }
 
 const RAKING_ROUNDS = 200;
-/** Room for occasions beyond the expected number of the busiest week. */
+/** Room for occasions beyond the expected number of an area's busiest week. */
 const OCCASION_ROOM = 1.3;
-const OCCASION_SPARE = 1000;
+const OCCASION_SPARE = 40;
 
 /** Target share of each channel in the category's value, by kind of area: shares × lean, normalised. */
 export function channelTargets(
@@ -87,7 +92,7 @@ export function buildTrips(
   classes: Classes,
   basis: string,
   priceIndex: readonly number[],
-  expectedOccasions: number,
+  expectedOccasions: Float64Array,
   visits: Visits,
   constants: Constants,
 ): Trips {
@@ -105,13 +110,17 @@ export function buildTrips(
     onlineChannel(market),
     onlineReach(market, plan),
   );
-  const capacity =
-    Math.ceil(
-      expectedOccasions * (1 + Math.max(...visits.lightLoad)) * OCCASION_ROOM,
-    ) + OCCASION_SPARE;
+  const load = (1 + Math.max(...visits.lightLoad)) * OCCASION_ROOM;
+  const room = startsOf(
+    expectedOccasions.map((n) => Math.ceil(n * load) + OCCASION_SPARE),
+  );
+  const capacity = room[room.length - 1] ?? 0;
   return {
     ...place,
     ...visits,
+    room,
+    taken: new Int32Array(expectedOccasions.length),
+    first: new Int32Array(room.length),
     count: new Int32Array(1),
     household: new Int32Array(capacity),
     outlet: new Int32Array(capacity),
@@ -120,6 +129,28 @@ export function buildTrips(
     marks: new Uint8Array(capacity),
     bought: new Uint8Array(capacity),
   };
+}
+
+/** Where stretches of given lengths begin that follow one another, and where the last one ends. */
+export function startsOf(lengths: ArrayLike<number>): Int32Array {
+  const starts = new Int32Array(lengths.length + 1);
+  for (let i = 0; i < lengths.length; i++)
+    starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0);
+  return starts;
+}
+
+/** Closes the gaps that the areas' visits leave in the list. */
+export function closeGaps(trips: Trips): void {
+  const { room, taken, first, count } = trips;
+  const { household, outlet, mission, packsWanted, marks: marked } = trips;
+  const columns = [household, outlet, mission, packsWanted, marked];
+  first.set(startsOf(taken));
+  for (let a = 0; a < taken.length; a++) {
+    const from = room[a] ?? 0;
+    for (const column of columns)
+      column.copyWithin(first[a] ?? 0, from, from + (taken[a] ?? 0));
+  }
+  count[0] = first[taken.length] ?? 0;
 }
 
 type Place = Pick<Trips, "chance" | "packs" | "target">;

@@ -8,6 +8,7 @@ import type { Plan } from "../inputs/plan.ts";
 import { mondayOf, parseIsoDate } from "../base/calendar-date.ts";
 import { Bug } from "../base/problem.ts";
 import { rootKey } from "../base/random.ts";
+import { buildCatchments } from "./catchments.ts";
 import { type Classes, buildClasses } from "./classes.ts";
 import { brandReach, expectedDemand } from "./expected.ts";
 import { type Geography, KINDS, REGIONS, buildGeography } from "./geography.ts";
@@ -103,6 +104,8 @@ export interface World {
   readonly skus: Skus;
   readonly territories: Territories;
   readonly outlets: Outlets;
+  /** Areas that share outlets, together. */
+  readonly catchments: readonly (readonly number[])[];
   readonly sites: Sites;
   readonly households: Households;
   readonly taste: Taste;
@@ -208,15 +211,14 @@ export function buildWorld(
   const channelPrice = market.channels.map((channel) =>
     plan.number("channel_price_idx", { channel: channel.id }),
   );
-  let occasions = 0;
-  for (const rate of households.occasionsPerWeek) occasions += rate;
+  const growth = Math.max(1, categoryGrowth(plan, plan.horizonWeeks));
   const trips = buildTrips(
     market,
     plan,
     classes,
     options.channelBasis,
     channelPrice,
-    occasions * Math.max(1, categoryGrowth(plan, plan.horizonWeeks)),
+    occasionsByArea(geography, households).map((n) => n * growth),
     emptyVisits(
       visitParts(plan, outlets, channels, options.scale, options.sketch),
       households.count,
@@ -257,6 +259,7 @@ export function buildWorld(
     skus,
     territories,
     outlets,
+    catchments: buildCatchments(geography, outlets),
     sites: buildSites(outlets, market.chains.length),
     households,
     taste: buildTaste(
@@ -269,7 +272,7 @@ export function buildWorld(
       constants,
     ),
     trips,
-    putOff: buildPutOff(trips.household.length),
+    putOff: buildPutOff(trips.room),
     shelf,
     trade: buildTrade(skus, market.chains.length, territories, outlets, shelf),
     season: buildSeason(market, plan, startDay, geography.areaIds.length),
@@ -313,6 +316,19 @@ export function buildWorld(
     constants,
   };
   return { ...ground, launch: buildLaunchPlan(ground) };
+}
+
+/** Occasions of an ordinary week that the households of each area have. */
+function occasionsByArea(
+  { areaIds, firstHousehold }: Geography,
+  { occasionsPerWeek }: Households,
+): Float64Array {
+  return Float64Array.from(areaIds, (_, a) => {
+    let sum = 0;
+    for (let h = firstHousehold[a] ?? 0; h < (firstHousehold[a + 1] ?? 0); h++)
+      sum += occasionsPerWeek[h] ?? 0;
+    return sum;
+  });
 }
 
 /** A column of the world: numbers of one width. */
