@@ -87,6 +87,7 @@ const commandLine: ViteUserConfig = {
         bench: "src/cli/bench.ts",
         "batch-worker": "src/cli/batch-worker.ts",
         "desk-worker": "src/cli/desk-worker.ts",
+        "crew-worker": "src/cli/crew-worker.ts",
       },
       output: { entryFileNames: "[name].js", chunkFileNames: "engine.js" },
     },

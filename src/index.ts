@@ -43,6 +43,7 @@ export { planCsv } from "./inputs/trail.ts";
 export { measures, type Measure } from "./ledger/measures.ts";
 export { moneyLines } from "./ledger/ledger.ts";
 export { mechanisms } from "./mechanisms/index.ts";
+export { type Crew, type HandWork, createCrew, lendHand } from "./crew.ts";
 export {
   MODEL_VERSION,
   type BaseCache,

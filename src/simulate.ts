@@ -15,6 +15,7 @@ import type { Plan } from "./inputs/plan.ts";
 import { type Ledger, createLedger, ledgerColumns } from "./ledger/ledger.ts";
 import { auditStock } from "./ledger/audit.ts";
 import { mechanisms, recordStock } from "./mechanisms/index.ts";
+import type { Crew } from "./crew.ts";
 import { RAKING_QUARTERS, correctChannels } from "./base-market.ts";
 import { type World, buildWorld, mutableColumns } from "./world/world.ts";
 
@@ -39,6 +40,8 @@ export interface RunOptions {
    * storms, clearance) stay as the seed has them: what differs between two crowds is simulation error.
    */
   readonly crowd?: string;
+  /** Threads that share the weeks; the bytes are the same with any number of them. */
+  readonly crew?: Crew;
   /** Called after every week, burn-in included. */
   readonly onWeek?: (done: number, total: number) => void;
   /** An experimenter's hand: called before a week's mechanisms and free to set columns of the world. */
@@ -97,7 +100,7 @@ export function simulate(
   const total = burnIn + weeks;
   const { seed, scale, channelBasis, sketch = false } = options;
   const calibrated = market.calibration(plan.category, channelBasis);
-  const world = buildWorld(market, plan, {
+  const built = buildWorld(market, plan, {
     seed,
     scale,
     channelBasis,
@@ -105,14 +108,16 @@ export function simulate(
     constants: calibrated.constants,
     ...(options.crowd === undefined ? {} : { crowd: options.crowd }),
   });
-  const key = baseKey(market, plan, options, world);
   const shape = {
-    skus: world.skus.count,
-    ownFrom: world.skus.ownFrom,
-    channels: world.channels,
-    areas: world.geography.areaIds.length,
-    chains: world.market.chains.length,
+    skus: built.skus.count,
+    ownFrom: built.skus.ownFrom,
+    channels: built.channels,
+    areas: built.geography.areaIds.length,
+    chains: market.chains.length,
   };
+  const ledger = createLedger({ ...shape, firstWeek: 1, weeks });
+  const world = options.crew?.muster(built, ledger.shape) ?? built;
+  const key = baseKey(market, plan, options, world);
   const kept = options.base?.entries.get(key);
   let baseLedger: Ledger;
   if (kept === undefined) {
@@ -134,7 +139,6 @@ export function simulate(
     }
     options.onWeek?.(burnIn, total);
   }
-  const ledger = createLedger({ ...shape, firstWeek: 1, weeks });
   live(world, ledger, options, (done) =>
     options.onWeek?.(burnIn + done, total),
   );
@@ -189,7 +193,10 @@ function live(
   recordStock(world, ledger, firstWeek, ledger.stock.opening);
   for (let week = firstWeek; week < firstWeek + weeks; week++) {
     options.intervene?.(world, week);
-    for (const mechanism of mechanisms) mechanism.step(world, week, ledger);
+    for (const mechanism of mechanisms)
+      if (options.crew === undefined || mechanism.parts === undefined)
+        mechanism.step(world, week, ledger);
+      else options.crew.step(world, mechanism, week, ledger);
     if (options.audit === true) auditStock(ledger, week);
     options.observe?.(world, week);
     onWeek(week - firstWeek + 1);

@@ -13,6 +13,7 @@ import {
   readPlan,
   readWorkbook,
   tooLarge,
+  type BasePlan,
   type Market,
   type Override,
   type Plan,
@@ -53,19 +54,28 @@ export function loadTable(name: string): Record<string, string> {
   return { [name]: readText(join(packageRoot, "data", name), `data/${name}`) };
 }
 
+/** The text of a plan file, by default of the baseline beside the program. */
+export function planText(path: string | undefined): BasePlan {
+  const name = path ?? BASELINE;
+  return { name, text: readText(path ?? join(packageRoot, BASELINE), name) };
+}
+
 /** Reads a plan file, by default the baseline beside the program, with what the command line sets on top of it. */
 export function loadPlan(
   path: string | undefined,
   market: Market,
   overrides: readonly Override[] = [],
 ): { plan: Plan; warnings: readonly Warning[] } {
-  const name = path ?? BASELINE;
-  const text = readText(path ?? join(packageRoot, BASELINE), name);
-  const { plan, problems, warnings } = readPlan(
-    { name, text },
-    market,
-    overrides,
-  );
+  return checkedPlan(planText(path), market, overrides);
+}
+
+/** The plan that a text states, with what the command line sets on top of it. */
+export function checkedPlan(
+  base: BasePlan,
+  market: Market,
+  overrides: readonly Override[],
+): { plan: Plan; warnings: readonly Warning[] } {
+  const { plan, problems, warnings } = readPlan(base, market, overrides);
   return { plan: valueOrFail(plan, problems), warnings };
 }
 

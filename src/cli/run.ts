@@ -14,7 +14,7 @@ import {
   type Plan,
 } from "../index.ts";
 import { InputFailure } from "./failure.ts";
-import { BASELINE, loadMarket, loadPlan } from "./files.ts";
+import { BASELINE, checkedPlan, loadMarket, planText } from "./files.ts";
 import {
   basisOption,
   DEFAULTS,
@@ -26,6 +26,7 @@ import {
 } from "./options.ts";
 import { note, print, warningText } from "./output.ts";
 import { openPanel } from "./panel-file.ts";
+import { startCrew } from "./crew.ts";
 import { startProgress } from "./progress.ts";
 import { checkResultFolder, writeResultFolder } from "./result-folder.ts";
 import { runText } from "./run-text.ts";
@@ -40,6 +41,7 @@ interface RunOptions {
   readonly format: Format;
   readonly audit: boolean;
   readonly sketch: boolean;
+  readonly threads: number;
   readonly panel?: string;
   readonly panelBurnIn: boolean;
 }
@@ -54,7 +56,7 @@ export function runCommand(): Command {
     .option(
       "--scale <n>",
       "real households behind one simulated",
-      wholeNumber(10, 100_000),
+      wholeNumber(1, 100_000),
       DEFAULTS.scale,
     )
     .addOption(basisOption())
@@ -71,6 +73,12 @@ export function runCommand(): Command {
         false,
       ),
     )
+    .option(
+      "--threads <n>",
+      "threads that share the weeks; the result is the same",
+      wholeNumber(1, 64),
+      1,
+    )
     .option("--panel <file>", "also write every purchase as CSV")
     .addOption(
       new Option(
@@ -85,7 +93,8 @@ function run(path: string | undefined, options: RunOptions): void {
   if (options.out !== undefined) checkResultFolder(options.out);
   const overrides = overridesOf(options.set);
   const market = loadMarket();
-  const { plan, warnings } = loadPlan(path, market, overrides);
+  const base = planText(path);
+  const { plan, warnings } = checkedPlan(base, market, overrides);
   const weeks = weeksOf(plan, options.weeks);
   const { seed, scale, channelBasis, audit, sketch } = options;
   const panel =
@@ -93,17 +102,20 @@ function run(path: string | undefined, options: RunOptions): void {
       ? undefined
       : openPanel(options.panel, { burnIn: options.panelBurnIn, seed, weeks });
   const progress = startProgress(`${plan.name}, ${weeks} weeks`);
+  const crew = startCrew(options.threads, { base, overrides });
   const result = (() => {
     try {
       const onWeek = progress.week;
       const observe = panel?.observe ?? (() => undefined);
-      return simulate(
-        plan,
-        market,
-        { seed, scale, channelBasis, sketch, weeks, audit, onWeek, observe },
-        warnings,
-      );
+      const how = { seed, scale, channelBasis, sketch, weeks, audit };
+      const hooks = {
+        onWeek,
+        observe,
+        ...(crew === undefined ? {} : { crew }),
+      };
+      return simulate(plan, market, { ...how, ...hooks }, warnings);
     } finally {
+      crew?.dismiss();
       progress.stop();
       panel?.close();
     }

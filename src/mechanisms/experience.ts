@@ -8,37 +8,44 @@ import { type Ledger, add, peopleAt } from "../ledger/ledger.ts";
 import { BOUGHT, MOST_COUNTED } from "../world/households.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
-function step(world: World, week: number, ledger: Ledger): void {
+function inAreas(
+  world: World,
+  week: number,
+  ledger: Ledger,
+  areas: readonly number[],
+): void {
+  const { first } = world.trips;
+  for (const a of areas)
+    for (let i = first[a] ?? 0; i < (first[a + 1] ?? 0); i++)
+      live(world, week, ledger, i);
+}
+
+/** What visit i leaves in its household. */
+function live(world: World, week: number, ledger: Ledger, i: number): void {
   const { trips, households, skus, outlets, scale } = world;
   const { people } = ledger;
   const own = skus.ownCount;
-  const n = trips.count[0] ?? 0;
-  for (let i = 0; i < n; i++) {
-    const k = trips.bought[i] ?? NOTHING;
-    if (k === NOTHING) continue;
-    const h = trips.household[i] ?? 0;
-    if (trips.mission[i] !== GIFT_MISSION)
-      households.lastBrand[h] = skus.brand[k] ?? 0;
-    if (k < skus.ownFrom) continue;
-    const region = outlets.region[trips.outlet[i] ?? 0] ?? 0;
-    let before = 0;
-    for (let j = 0; j < own; j++) before += households.bought[h * own + j] ?? 0;
-    const at = h * own + k - skus.ownFrom;
-    const times = households.bought[at] ?? 0;
-    count(
-      people,
-      peopleAt(ledger, week, k - skus.ownFrom, region),
-      times,
-      scale,
-    );
-    count(people, peopleAt(ledger, week, own, region), before, scale);
-    households.bought[at] = Math.min(MOST_COUNTED, times + 1);
-    if (trips.mission[i] !== GIFT_MISSION)
-      households.tried[h] = (households.tried[h] ?? 0) | BOUGHT;
-  }
+  const k = trips.bought[i] ?? NOTHING;
+  if (k === NOTHING) return;
+  const h = trips.household[i] ?? 0;
+  if (trips.mission[i] !== GIFT_MISSION)
+    households.lastBrand[h] = skus.brand[k] ?? 0;
+  if (k < skus.ownFrom) return;
+  const region = outlets.region[trips.outlet[i] ?? 0] ?? 0;
+  let before = 0;
+  for (let j = 0; j < own; j++) before += households.bought[h * own + j] ?? 0;
+  const at = h * own + k - skus.ownFrom;
+  const times = households.bought[at] ?? 0;
+  count(people, peopleAt(ledger, week, k - skus.ownFrom, region), times, scale);
+  count(people, peopleAt(ledger, week, own, region), before, scale);
+  households.bought[at] = Math.min(MOST_COUNTED, times + 1);
+  if (trips.mission[i] !== GIFT_MISSION)
+    households.tried[h] = (households.tried[h] ?? 0) | BOUGHT;
 }
+
+const parts: Parts = { inAreas };
 
 /** Books one purchase by a household that had bought `times` before. */
 function count(
@@ -60,5 +67,6 @@ export const experience: Mechanism = {
   records: ["people.purchases", "people.triers", "people.repeaters"],
   parameters: [],
   levers: ["mechanism_expectation"],
-  step,
+  step: wholeStep(parts),
+  parts,
 };

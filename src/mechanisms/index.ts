@@ -41,6 +41,7 @@ import { replenishment } from "./replenishment.ts";
 import { rivals } from "./rivals.ts";
 import { rollOutStores } from "./roll-out.ts";
 import { signals } from "./signals.ts";
+import { salesMemory } from "./sales-memory.ts";
 import { sampling } from "./sampling.ts";
 import { shocks } from "./shocks.ts";
 import { socialProof } from "./social-proof.ts";
@@ -91,6 +92,7 @@ export const mechanisms: readonly Mechanism[] = [
   supply,
   wholesale,
   diversion,
+  salesMemory,
   replenishment,
   online,
   stockingUp,

@@ -30,14 +30,14 @@ export interface Mechanism {
  */
 export interface Parts {
   /** The part of the step that lies in some areas, ascending. */
-  inAreas(
+  readonly inAreas: (
     world: World,
     week: number,
     ledger: Ledger,
     areas: readonly number[],
-  ): void;
+  ) => void;
   /** What is left when all areas are done. */
-  afterwards?(world: World): void;
+  readonly afterwards?: (world: World) => void;
 }
 
 /** The whole step of a mechanism that falls into parts. */

@@ -8,8 +8,7 @@
  * their distribution centre, a new SKU first by its opening order (`world/opening.ts`), from which the centre learns no
  * demand; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest
  * or on days that a shock takes: in a week with some, an outlet whose day is one of them gets nothing.
- * A supplier that runs short delivers what it has, outlets in order of the table. The rate is a moving average of
- * weekly sales, skipped in weeks without stock; sales of a week that ended empty count twice, as for half a week.
+ * A supplier that runs short delivers what it has, outlets in order of the table. The rate is `sales-memory`'s.
  * Leaves out: expiry, returns, loading before price rises.
  */
 import { regionIds } from "../inputs/ids.ts";
@@ -17,7 +16,6 @@ import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
-import { MOST_COUNTED } from "../world/households.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { newcomerRate, openingPacks } from "../world/opening.ts";
 import { purposes } from "../world/purposes.ts";
@@ -32,35 +30,6 @@ const OUTLET = tiers.indexOf("outlet");
 const DISTRIBUTOR = tiers.indexOf("distributor");
 const WHOLESALER = tiers.indexOf("wholesaler");
 const CHAIN = tiers.indexOf("chain");
-
-/** Updates the sales rate of every shelf position and starts a new week of counting. */
-function learnRates(world: World): void {
-  const { outlets, skus, shelf, plan } = world;
-  const memory = plan.parameter("salesMemoryWeeks");
-  for (let o = 0; o < outlets.count; o++) {
-    const listed = shelf.listed[o] ?? 0;
-    for (let k = 0; k < skus.count; k++) {
-      const at = o * skus.count + k;
-      const sold = shelf.sold[at] ?? 0;
-      if (sold === 0 && ((listed >>> k) & 1) === 0) continue;
-      const had = sold + (shelf.stock[at] ?? 0);
-      if (had > 0) {
-        const rate = shelf.rate[at] ?? 0;
-        // A shelf found empty was emptied half-way through the week, on average.
-        const seen = shelf.stock[at] === 0 ? sold + sold : sold;
-        shelf.rate[at] = rate + (seen - rate) / memory;
-      }
-      shelf.sold[at] = 0;
-      if (k >= skus.ownFrom) {
-        const own = o * skus.ownCount + k - skus.ownFrom;
-        shelf.idleWeeks[own] =
-          sold > 0
-            ? 0
-            : Math.min(MOST_COUNTED, (shelf.idleWeeks[own] ?? 0) + 1);
-      }
-    }
-  }
-}
 
 /** Packs the outlet wants of SKU k, in whole inner packs; 0 while it has enough. */
 function wanted(
@@ -148,7 +117,6 @@ function cashNeeded(world: World, week: number, visits: number): Float64Array {
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
-  learnRates(world);
   const { plan, market, outlets, shelf, skus, trade, season } = world;
   const open = season.deliveries[0] ?? 1;
   if (open === 0) return;
@@ -318,10 +286,8 @@ export const replenishment: Mechanism = {
     "outlets reorder inner packs from route, wholesaler or distribution centre: secondary sales and deliveries to stores",
   writes: [
     "shelf.stock",
-    "shelf.sold",
     "shelf.rate",
     "shelf.openingDue",
-    "shelf.idleWeeks",
     "trade.distributor.stock",
     "trade.distributor.asked",
     "trade.distributor.unmet",

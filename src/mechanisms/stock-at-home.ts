@@ -6,15 +6,21 @@
  */
 import { areaTypes } from "../inputs/ids.ts";
 import { streamKey, uniform } from "../base/random.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { STOCKS_UP } from "../world/households.ts";
 import { HOME_MISSIONS, putAway } from "../world/larder.ts";
 import { purposes } from "../world/purposes.ts";
 import { NOTHING } from "../world/trips.ts";
 import { type World, oddsRow } from "../world/world.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
-function step(world: World, week: number): void {
+function inAreas(
+  world: World,
+  week: number,
+  _: Ledger,
+  areas: readonly number[],
+): void {
   const { trips, households, outlets, promotions, season, larder, root } =
     world;
   const { geography } = world;
@@ -22,21 +28,18 @@ function step(world: World, week: number): void {
   const { year } = season;
   const now = week - year.firstWeek;
   const key = streamKey(root, purposes.larder, week);
-  const n = trips.count[0] ?? 0;
   let previous = -1;
   let occasion = 0;
-  let area = 0;
-  for (let i = 0; i < n; i++) {
+  const putAwayFrom = (i: number, area: number): void => {
     const h = trips.household[i] ?? 0;
     occasion = h === previous ? occasion + 1 : 0;
     previous = h;
-    while (h >= (geography.firstHousehold[area + 1] ?? 0)) area += 1;
     const k = trips.bought[i] ?? NOTHING;
     if (
       k === NOTHING ||
       ((HOME_MISSIONS >>> (trips.mission[i] ?? 0)) & 1) === 0
     )
-      continue;
+      return;
     const o = trips.outlet[i] ?? 0;
     const at =
       oddsRow(world, outlets.channel[o] ?? 0, outlets.region[o] ?? 0) + k;
@@ -46,7 +49,7 @@ function step(world: World, week: number): void {
     const kind = Math.floor((households.class[h] ?? 0) / FIFTHS);
     const type = kind % areaTypes.length;
     const tet = year.tet[type]?.[now] ?? 1;
-    if (factor <= 1 && tet <= 1) continue;
+    if (factor <= 1 && tet <= 1) return;
     const taken = trips.packsWanted[i] ?? 0;
     const usual = taken / factor;
     const feast =
@@ -60,8 +63,13 @@ function step(world: World, week: number): void {
       larder.unitPacks,
       uniform(key, id, occasion),
     );
-  }
+  };
+  for (const area of areas)
+    for (let i = trips.first[area] ?? 0; i < (trips.first[area + 1] ?? 0); i++)
+      putAwayFrom(i, area);
 }
+
+const parts: Parts = { inAreas };
 
 export const stockAtHome: Mechanism = {
   name: "stock-at-home",
@@ -71,5 +79,6 @@ export const stockAtHome: Mechanism = {
   records: [],
   parameters: ["stockUpExponent", "tetLullStocked"],
   levers: ["mechanism_stock_at_home"],
-  step,
+  step: wholeStep(parts),
+  parts,
 };

@@ -17,7 +17,7 @@ function shopper(): Tiny & {
 } {
   const tiny = tinyWorld({ burnIn: 0 });
   const { trips } = tiny.world;
-  trips.count[0] = 1;
+  trips.first.fill(1, 1);
   trips.household[0] = 0;
   trips.outlet[0] = 0;
   return {

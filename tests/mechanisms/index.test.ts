@@ -42,6 +42,7 @@ const order = [
   "supply",
   "wholesale",
   "diversion",
+  "sales-memory",
   "replenishment",
   "online",
   "stocking-up",

@@ -37,40 +37,12 @@ describe("replenishment", () => {
     expect(undeclared(replenishment, changesOf(replenishment))).toEqual([]);
   });
 
-  it("delivers nothing while the trade rests, and only then learns without selling", () => {
+  it("delivers nothing while the trade rests", () => {
     const tiny = before();
     tiny.world.season.deliveries[0] = 0;
     const stock = tiny.world.shelf.stock.slice();
     fill(tiny);
     expect(tiny.world.shelf.stock).toEqual(stock);
-    expect(total(tiny.world.shelf.sold)).toBe(0);
-  });
-
-  it("learns the rate of sale: an eighth of the way a week, double for a shelf found empty, not at all without goods", () => {
-    const tiny = before();
-    const { world } = tiny;
-    expect(tiny.plan.parameter("salesMemoryWeeks")).toBe(8);
-    world.season.deliveries[0] = 0;
-    const listed = [...world.shelf.listed.keys()].filter(
-      (o) => world.shelf.listed[o]! & 1,
-    );
-    const cases = [
-      // sold, stock left, rate: 8 + (4 − 8) ÷ 8; 8 + (2 × 4 − 8) ÷ 8; unchanged.
-      [4, 5, 7.5],
-      [4, 0, 8],
-      [0, 0, 8],
-      [0, 3, 7],
-    ] as const;
-    cases.forEach(([sold, left], j) => {
-      const at = listed[j]! * world.skus.count;
-      world.shelf.sold[at] = sold;
-      world.shelf.stock[at] = left;
-      world.shelf.rate[at] = 8;
-    });
-    fill(tiny);
-    cases.forEach(([, , rate], j) =>
-      expect(world.shelf.rate[listed[j]! * world.skus.count]).toBe(rate),
-    );
   });
 
   it("delivers nothing of what an experiment withholds, and the rest as before while no purse is short", () => {
@@ -129,7 +101,6 @@ describe("replenishment", () => {
     shelf.weeklyCashVnd.fill(1e9);
     for (const name of ["distributor", "wholesaler", "centre"] as const)
       world.trade[name].stock.fill(1e9);
-    // Learning comes first: repeat it to know the rates that orders are made from.
     const stock = shelf.stock.slice();
     fill(tiny);
     let ordered = 0;
