@@ -82,6 +82,12 @@ export {
 } from "./batch/document.ts";
 export { type Batch, prepareBatch } from "./batch/prepare.ts";
 export { chunksOf, tasksOf } from "./batch/chunks.ts";
+export {
+  MOST_ROWS,
+  type PageSheet,
+  batchPages,
+  pageSheet,
+} from "./batch/pages.ts";
 export { resultsOf } from "./batch/results.ts";
 export { isWorkbook, readWorkbook } from "./batch/workbook.ts";
 export { type Grid, readGrid } from "./batch/grid.ts";
@@ -205,6 +211,7 @@ export {
   type WaterfallTexts,
   waterfallChart,
 } from "./report/waterfall-chart.ts";
+export { type ScatterAxis, scatterChart } from "./report/scatter-chart.ts";
 export { type BridgeTexts, bridgeChart } from "./report/bridge-chart.ts";
 export { type TornadoRow, tornadoChart } from "./report/tornado-chart.ts";
 export { type ShopRow, shopBooks } from "./report/shop-books.ts";

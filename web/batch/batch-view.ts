@@ -9,11 +9,13 @@ import { problemText } from "../message-text.ts";
 import type { PlanSource } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import { lanesFor } from "../pool.ts";
+import { officeKinds } from "../share/office-kinds.ts";
 import { shared } from "../shared-styles.ts";
 import type { ShippedPlan } from "../shipped-plans.ts";
 import { batchTexts, type BatchWords } from "../text/batch-text.ts";
 import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";
+import "./batch-chart.ts";
 import "./batch-command.ts";
 import "./batch-form.ts";
 import type { BatchSettings } from "./batch-form.ts";
@@ -301,6 +303,7 @@ export class BatchView extends LitElement {
         ]}
         .rows=${rows}
       ></plain-table>
+      <batch-chart .view=${view} .results=${all}></batch-chart>
       <div class="row">
         <wa-button
           variant="brand"
@@ -314,6 +317,12 @@ export class BatchView extends LitElement {
           data-file="runs"
           @click=${() => download("runs.csv", work.runs(), "text/csv")}
           >${words.runsFile}</wa-button
+        >
+        <wa-button
+          appearance="outlined"
+          data-file="workbook"
+          @click=${() => void saveWorkbook(work)}
+          >${words.workbook}</wa-button
         >
       </div>`;
   }
@@ -372,6 +381,11 @@ export class BatchView extends LitElement {
     );
     if (this.#work.wanted > 0) await this.#work.time();
   }
+}
+
+async function saveWorkbook(work: BatchWork): Promise<void> {
+  const { default: write } = await import("write-excel-file/universal");
+  download("batch.xlsx", await write(work.sheets()).toBlob(), officeKinds.xlsx);
 }
 
 customElements.define("batch-view", BatchView);

@@ -3,10 +3,12 @@
  * time. The first run is timed to say how long the rest will take, and kept. Holds no element; tells by a callback.
  */
 import {
+  batchPages,
   batchRuns,
   batchSummary,
   chunksOf,
   failedRun,
+  pageSheet,
   readJournalLine,
   resultsOf,
   tasksOf,
@@ -14,6 +16,7 @@ import {
   type Batch,
   type Chunk,
   type MeasureValues,
+  type PageSheet,
   type RunNews,
   type ScenarioResult,
 } from "../../src/index.ts";
@@ -113,6 +116,19 @@ export class BatchWork {
 
   runs(): string {
     return [...batchRuns(this.results(), this.batch.document.seeds)].join("");
+  }
+
+  /** The sheets of the command line's workbook, without the weeks, which are not kept here. */
+  sheets(): PageSheet[] {
+    return batchPages(this.batch.document, {
+      result: (id) => {
+        const measures = this.#results.get(id);
+        return measures && { measures, weekly: {} };
+      },
+      failure: (id) => this.#failures.get(id),
+    })
+      .filter(({ name }) => name !== "weekly")
+      .flatMap((page) => pageSheet(page) ?? []);
   }
 
   *#missing(most: number): Generator<Chunk> {

@@ -52,6 +52,15 @@ const zhTw = {
   error: "問題",
   summary: "下載 summary.csv",
   runsFile: "下載 runs.csv",
+  scatter: "兩個指標一起看",
+  scatterTakeaway:
+    "{count} 個情境裡有 {front} 個在前緣：沒有別的情境在「{x}」和「{y}」兩樣都更好。它們是 {names}。",
+  scatterNone: "還沒有兩個指標都有數字的情境。",
+  front: "Pareto 前緣",
+  beaten: "其他情境",
+  upwards: "直軸",
+  across: "橫軸",
+  workbook: "下載 XLSX",
 };
 
 export type BatchWords = Readonly<Record<keyof typeof zhTw, string>>;
@@ -108,6 +117,15 @@ const en: BatchWords = {
   error: "Problem",
   summary: "Download summary.csv",
   runsFile: "Download runs.csv",
+  scatter: "Two measures together",
+  scatterTakeaway:
+    "Of {count} scenarios, {front} are on the front: no other is better in both {x} and {y}. They are {names}.",
+  scatterNone: "No scenario has figures of both measures yet.",
+  front: "Pareto front",
+  beaten: "Other scenarios",
+  upwards: "Upwards",
+  across: "Across",
+  workbook: "Download XLSX",
 };
 
 const vi: BatchWords = {
@@ -162,6 +180,15 @@ const vi: BatchWords = {
   error: "Vấn đề",
   summary: "Tải summary.csv",
   runsFile: "Tải runs.csv",
+  scatter: "Hai chỉ số cùng lúc",
+  scatterTakeaway:
+    "Trong {count} kịch bản, {front} nằm trên đường biên: không kịch bản nào tốt hơn ở cả {x} lẫn {y}. Đó là {names}.",
+  scatterNone: "Chưa có kịch bản nào đủ số của cả hai chỉ số.",
+  front: "Đường biên Pareto",
+  beaten: "Kịch bản khác",
+  upwards: "Trục đứng",
+  across: "Trục ngang",
+  workbook: "Tải XLSX",
 };
 
 export const batchTexts: Readonly<Record<Language, BatchWords>> = {

@@ -89,6 +89,15 @@ describe("a batch on the page", () => {
       "1",
       "0",
     ]);
+    const sheets = work.sheets();
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "summary",
+      "runs",
+      "measures",
+      "inputs",
+      "about",
+    ]);
+    expect(sheets[2]?.data).toHaveLength(1 + work.done);
     const more = work.start();
     work.pause();
     await more;

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { strFromU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findings } from "../../support/axe.ts";
@@ -111,6 +112,43 @@ describe("the batch screen", () => {
       expect(await saved(kind)).toBe(
         readFileSync(join(out, `${kind}.csv`), "utf8"),
       );
+  });
+
+  it("draws two measures of choice against each other, with the front as a column of its table", async () => {
+    const chart = page.locator("batch-chart chart-view");
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator("canvas").waitFor();
+    await page.locator("batch-chart [data-axis=y]").selectOption("nd");
+    await page.locator("batch-chart [data-axis=x]").selectOption("wd");
+    await chart.locator("wa-button").click();
+    const rows = await chart.locator("tbody tr").allInnerTexts();
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toContain("◆");
+    expect(await chart.locator("figcaption").innerText()).toMatch(
+      /^3 個情境裡有 [1-3] 個在前緣/,
+    );
+    expect(await chart.locator("thead").innerText()).toContain(
+      "加權鋪貨率 (%)",
+    );
+    expect(await findings(page)).toEqual([]);
+  });
+
+  it("gives the results as a workbook, in which a text that begins like a formula is a text", async () => {
+    const waiting = page.waitForEvent("download");
+    await page.locator("batch-view [data-file=workbook]").click();
+    const parts = unzipSync(readFileSync(await (await waiting).path()));
+    const part = (name: string): string =>
+      strFromU8(parts[name] ?? new Uint8Array());
+    const names = [
+      ...part("xl/workbook.xml").matchAll(/<sheet [^>]*name="(\w+)"/g),
+    ].map(([, name]) => name);
+    expect(names).toEqual(["summary", "runs", "measures", "inputs", "about"]);
+    expect(
+      Object.values(parts)
+        .map((bytes) => strFromU8(bytes))
+        .join(),
+    ).toContain("=cmd()");
+    expect(part("xl/worksheets/sheet1.xml")).not.toContain("<f>");
   });
 
   it("takes a table that is dropped, can be paused, and keeps what is finished", async () => {
