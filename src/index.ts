@@ -263,7 +263,7 @@ export {
   explainCoalitions,
   explainRuns,
 } from "./ensemble/explain.ts";
-export { explainText } from "./ensemble/explain-words.ts";
+export { explainText, partName } from "./ensemble/explain-words.ts";
 export {
   type Player,
   factorsBetween,

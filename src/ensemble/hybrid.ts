@@ -10,7 +10,8 @@ import type { Parameter } from "../inputs/market-types.ts";
 import { planColumns, readPlanFile } from "../inputs/plan-file.ts";
 import { type Plan, readPlan } from "../inputs/plan.ts";
 import { type Factor, factorsOf } from "./factors.ts";
-import { type Group, groupOf, groups, leansOn } from "./groups.ts";
+import { type Group, groupOf, groups } from "./groups.ts";
+import { leansOn } from "./leans-on.ts";
 import { type Difference, planDiff } from "./plan-diff.ts";
 import type { Coalition } from "./shapley.ts";
 

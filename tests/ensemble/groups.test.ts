@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  groupName,
-  groupOf,
-  groups,
-  leansOn,
-} from "../../src/ensemble/groups.ts";
+import { groupName, groupOf, groups } from "../../src/ensemble/groups.ts";
 import { languages } from "../../src/report/speech.ts";
 import { theMarket } from "../support/inputs.ts";
 
@@ -26,11 +21,5 @@ describe("groups of levers", () => {
       expect(new Set(groups.map((g) => groupName(g, language))).size).toBe(
         groups.length,
       );
-  });
-
-  it("lean on an assumed number of a mechanism that reads them", () => {
-    const media = leansOn(["media_video"], market)!;
-    expect(media.grade).toBe("assumed");
-    expect(leansOn(["no_such_lever"], market)).toBeUndefined();
   });
 });

@@ -1,6 +1,11 @@
 /** The bridge between two plans: a waterfall of their difference over groups of levers, then how each part comes about. */
 import { css, html, LitElement, nothing } from "lit";
-import { bridgeChart, type Explanation, type Part } from "../../src/index.ts";
+import {
+  bridgeChart,
+  partName,
+  type Explanation,
+  type Part,
+} from "../../src/index.ts";
 import { chartWords } from "../chart-words.ts";
 import "../chart-view.ts";
 import { grouped, money, percent } from "../format.ts";
@@ -77,7 +82,7 @@ export class PlanBridge extends LitElement {
     const chart = bridgeChart(
       {
         parts: found.parts.map((part) => ({
-          name: this.#name(part),
+          name: partName(part, view.language),
           ...part.effect,
         })),
         total: { name: words.sum, ...total },
@@ -123,18 +128,13 @@ export class PlanBridge extends LitElement {
         .rows=${[...found.parts]
           .sort((a, b) => Math.abs(b.effect.mean) - Math.abs(a.effect.mean))
           .map((part) => [
-            this.#name(part),
+            partName(part, view.language),
             interval(measure, part.effect, view),
             isMoney ? this.#money(part) : this.#packs(part),
             this.#changed(part),
             this.#leans(part),
           ])}
       ></plain-table>`;
-  }
-
-  #name({ groups }: Part): string {
-    const words = pairTexts[this.view.language];
-    return groups.map((group) => words.groups[group]).join(words.and);
   }
 
   #packs({ chain: { packs } }: Part): string {

@@ -28,20 +28,6 @@ const zhTw = {
     number: "{name}＝{value}（{low} 到 {high}，{grade}）",
     more: "另 {count} 項",
   },
-  groups: {
-    product: "商品與成本",
-    price: "售價",
-    channel: "通路與條件",
-    traditional: "經銷與雜貨店條件",
-    sales_force: "業務",
-    media: "媒體與代言",
-    promotion: "促銷",
-    supply: "供貨",
-    tet: "過年",
-    money: "時間與錢",
-    market: "市場的假設",
-  },
-  and: "＋",
   turning: {
     heading: "什麼情況下另一個反而好",
     intro:
@@ -93,20 +79,6 @@ export const pairTexts: Readonly<Record<Language, PairTexts>> = {
       number: "{name} = {value} ({low} to {high}, {grade})",
       more: "{count} more",
     },
-    groups: {
-      product: "Product and cost",
-      price: "Price",
-      channel: "Channels and terms",
-      traditional: "Traditional trade",
-      sales_force: "Sales force",
-      media: "Media and endorsement",
-      promotion: "Promotion",
-      supply: "Supply",
-      tet: "Tết",
-      money: "Timing and money",
-      market: "Assumptions about the market",
-    },
-    and: " with ",
     turning: {
       heading: "When the other plan is better",
       intro:
@@ -154,20 +126,6 @@ export const pairTexts: Readonly<Record<Language, PairTexts>> = {
       number: "{name} = {value} ({low} đến {high}, {grade})",
       more: "thêm {count} mục",
     },
-    groups: {
-      product: "Sản phẩm và giá vốn",
-      price: "Giá bán",
-      channel: "Kênh và điều khoản",
-      traditional: "Kênh truyền thống",
-      sales_force: "Đội bán hàng",
-      media: "Truyền thông và đại sứ",
-      promotion: "Khuyến mãi",
-      supply: "Cung ứng",
-      tet: "Tết",
-      money: "Thời gian và tiền",
-      market: "Giả định về thị trường",
-    },
-    and: " và ",
     turning: {
       heading: "Khi nào phương án kia lại tốt hơn",
       intro:
