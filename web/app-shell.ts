@@ -24,6 +24,7 @@ import type { Status } from "./run-status.ts";
 import { loadScreen } from "./screen-loader.ts";
 import type { LinkNews } from "./share/share-button.ts";
 import { shared } from "./shared-styles.ts";
+import { takeTables } from "./shown-tables.ts";
 import type { PlanIdentity, ShippedPlan } from "./shipped-plans.ts";
 import { loadTexts, textsOf, type Language } from "./text/index.ts";
 import type { Drawer, News, NewsEvent, Subject, View } from "./view.ts";
@@ -128,11 +129,17 @@ export class AppShell extends LitElement {
 
   /** Opens the plan that the address holds, once: from then on the address is the desk's, and going back loses nothing. */
   async #openLink(): Promise<void> {
-    const { screen, query } = this.route;
+    const { screen, query, rest } = this.route;
     const payload = query["plan"];
     if (screen !== "lab" || payload === undefined) return;
+    takeTables(query["tables"] ?? "");
     await this.desk.openLink(payload);
-    history.replaceState(null, "", addressOf("lab"));
+    this.#rename(addressOf("lab", ...rest));
+  }
+
+  /** Another address for the screen that is there: no step of the way back. */
+  #rename(address: string): void {
+    history.replaceState(null, "", address);
     this.route = routeOf(location.hash);
   }
 
@@ -242,6 +249,9 @@ export class AppShell extends LitElement {
     on(
       "open-text",
       ({ name, text, edits }) => void desk.openText(name, text, edits),
+    );
+    on("open-tab", ({ tab }) =>
+      this.#rename(addressOf("lab", ...(tab === "glance" ? [] : [tab]))),
     );
     on("close-problems", () => desk.closeProblems());
     on("pin", () => desk.pin());

@@ -10,6 +10,7 @@ import { download } from "./download.ts";
 import type { EChartsType } from "./echarts-set.ts";
 import { grouped } from "./format.ts";
 import { shared, tables } from "./shared-styles.ts";
+import { isTable, showTable, whenTaken } from "./shown-tables.ts";
 import { fill, type Language } from "./text/index.ts";
 import { shareTexts } from "./text/share-text.ts";
 import type { View } from "./view.ts";
@@ -34,6 +35,7 @@ export class ChartView extends LitElement {
 
   #drawn: EChartsType | undefined;
   #look = "";
+  #deaf: () => void = () => undefined;
   #size = new ResizeObserver(() => this.#drawn?.resize());
   #nearness = new IntersectionObserver(
     (entries) => {
@@ -104,12 +106,19 @@ export class ChartView extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#nearness.observe(this);
+    this.#deaf = whenTaken(() => (this.asTable = isTable(this.chart.id)));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#nearness.disconnect();
+    this.#deaf();
     this.#drop();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("chart") && changed.get("chart")?.id !== this.chart.id)
+      this.asTable = isTable(this.chart.id);
   }
 
   override render(): unknown {
@@ -122,7 +131,10 @@ export class ChartView extends LitElement {
           size="s"
           appearance="outlined"
           variant="neutral"
-          @click=${() => (this.asTable = !this.asTable)}
+          @click=${() => {
+            this.asTable = !this.asTable;
+            showTable(chart.id, this.asTable);
+          }}
         >
           <wa-icon
             slot="start"

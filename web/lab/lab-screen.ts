@@ -18,7 +18,7 @@ import "../source-note.ts";
 import { verdictSentences } from "../verdict.ts";
 import type { View } from "../view.ts";
 import "../warning-list.ts";
-import "./lab-tabs.ts";
+import { tabOf } from "./lab-tabs.ts";
 
 export function render(shell: AppShell): TemplateResult {
   const { view, document } = shell;
@@ -39,6 +39,7 @@ export function render(shell: AppShell): TemplateResult {
         .view=${view}
         .desk=${shell.desk}
         .plan=${shell.plan}
+        .route=${shell.route}
         .news=${shell.linkNews}
       ></share-button>
       ${
@@ -134,6 +135,7 @@ function result(shell: AppShell, document: RunDocument): TemplateResult {
     .extras=${shell.extras}
     .desk=${shell.desk}
     .plan=${shell.plan}
+    .tab=${tabOf(shell.route.rest[0])}
     >${firstPage(shell, document)}</lab-tabs
   >`;
 }

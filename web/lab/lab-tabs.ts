@@ -18,7 +18,7 @@ import { wordOf } from "../text/index.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { labTexts } from "../text/lab-text.ts";
 import { placeName } from "../verdict.ts";
-import type { View } from "../view.ts";
+import { tell, type View } from "../view.ts";
 import "./goods-flow.ts";
 import "./market-watch.ts";
 import "./must-be-true.ts";
@@ -34,7 +34,7 @@ import "./response-curve.ts";
 import "./shipment-calendar.ts";
 import "./why-view.ts";
 
-const tabs = [
+export const tabs = [
   "glance",
   "goods",
   "money",
@@ -45,7 +45,12 @@ const tabs = [
   "real",
 ] as const;
 
-type Tab = (typeof tabs)[number];
+export type Tab = (typeof tabs)[number];
+
+/** The tab of a word of the address; the first for anything else. */
+export function tabOf(word: string | undefined): Tab {
+  return tabs.find((id) => id === word) ?? tabs[0];
+}
 
 export class LabTabs extends LitElement {
   static override properties = {
@@ -54,7 +59,7 @@ export class LabTabs extends LitElement {
     extras: { attribute: false },
     desk: { attribute: false },
     plan: { attribute: false },
-    tab: { state: true },
+    tab: { attribute: false },
     sku: { state: true },
   };
 
@@ -154,7 +159,7 @@ export class LabTabs extends LitElement {
               aria-selected=${id === this.tab ? "true" : "false"}
               aria-controls="panel"
               tabindex=${id === this.tab ? 0 : -1}
-              @click=${() => (this.tab = id)}
+              @click=${() => this.#open(id)}
             >
               ${words.tabs[id]}
             </button>`,
@@ -170,10 +175,15 @@ export class LabTabs extends LitElement {
     if (step === undefined) return;
     event.preventDefault();
     const at = (tabs.indexOf(this.tab) + step + tabs.length) % tabs.length;
-    this.tab = tabs[at] ?? "glance";
+    this.#open(tabs[at] ?? "glance");
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector<HTMLElement>(`#${this.tab}`)?.focus(),
     );
+  }
+
+  #open(tab: Tab): void {
+    this.tab = tab;
+    tell(this, "open-tab", { tab });
   }
 
   #panel(): unknown {

@@ -4,7 +4,9 @@ import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
+import type { Route } from "../routes.ts";
 import { shared } from "../shared-styles.ts";
+import { tablesText } from "../shown-tables.ts";
 import { fill } from "../text/index.ts";
 import { shareTexts } from "../text/share-text.ts";
 import type { View } from "../view.ts";
@@ -19,6 +21,7 @@ export class ShareButton extends LitElement {
     view: { attribute: false },
     desk: { attribute: false },
     plan: { attribute: false },
+    route: { attribute: false },
     news: { attribute: false },
     link: { state: true },
     copied: { state: true },
@@ -27,6 +30,7 @@ export class ShareButton extends LitElement {
   declare view: View;
   declare desk: PlanDesk;
   declare plan: PlanState;
+  declare route: Route;
   declare news: LinkNews | undefined;
   declare link: { readonly text: string | undefined } | undefined;
   declare copied: "yes" | "by hand" | undefined;
@@ -79,7 +83,7 @@ export class ShareButton extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     // A link to the plan as it was would be a wrong one.
-    if (changed.has("plan")) this.link = undefined;
+    if (changed.has("plan") || changed.has("route")) this.link = undefined;
   }
 
   override render(): unknown {
@@ -136,7 +140,11 @@ export class ShareButton extends LitElement {
     const plan = this.desk.shared;
     this.copied = undefined;
     if (this.link !== undefined || plan === undefined) this.link = undefined;
-    else this.link = { text: await linkOf(plan, pageAddress()) };
+    else {
+      const { rest } = this.route;
+      const look = { rest, tables: tablesText() };
+      this.link = { text: await linkOf(plan, pageAddress(), look) };
+    }
   }
 
   async #copy(link: string): Promise<void> {

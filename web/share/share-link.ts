@@ -27,10 +27,17 @@ const MOST_WORDS = 200;
 
 const FORMAT = 1;
 
+/** What is looked at: the view of the result, and which of its charts are shown as tables. */
+export interface Look {
+  readonly rest: readonly string[];
+  readonly tables: string;
+}
+
 /** The link to a plan; undefined if it is too long for one. `page` is the page's address without its fragment. */
 export async function linkOf(
   shared: SharedPlan,
   page: string,
+  look: Look = { rest: [], tables: "" },
 ): Promise<string | undefined> {
   const { name, text, edits, seed, model, data } = shared;
   const parts = [FORMAT, name, text, edits, seed, model, data];
@@ -39,7 +46,9 @@ export async function linkOf(
     new CompressionStream("deflate"),
     Infinity,
   );
-  const link = `${page}${addressOf("lab")}?plan=${base64url(folded ?? new Uint8Array())}`;
+  const plan = base64url(folded ?? new Uint8Array());
+  const tables = look.tables === "" ? "" : `&tables=${look.tables}`;
+  const link = `${page}${addressOf("lab", ...look.rest)}?plan=${plan}${tables}`;
   return link.length > MOST_CHARACTERS ? undefined : link;
 }
 

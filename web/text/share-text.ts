@@ -8,7 +8,7 @@ const zhTw = {
   copied: "已複製。",
   copyByHand: "瀏覽器不讓這一頁複製：連結已選好，請按 Ctrl+C。",
   inside:
-    "方案、調整和亂數種子都在連結裡，不經過任何伺服器；收到的人打開就看到一樣的結果。",
+    "方案、調整、亂數種子和打開的圖表都在連結裡，不經過任何伺服器；收到的人打開就看到一樣的結果。",
   tooLong:
     "這個方案太長，放不進 8 KB 的連結。請改用「儲存方案」，把 CSV 檔寄給對方。",
   broken:
@@ -36,7 +36,7 @@ const en: ShareWords = {
   copyByHand:
     "The browser does not let this page copy: the link is selected, press Ctrl+C.",
   inside:
-    "Plan, changes and seed are in the link itself and pass through no server; whoever opens it sees the same result.",
+    "Plan, changes, seed and the charts that are open are in the link itself and pass through no server; whoever opens it sees the same result.",
   tooLong:
     "This plan is too long for a link of 8 KB. Use “Save plan” and send the CSV file instead.",
   broken:
@@ -62,7 +62,7 @@ const vi: ShareWords = {
   copyByHand:
     "Trình duyệt không cho trang này sao chép: liên kết đã được chọn, hãy bấm Ctrl+C.",
   inside:
-    "Phương án, thay đổi và hạt giống nằm ngay trong liên kết, không qua máy chủ nào; ai mở cũng thấy cùng một kết quả.",
+    "Phương án, thay đổi, hạt giống và biểu đồ đang mở nằm ngay trong liên kết, không qua máy chủ nào; ai mở cũng thấy cùng một kết quả.",
   tooLong:
     "Phương án này quá dài cho một liên kết 8 KB. Hãy lưu phương án và gửi tệp CSV.",
   broken:

@@ -45,6 +45,19 @@ describe("a plan in a link", () => {
     expect(await readLink(await payloadOf(plan))).toEqual(plan);
   });
 
+  it("goes along with the view that is open and its charts that are tables", async () => {
+    const look = { rest: ["money"], tables: "cash.waterfall" };
+    const { screen, rest, query } = routeOf(
+      new URL((await linkOf(plan, page, look)) ?? "").hash,
+    );
+    expect([screen, rest, query["tables"]]).toEqual([
+      "lab",
+      ["money"],
+      "cash.waterfall",
+    ]);
+    expect(await readLink(query["plan"] ?? "")).toEqual(plan);
+  });
+
   it("is refused a link when it is too long for one", async () => {
     let seed = 1;
     const noise = Array.from({ length: 20_000 }, () => {

@@ -39,6 +39,12 @@ describe("the share link", () => {
     const { page, errors } = await openPage(browser, server.address);
     await page.locator("lever-card").first().waitFor();
     await slide(page, "price", 21_000);
+    await page.locator("lab-tabs #money").click();
+    const waterfall = page.locator("[data-kind=waterfall]");
+    await page
+      .locator("chart-view", { has: waterfall })
+      .locator("wa-button")
+      .click();
     await page.locator("[data-share]").click();
     const link = await page.locator("share-button input").inputValue();
     expect(link.length).toBeLessThan(8192);
@@ -53,12 +59,20 @@ describe("the share link", () => {
 
     const other = await openPage(browser, server.address, {
       fragment: new URL(link).hash,
+      ready: "lab-tabs",
       language: "en",
     });
     await expect
       .poll(() => price(other.page), { timeout: 30_000 })
       .toBe("21000");
-    expect(new URL(other.page.url()).hash).toBe("#/lab");
+    // With the view that was open, its waterfall as a table and its ladder as a chart.
+    expect(new URL(other.page.url()).hash).toBe("#/lab/money");
+    const chart = (kind: string): Locator =>
+      other.page.locator("chart-view", {
+        has: other.page.locator(`[data-kind=${kind}]`),
+      });
+    await chart("waterfall").locator("tbody tr").first().waitFor();
+    await chart("ladder").locator("canvas").waitFor();
     await other.page.locator("[data-share]").click();
     expect(await other.page.locator("share-button input").inputValue()).toBe(
       link,
