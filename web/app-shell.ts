@@ -9,6 +9,7 @@ import { renderApp } from "./app-template.ts";
 import { listenForFiles } from "./file-drop.ts";
 import { advance, startHistory, type History } from "./history.ts";
 import { stepOfKey } from "./history-buttons.ts";
+import { deskLesson, type Lock } from "./learn/lock.ts";
 import type { Extras } from "./messages.ts";
 import { PlanDesk } from "./plan-desk.ts";
 import { noPlan, type PlanState } from "./plan-state.ts";
@@ -49,6 +50,7 @@ export class AppShell extends LitElement {
     leversOpen: { state: true },
     dropping: { state: true },
     linkNews: { state: true },
+    lock: { state: true },
     droppedGrid: { state: true },
   };
 
@@ -71,6 +73,8 @@ export class AppShell extends LitElement {
   declare leversOpen: boolean;
   declare dropping: boolean;
   declare linkNews: LinkNews | undefined;
+  /** What a lesson fixes at the desk, until it is ended. */
+  declare lock: Lock | undefined;
   /** A table dropped onto the batch screen, which opens it. */
   declare droppedGrid: File | undefined;
 
@@ -127,11 +131,17 @@ export class AppShell extends LitElement {
     void this.#openLink();
   };
 
-  /** Opens the plan that the address holds, once: from then on the address is the desk's, and going back loses nothing. */
+  /** Opens the plan or the lesson that the address holds, once: from then on the address is the desk's, and going back loses nothing. */
   async #openLink(): Promise<void> {
     const { screen, query, rest } = this.route;
     const payload = query["plan"];
-    if (screen !== "lab" || payload === undefined) return;
+    if (screen !== "lab") return;
+    const taught = deskLesson(query);
+    if (taught !== undefined) {
+      await this.desk.openLesson(taught.lesson, taught.lock);
+      this.#rename(addressOf("lab", ...rest));
+    }
+    if (payload === undefined) return;
     takeTables(query["tables"] ?? "");
     await this.desk.openLink(payload);
     this.#rename(addressOf("lab", ...rest));
@@ -250,6 +260,7 @@ export class AppShell extends LitElement {
       "open-text",
       ({ name, text, edits }) => void desk.openText(name, text, edits),
     );
+    on("unlock", () => (this.lock = undefined));
     on("open-tab", ({ tab }) =>
       this.#rename(addressOf("lab", ...(tab === "glance" ? [] : [tab]))),
     );

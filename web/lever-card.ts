@@ -3,6 +3,7 @@ import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import { gradeDot } from "./grade-dot.ts";
 import type { Edits } from "./lever-edits.ts";
+import { isOpen, type Lock } from "./learn/lock.ts";
 import "./lever-field.ts";
 import type { CardView, FieldView } from "./lever-sheet.ts";
 import { shared } from "./shared-styles.ts";
@@ -14,11 +15,13 @@ export class LeverCard extends LitElement {
     view: { attribute: false },
     card: { attribute: false },
     edits: { attribute: false },
+    lock: { attribute: false },
   };
 
   declare view: View;
   declare card: CardView;
   declare edits: Edits;
+  declare lock: Lock | undefined;
 
   static override styles = [
     shared,
@@ -80,6 +83,7 @@ export class LeverCard extends LitElement {
     if (first === undefined) return nothing;
     const words = view.texts.levers;
     const name = cardName(card, first, view);
+    const locked = !card.fields.some(({ lever }) => isOpen(this.lock, lever));
     const changed = card.fields.filter((field) => field.key in this.edits);
     const switches = card.fields.every(
       ({ kind, lever }) => kind === "window" && lever !== "region_on",
@@ -90,8 +94,9 @@ export class LeverCard extends LitElement {
     >
       <header>
         <h4>${name}</h4>
+        ${locked ? html`<span class="grade" data-locked>${words.locked}</span>` : nothing}
         ${
-          changed.length === 0
+          changed.length === 0 || locked
             ? nothing
             : html`<button
                 class="plain"
@@ -128,6 +133,7 @@ export class LeverCard extends LitElement {
               .view=${view}
               .field=${field}
               .value=${this.edits[field.key] ?? field.loaded}
+              ?locked=${!isOpen(this.lock, field.lever)}
             ></lever-field>`,
         )}
       </div>

@@ -25,12 +25,15 @@ export class LeverField extends LitElement {
     view: { attribute: false },
     field: { attribute: false },
     value: { attribute: false },
+    locked: { type: Boolean },
   };
 
   declare view: View;
   declare field: FieldView;
   /** As edited, or as loaded. */
   declare value: string;
+  /** May not be moved. */
+  declare locked: boolean;
 
   static override styles = [shared, fieldStyles];
 
@@ -73,6 +76,7 @@ export class LeverField extends LitElement {
             inputmode="decimal"
             aria-label=${name}
             step="any"
+            ?disabled=${this.locked}
             style=${styleMap({ "--digits": String(String(shown).length) })}
             .value=${live(String(shown))}
             @change=${(event: Event) => this.#typed(event, factor)}
@@ -90,6 +94,7 @@ export class LeverField extends LitElement {
           min=${min}
           max=${max}
           step=${step}
+          ?disabled=${this.locked}
           .value=${live(value)}
           @input=${(event: Event) =>
             this.#edit((event.target as HTMLInputElement).value)}
@@ -152,6 +157,7 @@ export class LeverField extends LitElement {
       : [value, ...field.choices];
     return html`<select
       aria-label=${fieldName(field, view)}
+      ?disabled=${this.locked}
       @change=${(event: Event) =>
         this.#edit((event.target as HTMLSelectElement).value)}
     >
@@ -169,6 +175,7 @@ export class LeverField extends LitElement {
     const place = placeWords(field, view);
     return html`<wa-switch
       size="s"
+      ?disabled=${this.locked}
       .checked=${live(on)}
       @change=${(event: Event) =>
         this.#edit(valueOf((event.target as HTMLInputElement).checked))}
@@ -196,6 +203,7 @@ export class LeverField extends LitElement {
                 min="1"
                 max=${field.horizonWeeks}
                 step="1"
+                ?disabled=${this.locked}
                 .value=${live(value)}
                 @change=${(event: Event) => this.#weekTyped(event)}
               />
@@ -217,6 +225,7 @@ export class LeverField extends LitElement {
     const { field, value, view } = this;
     return html`<input
       type="date"
+      ?disabled=${this.locked}
       aria-label=${fieldName(field, view)}
       .value=${live(value)}
       @change=${(event: Event) => {

@@ -1,10 +1,13 @@
 /** The levers that are always in sight, in four groups, each field generated from the market data. */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { css, html, LitElement, nothing } from "lit";
+import "./learn/lesson-lock.ts";
+import { isOpen, type Lock } from "./learn/lock.ts";
+import { leverNames } from "./learn/lever-names.ts";
 import type { CardGroup } from "./lever-cards.ts";
 import "./lever-card.ts";
 import type { Edits } from "./lever-edits.ts";
-import type { LeverSheet } from "./lever-sheet.ts";
+import type { CardView, LeverSheet } from "./lever-sheet.ts";
 import "./more-levers.ts";
 import { shared } from "./shared-styles.ts";
 import { tell, type View } from "./view.ts";
@@ -17,6 +20,7 @@ export class LeverPanel extends LitElement {
     sheet: { attribute: false },
     more: { attribute: false },
     edits: { attribute: false },
+    lock: { attribute: false },
   };
 
   declare view: View;
@@ -24,6 +28,8 @@ export class LeverPanel extends LitElement {
   /** The other levers. */
   declare more: LeverSheet | undefined;
   declare edits: Edits;
+  /** What a lesson fixes, while one is worked on at the desk. */
+  declare lock: Lock | undefined;
 
   static override styles = [
     shared,
@@ -65,6 +71,7 @@ export class LeverPanel extends LitElement {
         }
       </header>
       <p class="quiet small">${words.hint}</p>
+      ${this.#lesson()}
       ${
         sheet === undefined
           ? html`<p class="quiet">${words.waiting}</p>`
@@ -74,7 +81,24 @@ export class LeverPanel extends LitElement {
         .view=${view}
         .sheet=${this.more}
         .edits=${this.edits}
+        .lock=${this.lock}
       ></more-levers>`;
+  }
+
+  /** What is locked and why; then those levers of the lesson that stand among the others. */
+  #lesson(): unknown {
+    const { view, lock, sheet, more } = this;
+    if (lock === undefined || sheet === undefined) return nothing;
+    const cards = [...sheet, ...(more ?? [])];
+    const open = (more ?? []).filter(({ fields }) =>
+      fields.some(({ lever }) => isOpen(lock, lever)),
+    );
+    return html`<lesson-lock
+        .view=${view}
+        .lock=${lock}
+        .names=${leverNames(cards, lock.levers, view)}
+      ></lesson-lock>
+      ${open.map((card) => this.#card(card))}`;
   }
 
   #group(group: CardGroup, sheet: LeverSheet): unknown {
@@ -82,14 +106,16 @@ export class LeverPanel extends LitElement {
     return cards.length === 0
       ? nothing
       : html`<h3>${this.view.texts.levers.groups[group]}</h3>
-          ${cards.map(
-            (card) =>
-              html`<lever-card
-                .view=${this.view}
-                .card=${card}
-                .edits=${this.edits}
-              ></lever-card>`,
-          )}`;
+          ${cards.map((card) => this.#card(card))}`;
+  }
+
+  #card(card: CardView): unknown {
+    return html`<lever-card
+      .view=${this.view}
+      .card=${card}
+      .edits=${this.edits}
+      .lock=${this.lock}
+    ></lever-card>`;
   }
 }
 

@@ -1,5 +1,6 @@
 /** The levers beyond the twelve: shut until they are wanted, found by name or group. */
 import { css, html, LitElement, nothing } from "lit";
+import type { Lock } from "./learn/lock.ts";
 import "./lever-card.ts";
 import type { Edits } from "./lever-edits.ts";
 import type { CardView, LeverSheet } from "./lever-sheet.ts";
@@ -13,6 +14,7 @@ export class MoreLevers extends LitElement {
     view: { attribute: false },
     sheet: { attribute: false },
     edits: { attribute: false },
+    lock: { attribute: false },
     open: { state: true },
     search: { state: true },
     groups: { state: true },
@@ -21,6 +23,7 @@ export class MoreLevers extends LitElement {
   declare view: View;
   declare sheet: LeverSheet | undefined;
   declare edits: Edits;
+  declare lock: Lock | undefined;
   declare open: boolean;
   declare search: string;
   /** Groups that are open. */
@@ -131,6 +134,7 @@ export class MoreLevers extends LitElement {
       .view=${this.view}
       .card=${card}
       .edits=${this.edits}
+      .lock=${this.lock}
     ></lever-card>`;
   }
 

@@ -11,6 +11,8 @@ import { deskNews, showRefusal } from "./desk-news.ts";
 import { download } from "./download.ts";
 import { Gesture } from "./gesture.ts";
 import { redo, startHistory, undo } from "./history.ts";
+import type { Lesson } from "./learn/lessons.ts";
+import { isOpen, type Lock } from "./learn/lock.ts";
 import { lanesFor, Pool } from "./pool.ts";
 import { noPlan } from "./plan-state.ts";
 import { fieldsOf, wishOf } from "./plan-wish.ts";
@@ -86,6 +88,7 @@ export class PlanDesk {
   edit(key: string, value: string): void {
     const shell = this.#shell;
     const { sheet, edits } = shell.plan;
+    if (this.#locked([key])) return;
     const loaded = fieldsOf(sheet).find((field) => field.key === key)?.loaded;
     const others = withoutKeys(edits, [key]);
     shell.changePlan(
@@ -107,6 +110,7 @@ export class PlanDesk {
   replace(edits: Edits, without: readonly string[]): void {
     const shell = this.#shell;
     const kept = withoutKeys(shell.plan.edits, without);
+    if (this.#locked([...Object.keys(edits), ...without])) return;
     shell.changePlan({ edits: { ...kept, ...edits } });
     this.run();
   }
@@ -137,6 +141,7 @@ export class PlanDesk {
     const shell = this.#shell;
     const sheet = await this.#read(this.#shipped(id));
     if (sheet === undefined) return;
+    shell.lock = undefined;
     const wasOwn = shell.plan.ownName !== undefined;
     shell.changePlan({ planId: id, ownName: undefined, sheet, edits: {} });
     if (wasOwn) this.#compareWithDemo();
@@ -169,6 +174,37 @@ export class PlanDesk {
     shell.linkNews = same ? undefined : { model, here: here?.version ?? "" };
   }
 
+  /** A lesson's plan with what its first variant sets, under the lesson's seed; only its levers are open. */
+  async openLesson({ variants }: Lesson, lock: Lock): Promise<void> {
+    const [first] = variants;
+    const shell = this.#shell;
+    const id = first?.plan ?? this.#demo?.plan.name ?? "";
+    const { name, text = "" } = this.#shipped(id);
+    const answer = await this.aside({
+      ...{ kind: "save", plan: { name, text } },
+      overrides: Object.entries(first?.values ?? {}).map(([lever, value]) => ({
+        ...{ lever, scope: [], value, unit: "", from: "form" },
+      })),
+    });
+    if (answer?.kind !== "file") return;
+    const own = { name: planName(id, shell.view), text: answer.text };
+    if (!(await this.#openOwn(own, {}, lock.seed))) return;
+    shell.lock = lock;
+    // No step back leads out of the lesson.
+    shell.history = startHistory(shell.plan);
+  }
+
+  /** Whether a lesson has locked any of some fields. */
+  #locked(keys: readonly string[]): boolean {
+    const { lock, plan } = this.#shell;
+    if (lock === undefined) return false;
+    const fields = fieldsOf(plan.sheet);
+    return keys.some(
+      (key) =>
+        !isOpen(lock, fields.find((one) => one.key === key)?.lever ?? ""),
+    );
+  }
+
   /** The plan as it stands, to be sent to somebody; undefined until one is read. */
   get shared(): SharedPlan | undefined {
     const [demo, options] = [this.#demo, this.#options];
@@ -198,6 +234,7 @@ export class PlanDesk {
     const shell = this.#shell;
     const sheet = await this.#read(source);
     if (sheet === undefined) return false;
+    shell.lock = undefined;
     if (seed !== undefined && this.#options !== undefined) {
       this.#options = { ...this.#options, seed };
       this.#session?.reseed(seed);
@@ -253,6 +290,7 @@ export class PlanDesk {
   assume(name: string, value: string): void {
     const shell = this.#shell;
     const key = assumptionKey(name);
+    if (this.#locked([key])) return;
     const others = withoutKeys(shell.plan.edits, [key]);
     shell.changePlan({
       edits: value === "" ? others : { ...others, [key]: value },
@@ -283,7 +321,7 @@ export class PlanDesk {
   /** Keeps a plan of the reader's own, or one that was changed, for the next visit. */
   #remember(): void {
     const { sheet, edits, ownName } = this.#shell.plan;
-    if (sheet === undefined) return;
+    if (sheet === undefined || this.#shell.lock !== undefined) return;
     if (ownName === undefined && Object.keys(edits).length === 0) return;
     keepWork({
       ...{ name: this.#name, text: sheet.plan.text, edits },

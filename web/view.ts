@@ -52,6 +52,8 @@ export interface News {
   redo: null;
   /** A drawer beside the screen: terms, or assumptions and sources. */
   drawer: Drawer | null;
+  /** The levers that a lesson has locked are free again. */
+  unlock: null;
   /** A view of the result was opened, to be kept in the address. */
   "open-tab": { readonly tab: string };
   "close-problems": null;

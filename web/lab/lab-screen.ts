@@ -110,6 +110,7 @@ function levers(shell: AppShell): TemplateResult {
         .sheet=${shell.plan.sheet?.levers}
         .more=${shell.plan.sheet?.more}
         .edits=${shell.plan.edits}
+        .lock=${shell.lock}
       ></lever-panel>
     </aside>
     <div class="sheet-bar" ?hidden=${shell.leversOpen}>

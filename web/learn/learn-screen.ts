@@ -10,6 +10,7 @@ export function render(shell: AppShell): TemplateResult {
       .desk=${shell.desk}
       .plans=${shell.plans}
       .route=${shell.route}
+      .plan=${shell.plan}
     ></learn-view>
   </main>`;
 }

@@ -6,6 +6,7 @@ import { poolRunner, Stopped } from "../futures/futures.ts";
 import "../lab/plain-table.ts";
 import { isMeasure, measureText } from "../measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
+import type { PlanState } from "../plan-state.ts";
 import { addressOf, type Route } from "../routes.ts";
 import { shared } from "../shared-styles.ts";
 import type { ShippedPlan } from "../shipped-plans.ts";
@@ -18,8 +19,10 @@ import {
 import type { View } from "../view.ts";
 import { learnStyles } from "./learn-styles.ts";
 import { lessons, type Lesson } from "./lessons.ts";
+import { lockOf } from "./lock.ts";
 import { answerOf, meanOf } from "./outcome.ts";
 import { keepProgress, readProgress, type Progress } from "./progress.ts";
+import "./teacher-link.ts";
 
 const SEEDS = 3;
 const SCALE = 8000;
@@ -40,6 +43,7 @@ export class LearnView extends LitElement {
     desk: { attribute: false },
     plans: { attribute: false },
     route: { attribute: false },
+    plan: { attribute: false },
     stage: { state: true },
     progress: { state: true },
   };
@@ -48,6 +52,8 @@ export class LearnView extends LitElement {
   declare desk: PlanDesk;
   declare plans: readonly ShippedPlan[];
   declare route: Route;
+  /** The plan on the panel, for the names of its levers. */
+  declare plan: PlanState;
   declare stage: Stage;
   declare progress: Progress;
 
@@ -122,6 +128,13 @@ export class LearnView extends LitElement {
       <section class="panel">
         <h3>${words.act}</h3>
         <div class="row" role="status">${this.#act(lesson)}</div>
+        <teacher-link
+          .view=${view}
+          .sheet=${this.plan.sheet}
+          .lesson=${lesson}
+          .lock=${lockOf(lesson, this.route.query)}
+          .seed=${this.#seed}
+        ></teacher-link>
       </section>
       ${stage.kind === "done" ? this.#seen(lesson, text, stage.runs) : nothing}`;
   }
@@ -241,9 +254,6 @@ export class LearnView extends LitElement {
         </label>
         <div class="row">
           <wa-button size="s" @click=${() => print()}>${words.print}</wa-button>
-          <a href="${addressOf("learn", String(lesson.id))}?seed=${this.#seed}"
-            >${words.link}</a
-          >
         </div>
       </section>`;
   }

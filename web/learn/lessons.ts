@@ -29,6 +29,8 @@ export interface Lesson {
   readonly claims: readonly Claim[];
   /** The question: which variant has most of this measure? */
   readonly asked: string;
+  /** Levers to move at the desk, two to four; all others are locked unless a teacher opens them. */
+  readonly open: readonly string[];
 }
 
 const variant = (
@@ -50,6 +52,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "loaded", measure: "sell_through", is: "lower", by: 0.05 },
     ],
     asked: "sell_through",
+    open: ["opening_load", "target_bonus"],
   },
   {
     id: 2,
@@ -73,6 +76,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "modern", measure: "nd", is: "lower", by: 0.2 },
     ],
     asked: "sellout_units",
+    open: ["channel_on", "reps", "listing_fee"],
   },
   {
     id: 3,
@@ -88,6 +92,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "single", measure: "sellout_value", is: "lower", by: 0.3 },
     ],
     asked: "sellout_value",
+    open: ["portfolio_mode", "rsp"],
   },
   {
     id: 4,
@@ -102,6 +107,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "segment", measure: "contribution", is: "lower", by: 0.1 },
     ],
     asked: "contribution",
+    open: ["message_mode", "media_video"],
   },
   {
     id: 5,
@@ -118,6 +124,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "more", measure: "expiry_units", is: "higher", by: 0.2 },
     ],
     asked: "sellout_units",
+    open: ["safety_weeks", "clearance_days", "start_date"],
   },
   {
     id: 6,
@@ -132,6 +139,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "bonus", measure: "contribution", is: "lower", by: 0.01 },
     ],
     asked: "contribution",
+    open: ["target_bonus", "wholesale_deal", "n_distributors"],
   },
   {
     id: 7,
@@ -154,6 +162,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "stock", measure: "expiry_units", is: "higher", by: 0.05 },
     ],
     asked: "sellout_units",
+    open: ["capacity_week", "safety_weeks", "clearance_days"],
   },
   {
     id: 8,
@@ -169,5 +178,6 @@ export const lessons: readonly Lesson[] = [
       { variant: "idol", measure: "contribution", is: "lower", by: 0.5 },
     ],
     asked: "contribution",
+    open: ["kwave_on", "kwave_fit", "nd_target"],
   },
 ];

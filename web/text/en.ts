@@ -72,6 +72,7 @@ export const en: Texts = {
   levers: {
     heading: "Twelve levers",
     hint: "Move one: in about a second a trial run with an eighth of the households, then the full result.",
+    locked: "Locked",
     resetAll: "Reset all",
     reset: "Reset “{name}”",
     about: "What “{name}” means and rests on",

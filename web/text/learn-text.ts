@@ -27,7 +27,6 @@ const zhTw = {
   transfer: "換你",
   yours: "把你的想法寫在這裡（只留在這台電腦）",
   print: "印作業單",
-  link: "老師連結（同一組種子）",
 };
 
 export type LearnTexts = typeof zhTw;
@@ -58,7 +57,6 @@ export const learnTexts: Readonly<Record<Language, LearnTexts>> = {
     transfer: "Your turn",
     yours: "Write down what you think (it stays on this computer)",
     print: "Print the sheet",
-    link: "Teacher’s link (the same seeds)",
   },
   vi: {
     title: "Tám bài học",
@@ -83,7 +81,6 @@ export const learnTexts: Readonly<Record<Language, LearnTexts>> = {
     transfer: "Đến lượt bạn",
     yours: "Ghi suy nghĩ của bạn (chỉ lưu trên máy này)",
     print: "In phiếu bài tập",
-    link: "Liên kết cho giáo viên (cùng hạt giống)",
   },
 };
 

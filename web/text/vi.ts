@@ -68,6 +68,7 @@ export const vi: Texts = {
   levers: {
     heading: "Mười hai cần điều chỉnh",
     hint: "Kéo thử một cần: khoảng một giây là có bản chạy nhanh với một phần tám số hộ, rồi đến kết quả đầy đủ.",
+    locked: "Khóa",
     resetAll: "Đặt lại tất cả",
     reset: "Đặt lại “{name}”",
     about: "“{name}” nghĩa là gì và dựa vào đâu",

@@ -73,6 +73,7 @@ export const zhTw = {
   levers: {
     heading: "十二個拉桿",
     hint: "拉一下，一秒左右先看到八分之一家庭的試算，再換成完整結果。",
+    locked: "鎖住",
     resetAll: "全部還原",
     reset: "還原「{name}」",
     about: "「{name}」的說明與依據",

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { lessons } from "../../../web/learn/lessons.ts";
+import { leverNames } from "../../../web/learn/lever-names.ts";
+import {
+  deskAddress,
+  deskLesson,
+  isOpen,
+  lessonAddress,
+  lockOf,
+  type Lock,
+} from "../../../web/learn/lock.ts";
+import { leverSheet, moreSheet } from "../../../web/lever-sheet.ts";
+import { routeOf } from "../../../web/routes.ts";
+import { textsOf } from "../../../web/text/index.ts";
+import type { View } from "../../../web/view.ts";
+import { goodPlan, theMarket } from "../../support/inputs.ts";
+import { briskPlan } from "../../support/tiny-world.ts";
+
+const lesson = lessons.find(({ id }) => id === 5);
+if (lesson === undefined) throw new Error("no lesson 5");
+
+const lock: Lock = { lesson: 5, seed: "a & b", levers: ["rsp", "reps"] };
+
+describe("what a teacher fixes", () => {
+  it("stands in the lesson's address and in the desk's", () => {
+    const learn = routeOf(lessonAddress(lock));
+    expect([learn.screen, learn.rest]).toEqual(["learn", ["5"]]);
+    expect(lockOf(lesson, learn.query)).toEqual(lock);
+    const lab = routeOf(deskAddress(lock));
+    expect(lab.screen).toBe("lab");
+    expect(deskLesson(lab.query)).toEqual({ lesson, lock });
+  });
+
+  it("is nothing without seed or levers, and the lesson's own levers with a seed alone", () => {
+    expect(lockOf(lesson, {})).toBeUndefined();
+    expect(deskLesson({ plan: "x" })).toBeUndefined();
+    expect(deskLesson({ lesson: "9", seed: "1" })).toBeUndefined();
+    expect(lockOf(lesson, { seed: "7" })?.levers).toEqual(lesson.open);
+  });
+
+  it("takes plain names only from an address", () => {
+    const found = lockOf(lesson, {
+      seed: "s".repeat(500),
+      levers: `rsp.<b>.a b.${"x.".repeat(99)}`,
+    });
+    expect(found?.seed).toHaveLength(100);
+    expect(found?.levers.slice(0, 2)).toEqual(["rsp", "x"]);
+    expect(found?.levers.length).toBeLessThanOrEqual(40);
+  });
+
+  it("leaves every lever open where there is no lesson", () => {
+    expect(isOpen(undefined, "rsp")).toBe(true);
+    expect(isOpen(lock, "rsp")).toBe(true);
+    expect(isOpen(lock, "safety_weeks")).toBe(false);
+  });
+});
+
+describe("the levers of the lessons", () => {
+  const plan = goodPlan(briskPlan);
+  const cards = [
+    ...leverSheet(theMarket(), plan),
+    ...moreSheet(theMarket(), plan),
+  ];
+
+  it.each(lessons)("lesson $id opens two to four, each on the panel", (one) => {
+    const view = { texts: textsOf("zh-TW"), language: "zh-TW" } as View;
+    expect(one.open.length).toBeGreaterThanOrEqual(2);
+    expect(one.open.length).toBeLessThanOrEqual(4);
+    // What it begins with is set for the whole market.
+    for (const lever of Object.keys(one.variants[0]?.values ?? {}))
+      expect(lever).toMatch(/^\w+$/);
+    const names = leverNames(cards, one.open, view);
+    expect(new Set(names).size).toBe(one.open.length);
+  });
+});
