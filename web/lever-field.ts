@@ -117,6 +117,8 @@ export class LeverField extends LitElement {
     // An emptied box means "as loaded".
     if (text === "" || !Number.isFinite(value)) this.#edit(this.field.loaded);
     else this.#edit(String(value));
+    // What was typed may be the value that stood there: the box shows it again.
+    this.requestUpdate();
   }
 
   /** Said where one field stands for several different settings of the plan. */
