@@ -291,6 +291,10 @@ export {
 } from "./ensemble/shapley.ts";
 export { type Screened, screen, screenRuns } from "./ensemble/screen.ts";
 export { type Tornado, tornado } from "./ensemble/tornado.ts";
+export { batchDeck } from "./document/batch-deck.ts";
+export { batchHtml } from "./document/batch-html.ts";
+export { batchReport } from "./document/batch-report.ts";
+export { batchWorkbook } from "./document/batch-workbook.ts";
 export { type DeckChart, type Slide, deck } from "./document/deck.ts";
 export { reportHtml } from "./document/html.ts";
 export { lexiconEn } from "./document/lexicon-en.ts";

@@ -56,7 +56,7 @@ function readGrids(paths: readonly string[]): Grid[] {
 }
 
 /** A base plan: a path, or a plan of scenarios/ by its name; empty is the baseline. */
-function baseOf(base: string): BasePlan | readonly Problem[] {
+export function baseOf(base: string): BasePlan | readonly Problem[] {
   const shipped = base === "" ? BASELINE : `scenarios/${base}.csv`;
   const path =
     base === "" || /^[\w-]+$/.test(base) ? join(packageRoot, shipped) : base;

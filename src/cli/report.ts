@@ -1,8 +1,9 @@
 /**
  * `taphoa report PLAN.csv|DIR --html|--xlsx|--pptx`: a report to send: one page that needs nothing beside it, a workbook with
- * live totals, slides with native charts. A folder is a result of `taphoa run --out`: its plan is run again as its manifest says.
+ * live totals, slides with native charts. A folder is a result of `taphoa run --out`, whose plan is run again as its manifest
+ * says, or a batch, whose scenarios are compared as far as they are done.
  */
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import {
@@ -35,10 +36,12 @@ import {
   type DeskOptions,
 } from "./desk.ts";
 import { langOption } from "./explain.ts";
+import { BATCH_FILE } from "./batch-folder.ts";
 import { InputFailure } from "./failure.ts";
-import { BASELINE, reason } from "./files.ts";
+import { BASELINE } from "./files.ts";
 import { wholeNumber } from "./options.ts";
-import { note } from "./output.ts";
+import { reportBatch } from "./report-batch.ts";
+import { reportKinds, writeReports } from "./report-write.ts";
 
 interface Options extends DeskOptions {
   readonly html: boolean;
@@ -50,14 +53,14 @@ interface Options extends DeskOptions {
   readonly lang: Language;
 }
 
-const FORMATS = ["html", "xlsx", "pptx"] as const;
-type Kind = (typeof FORMATS)[number];
-
 export function reportCommand(): Command {
   return deskOptions(
     new Command("report")
       .description("write a report of a plan: HTML, workbook, slides")
-      .argument("[plan]", `plan file or result folder (default: ${BASELINE})`)
+      .argument(
+        "[plan]",
+        `plan file, result folder or batch folder (default: ${BASELINE})`,
+      )
       .addOption(new Option("--html", "one self-contained page").default(false))
       .addOption(new Option("--xlsx", "a workbook").default(false))
       .addOption(new Option("--pptx", "slides").default(false))
@@ -73,10 +76,19 @@ export function reportCommand(): Command {
   ).action(run);
 }
 
-async function run(path: string | undefined, given: Options): Promise<void> {
-  const kinds = FORMATS.filter((kind) => given[kind]);
+async function run(
+  path: string | undefined,
+  given: Options,
+  command: Command,
+): Promise<void> {
+  const kinds = reportKinds.filter((kind) => given[kind]);
   if (kinds.length === 0) kinds.push("html");
-  const { plan: file, options } = fromFolder(path, given);
+  if (path !== undefined && existsSync(join(path, BATCH_FILE))) {
+    refuseOptions(command, path, [...OF_FOLDER, "set", "against", "runs"]);
+    await reportBatch(path, kinds, given);
+    return;
+  }
+  const { plan: file, options } = fromFolder(path, given, command);
   const paths =
     options.against === undefined ? [file] : [file, options.against];
   const desk = openDesk(paths, options.set);
@@ -107,54 +119,46 @@ async function run(path: string | undefined, given: Options): Promise<void> {
     targetCases: first.plan.number("target_cases"),
     names: reportNames(market, options.lang),
   });
-  // The libraries of the formats take longer to load than a small run: only now.
-  const { drawSvg, pptxBytes, xlsxBytes } = await import("./report-files.ts");
-  for (const kind of kinds) {
-    const target = targetOf(kind, kinds, options, first.plan);
-    const bytes =
-      kind === "html"
-        ? reportHtml(document, drawSvg)
-        : kind === "xlsx"
-          ? await xlsxBytes(workbook(document))
-          : await pptxBytes(deck(document), document.footer, options.lang);
-    write(target, bytes);
-    note(`Report written to ${target}`);
-  }
+  await writeReports(kinds, options, first.plan.name, {
+    html: (draw) => reportHtml(document, draw),
+    xlsx: () => workbook(document),
+    pptx: () => deck(document),
+    footer: document.footer,
+  });
 }
 
-function write(file: string, bytes: string | Uint8Array): void {
-  try {
-    writeFileSync(file, bytes);
-  } catch (error) {
-    throw new InputFailure([
-      {
-        code: "not-written",
-        file,
-        found: `a file that cannot be written (${reason(error)})`,
-        expected: "a place to write to",
-        fix: "name another file with --out",
-      },
-    ]);
-  }
-}
+/** What a folder says itself. */
+const OF_FOLDER = ["seed", "scale", "weeks", "channelBasis"] as const;
 
-function targetOf(
-  kind: Kind,
-  kinds: readonly Kind[],
-  { out }: Options,
-  plan: Plan,
-): string {
-  const name = out ?? plan.name;
-  if (name.toLowerCase().endsWith(`.${kind}`)) return name;
-  return kinds.length === 1 && out !== undefined && /\.\w+$/.test(out)
-    ? out
-    : `${name}.${kind}`;
+/** Options that would be passed over are refused, all at once. */
+function refuseOptions(
+  command: Command,
+  folder: string,
+  names: readonly string[],
+): void {
+  const given = command.options.filter(
+    (option) =>
+      names.includes(option.attributeName()) &&
+      command.getOptionValueSource(option.attributeName()) === "cli",
+  );
+  if (given.length > 0)
+    throw new InputFailure(
+      given.map(({ long }) => ({
+        code: "option-not-taken",
+        file: long ?? "",
+        found: `a value for what ${folder} says itself`,
+        expected:
+          "options of the report only, since the folder's runs are done",
+        fix: "leave it out",
+      })),
+    );
 }
 
 /** A result folder stands for its plan, seed, scale, weeks and basis. */
 function fromFolder(
   path: string | undefined,
   options: Options,
+  command: Command,
 ): { plan: string | undefined; options: Options } {
   if (path === undefined || !existsSync(path) || !statSync(path).isDirectory())
     return { plan: path, options };
@@ -164,11 +168,13 @@ function fromFolder(
       {
         code: "no-result",
         file: path,
-        found: "a folder without manifest.json",
-        expected: "a plan file, or a result folder of: taphoa run --out",
-        fix: "name the plan file",
+        found: `a folder without manifest.json and ${BATCH_FILE}`,
+        expected:
+          "a plan file, or a folder made by: taphoa run --out, taphoa batch --out",
+        fix: "name the plan file or the right folder",
       },
     ]);
+  refuseOptions(command, path, OF_FOLDER);
   const manifest = JSON.parse(readFileSync(file, "utf8")) as Manifest;
   return {
     plan: join(path, "plan.csv"),

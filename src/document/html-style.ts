@@ -1,6 +1,6 @@
 /** The style sheet of a report: readable on a screen, on A4 and in black and white; fonts are those of the system. */
 export const sheetStyle = `
-@page{size:A4;margin:14mm 14mm 16mm}
+@page{size:A4;margin:14mm 14mm 16mm}@page lying{size:A4 landscape;margin:12mm}.wide body{page:lying}.wide main,.wide footer{max-width:1180px}.wide figure svg{max-width:720px}.wide td:not(.w){white-space:nowrap}.wide td small{color:#37434f;font-size:10px}.wide tbody th{min-width:84px}.pair{display:grid;grid-template-columns:1fr 1fr;gap:20px}
 *{box-sizing:border-box}
 body{margin:0;color:#17212d;background:#fff;font:15px/1.55 system-ui,"PingFang TC","Microsoft JhengHei","Noto Sans TC",sans-serif}
 main{max-width:760px;margin:0 auto;padding:24px}
@@ -18,6 +18,6 @@ table{border-collapse:collapse;width:100%;font-size:12px;margin:6px 0}th,td{bord
 .ribbon li{border:1px solid #526072;padding:2px 4px;flex-basis:0;min-width:0;overflow:hidden;white-space:nowrap;background:#eef2f6}
 .ribbon .listed{background:#dce8f6}.ribbon .in_stock,.ribbon .capacity{background:#fbe4cf}.ribbon .cash{background:#f3d3d3}.ribbon .preferred{background:#e3efe4}
 footer{max-width:760px;margin:0 auto;padding:8px 24px 24px;font-size:11px;color:#526072;border-top:1px solid #c4ccd6}
-@media print{main{max-width:none;padding:0}body{font-size:10.5pt}details{display:none}.boss{break-after:page}.boss figure svg{max-height:58mm}h2{break-after:avoid}tr{break-inside:avoid}footer{padding:0}}
-@media (max-width:640px){.cards{grid-template-columns:repeat(2,1fr)}}
+@media print{main{max-width:none;padding:0}body{font-size:10.5pt}details{display:none}.wide details{display:none!important}.wide .pair~figure svg{max-height:84mm}@supports selector(::details-content){details:not(.long){display:block}details::details-content{content-visibility:visible;display:block;height:auto}details summary{display:none}}.boss{break-after:page}.boss figure svg{max-height:58mm}h2{break-after:avoid}tr{break-inside:avoid}footer{padding:0}}
+@media (max-width:640px){.pair{grid-template-columns:1fr}.wide table{display:block;overflow-x:auto}.cards{grid-template-columns:repeat(2,1fr)}}
 `;

@@ -43,7 +43,9 @@ function cells(
   return row
     .map((cell, i) => {
       const look = words.includes(i) ? ' class="w"' : "";
-      const text = escapeHtml(cell).replaceAll("\n", "<br>");
+      const [first = "", ...below] = escapeHtml(cell).split("\n");
+      const text =
+        first + below.map((line) => `<br><small>${line}</small>`).join("");
       if (tag === "th") return `<th scope="col"${look}>${text}</th>`;
       return i === 0
         ? `<th scope="row"${look}>${text}</th>`
@@ -63,12 +65,31 @@ export function tableHtml(
     .join("")}</tbody></table>`;
 }
 
-function figureHtml(
+/** Rows of a chart's figures that are printed with it. */
+const PRINTED = 30;
+
+/** A chart with its sentence, and its figures behind `summary`; on paper they stand open where they are few. */
+export function figureHtml(
   chart: ChartDescription,
   draw: Draw,
-  report: Report,
+  summary: string,
+  height: number,
 ): string {
-  return `<figure id="${chart.id}"><h3>${escapeHtml(chart.title)}</h3>${draw(chart.option, WIDTH, chart.id === LINES ? TALL : HEIGHT)}<figcaption>${escapeHtml(chart.takeaway)}</figcaption><details><summary>${escapeHtml(report.texts.table)}</summary>${tableHtml(chart.table.head, chart.table.rows)}</details></figure>`;
+  return `<figure id="${chart.id}"><h3>${escapeHtml(chart.title)}</h3>${draw(chart.option, WIDTH, height)}<figcaption>${escapeHtml(chart.takeaway)}</figcaption><details${chart.table.rows.length > PRINTED ? ' class="long"' : ""}><summary>${escapeHtml(summary)}</summary>${tableHtml(chart.table.head, chart.table.rows)}</details></figure>`;
+}
+
+/** The whole file around what a report shows; `look` is a class of the style sheet. */
+export function pageHtml(
+  { language, title, footer }: Pick<Report, "language" | "title" | "footer">,
+  body: string,
+  look: "tall" | "wide" = "tall",
+): string {
+  return `<!doctype html>
+<html lang="${language}" class="${look}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${sheetStyle}</style></head>
+<body><main>
+${body}
+</main><footer>${escapeHtml(footer)}</footer></body></html>
+`;
 }
 
 function ribbon(report: Report): string {
@@ -134,6 +155,8 @@ export function reportHtml(report: Report, draw: Draw): string {
     report.charts.slice(0, FIRST),
     report.charts.slice(FIRST),
   ];
+  const figure = (chart: ChartDescription): string =>
+    figureHtml(chart, draw, texts.table, chart.id === LINES ? TALL : HEIGHT);
   const cards = report.cards
     .map(
       ({ name, value, range }) =>
@@ -144,23 +167,21 @@ export function reportHtml(report: Report, draw: Draw): string {
     .map((sentence) => `<li>${escapeHtml(sentence)}</li>`)
     .join("");
   const assumed = report.inputs.filter(({ grade }) => grade === "assumed");
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(report.title)}</title><style>${sheetStyle}</style></head>
-<body><main>
-<section class="boss"><h1>${escapeHtml(report.title)}</h1><p class="sub">${escapeHtml(report.subtitle)}</p>
+  return pageHtml(
+    report,
+    `<section class="boss"><h1>${escapeHtml(report.title)}</h1><p class="sub">${escapeHtml(report.subtitle)}</p>
 <div class="verdict">${report.verdict.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}</div>
 <ul class="cards">${cards}</ul>
-${first.map((chart) => figureHtml(chart, draw, report)).join("")}</section>
-<section><h2>${escapeHtml(texts.sales)}</h2>${ribbon(report)}${rest.map((chart) => figureHtml(chart, draw, report)).join("")}
+${first.map(figure).join("")}</section>
+<section><h2>${escapeHtml(texts.sales)}</h2>${ribbon(report)}${rest.map(figure).join("")}
 <h3>${escapeHtml(texts.places)}</h3>${placesHtml(report)}</section>
 ${comparisonHtml(report)}
 ${warnings === "" ? "" : `<section><h2>${escapeHtml(texts.warnings)}</h2><ul>${warnings}</ul></section>`}
 <section><h2>${escapeHtml(texts.plan)}</h2>${tableHtml(
-    [texts.lever, texts.scope, texts.value, texts.note],
-    run.plan.rows.map((row) => planRow(report, row)),
-    [0, 1, 3],
-  )}</section>
-<section><h2>${escapeHtml(texts.sources)}</h2><p>${escapeHtml(`${texts.assumed}: ${share(assumed.length / Math.max(1, report.inputs.filter(({ grade }) => grade !== "decided").length), language)} (${compact(assumed.length, language)})`)}</p></section>
-</main><footer>${escapeHtml(report.footer)}</footer></body></html>
-`;
+      [texts.lever, texts.scope, texts.value, texts.note],
+      run.plan.rows.map((row) => planRow(report, row)),
+      [0, 1, 3],
+    )}</section>
+<section><h2>${escapeHtml(texts.sources)}</h2><p>${escapeHtml(`${texts.assumed}: ${share(assumed.length / Math.max(1, report.inputs.filter(({ grade }) => grade !== "decided").length), language)} (${compact(assumed.length, language)})`)}</p></section>`,
+  );
 }

@@ -107,6 +107,9 @@ function addChart(
   face: string,
   place: { x: number; y: number; w: number; h: number },
 ): void {
+  const all = series.flatMap(({ values }) => values);
+  const large = all.some((value) => Math.abs(value) >= 1000);
+  const below = all.some((value) => value < 0);
   slide.addChart(
     kind === "bar" ? deck.ChartType.bar : deck.ChartType.line,
     series.map(({ name, values }) => ({
@@ -139,7 +142,9 @@ function addChart(
             barDir: labels.length > 8 ? "bar" : "col",
             catAxisOrientation: labels.length > 8 ? "maxMin" : "minMax",
             showValue: true,
-            dataLabelFormatCode: "#,##0.0",
+            // Large figures are counted whole; bars stand on nought where none is below it.
+            dataLabelFormatCode: large ? "#,##0" : "#,##0.0",
+            ...(below ? {} : { valAxisMinVal: 0 }),
           }
         : { lineDataSymbol: "none", lineSize: 2, catAxisLabelFrequency: 13 }),
     } as pptxgen.IChartOpts,

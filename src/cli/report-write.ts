@@ -1,0 +1,69 @@
+/** Writes a report in the formats that were asked for, each to its file. */
+import { writeFileSync } from "node:fs";
+import type { ChartOption, Language, Sheet, Slide } from "../index.ts";
+import { InputFailure } from "./failure.ts";
+import { reason } from "./files.ts";
+import { note } from "./output.ts";
+
+export const reportKinds = ["html", "xlsx", "pptx"] as const;
+export type ReportKind = (typeof reportKinds)[number];
+
+/** A report, made in the format that is wanted. */
+export interface ReportParts {
+  readonly html: (
+    draw: (option: ChartOption, width: number, height: number) => string,
+  ) => string;
+  readonly xlsx: () => readonly Sheet[];
+  readonly pptx: () => readonly Slide[];
+  readonly footer: string;
+}
+
+export async function writeReports(
+  kinds: readonly ReportKind[],
+  { out, lang }: { readonly out?: string; readonly lang: Language },
+  name: string,
+  parts: ReportParts,
+): Promise<void> {
+  // The libraries of the formats take longer to load than a small run: only now.
+  const { drawSvg, pptxBytes, xlsxBytes } = await import("./report-files.ts");
+  for (const kind of kinds) {
+    const target = targetOf(kind, kinds, out, name);
+    const bytes =
+      kind === "html"
+        ? parts.html(drawSvg)
+        : kind === "xlsx"
+          ? await xlsxBytes(parts.xlsx())
+          : await pptxBytes(parts.pptx(), parts.footer, lang);
+    write(target, bytes);
+    note(`Report written to ${target}`);
+  }
+}
+
+function write(file: string, bytes: string | Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch (error) {
+    throw new InputFailure([
+      {
+        code: "not-written",
+        file,
+        found: `a file that cannot be written (${reason(error)})`,
+        expected: "a place to write to",
+        fix: "name another file with --out",
+      },
+    ]);
+  }
+}
+
+function targetOf(
+  kind: ReportKind,
+  kinds: readonly ReportKind[],
+  out: string | undefined,
+  usual: string,
+): string {
+  const name = out ?? usual;
+  if (name.toLowerCase().endsWith(`.${kind}`)) return name;
+  return kinds.length === 1 && out !== undefined && /\.\w+$/.test(out)
+    ? out
+    : `${name}.${kind}`;
+}
