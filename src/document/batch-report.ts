@@ -12,6 +12,7 @@ import {
   type Language,
   dong,
   measureName,
+  rangeText,
   share,
   spoken,
 } from "../report/speech.ts";
@@ -140,14 +141,12 @@ export function saidOf(
 ): { readonly middle: string; readonly range: string } {
   const unit = measureById(measure) ?? { unit: "packs" as const };
   const spread = row.spreads[measure];
-  const say = (value: number | undefined): string =>
-    spoken(unit, value, language);
   return {
-    middle: say(spread?.p50),
+    middle: spoken(unit, spread?.p50, language),
     range:
       spread === undefined || row.runs < 2
         ? ""
-        : `${say(spread.p10)} – ${say(spread.p90)}`,
+        : rangeText(unit, spread.p10, spread.p90, language),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The style sheet of a report: readable on a screen, on A4 and in black and white; fonts are those of the system. */
 export const sheetStyle = `
-@page{size:A4;margin:14mm 14mm 16mm}@page lying{size:A4 landscape;margin:12mm}.wide body{page:lying}.wide main,.wide footer{max-width:1180px}.wide figure svg{max-width:720px}.wide td:not(.w){white-space:nowrap}.wide td small{color:#37434f;font-size:10px}.wide tbody th{min-width:84px}.pair{display:grid;grid-template-columns:1fr 1fr;gap:20px}
+@page{size:A4;margin:14mm 14mm 16mm}@page lying{size:A4 landscape;margin:12mm}.wide body{page:lying}.wide main,.wide footer{max-width:1180px}.wide figure svg{max-width:720px}.wide td:not(.w){white-space:nowrap}.wide td small{color:#37434f;font-size:10px}.wide tbody th{min-width:84px}.wide td.w:nth-last-child(9){min-width:150px}.pair{display:grid;grid-template-columns:1fr 1fr;gap:20px}
 *{box-sizing:border-box}
 body{margin:0;color:#17212d;background:#fff;font:15px/1.55 system-ui,"PingFang TC","Microsoft JhengHei","Noto Sans TC",sans-serif}
 main{max-width:760px;margin:0 auto;padding:24px}

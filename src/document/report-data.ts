@@ -16,6 +16,7 @@ import {
   dateText,
   dong,
   measureName,
+  rangeText,
   share,
   spoken,
 } from "../report/speech.ts";
@@ -128,7 +129,9 @@ function cardOf({ run, ensemble, language }: ReportRequest, id: string): Card {
       spread?.p50 ?? (ensemble === undefined ? run.measures[id] : null),
     ),
     range:
-      spread === undefined ? "" : `${say(spread.p10)} – ${say(spread.p90)}`,
+      spread === undefined
+        ? ""
+        : rangeText(unit, spread.p10, spread.p90, language),
   };
 }
 

@@ -131,6 +131,26 @@ export function spoken(
   }
 }
 
+/** Figure and what stands behind it: 4.0, 萬箱. */
+const PARTS = /^(−?₫?[\d.,]+)(.+)$/;
+
+/** From low to high, what both are counted in said once: 2.9 – 4.0 萬箱. */
+export function rangeText(
+  measure: Pick<Measure, "unit">,
+  low: number,
+  high: number,
+  language: Language,
+): string {
+  const [from, to] = [low, high].map((value) =>
+    spoken(measure, value, language),
+  ) as [string, string];
+  const [, figureFrom, unitFrom] = PARTS.exec(from) ?? [];
+  const unitTo = PARTS.exec(to)?.[2];
+  return figureFrom !== undefined && unitFrom === unitTo
+    ? `${figureFrom} – ${to}`
+    : `${from} – ${to}`;
+}
+
 /** A difference, with its sign. */
 export function signed(text: string): string {
   return text.startsWith(MINUS) || !/[1-9]/.test(text) ? text : `+${text}`;

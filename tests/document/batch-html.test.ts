@@ -11,7 +11,7 @@ it("the page holds every scenario with ranges, the charts and the reasons of tho
   expect(html.indexOf("&lt;now&gt;")).toBeGreaterThan(0);
   expect(html).not.toContain("<now>");
   expect(html).toContain(
-    "<td>20.0 億₫<br><small>(−4.0 億₫ – 28.0 億₫)</small></td>",
+    "<td>20.0 億₫<br><small>(−4.0 – 28.0 億₫)</small></td>",
   );
   expect(html).toMatch(/沒有結果的情境[\s\S]*=typo[\s\S]*no such price/);
   expect(html).toContain('class="wide"');

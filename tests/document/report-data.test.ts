@@ -19,7 +19,7 @@ describe("a report", () => {
     const report = sampleReport({ ensemble: manyFutures, language: "en" });
     expect(report.cards[0]).toMatchObject({
       value: "55.0k cases",
-      range: "40.0k cases – 70.0k cases",
+      range: "40.0 – 70.0k cases",
     });
     // A measure that no future defines has no figure.
     expect(report.cards.at(-1)!.value).toBe("—");

@@ -6,6 +6,7 @@ import {
   dong,
   figure,
   measureName,
+  rangeText,
   signed,
   spoken,
 } from "../../src/report/speech.ts";
@@ -43,6 +44,19 @@ describe("figures in the reader's language", () => {
       "−5",
       "0",
     ]);
+  });
+
+  it("say what a range is counted in once, where both ends are", () => {
+    const cases = { unit: "cases" } as const;
+    expect(rangeText(cases, 29_100, 40_200, "zh-TW")).toBe("2.9 – 4.0 萬箱");
+    expect(rangeText(cases, 900, 40_200, "zh-TW")).toBe("900 箱 – 4.0 萬箱");
+    expect(rangeText({ unit: "VND" }, -2.5e9, -1.5e9, "en")).toBe(
+      "−₫2.5 – −₫1.5bn",
+    );
+    expect(rangeText({ unit: "ratio" }, 0.1, 0.2, "vi")).toBe("10,0 – 20,0%");
+    expect(rangeText({ unit: "week" }, 3, 5, "zh-TW")).toBe(
+      "第 3 週 – 第 5 週",
+    );
   });
 
   it("know every measure by a Chinese name", () => {
