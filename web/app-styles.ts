@@ -81,20 +81,6 @@ export const appStyles = css`
     position: fixed;
     z-index: 30;
   }
-  @media print {
-    app-bar,
-    .plan-bar,
-    .levers,
-    .strip,
-    .sheet-bar,
-    .skip {
-      display: none;
-    }
-    .zones {
-      display: block;
-      padding: 0;
-    }
-  }
   @media (max-width: 1099px) {
     .zones {
       grid-template-columns: 300px minmax(0, 1fr);
@@ -168,6 +154,26 @@ export const appStyles = css`
     .sheet-close {
       display: flex;
       justify-content: end;
+    }
+  }
+  /* Last, since paper is as narrow as a phone. */
+  @media print {
+    :host {
+      min-height: 0;
+    }
+    app-bar,
+    .plan-bar,
+    .levers,
+    .strip,
+    .sheet-bar,
+    .context,
+    source-note,
+    .skip {
+      display: none;
+    }
+    .zones {
+      display: block;
+      padding: 0;
     }
   }
 `;

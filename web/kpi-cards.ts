@@ -96,6 +96,15 @@ export class KpiCards extends LitElement {
           padding: 10px 12px;
         }
       }
+      @media print {
+        ul {
+          gap: 6px;
+        }
+        button.plain {
+          box-shadow: none;
+          padding: 6px 10px;
+        }
+      }
     `,
   ];
 

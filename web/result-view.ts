@@ -16,6 +16,7 @@ import "./heat-table.ts";
 import "./kpi-cards.ts";
 import "./lab/bottleneck-ribbon.ts";
 import type { Extras, PlanSheet } from "./messages.ts";
+import "./paper-foot.ts";
 import "./proof-badge.ts";
 import type { Proof } from "./proof-badge.ts";
 import "./run-status.ts";
@@ -24,6 +25,9 @@ import { shared } from "./shared-styles.ts";
 import "./verdict-card.ts";
 import type { View } from "./view.ts";
 
+/** The first charts stand on the printed page, and are drawn whether or not they are in sight. */
+const PRINTED = 2;
+
 export class ResultView extends LitElement {
   static override properties = {
     view: { attribute: false },
@@ -31,6 +35,7 @@ export class ResultView extends LitElement {
     extras: { attribute: false },
     baseline: { attribute: false },
     baselineName: { attribute: false },
+    planName: { attribute: false },
     sheet: { attribute: false },
     status: { attribute: false },
     proof: { attribute: false },
@@ -42,6 +47,7 @@ export class ResultView extends LitElement {
   declare extras: Extras | undefined;
   declare baseline: RunDocument | undefined;
   declare baselineName: string;
+  declare planName: string;
   declare sheet: PlanSheet | undefined;
   declare status: Status;
   declare proof: Proof;
@@ -77,6 +83,33 @@ export class ResultView extends LitElement {
       heat-table {
         min-width: 0;
       }
+      .name {
+        display: none;
+        font-size: 1.25rem;
+        margin: 0;
+      }
+      /* On paper this is one page for whoever has a minute. */
+      @media print {
+        :host {
+          gap: 8px;
+          /* A4 within its margins, and some air; the charts take what words and figures leave. */
+          grid-template-rows: auto auto auto minmax(0, 1fr) minmax(0, 1fr) auto;
+          contain: size;
+          height: 266mm;
+        }
+        .name {
+          display: block;
+        }
+        .state,
+        .pair.screen,
+        .screen {
+          display: none;
+        }
+        .pair {
+          grid-template-columns: 1fr;
+          grid-template-rows: minmax(0, 1fr);
+        }
+      }
     `,
   ];
 
@@ -103,9 +136,16 @@ export class ResultView extends LitElement {
   override render(): unknown {
     const { view, document, baseline, sheet } = this;
     const [flow, cash, lines, reach, people] = this.#charts.map(
-      (chart) => html`<chart-view .view=${view} .chart=${chart}></chart-view>`,
+      (chart, n) =>
+        html`<chart-view
+          class=${n < PRINTED ? "" : "screen"}
+          .view=${view}
+          .chart=${chart}
+          .near=${n < PRINTED}
+        ></chart-view>`,
     );
-    return html`<div class="state">
+    return html`<h1 class="name">${this.planName}</h1>
+      <div class="state">
         <run-status
           .view=${view}
           .status=${this.status}
@@ -131,21 +171,25 @@ export class ResultView extends LitElement {
       ></kpi-cards>
       ${flow}
       <bottleneck-ribbon
+        class="screen"
         .view=${view}
         .weeks=${this.extras?.bottlenecks}
       ></bottleneck-ribbon>
       <heat-table
+        class="screen"
         .view=${view}
         .document=${document}
         .baseline=${baseline}
       ></heat-table>
       <div class="pair">${cash} ${lines}</div>
-      <div class="pair">${reach} ${people}</div>
+      <div class="pair screen">${reach} ${people}</div>
       <all-measures
+        class="screen"
         .view=${view}
         .document=${document}
         .baseline=${baseline}
-      ></all-measures>`;
+      ></all-measures>
+      <paper-foot .view=${view} .document=${document}></paper-foot>`;
   }
 }
 

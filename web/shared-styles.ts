@@ -82,6 +82,17 @@ export const shared = css`
       min-width: 44px;
     }
   }
+  @media print {
+    .panel {
+      box-shadow: none;
+      padding: 8px 12px;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+      height: auto;
+    }
+  }
 `;
 
 /** Parts one under the other, none wider than its place. */

@@ -43,6 +43,12 @@ export class VerdictCard extends LitElement {
       wa-button {
         margin-top: 10px;
       }
+      @media print {
+        wa-button,
+        .hint {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -57,7 +63,9 @@ export class VerdictCard extends LitElement {
       ${
         baseline === undefined
           ? nothing
-          : html`<p class="versus">
+          : html`<p
+                class="versus ${document.ledgerHash === baseline.ledgerHash ? "hint" : ""}"
+              >
                 ${versusSentence(document, baseline, this.baselineName, view)}
               </p>
               ${document.ledgerHash === baseline.ledgerHash ? nothing : this.#pin()}`

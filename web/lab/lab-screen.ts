@@ -149,6 +149,7 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
     .extras=${shell.extras}
     .baseline=${shell.baselines[document.scale]}
     .baselineName=${planTitle(shell.baselinePlan, view)}
+    .planName=${planTitle(shell.identity, view)}
     .sheet=${shell.plan.sheet}
     .status=${shell.status}
     .proof=${shell.proof}

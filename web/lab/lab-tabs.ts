@@ -134,6 +134,11 @@ export class LabTabs extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         min-width: 0;
       }
+      @media print {
+        [role="tablist"] {
+          display: none;
+        }
+      }
       .plain-list {
         margin-top: 8px;
         padding-left: 1.2em;

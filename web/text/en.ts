@@ -191,6 +191,8 @@ export const en: Texts = {
     seed: "Seed",
     version: "Model version",
     data: "Data hash",
+    result: "Result hash",
+    printed: "Printed",
     evidence: "What the figures rest on",
     evidenceOf: "{count} model parameters",
     limits: "Before you trust a number",

@@ -187,6 +187,8 @@ export const vi: Texts = {
     seed: "Hạt giống ngẫu nhiên",
     version: "Phiên bản mô hình",
     data: "Mã băm dữ liệu",
+    result: "Mã kết quả",
+    printed: "Ngày in",
     evidence: "Số liệu dựa vào đâu",
     evidenceOf: "{count} tham số của mô hình",
     limits: "Trước khi tin một con số",

@@ -188,6 +188,8 @@ export const zhTw = {
     seed: "亂數種子",
     version: "模型版本",
     data: "資料雜湊值",
+    result: "結果雜湊值",
+    printed: "列印日期",
     evidence: "數字的依據",
     evidenceOf: "模型參數共 {count} 個",
     limits: "看數字前先知道",

@@ -1,0 +1,91 @@
+/** The first page of a result on paper: exactly one A4 in every language, with its charts, also of a changed plan on a phone. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { openPage } from "../support/open-page.ts";
+import { serveFolder, type StaticServer } from "../support/static-server.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+
+let browser: Browser;
+let server: StaticServer;
+
+beforeAll(async () => {
+  if (!existsSync(`${root}/dist/web/demo.json`))
+    throw new Error("The page is not built: run npm run build first.");
+  server = await serveFolder(`${root}/dist/web`);
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+interface Paper {
+  readonly pages: number;
+  /** Width and height of the first page in points. */
+  readonly size: readonly number[];
+}
+
+/** Pages of a PDF are its objects of the type Page; each says its size. */
+async function printed(page: Page): Promise<Paper> {
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  const text = bytes.toString("latin1");
+  const [, width, height] =
+    /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? [];
+  return {
+    pages: (text.match(/\/Type \/Page\b/g) ?? []).length,
+    size: [Number(width), Number(height)],
+  };
+}
+
+/** The desk with both charts of the first page drawn, none of it computed anew. */
+async function drawn(
+  language: "zh-TW" | "en" | "vi",
+  width: number,
+): Promise<Page> {
+  const { page } = await openPage(
+    browser,
+    server.address,
+    { language, viewport: { width, height: 900 } },
+    (fresh) => fresh.route("**/worker*", (route) => route.abort()),
+  );
+  await page.locator("chart-view canvas").nth(1).waitFor();
+  return page;
+}
+
+describe("the first page on paper", () => {
+  it.each(["zh-TW", "en", "vi"] as const)(
+    "is exactly one A4 in %s, on a desk and on a phone",
+    async (language) => {
+      for (const width of [1440, 390]) {
+        const page = await drawn(language, width);
+        const { pages, size } = await printed(page);
+        expect([width, pages]).toEqual([width, 1]);
+        // 210 × 297 mm.
+        expect(Math.round(size[0]!)).toBe(595);
+        expect(Math.round(size[1]!)).toBe(842);
+        await page.context().close();
+      }
+    },
+  );
+
+  it("shows the verdict, eight figures, both charts, and which run it is; nothing to press", async () => {
+    const page = await drawn("en", 1440);
+    await page.emulateMedia({ media: "print" });
+    const shown = (selector: string): Promise<number> =>
+      page.locator(`${selector}:visible`).count();
+    expect(await shown("verdict-card")).toBe(1);
+    expect(await shown("[data-measure]")).toBe(8);
+    expect(await shown("result-view canvas")).toBe(2);
+    expect(await page.locator("paper-foot .quiet").first().innerText()).toMatch(
+      /Seed 20261122 .*Data hash [0-9a-f]{12} .*Printed \d{4}\/\d\d\/\d\d/,
+    );
+    for (const hidden of ["wa-button", "[role=tab]", "heat-table", "app-bar"])
+      expect([hidden, await shown(hidden)]).toEqual([hidden, 0]);
+    await page.context().close();
+  });
+});
