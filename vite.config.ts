@@ -107,6 +107,7 @@ const benches: ViteUserConfig = {
         program: "tests/bench/peers/program.ts",
         scaling: "tests/bench/scaling.ts",
         start: "tests/bench/start.ts",
+        threads: "tests/bench/threads.ts",
       },
       output: { entryFileNames: "[name].js" },
     },

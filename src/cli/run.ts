@@ -1,6 +1,7 @@
 /**
  * `taphoa run [PLAN.csv]`: simulates one plan with one seed and prints what came of it; with --out also writes a result folder.
  */
+import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
 import {
   ledgerCsv,
@@ -41,10 +42,13 @@ interface RunOptions {
   readonly format: Format;
   readonly audit: boolean;
   readonly sketch: boolean;
-  readonly threads: number;
+  readonly threads?: number;
   readonly panel?: string;
   readonly panelBurnIn: boolean;
 }
+
+/** Real households behind one simulated below which a second thread is worth its start. */
+const CROWDED = 100;
 
 export function runCommand(): Command {
   return new Command("run")
@@ -75,9 +79,8 @@ export function runCommand(): Command {
     )
     .option(
       "--threads <n>",
-      "threads that share the weeks; the result is the same",
+      `threads that share the weeks; the result is the same (default: all cores where the scale is finer than 1 : ${CROWDED}, else 1)`,
       wholeNumber(1, 64),
-      1,
     )
     .option("--panel <file>", "also write every purchase as CSV")
     .addOption(
@@ -102,7 +105,8 @@ function run(path: string | undefined, options: RunOptions): void {
       ? undefined
       : openPanel(options.panel, { burnIn: options.panelBurnIn, seed, weeks });
   const progress = startProgress(`${plan.name}, ${weeks} weeks`);
-  const crew = startCrew(options.threads, { base, overrides });
+  const usual = scale < CROWDED ? availableParallelism() : 1;
+  const crew = startCrew(options.threads ?? usual, { base, overrides });
   const result = (() => {
     try {
       const onWeek = progress.week;

@@ -1,6 +1,6 @@
 /**
  * The JavaScript engines at hand, each of which simulates a plan with the built program and says the hash of its ledger:
- * this Node, a Node 22 that `.ci/node-22` has fetched, the Chromium of the page's tests, Firefox where it is installed.
+ * this Node on one thread and on several, a Node 22 that `.ci/node-22` has fetched, the Chromium of the page's tests, Firefox where it is installed.
  * A browser is shown a page of a few lines that starts the built worker and posts its answer back to the server.
  */
 import { execFile, spawn } from "node:child_process";
@@ -42,7 +42,7 @@ interface Document {
   readonly ledgerHash: string;
 }
 
-function node(name: string, path: string): Engine {
+function node(name: string, path: string, threads = 1): Engine {
   return {
     name,
     hash: async ({ scenario, sets, seed, scale }) => {
@@ -54,6 +54,7 @@ function node(name: string, path: string): Engine {
           join(root, `scenarios/${scenario}.csv`),
           ...sets.flatMap((set) => ["--set", set]),
           ...["--seed", seed, "--scale", String(scale), "--format", "json"],
+          ...["--threads", String(threads)],
         ],
         { maxBuffer: 1e8 },
       );
@@ -167,8 +168,11 @@ function onPath(names: readonly string[]): string | undefined {
 export function findEngines(): { found: Engine[]; missing: string[] } {
   const node22 = join(root, "node_modules/.cache/node-22/bin/node");
   const fox = onPath(["firefox-esr", "firefox"]);
+  const here = `Node ${process.versions.node}`;
   const found = [
-    node(`Node ${process.versions.node}`, process.execPath),
+    node(here, process.execPath),
+    node(`${here} on two threads`, process.execPath, 2),
+    node(`${here} on seven`, process.execPath, 7),
     chromium,
   ];
   const missing: string[] = [];
