@@ -20,6 +20,7 @@ import type { Problem } from "../index.ts";
 import { InputFailure, KEPT } from "./failure.ts";
 import { reason } from "./files.ts";
 import { openJournals, type Journals } from "./journal-file.ts";
+import { saidOf } from "./system-error.ts";
 import { writeAll, writeWhole, type Pieces } from "./table-files.ts";
 
 export interface BatchStore extends Pick<
@@ -44,22 +45,6 @@ function failure(
     [{ code: "batch-folder", file: "--out", ...problem }],
     outcome,
   );
-}
-
-/** The commonest words of the system in those of a planner. */
-const SAID: Readonly<Record<string, string>> = {
-  ENOSPC: "no room is left on the disk",
-  EDQUOT: "no room is left in the quota",
-  EFBIG: "a file is larger than allowed",
-  EROFS: "it can only be read",
-  EACCES: "it may not be written",
-  EPERM: "it may not be written",
-};
-
-function saidOf(error: unknown): string {
-  const word = reason(error);
-  const said = SAID[word];
-  return said === undefined ? word : `${said} (${word})`;
 }
 
 /** Opens a folder for a batch; `part` sets the journals of shards apart. */

@@ -1,9 +1,9 @@
 /** Writes a report in the formats that were asked for, each to its file. */
-import { writeFileSync } from "node:fs";
 import type { ChartOption, Language, Sheet, Slide } from "../index.ts";
 import { InputFailure } from "./failure.ts";
-import { reason } from "./files.ts";
 import { note } from "./output.ts";
+import { saidOf } from "./system-error.ts";
+import { writeWhole } from "./table-files.ts";
 
 export const reportKinds = ["html", "xlsx", "pptx"] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -41,13 +41,13 @@ export async function writeReports(
 
 function write(file: string, bytes: string | Uint8Array): void {
   try {
-    writeFileSync(file, bytes);
+    writeWhole(file, [bytes]);
   } catch (error) {
     throw new InputFailure([
       {
         code: "not-written",
         file,
-        found: `a file that cannot be written (${reason(error)})`,
+        found: `a file that cannot be written: ${saidOf(error)}`,
         expected: "a place to write to",
         fix: "name another file with --out",
       },

@@ -4,6 +4,8 @@
  * An earlier result is replaced; any other folder with something in it is left alone, and the command says so.
  */
 import {
+  accessSync,
+  constants,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -15,7 +17,7 @@ import {
 import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../index.ts";
 import { InputFailure } from "./failure.ts";
-import { reason } from "./files.ts";
+import { saidOf } from "./system-error.ts";
 
 const PARTS = ["ledger.csv", "manifest.json", "plan.csv", "summary.csv"];
 /** Parts that results of earlier versions lack. */
@@ -38,6 +40,17 @@ function faultOf(folder: string): Problem | undefined {
     fix,
   });
   if (folder === "") return refuse("nothing", "name a folder");
+  const place = nearest(resolve(folder));
+  if (place !== resolve(folder) && !statSync(place).isDirectory())
+    return refuse(
+      `${folder}, which lies under the file ${place}`,
+      "name another folder",
+    );
+  try {
+    accessSync(place, constants.W_OK);
+  } catch (error) {
+    return cannotWrite(folder, error);
+  }
   if (!existsSync(folder)) return undefined;
   if (!statSync(folder).isDirectory())
     return refuse(`${folder}, which is a file`, "name another folder");
@@ -49,6 +62,23 @@ function faultOf(folder: string): Problem | undefined {
   );
 }
 
+/** The folder itself, or the nearest above it that is there. */
+function nearest(path: string): string {
+  return existsSync(path) || dirname(path) === path
+    ? path
+    : nearest(dirname(path));
+}
+
+function cannotWrite(folder: string, error: unknown): Problem {
+  return {
+    code: "cannot-write",
+    file: "--out",
+    found: `${folder}, which cannot be written: ${saidOf(error)}`,
+    expected: "room, and a folder that can be written",
+    fix: "make room, or name another folder",
+  };
+}
+
 /** All parts of a result and nothing else: replacing it can lose no work of anybody's. */
 function isResult(names: readonly string[]): boolean {
   return (
@@ -57,6 +87,7 @@ function isResult(names: readonly string[]): boolean {
   );
 }
 
+/** Writes the parts; fails after a result has been printed, so what was computed is not lost. */
 export function writeResultFolder(folder: string, files: ResultFiles): void {
   checkResultFolder(folder);
   const target = resolve(folder);
@@ -71,14 +102,9 @@ export function writeResultFolder(folder: string, files: ResultFiles): void {
     renameSync(stage, target);
   } catch (error) {
     if (stage !== undefined) rmSync(stage, { recursive: true, force: true });
-    throw new InputFailure([
-      {
-        code: "cannot-write",
-        file: "--out",
-        found: `${folder}, which cannot be written (${reason(error)})`,
-        expected: "a folder that can be written",
-        fix: "name another folder",
-      },
-    ]);
+    throw new InputFailure(
+      [cannotWrite(folder, error)],
+      "the result is printed, an earlier one in the folder is as it was",
+    );
   }
 }

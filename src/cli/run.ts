@@ -125,6 +125,12 @@ function run(path: string | undefined, options: RunOptions): void {
     }
   })();
   const document = runDocument(result);
+  if (options.format === "json") print(JSON.stringify(document));
+  else if (options.format === "csv") {
+    // The table has no place for them; JSON and the page of text carry them.
+    note(warningText(document.warnings, "stderr"));
+    print(summaryCsv(document));
+  } else print(runText(document, market));
   if (options.out !== undefined)
     writeResultFolder(options.out, {
       "plan.csv": planCsv(plan),
@@ -133,12 +139,6 @@ function run(path: string | undefined, options: RunOptions): void {
       "shipments.csv": shipmentsCsv(document.shipments),
       "manifest.json": `${JSON.stringify(manifest(result), null, 2)}\n`,
     });
-  if (options.format === "json") print(JSON.stringify(document));
-  else if (options.format === "csv") {
-    // The table has no place for them; JSON and the page of text carry them.
-    note(warningText(document.warnings, "stderr"));
-    print(summaryCsv(document));
-  } else print(runText(document, market));
   if (options.audit)
     note(`Audit: the stock identity held in each of ${weeks} weeks.`);
   if (options.panel !== undefined) note(`Panel written to ${options.panel}`);

@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputFailure } from "./failure.ts";
-import { reason } from "./files.ts";
+import { saidOf } from "./system-error.ts";
 
 export type Pieces = Iterable<string | Uint8Array>;
 
@@ -53,7 +53,7 @@ export function cannotWrite(path: string, error: unknown): unknown {
     {
       code: "cannot-write",
       file: "--out",
-      found: `${path}, which cannot be written (${reason(error)})`,
+      found: `${path}, which cannot be written: ${saidOf(error)}`,
       expected: "room, and the right to write",
       fix: "make room, or name another place",
     },

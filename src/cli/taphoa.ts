@@ -16,6 +16,7 @@ import { measuresCommand } from "./measures.ts";
 import { newCommand } from "./new.ts";
 import { alarm } from "./output.ts";
 import { runCommand } from "./run.ts";
+import { refusal } from "./system-error.ts";
 import { sourcesCommand } from "./sources.ts";
 import { validateCommand } from "./validate.ts";
 
@@ -56,16 +57,21 @@ function report(error: unknown): number {
     alarm(problemText(error));
     return EXIT.input;
   }
+  const refused = refusal(error);
+  if (refused !== undefined) {
+    alarm(problemText(refused));
+    return EXIT.input;
+  }
   alarm(bugText(error));
   if (process.argv.includes("--debug") && error instanceof Error)
     alarm(error.stack ?? "");
   return EXIT.bug;
 }
 
-// A reader that closes the pipe early (`| head`) is no failure.
+// A reader that closes the pipe early (`| head`) is no failure; a file that takes no more is.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(EXIT.fine);
-  throw error;
+  process.exit(report(error));
 });
 
 await main();
