@@ -10,6 +10,7 @@ import {
   TooltipComponent,
 } from "echarts/components";
 import { init, registerTheme, use } from "echarts/core";
+import { LabelLayout } from "echarts/features";
 import { CanvasRenderer } from "echarts/renderers";
 
 use([
@@ -17,6 +18,7 @@ use([
   BarChart,
   CanvasRenderer,
   GridComponent,
+  LabelLayout,
   LegendComponent,
   LineChart,
   MarkAreaComponent,
@@ -74,6 +76,7 @@ function themeOf(inks: Inks): object {
     nameTextStyle: { color: inks.quiet, fontSize: 12 },
     splitLine: { lineStyle: { color: inks.line } },
   };
+  const label = { color: inks.ink, textBorderWidth: 0 };
   return {
     color: inks.series,
     backgroundColor: "transparent",
@@ -89,7 +92,9 @@ function themeOf(inks: Inks): object {
     },
     categoryAxis: { ...axis, splitLine: { show: false } },
     valueAxis: { ...axis, axisLine: { show: false } },
-    line: { symbol: "circle", symbolSize: 6 },
+    logAxis: axis,
+    line: { symbol: "circle", symbolSize: 6, label },
+    scatter: { label },
     bar: { label: { color: inks.ink } },
     markPoint: { label: { color: inks.ink } },
     markLine: {

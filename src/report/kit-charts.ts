@@ -108,6 +108,9 @@ export function stockChart(
   };
 }
 
+/** Numeric distribution, %, beyond which a name stands to the left of its point. */
+const FAR = 30;
+
 /** Every region and channel by how far it is distributed and how fast it sells where it is. */
 export function shelfChart(
   document: RunDocument,
@@ -164,7 +167,8 @@ export function shelfChart(
             label: {
               show: true,
               formatter: point.name,
-              position: "right",
+              // Names at the far end would run out of the picture.
+              position: point.nd > FAR ? "left" : "right",
               fontSize: 11,
             },
           })),
