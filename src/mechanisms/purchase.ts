@@ -27,7 +27,8 @@ import { funnelBoxes, whyNot } from "../world/why-not.ts";
 import { NO_BRAND, STOCKS_UP } from "../world/households.ts";
 import { purposes } from "../world/purposes.ts";
 import { putOff } from "../world/put-off.ts";
-import { NOTHING, marks } from "../world/trips.ts";
+import { NOTHING } from "../world/trips.ts";
+import { marks } from "../world/visit-list.ts";
 import {
   type World,
   adviceRow,

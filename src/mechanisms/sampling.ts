@@ -14,7 +14,7 @@ import { REGIONS } from "../world/geography.ts";
 import { TASTED } from "../world/households.ts";
 import { purposes } from "../world/purposes.ts";
 import type { World } from "../world/world.ts";
-import { marks } from "../world/trips.ts";
+import { marks } from "../world/visit-list.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 function step(world: World, week: number, ledger: Ledger): void {

@@ -19,7 +19,7 @@ import { NO_POOL } from "../world/outlets.ts";
 import { siteStatus } from "../world/sites.ts";
 import { purposes } from "../world/purposes.ts";
 import { giftShare } from "../world/season.ts";
-import { closeGaps, marks } from "../world/trips.ts";
+import { closeGaps, marks } from "../world/visit-list.ts";
 import { GIFT_MISSION, ROWS, search } from "../world/visits.ts";
 import type { World } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";

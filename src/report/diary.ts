@@ -25,7 +25,8 @@ import {
 import { FIFTHS } from "../world/classes.ts";
 import { NO_BRAND } from "../world/households.ts";
 import { STAGE_SHIFT } from "../world/life-stages.ts";
-import { NOTHING, marks } from "../world/trips.ts";
+import { NOTHING } from "../world/trips.ts";
+import { marks } from "../world/visit-list.ts";
 import { type World, oddsRow, priceCell } from "../world/world.ts";
 
 /** What stood in the way of the entrant at a visit; `open` if nothing did. */

@@ -6,7 +6,7 @@
  * Leaves out: other outlets than the one that failed; how long a need may wait.
  */
 import { HOME_MISSIONS, type Larder } from "./larder.ts";
-import { marks, startsOf } from "./trips.ts";
+import { marks, startsOf } from "./visit-list.ts";
 import type { World } from "./world.ts";
 
 /** Visits of last week that are made again, in the order of households. */

@@ -1,5 +1,5 @@
 /**
- * Where households shop: for each class the chance of a mission and a channel, and this week's list of occasions.
+ * Where households shop: for each class the chance of a mission and a channel.
  *
  *   P(channel | mission, class) ∝ preference(mission, channel) × constant(kind, channel) × income ratio^ε (modern)
  *
@@ -17,50 +17,24 @@ import { KINDS } from "./geography.ts";
 import { GIFT_MISSION, MISSIONS, type Visits, fillVisits } from "./visits.ts";
 import { onlineChannel, onlineReach } from "./online.ts";
 import { missionPacks, missionShares } from "./missions.ts";
+import type { VisitList } from "./visit-list.ts";
 
 /** Outcome of an occasion without a purchase. */
 export const NOTHING = 255;
 export const ON_THE_GO_MISSION = missions.indexOf("on_the_go");
 
-/** Bits that a visit carries. */
-export const marks = {
-  /** The outlet is the household's regular one of the channel. */
-  regular: 1,
-  /** The household remembers the visit: always where an occasion is one visit. */
-  memorable: 1 << 1,
-} as const;
-
 export { GIFT_MISSION, MISSIONS };
 
-export interface Trips extends Visits {
+export interface Trips extends Visits, VisitList {
   /** Chance of mission × channel in an ordinary week: class × missions × channels. */
   readonly chance: Float64Array;
   /** Mean packs per occasion by mission in an ordinary week. */
   readonly packs: Float64Array;
   /** Target share of value by kind × channel. */
   readonly target: Float64Array;
-  /** Where the room of each area begins in the list of visits, and its end; how many of it the area's visits take. */
-  readonly room: Int32Array;
-  readonly taken: Int32Array;
-  /** This week's visits without gaps: where those of each area begin, and their end. */
-  readonly first: Int32Array;
-  /** This week's visits: how many, and who, where, on which mission, for how many packs. */
-  readonly count: Int32Array;
-  readonly household: Int32Array;
-  readonly outlet: Int32Array;
-  readonly mission: Uint8Array;
-  readonly packsWanted: Uint8Array;
-  /** What is to be said of the visit: bits of `marks`. */
-  readonly marks: Uint8Array;
-  /** What each occasion ended in: the SKU bought, or NOTHING. */
-  readonly bought: Uint8Array;
 }
 
 const RAKING_ROUNDS = 200;
-/** Room for occasions beyond the expected number of an area's busiest week. */
-const OCCASION_ROOM = 1.3;
-const OCCASION_SPARE = 40;
-
 /** Target share of each channel in the category's value, by kind of area: shares × lean, normalised. */
 export function channelTargets(
   market: Market,
@@ -92,10 +66,9 @@ export function buildTrips(
   classes: Classes,
   basis: string,
   priceIndex: readonly number[],
-  expectedOccasions: Float64Array,
   visits: Visits,
   constants: Constants,
-): Trips {
+): Omit<Trips, keyof VisitList> {
   const channels = market.channels.length;
   const place: Place = {
     chance: new Float64Array(CLASSES * MISSIONS * channels),
@@ -110,47 +83,7 @@ export function buildTrips(
     onlineChannel(market),
     onlineReach(market, plan),
   );
-  const load = (1 + Math.max(...visits.lightLoad)) * OCCASION_ROOM;
-  const room = startsOf(
-    expectedOccasions.map((n) => Math.ceil(n * load) + OCCASION_SPARE),
-  );
-  const capacity = room[room.length - 1] ?? 0;
-  return {
-    ...place,
-    ...visits,
-    room,
-    taken: new Int32Array(expectedOccasions.length),
-    first: new Int32Array(room.length),
-    count: new Int32Array(1),
-    household: new Int32Array(capacity),
-    outlet: new Int32Array(capacity),
-    mission: new Uint8Array(capacity),
-    packsWanted: new Uint8Array(capacity),
-    marks: new Uint8Array(capacity),
-    bought: new Uint8Array(capacity),
-  };
-}
-
-/** Where stretches of given lengths begin that follow one another, and where the last one ends. */
-export function startsOf(lengths: ArrayLike<number>): Int32Array {
-  const starts = new Int32Array(lengths.length + 1);
-  for (let i = 0; i < lengths.length; i++)
-    starts[i + 1] = (starts[i] ?? 0) + (lengths[i] ?? 0);
-  return starts;
-}
-
-/** Closes the gaps that the areas' visits leave in the list. */
-export function closeGaps(trips: Trips): void {
-  const { room, taken, first, count } = trips;
-  const { household, outlet, mission, packsWanted, marks: marked } = trips;
-  const columns = [household, outlet, mission, packsWanted, marked];
-  first.set(startsOf(taken));
-  for (let a = 0; a < taken.length; a++) {
-    const from = room[a] ?? 0;
-    for (const column of columns)
-      column.copyWithin(first[a] ?? 0, from, from + (taken[a] ?? 0));
-  }
-  count[0] = first[taken.length] ?? 0;
+  return { ...place, ...visits };
 }
 
 type Place = Pick<Trips, "chance" | "packs" | "target">;

@@ -29,6 +29,7 @@ import { type Shocks, buildShocks } from "./shocks.ts";
 import { type Sites, buildSites } from "./sites.ts";
 import { type Skus, buildSkus } from "./skus.ts";
 import { type Taste, buildTaste } from "./taste.ts";
+import { emptyList, expectedVisits } from "./visit-list.ts";
 import { emptyVisits, fillUsual, visitParts } from "./visits.ts";
 import { type Territories, buildTerritories } from "./territories.ts";
 import { SHIPMENT_RING, type Trade, buildTrade } from "./trade.ts";
@@ -212,13 +213,12 @@ export function buildWorld(
     plan.number("channel_price_idx", { channel: channel.id }),
   );
   const growth = Math.max(1, categoryGrowth(plan, plan.horizonWeeks));
-  const trips = buildTrips(
+  const ways = buildTrips(
     market,
     plan,
     classes,
     options.channelBasis,
     channelPrice,
-    occasionsByArea(geography, households).map((n) => n * growth),
     emptyVisits(
       visitParts(plan, outlets, channels, options.scale, options.sketch),
       households.count,
@@ -227,13 +227,19 @@ export function buildWorld(
     constants,
   );
   fillUsual(
-    trips,
+    ways,
     geography,
     households,
     lifeStages,
     root,
     onlineReach(market, plan),
   );
+  const habit = plan.parameter("shoppingHabit");
+  const expected = expectedVisits(geography, households, ways, habit);
+  const trips: Trips = {
+    ...ways,
+    ...emptyList(expected.map((n) => n * growth)),
+  };
   const shelf = buildShelf(
     market,
     plan,
@@ -316,19 +322,6 @@ export function buildWorld(
     constants,
   };
   return { ...ground, launch: buildLaunchPlan(ground) };
-}
-
-/** Occasions of an ordinary week that the households of each area have. */
-function occasionsByArea(
-  { areaIds, firstHousehold }: Geography,
-  { occasionsPerWeek }: Households,
-): Float64Array {
-  return Float64Array.from(areaIds, (_, a) => {
-    let sum = 0;
-    for (let h = firstHousehold[a] ?? 0; h < (firstHousehold[a + 1] ?? 0); h++)
-      sum += occasionsPerWeek[h] ?? 0;
-    return sum;
-  });
 }
 
 /** A column of the world: numbers of one width. */

@@ -18,7 +18,8 @@ import { MOST_HEARD, trustAt } from "../../src/world/opinion.ts";
 import { tasteRow } from "../../src/world/orientation.ts";
 import { purposes } from "../../src/world/purposes.ts";
 import { SPLIT_ROWS } from "../../src/world/splits.ts";
-import { NOTHING, marks } from "../../src/world/trips.ts";
+import { NOTHING } from "../../src/world/trips.ts";
+import { marks } from "../../src/world/visit-list.ts";
 import {
   type World,
   adviceRow,

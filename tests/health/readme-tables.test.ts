@@ -53,13 +53,17 @@ function mechanismTable(): string {
   return `${week}\n\nWhat each asks for by name:\n\n${uses.join("\n")}`;
 }
 
-/** First sentences of doc comments on the members of the world's tables: `Table.member` → text. */
+/** First sentences of doc comments on the members of the world's tables, those they extend included: `Table.member` → text. */
 function comments(): Map<string, string> {
   const found = new Map<string, string>();
+  const bases: [string, string][] = [];
   for (const path of filesBelow("src/world", ".ts")) {
     const tree = parse(path);
     walk(tree, (node) => {
       if (!ts.isInterfaceDeclaration(node)) return;
+      for (const { types } of node.heritageClauses ?? [])
+        for (const base of types)
+          bases.push([node.name.text, base.expression.getText(tree)]);
       for (const member of node.members) {
         if (!ts.isPropertySignature(member)) continue;
         const [doc] = ts.getJSDocCommentsAndTags(member);
@@ -72,6 +76,11 @@ function comments(): Map<string, string> {
       }
     });
   }
+  for (const [table, base] of bases)
+    for (const [name, text] of [...found]) {
+      const [owner, member = ""] = name.split(".");
+      if (owner === base) found.set(`${table}.${member}`, text);
+    }
   return found;
 }
 

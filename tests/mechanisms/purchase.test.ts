@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { type CellField, cellAt } from "../../src/ledger/ledger.ts";
 import { purchase } from "../../src/mechanisms/purchase.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
-import { NOTHING, ON_THE_GO_MISSION, marks } from "../../src/world/trips.ts";
+import { NOTHING, ON_THE_GO_MISSION } from "../../src/world/trips.ts";
+import { marks } from "../../src/world/visit-list.ts";
 import { priceCell } from "../../src/world/world.ts";
 import {
   TINY_SCALE,

@@ -3,7 +3,7 @@ import { peopleAt } from "../../src/ledger/ledger.ts";
 import { calendar } from "../../src/mechanisms/calendar.ts";
 import { sampling } from "../../src/mechanisms/sampling.ts";
 import { trips } from "../../src/mechanisms/trips.ts";
-import { marks } from "../../src/world/trips.ts";
+import { marks } from "../../src/world/visit-list.ts";
 import { TASTED } from "../../src/world/households.ts";
 import { knowing, silent } from "../support/spending.ts";
 import {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { trips } from "../../src/mechanisms/trips.ts";
 import { CLASSES } from "../../src/world/classes.ts";
 import { NO_POOL } from "../../src/world/outlets.ts";
-import { GIFT_MISSION, MISSIONS, marks } from "../../src/world/trips.ts";
+import { GIFT_MISSION, MISSIONS } from "../../src/world/trips.ts";
+import { marks } from "../../src/world/visit-list.ts";
 import {
   type Tiny,
   changesOf,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { trips } from "../../src/mechanisms/trips.ts";
 import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
 import { buildOnline, onlineReach } from "../../src/world/online.ts";
-import { MISSIONS, marks } from "../../src/world/trips.ts";
+import { MISSIONS } from "../../src/world/trips.ts";
+import { marks } from "../../src/world/visit-list.ts";
 import { band, errorOfShare } from "../support/tolerance.ts";
 import { type Tiny, channelOf, tinyWorld } from "../support/tiny-world.ts";
 

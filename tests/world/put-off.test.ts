@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { missions } from "../../src/inputs/ids.ts";
 import { buildPutOff, isPutOff, putOff } from "../../src/world/put-off.ts";
-import { marks } from "../../src/world/trips.ts";
+import { marks } from "../../src/world/visit-list.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
 
 describe("a purchase put off", () => {
