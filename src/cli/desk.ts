@@ -42,7 +42,7 @@ import {
   type Format,
 } from "./options.ts";
 import { note } from "./output.ts";
-import { workThrough } from "./pool.ts";
+import { keptPool, workThrough, type Pool } from "./pool.ts";
 import { startRate } from "./rate.ts";
 
 export interface DeskOptions {
@@ -192,7 +192,7 @@ export function checkWeeks(
   ]);
 }
 
-/** A runner on threads: asks nothing twice, and puts what `--set` says under the values of every trial. */
+/** A runner on threads that last as long as the command: asks nothing twice, and puts what `--set` says under the values of every trial. */
 export function deskRunner(
   desk: Desk,
   options: DeskOptions,
@@ -208,28 +208,32 @@ export function deskRunner(
   };
   const plans: Record<string, BasePlan> = { ...more.plans };
   for (const { name, text } of desk.plans) plans[name] = text;
+  const work: DeskWork = { plans, settings };
+  const pool = keptPool<readonly DeskTask[], DeskNews>(
+    new URL("./desk-worker.js", import.meta.url),
+    options.threads,
+    work,
+  );
   return remembering((trials) =>
     answerAll(
       trials.map((trial) => ({
         ...trial,
         values: { ...desk.values, ...trial.values },
       })),
-      { plans, settings },
+      pool,
       desk.market,
-      options.threads,
     ),
   );
 }
 
 async function answerAll(
   trials: readonly Trial[],
-  work: DeskWork,
+  pool: Pool<readonly DeskTask[], DeskNews>,
   market: Market,
-  threads: number,
 ) {
   const answers = new Map<number, Extract<DeskNews, { answer: unknown }>>();
   if (trials.length === 0) return [];
-  const chunks = chunksOf(trials, market, threads);
+  const chunks = chunksOf(trials, market, pool.size);
   const errors = new Set<string>();
   const rate = startRate(trials.length);
   const end = { asked: false };
@@ -241,9 +245,7 @@ async function answerAll(
   process.on("SIGTERM", stop);
   try {
     await workThrough<DeskTask, DeskNews>({
-      script: new URL("./desk-worker.js", import.meta.url),
-      workerData: work,
-      threads,
+      pool,
       chunks,
       stopped: () => end.asked || errors.size > 0,
       onNews: (news) => {

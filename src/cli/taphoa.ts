@@ -16,6 +16,7 @@ import { measuresCommand } from "./measures.ts";
 import { newCommand } from "./new.ts";
 import { alarm } from "./output.ts";
 import { runCommand } from "./run.ts";
+import { closeKeptPools } from "./pool.ts";
 import { refusal } from "./system-error.ts";
 import { sourcesCommand } from "./sources.ts";
 import { validateCommand } from "./validate.ts";
@@ -46,6 +47,8 @@ async function main(): Promise<void> {
     await program.parseAsync();
   } catch (error) {
     process.exitCode = report(error);
+  } finally {
+    await closeKeptPools();
   }
 }
 

@@ -6,8 +6,13 @@
  * Source: Wilson 1927; the range is a density-ratio class of priors (DeRobertis and Hartigan 1981) with ratio 2 about the target.
  */
 const Z = 1.959963984540054;
-/** How far the odds of assumed numbers may be off. */
+/**
+ * How far the odds of assumed numbers may be off. Assumed: nobody has checked the ranges of data/ against what came true, and
+ * ranges that people give hold the truth too seldom (Alpert and Raiffa 1982); by how much too seldom here is not known.
+ */
 const LEAN = 2;
+/** Share of the variance from which on assumed numbers decide more than all others. A definition: the larger half. */
+const DECISIVE = 0.5;
 
 export interface Target {
   readonly measure: string;
@@ -89,7 +94,7 @@ export function chanceOf(
     options.ignorance,
   );
   const [low, high] = wilson(share, worth);
-  const range = options.assumed > 0.5;
+  const range = options.assumed > DECISIVE;
   return {
     futures: values.length,
     reached,

@@ -6,7 +6,7 @@ import { measureById, valueText } from "./ensemble-table.ts";
 import type { Interval } from "./interval.ts";
 import type { Difference } from "./plan-diff.ts";
 
-/** A plan that loses in so many futures is not called the winner. */
+/** A plan that loses in so many futures is not called the winner. Assumed: a bet that is lost once in three is no sure thing. */
 export const LOSES_OFTEN = 1 / 3;
 
 function amount(measure: string, value: number): string {

@@ -66,8 +66,9 @@ export interface Comparison {
   readonly regret: readonly number[];
 }
 
-/** Futures of the first round. */
+/** Futures of the first round. Assumed: fewer give no interval worth the name, more are wasted where all is plain. */
 export const FIRST_ROUND = 8;
+/** Differences under this part of the better plan's measure are not worth another round. Assumed; --margin overrides it. */
 const MARGIN = 0.01;
 
 /** Futures after each round: 8, 16, 32 … up to the most. */

@@ -61,8 +61,12 @@ export interface Ensemble {
   readonly values: readonly Answer["measures"][];
 }
 
+/** Two seeds are the fewest that tell luck from ignorance; more would leave fewer draws of what is not known. */
 export const SEEDS_PER_DRAW = 2;
-/** Of so many futures one is run again for the simulation error, and one for the share of assumed numbers. */
+/**
+ * Of so many futures one is run again for the simulation error, and one for the share of assumed numbers. Assumed: half as
+ * many runs again is what a planner may be asked to wait for it; three are the fewest whose variance means anything.
+ */
 const CHECKED = 4;
 const FEWEST_CHECKS = 3;
 

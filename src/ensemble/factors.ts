@@ -47,7 +47,7 @@ const technical: readonly string[] = [
 /** Units that are counted. */
 const WHOLE: readonly string[] = ["n", "outlets", "packs", "weeks"];
 
-/** Digits kept of a drawn value. */
+/** Digits kept of a drawn value: more than any table has, and short enough for a cell. */
 export const DIGITS = 6;
 
 export interface Factor {

@@ -11,6 +11,7 @@ import { type Point, type Question, responsesAt } from "./response.ts";
 import type { Runner } from "./trial.ts";
 import { variance } from "./variance.ts";
 
+/** Levels of each factor and the step between them. Source: Morris 1991, who takes an even number and this step; four is usual. */
 const LEVELS = 4;
 const STEP = LEVELS / (2 * (LEVELS - 1));
 

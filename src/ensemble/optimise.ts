@@ -62,11 +62,15 @@ export interface Optimum {
   }[])[];
 }
 
+// How the search goes about it. All assumed: they decide how long it takes and how fine its answer is, and the command says both.
+/** Steps as shares of a lever's range: a quarter at first, halved until a sixteenth, finer than most prices are set. */
 const FIRST_STEP = 0.25;
 const LAST_STEP = 1 / 16;
-/** Nearer than this to a limit, as a part of it, is at the limit. */
+/** Nearer than this to a limit, as a part of it, is at the limit: a planner would call it reached. */
 const NEAR = 0.05;
+/** By how much of itself a limit is relaxed, to say what that is worth: a step one would talk about. */
 const RELAXED = 0.1;
+/** Shares of a lever's range at which its response curve is drawn. */
 const CURVE = [0, 0.25, 0.5, 0.75, 1];
 
 export async function optimise(

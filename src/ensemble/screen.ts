@@ -10,7 +10,7 @@ import type { Factor } from "./factors.ts";
 import { type Point, type Question, responsesAt } from "./response.ts";
 import type { Runner } from "./trial.ts";
 
-/** Shares at which a factor stands on its low and on its high side: halfway out, so that not all is extreme at once. */
+/** Shares at which a factor stands on its low and on its high side: halfway out, so that not all is extreme at once. Assumed. */
 const LOW = 0.25;
 const HIGH = 0.75;
 

@@ -10,6 +10,7 @@ import { type Point, type Question, responsesAt } from "./response.ts";
 import type { Runner } from "./trial.ts";
 import { variance } from "./variance.ts";
 
+/** Bootstrap samples for the intervals. Assumed: some hundred are usual for 95 % intervals. */
 const RESAMPLES = 400;
 
 export interface Index {

@@ -6,6 +6,7 @@ import { mean } from "../base/stats.ts";
 import { valueAt } from "./factors.ts";
 import type { Bar } from "./tornado.ts";
 
+/** Points between which the turn is sought: steps of a quarter of a percent of the range. Assumed: fine enough to be read. */
 const GRID = 400;
 
 /** Difference of the plans at a value, straight between low, likely and high. */
