@@ -23,13 +23,15 @@ export interface PutOff {
 
 /** Share of an area's occasions of a week that there is room for; what is beyond is not put off. */
 const ROOM = 0.25;
+/** Room for the bad luck of an area with few households. */
+const SPARE = 4;
 
 /** Empty lists; `visits` says where the room of each area begins in the list of visits. */
 export function buildPutOff(visits: Int32Array): PutOff {
   const areas = visits.length - 1;
   const room = startsOf(
     Array.from({ length: areas }, (_, a) =>
-      Math.ceil(((visits[a + 1] ?? 0) - (visits[a] ?? 0)) * ROOM),
+      Math.ceil(((visits[a + 1] ?? 0) - (visits[a] ?? 0)) * ROOM) + SPARE,
     ),
   );
   const places = room[areas] ?? 0;

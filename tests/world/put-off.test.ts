@@ -39,10 +39,10 @@ describe("a purchase put off", () => {
     ]);
   });
 
-  it("has room for a quarter of an area's occasions of a week, and is given up beyond", () => {
+  it("has room for a quarter of an area's occasions of a week and four, and is given up beyond", () => {
     const rooms = buildPutOff(Int32Array.of(0, 10, 14));
-    expect([...rooms.room]).toEqual([0, 3, 4]);
-    expect(rooms.household.length).toBe(4);
+    expect([...rooms.room]).toEqual([0, 7, 12]);
+    expect(rooms.household.length).toBe(12);
     const { room, count } = world.putOff;
     count.fill(0);
     const places = room[2]! - room[1]!;
