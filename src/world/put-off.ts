@@ -30,8 +30,10 @@ const SPARE = 4;
 export function buildPutOff(visits: Int32Array): PutOff {
   const areas = visits.length - 1;
   const room = startsOf(
-    Array.from({ length: areas }, (_, a) =>
-      Math.ceil(((visits[a + 1] ?? 0) - (visits[a] ?? 0)) * ROOM) + SPARE,
+    Array.from(
+      { length: areas },
+      (_, a) =>
+        Math.ceil(((visits[a + 1] ?? 0) - (visits[a] ?? 0)) * ROOM) + SPARE,
     ),
   );
   const places = room[areas] ?? 0;
