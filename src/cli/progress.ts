@@ -1,5 +1,6 @@
 /**
- * Progress on stderr while a run simulates: a bar where a person watches, one plain line where nobody does.
+ * Progress on stderr while a run simulates: a bar where a person watches; where nobody does, such as in a log, one plain
+ * line, and another every half a minute of a long run.
  * stdout stays clean, so that a result can be piped.
  */
 import cliProgress from "cli-progress";
@@ -12,10 +13,27 @@ export interface Progress {
   readonly stop: () => void;
 }
 
+const SECOND = 1000;
+/** Longest silence in a log, ms. */
+const SILENCE = 30 * SECOND;
+
 export function startProgress(what: string): Progress {
   if (!process.stderr.isTTY) {
     note(`Simulating ${what} …`);
-    return { week: () => undefined, stop: () => undefined };
+    const began = performance.now();
+    let said = began;
+    return {
+      week: (done, total) => {
+        const now = performance.now();
+        if (now - said < SILENCE) return;
+        said = now;
+        const left = ((now - began) / done) * (total - done);
+        note(
+          `${done} of ${total} weeks, those before the launch included; about ${Math.ceil(left / SECOND)} s left`,
+        );
+      },
+      stop: () => undefined,
+    };
   }
   const bar = new cliProgress.SingleBar({
     format: `Simulating ${what} {bar} {percentage} %, {eta} s left`,
