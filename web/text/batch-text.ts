@@ -119,7 +119,7 @@ const en: BatchWords = {
   runsFile: "Download runs.csv",
   scatter: "Two measures together",
   scatterTakeaway:
-    "Of {count} scenarios, {front} are on the front: no other is better in both {x} and {y}. They are {names}.",
+    "On the front, of {count} scenarios: {front} ({names}). No other is better in both {x} and {y}.",
   scatterNone: "No scenario has figures of both measures yet.",
   front: "Pareto front",
   beaten: "Other scenarios",
