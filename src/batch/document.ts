@@ -43,10 +43,21 @@ export function batchText(document: BatchDocument): string {
 export function readBatch(text: string): BatchDocument | undefined {
   try {
     const read = JSON.parse(text) as Partial<BatchDocument> | null;
-    return read?.schema === BATCH_SCHEMA ? (read as BatchDocument) : undefined;
+    return read?.schema === BATCH_SCHEMA && isWhole(read) ? read : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** A file cut off or written by hand lacks parts. */
+function isWhole(read: Partial<BatchDocument>): read is BatchDocument {
+  const { model, data, request, seeds, levers, scenarios } = read;
+  return (
+    typeof model === "string" &&
+    typeof data === "string" &&
+    Array.isArray(request?.grids) &&
+    [seeds, levers, scenarios].every((part) => Array.isArray(part))
+  );
 }
 
 export interface WantedRun {

@@ -40,7 +40,7 @@ export function readDocument(folder: string): BatchDocument {
   return (
     readBatch(text) ??
     refuse(
-      `a ${BATCH_FILE} of another version of the program, or none`,
+      `a ${BATCH_FILE} of another version of the program, or one that is damaged`,
       "use the version that wrote it, or run the batch again into another folder",
     )
   );

@@ -8,9 +8,17 @@ import {
 import { aBatch, aRun } from "../support/stored-run.ts";
 
 describe("the document of a batch", () => {
-  it("gives back what was written, and nothing for another version", () => {
+  it("gives back what was written, and nothing for another version or a part of one", () => {
     expect(readBatch(batchText(aBatch()))).toEqual(aBatch());
-    for (const text of ["", "null", "[]", '{"schema":"taphoa.batch/0"}'])
+    // Another version, one cut off, and one that lacks its parts.
+    const { scenarios, ...lacking } = aBatch();
+    expect(scenarios).toHaveLength(2);
+    for (const text of [
+      ...["", "null", "[]", '{"schema":"taphoa.batch/0"}'],
+      batchText(aBatch()).slice(0, -20),
+      '{"schema":"taphoa.batch/1"}',
+      JSON.stringify(lacking),
+    ])
       expect(readBatch(text)).toBeUndefined();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { taphoa } from "../support/command-line.ts";
+import { spawnSync } from "node:child_process";
+import { program, taphoa } from "../support/command-line.ts";
 
 const COARSE = [
   "--scale",
@@ -38,6 +39,26 @@ describe("taphoa solve", () => {
     expect(unknown.code).toBe(1);
     expect(unknown.err).toMatch(/repz/);
     expect(taphoa(["solve"]).err).toMatch(/at least one lever/);
+  });
+});
+
+describe("the threads of a search", () => {
+  it("are begun once, however many rounds it takes", () => {
+    // Counts the threads that the program begins.
+    const counting = `data:text/javascript,${encodeURIComponent(
+      'let n = 0; process.on("worker", () => n++); process.on("exit", () => process.stderr.write(`threads ${n}\\n`));',
+    )}`;
+    const ended = spawnSync(
+      process.execPath,
+      [
+        ...["--import", counting, program, "optimise", ...COARSE],
+        ...["--threads", "2", "--points", "3"],
+        ...["--vary", "reps[south]=5..40 reps"],
+      ],
+      { encoding: "utf8" },
+    );
+    expect(ended.status).toBe(0);
+    expect(ended.stderr).toMatch(/threads 2\n$/);
   });
 });
 
