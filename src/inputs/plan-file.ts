@@ -69,6 +69,18 @@ function checkHeader(
 ): boolean {
   const before = problems.length;
   const known: readonly string[] = [...planColumns, ...trailColumns];
+  // A row per scenario: the file is whole, but for another command.
+  if (header.includes("name") && !header.includes("lever")) {
+    problems.push({
+      code: "batch-file",
+      file,
+      row: 1,
+      found: "a batch file, with a row per scenario",
+      expected: "a plan, with a row per lever",
+      fix: "run it with: taphoa batch FILE --out FOLDER, or name a plan",
+    });
+    return false;
+  }
   for (const name of ["lever", "value"])
     if (!header.includes(name))
       problems.push({

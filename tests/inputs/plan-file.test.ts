@@ -25,6 +25,12 @@ describe("a plan file", () => {
     for (const variant of variants) expect(read(variant)).toEqual(first);
   });
 
+  it("that is a grid of scenarios is said to be one, in one problem", () => {
+    const { problems } = read("name,base,rsp[main]\nA,,17000\n");
+    expect(problems.map(({ code }) => code)).toEqual(["batch-file"]);
+    expect(problems[0]!.fix).toMatch(/taphoa batch FILE --out FOLDER/);
+  });
+
   it("may leave columns out, but neither lever nor value, and may not misspell one", () => {
     expect(codes("lever,value\nrsp,1")).toEqual([]);
     expect(codes("lever,unit\nrsp,VND")).toEqual(["missing-column"]);

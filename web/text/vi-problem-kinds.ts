@@ -69,5 +69,6 @@ export const problemKinds: Texts["problemKinds"] = {
   "bad-sku-id": "mã sản phẩm không đúng quy tắc",
   "id-taken": "mã đã được dùng",
   "too-many-skus": "quá nhiều sản phẩm",
+  "batch-file": "đây là bảng kịch bản, không phải phương án",
   "no-sku": "không có sản phẩm",
 };

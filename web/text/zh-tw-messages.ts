@@ -80,6 +80,7 @@ export const problemKinds: Record<string, string> = {
   "bad-sku-id": "商品代號不合規則",
   "id-taken": "代號已被使用",
   "too-many-skus": "商品太多",
+  "batch-file": "這是批次表，不是方案",
   "no-sku": "沒有商品",
 };
 
