@@ -238,7 +238,7 @@ export class CompareView extends LitElement {
       <plain-table
         .heading=${words.regret}
         .sentence=${""}
-        .head=${[words.plan, words.mean, words.regret]}
+        .head=${[words.plan, words.mean, words.regretMean]}
         .rows=${names.map((name, i) => {
           const regret = result.regret[i] ?? NaN;
           const text = measureText(result.measure, regret, view, view.texts);

@@ -38,6 +38,12 @@ export class PlainTable extends LitElement {
         font-weight: 500;
         white-space: nowrap;
       }
+      @media (max-width: 719px) {
+        tbody th {
+          min-width: 8em;
+          white-space: normal;
+        }
+      }
     `,
   ];
 

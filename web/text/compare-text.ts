@@ -33,6 +33,7 @@ const zhTw = {
   measureName: "指標",
   mean: "平均",
   regret: "平均後悔（離每個未來最好的方案多遠）",
+  regretMean: "平均後悔",
   plan: "方案",
   least: "◆ 最小",
 };
@@ -77,6 +78,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     measureName: "Measure",
     mean: "Mean",
     regret: "Mean regret (how far behind the best plan of each future)",
+    regretMean: "Mean regret",
     plan: "Plan",
     least: "◆ least",
   },
@@ -115,6 +117,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     mean: "Bình quân",
     regret:
       "Tiếc nuối bình quân (cách phương án tốt nhất của mỗi tương lai bao xa)",
+    regretMean: "Tiếc nuối bình quân",
     plan: "Phương án",
     least: "◆ nhỏ nhất",
   },
