@@ -27,8 +27,8 @@ describe("the command line", () => {
     [["run", "--weeks", "0"], /whole number from 1/],
     [["run", "--weeks", "abc"], /whole number from 1/],
     [["run", "--weeks", "400"], /at most the \d+ weeks of the plan/],
-    [["run", "--scale", "-5"], /whole number from 10/],
-    [["run", "--scale", "1e9"], /whole number from 10/],
+    [["run", "--scale", "-5"], /whole number from 1 to/],
+    [["run", "--scale", "1e9"], /whole number from 1 to/],
     [
       ["run", "--channel-basis", "guess"],
       /Allowed choices are brief, panel, abstract/,
