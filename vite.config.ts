@@ -5,6 +5,7 @@
  * `vitest` (mode "test") runs tests/ in plain Node; the page is tested there through a real browser. Mode "bench" times it.
  */
 import { defineConfig, type ViteUserConfig } from "vitest/config";
+import { LongestFirst } from "./.config/longest-first.ts";
 import { offline } from "./.config/offline.ts";
 import { portable } from "./.config/portable.ts";
 
@@ -122,6 +123,7 @@ const tests: ViteUserConfig = {
     testTimeout: 120_000,
     hookTimeout: 240_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Two hundred files import the same engine: once per worker is enough, no test changes a module.
     isolate: false,
   },

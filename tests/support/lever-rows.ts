@@ -120,6 +120,8 @@ export const tradeRows: readonly Row[] = [
   row("wholesale", "wholesale_deal", "0 %", "20 %", "nd/tap_hoa", 1, { weeks: TET, stands: "low" }),
   row("diversion", "leakage_cost", "1 %", "12 %", "diverted_units", -1, {
     plan: [...grocers, "wholesale_deal=8 %", "list_price_idx[south]=80 index"], both: false }),
+  // A first order is expected to last as long as the memory: the longer, the later the next, and the emptier the shelf.
+  row("sales-memory", "salesMemoryWeeks", "4", "13", "sellout_units", -1, { plan: grocers, weeks: 2 * QUARTER, both: false }),
   row("replenishment", "opening_load", "2", "100", "secondary_units", 1, { plan: grocers, weeks: QUARTER }),
   // Presence of chains is the signal that shops hear.
   row("signals", "mechanism_presence", "0", "2", "nd/tap_hoa", 1, { plan: chainsFirst, both: false }),
