@@ -1,28 +1,10 @@
 /** The first page of a result on paper: exactly one A4 in every language, with its charts, also of a changed plan on a phone. */
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../support/browser.ts";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { builtPage } from "../support/built-page.ts";
 import { openPage } from "../support/open-page.ts";
-import { serveFolder, type StaticServer } from "../support/static-server.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  if (!existsSync(`${root}/dist/web/demo.json`))
-    throw new Error("The page is not built: run npm run build first.");
-  server = await serveFolder(`${root}/dist/web`);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const served = builtPage();
 
 interface Paper {
   readonly pages: number;
@@ -48,8 +30,8 @@ async function drawn(
   width: number,
 ): Promise<Page> {
   const { page } = await openPage(
-    browser,
-    server.address,
+    served.browser,
+    served.address,
     { language, viewport: { width, height: 900 } },
     (fresh) => fresh.route("**/worker*", (route) => route.abort()),
   );

@@ -1,36 +1,17 @@
 /** A teacher's link in a real browser: made by one, opened by another, who sees what is locked and why. */
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { findings } from "../../support/axe.ts";
-import { launchBrowser } from "../../support/browser.ts";
+import { builtPage } from "../../support/built-page.ts";
 import { openPage } from "../../support/open-page.ts";
 import { coarse } from "../../support/short-plan.ts";
-import { serveFolder, type StaticServer } from "../../support/static-server.ts";
 
-const built = fileURLToPath(new URL("../../../dist/web", import.meta.url));
-
-let browser: Browser;
-let server: StaticServer;
-
-beforeAll(async () => {
-  if (!existsSync(`${built}/demo.json`))
-    throw new Error("The page is not built: run npm run build first.");
-  server = await serveFolder(built);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const served = builtPage();
 
 let link = "";
 
 describe("a teacher", () => {
   it("makes a link with a seed and the levers that are open", async () => {
-    const { page, errors } = await openPage(browser, server.address, {
+    const { page, errors } = await openPage(served.browser, served.address, {
       fragment: "#/learn/7",
       ready: "teacher-link summary",
     });
@@ -43,7 +24,7 @@ describe("a teacher", () => {
     await page.locator("teacher-link input[name=seed]").blur();
     link = await page.locator("teacher-link input[name=link]").inputValue();
     expect(link).toBe(
-      `${server.address}#/learn/7?seed=class%207&levers=capacity_week.safety_weeks`,
+      `${served.address}#/learn/7?seed=class%207&levers=capacity_week.safety_weeks`,
     );
     expect(await findings(page)).toEqual([]);
     expect(errors).toEqual([]);
@@ -54,8 +35,8 @@ describe("a teacher", () => {
 describe("a student", () => {
   it("is told what is fixed, and finds only the open levers free at the desk", async () => {
     const { page, errors } = await openPage(
-      browser,
-      server.address,
+      served.browser,
+      served.address,
       { fragment: new URL(link).hash, ready: "[data-fixed]" },
       (fresh) => coarse(fresh),
     );
