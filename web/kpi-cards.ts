@@ -8,6 +8,7 @@ import {
   measureText,
   type MeasureId,
 } from "./measure-style.ts";
+import { sameResult } from "./same-result.ts";
 import { shared } from "./shared-styles.ts";
 import { fill } from "./text/index.ts";
 import { tell, type View } from "./view.ts";
@@ -156,10 +157,7 @@ export class KpiCards extends LitElement {
   }
 
   #change(id: MeasureId): unknown {
-    if (
-      this.baseline === undefined ||
-      this.baseline.ledgerHash === this.document.ledgerHash
-    )
+    if (this.baseline === undefined || sameResult(this.baseline, this.document))
       return nothing;
     const { view } = this;
     const words = view.texts.verdict;

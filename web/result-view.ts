@@ -21,6 +21,7 @@ import "./proof-badge.ts";
 import type { Proof } from "./proof-badge.ts";
 import "./run-status.ts";
 import type { Status } from "./run-status.ts";
+import { sameResult } from "./same-result.ts";
 import { shared } from "./shared-styles.ts";
 import "./verdict-card.ts";
 import type { View } from "./view.ts";
@@ -122,8 +123,7 @@ export class ResultView extends LitElement {
   #describe(): ChartDescription[] {
     const { view, document, baseline, sheet } = this;
     const words = chartWords(view, sheet?.tetDates ?? []);
-    const moved = baseline?.ledgerHash !== document.ledgerHash;
-    const ghost = moved ? baseline : undefined;
+    const ghost = sameResult(baseline, document) ? undefined : baseline;
     return [
       flowChart(document, ghost, words),
       cashChart(document, ghost, words),

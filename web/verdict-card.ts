@@ -3,6 +3,7 @@ import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import type { RunDocument } from "../src/index.ts";
+import { sameResult } from "./same-result.ts";
 import { shared } from "./shared-styles.ts";
 import { verdictSentences, versusSentence } from "./verdict.ts";
 import { tell, type View } from "./view.ts";
@@ -64,11 +65,11 @@ export class VerdictCard extends LitElement {
         baseline === undefined
           ? nothing
           : html`<p
-                class="versus ${document.ledgerHash === baseline.ledgerHash ? "hint" : ""}"
+                class="versus ${sameResult(document, baseline) ? "hint" : ""}"
               >
                 ${versusSentence(document, baseline, this.baselineName, view)}
               </p>
-              ${document.ledgerHash === baseline.ledgerHash ? nothing : this.#pin()}`
+              ${sameResult(document, baseline) ? nothing : this.#pin()}`
       }
     </section>`;
   }

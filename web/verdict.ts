@@ -1,6 +1,7 @@
 /** The sentences at the top of a result, put together from the figures of the run and of the baseline. Pure. */
 import type { MeasureValues, RunDocument } from "../src/index.ts";
 import { compact, money, percent } from "./format.ts";
+import { sameResult } from "./same-result.ts";
 import { fill, wordOf, type Texts } from "./text/index.ts";
 import type { View } from "./view.ts";
 
@@ -101,8 +102,7 @@ export function versusSentence(
 ): string {
   const words = view.texts.verdict;
   const [now, before] = [document.measures, baseline.measures];
-  if (document.ledgerHash === baseline.ledgerHash)
-    return fill(words.same, { name });
+  if (sameResult(document, baseline)) return fill(words.same, { name });
   const difference = (id: string): number => (now[id] ?? 0) - (before[id] ?? 0);
   const sold = before["sellout_units"] ?? 0;
   const sales =

@@ -322,7 +322,7 @@ function run(job: RunJob, id: number): Answer {
   );
   return {
     kind: "result",
-    document: runDocument(done),
+    document: runDocument(done, { hashed: !job.sketch }),
     extras: {
       provinces: provinceWeeks(done),
       ladder: priceLadder(plan, market()),

@@ -7,8 +7,9 @@ import { mistakesOf, scenarioPlan } from "../batch/plans.ts";
 import type { ChannelBasis } from "../inputs/ids.ts";
 import { movesBase } from "../inputs/base-inputs.ts";
 import type { Market } from "../inputs/market.ts";
-import { measureValues } from "../report/measure-values.ts";
+import { measureValues, shortValues } from "../report/measure-values.ts";
 import type { MeasureValues } from "../report/run-document.ts";
+import { weeklyMeasures } from "../report/weekly-values.ts";
 import { type BaseCache, simulate } from "../simulate.ts";
 
 export interface Trial {
@@ -62,11 +63,15 @@ export function answerTrial(
     ...(trial.crowd === "" ? {} : { crowd: trial.crowd }),
     base,
   });
+  const told: readonly string[] = weeklyMeasures;
+  const weeklyOf = settings.weekly.every((id) => told.includes(id))
+    ? shortValues
+    : measureValues;
   const weekly: Record<string, (number | null)[]> = {};
   for (const id of settings.weekly) weekly[id] = [];
   if (settings.weekly.length > 0)
     for (let week = 1; week <= run.options.weeks; week++) {
-      const values = measureValues(run, { fromWeek: week, toWeek: week });
+      const values = weeklyOf(run, { fromWeek: week, toWeek: week });
       for (const id of settings.weekly) weekly[id]?.push(values[id] ?? null);
     }
   return { measures: measureValues(run), weekly };

@@ -76,20 +76,20 @@ const MEMORY = 8;
 function passedIn(run: Run, week: number): Partial<Record<Link, number>> {
   const { ledger, world, plan } = run;
   const { shape, funnel } = ledger;
-  const counts = funnelBoxes.map((_, box) => {
-    let sum = 0;
-    for (let w = Math.max(1, week - MEMORY + 1); w <= week; w++)
-      for (let own = 0; own < world.skus.ownCount; own++)
-        for (let c = 0; c < shape.channels; c++)
-          regionIds.forEach((region, r) => {
-            if (plan.flag("region_on", { region }, w))
-              sum +=
-                funnel.byChannel[box]?.[
-                  funnelAt(shape, w, own, shape.channels, c, r)
-                ] ?? 0;
-          });
-    return sum;
-  });
+  const counts = new Array<number>(funnelBoxes.length).fill(0);
+  for (let w = Math.max(1, week - MEMORY + 1); w <= week; w++) {
+    const entered = regionIds.flatMap((region, r) =>
+      plan.flag("region_on", { region }, w) ? [r] : [],
+    );
+    for (let own = 0; own < world.skus.ownCount; own++)
+      for (let c = 0; c < shape.channels; c++)
+        for (const r of entered) {
+          const at = funnelAt(shape, w, own, shape.channels, c, r);
+          for (let box = 0; box < counts.length; box++)
+            counts[box] =
+              (counts[box] ?? 0) + (funnel.byChannel[box]?.[at] ?? 0);
+        }
+  }
   let left = counts.reduce((sum, count) => sum + count, 0);
   const passed: Partial<Record<Link, number>> = {};
   for (const [link, box] of stops) {

@@ -2,11 +2,7 @@
  * Values of the measures for a slice of a run. Formulas are those of `ledger/measures.ts`; a measure that is not
  * defined for a slice (money of one SKU, sell-in of one traditional channel, a ratio over nothing) is null.
  */
-import {
-  DAYS_PER_WEEK,
-  WEEKS_PER_YEAR,
-  parseIsoDate,
-} from "../base/calendar-date.ts";
+import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { type MoneyLine, brandAt, moneyLines } from "../ledger/ledger.ts";
 import type { Run } from "../simulate.ts";
 import { chainView, listingSurvival } from "./chain-report.ts";
@@ -26,18 +22,13 @@ import {
   weightedDistribution,
 } from "./slice.ts";
 import { placeMeasures } from "./place-measures.ts";
+import { ratio, standingMeasures } from "./standing-measures.ts";
 import { streetMeasures } from "./street-measures.ts";
 
 type Values = Record<string, number | null>;
 
-/** a ÷ b, or null where b is nothing. */
-function ratio(a: number, b: number): number | null {
-  return b > 0 && Number.isFinite(a / b) ? a / b : null;
-}
-
 const COVER_WEEKS = 4;
 const STUFFING_WEEKS = 8;
-const TET_WEEKS = 8;
 
 export function measureValues(
   run: Run,
@@ -46,7 +37,10 @@ export function measureValues(
   const slice = sliceOf(run, request);
   return {
     ...flows(run, slice),
+    ...standingMeasures(run, slice),
+    ...lost(run, slice),
     ...shelf(run, slice),
+    ...chains(run, slice),
     ...placeMeasures(run, slice),
     ...streetMeasures(run, slice),
     ...people(run, slice),
@@ -56,6 +50,17 @@ export function measureValues(
     ...(slice.wholeBrand && slice.allChannels
       ? { dist_roi: distributorReturn(run, slice) }
       : {}),
+  };
+}
+
+/** Those of the measures that are told week by week, at a fraction of the work of all. */
+export function shortValues(run: Run, request: SliceRequest): MeasureValues {
+  const slice = sliceOf(run, request);
+  return {
+    ...flows(run, slice),
+    ...shelf(run, slice),
+    ...people(run, slice),
+    ...money(run, slice, request),
   };
 }
 
@@ -167,13 +172,11 @@ function flows(run: Run, slice: Slice): Values {
         : ratio(storeStock * weeksSeen, out(lastFour, toWeek)),
     stuffing_index:
       recentIn === null ? null : ratio(recentIn - recentOut, recentOut),
-    tet_dependency: ratio(tetSales(run, slice), sold),
-    share_vol: ratio(sold, categorySum(run, slice, "sellOutUnits")),
-    share_val: ratio(
-      sumCells(ledger, "sellOutValue", slice),
-      categorySum(run, slice, "sellOutValue"),
-    ),
-    price_index: priceIndex(run, slice),
+  };
+}
+
+function lost({ ledger }: Run, slice: Slice): Values {
+  return {
     returns_units: slice.allChannels
       ? sumStock(ledger, "returned", "outlet", slice) +
         sumStock(ledger, "returned", "chain", slice) +
@@ -185,55 +188,6 @@ function flows(run: Run, slice: Slice): Values {
           sumStock(ledger, "writeOff", "outlet", slice)
         : null,
   };
-}
-
-function categorySum(
-  run: Run,
-  slice: Slice,
-  field: "sellOutUnits" | "sellOutValue",
-): number {
-  const all = Array.from({ length: run.world.skus.count }, (_, k) => k);
-  return sumCells(run.ledger, field, slice, all);
-}
-
-/** Own price per gram ÷ the category's, both weighed by packs sold. */
-function priceIndex(run: Run, slice: Slice): number | null {
-  const { skus } = run.world;
-  let ownGrams = 0;
-  for (const k of slice.skus)
-    ownGrams +=
-      sumCells(run.ledger, "sellOutUnits", slice, [k]) * (skus.packG[k] ?? 0);
-  let grams = 0;
-  for (let k = 0; k < skus.count; k++)
-    grams +=
-      sumCells(run.ledger, "sellOutUnits", slice, [k]) * (skus.packG[k] ?? 0);
-  const own = ratio(sumCells(run.ledger, "sellOutValue", slice), ownGrams);
-  const category = ratio(categorySum(run, slice, "sellOutValue"), grams);
-  return own === null || category === null ? null : ratio(own, category);
-}
-
-/** Packs sold in the eight weeks before each Tết of the slice's weeks. */
-function tetSales(run: Run, slice: Slice): number {
-  const start = run.world.startDay;
-  const tetDays = run.market.tetDates.map((date) => parseIsoDate(date) ?? 0);
-  let sum = 0;
-  for (let week = slice.fromWeek; week <= slice.toWeek; week++) {
-    const monday = start + (week - 1) * DAYS_PER_WEEK;
-    const before = tetDays.some((tet) => {
-      const days = tet - monday;
-      return days > 0 && days <= TET_WEEKS * DAYS_PER_WEEK;
-    });
-    if (before)
-      sum += sumCells(
-        run.ledger,
-        "sellOutUnits",
-        slice,
-        slice.skus,
-        week,
-        week,
-      );
-  }
-  return sum;
 }
 
 function shelf(run: Run, slice: Slice): Values {
@@ -270,18 +224,21 @@ function shelf(run: Run, slice: Slice): Values {
             slice.skus.map((k) => k - run.world.skus.ownFrom),
           )
         : null,
-    ...chainView(run, {
-      chains: run.market.chains.flatMap((chain, n) =>
-        slice.channels.some((c) => run.market.channels[c]?.id === chain.channel)
-          ? [n]
-          : [],
-      ),
-      own: slice.skus.map((k) => k - run.world.skus.ownFrom),
-      regions: slice.regions,
-      fromWeek: slice.fromWeek,
-      toWeek: slice.toWeek,
-    }),
   };
+}
+
+/** What a facing earned the chains of the slice's channels. */
+function chains(run: Run, slice: Slice): MeasureValues {
+  const channels = slice.channels.map((c) => run.market.channels[c]?.id);
+  return chainView(run, {
+    chains: run.market.chains.flatMap(({ channel }, n) =>
+      channels.includes(channel) ? [n] : [],
+    ),
+    own: slice.skus.map((k) => k - run.world.skus.ownFrom),
+    regions: slice.regions,
+    fromWeek: slice.fromWeek,
+    toWeek: slice.toWeek,
+  });
 }
 
 function people(run: Run, slice: Slice): Values {

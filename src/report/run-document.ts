@@ -111,7 +111,11 @@ export interface PlanRow {
   readonly note: string;
 }
 
-export function runDocument(run: Run): RunDocument {
+/**
+ * The document of a run. The hash over every cell of the ledger takes as long as some weeks of a quick look, which can
+ * leave it out: it is "" then.
+ */
+export function runDocument(run: Run, { hashed = true } = {}): RunDocument {
   const { plan, market, world, options, ledger } = run;
   const totals = measureValues(run);
   return {
@@ -198,7 +202,7 @@ export function runDocument(run: Run): RunDocument {
       ...partnerWarnings(run),
       ...shipmentWarnings(run),
     ],
-    ledgerHash: ledgerHash(ledger),
+    ledgerHash: hashed ? ledgerHash(ledger) : "",
   };
 }
 

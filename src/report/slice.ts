@@ -170,17 +170,13 @@ export function weightedDistribution(
   slice: Slice,
   week: number,
 ): number {
-  const { ledger, baseLedger, world } = run;
-  const { firstWeek, weeks } = baseLedger.shape;
+  const { ledger } = run;
+  const base = baseValues(run);
   let value = 0;
   let reached = 0;
   for (const c of slice.channels)
     for (const r of slice.regions) {
-      let sold = 0;
-      for (let w = firstWeek; w < firstWeek + weeks; w++)
-        for (let k = 0; k < world.skus.ownFrom; k++)
-          sold +=
-            baseLedger.cells.sellOutValue[cellAt(baseLedger, w, k, c, r)] ?? 0;
+      const sold = base[c * REGIONS + r] ?? 0;
       const all = ledger.openTurnover[brandAt(ledger, week, c, r)] ?? 0;
       if (all === 0) continue;
       const own = slice.wholeBrand
@@ -192,6 +188,28 @@ export function weightedDistribution(
       reached += (sold * own) / all;
     }
   return value > 0 ? reached / value : NaN;
+}
+
+const knownBaseValues = new WeakMap<Ledger, readonly number[]>();
+
+/** Value of the category in the base market, VND by channel × region: added up once a run. */
+function baseValues({ baseLedger, world }: Run): readonly number[] {
+  const known = knownBaseValues.get(baseLedger);
+  if (known !== undefined) return known;
+  const { firstWeek, weeks } = baseLedger.shape;
+  const values = upTo(world.channels * REGIONS).map((place) => {
+    const c = Math.floor(place / REGIONS);
+    let sold = 0;
+    for (let w = firstWeek; w < firstWeek + weeks; w++)
+      for (let k = 0; k < world.skus.ownFrom; k++)
+        sold +=
+          baseLedger.cells.sellOutValue[
+            cellAt(baseLedger, w, k, c, place % REGIONS)
+          ] ?? 0;
+    return sold;
+  });
+  knownBaseValues.set(baseLedger, values);
+  return values;
 }
 
 /** Σ of an area field of an own SKU over weeks. */

@@ -4,7 +4,7 @@
  */
 import { measures } from "../ledger/measures.ts";
 import type { Run } from "../simulate.ts";
-import { measureValues } from "./measure-values.ts";
+import { shortValues } from "./measure-values.ts";
 import type { MeasureValues } from "./run-document.ts";
 
 /** In the order in which documents and tables show them. */
@@ -42,7 +42,7 @@ export function weeklyValues(
   fromWeek: number,
   toWeek: number,
 ): MeasureValues {
-  const values = measureValues(run, { fromWeek, toWeek });
+  const values = shortValues(run, { fromWeek, toWeek });
   return Object.fromEntries(
     weeklyMeasures.map((id) => [id, values[id] ?? null]),
   );

@@ -41,6 +41,10 @@ describe("a trial", () => {
     );
     expect(measures["sellout_units"]).toBe(sold);
     expect(answer({ crowd: "b" }).measures).not.toEqual(measures);
+    const also = { ...settings, weekly: ["nd", "share_vol"] };
+    const more = answerTrial(trial, plans, theMarket(), also, base).weekly;
+    expect(more["nd"]).toEqual(weekly["nd"]);
+    expect(more["share_vol"]!.at(-1)).toBeGreaterThan(0);
   });
 
   it("says which value a plan cannot take, and which plan is not there", () => {

@@ -145,34 +145,6 @@ describe("flows", () => {
     expect(measureValues(run)["stuffing_index"]).toBe(0.5);
   });
 
-  it("give shares of the category, and the price against its price per gram", () => {
-    const { ledger, world } = run;
-    // 78 g at 18,000 against 30 g at 5,000.
-    const rival = world.skus.ids.indexOf("lvl_small");
-    cell("sellOutUnits", 1, 100);
-    cell("sellOutValue", 1, 1_800_000);
-    ledger.cells.sellOutUnits[cellAt(ledger, 1, rival, SHOP, SOUTH)] = 300;
-    ledger.cells.sellOutValue[cellAt(ledger, 1, rival, SHOP, SOUTH)] =
-      1_500_000;
-    const values = measureValues(run);
-    expect(values["share_vol"]).toBe(0.25);
-    expect(values["share_val"]).toBeCloseTo(1.8 / 3.3, 12);
-    const own = 1_800_000 / (100 * world.skus.packG[MAIN]!);
-    const all =
-      3_300_000 /
-      (100 * world.skus.packG[MAIN]! + 300 * world.skus.packG[rival]!);
-    expect(values["price_index"]).toBeCloseTo(own / all, 12);
-  });
-
-  it("give the share sold in the eight weeks before Tết", () => {
-    // Week 1 is 7 June 2027; Tết is 26 January 2028, day 233: weeks 27 to 34 begin 1 to 56 days before it.
-    cell("sellOutUnits", 26, 5);
-    cell("sellOutUnits", 27, 10);
-    cell("sellOutUnits", 34, 20);
-    cell("sellOutUnits", 35, 5);
-    expect(measureValues(run)["tet_dependency"]).toBe(0.75);
-  });
-
   it("give lost and switched packs, returns and write-offs", () => {
     cell("lostUnits", 3, 11);
     cell("switchedUnits", 3, 7);

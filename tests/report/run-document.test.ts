@@ -42,6 +42,13 @@ describe("the run document", () => {
     ).toBeCloseTo(20_000, -2);
   });
 
+  it("leaves the hash out for whoever has no time for it, and nothing else", () => {
+    expect(runDocument(run, { hashed: false })).toEqual({
+      ...document,
+      ledgerHash: "",
+    });
+  });
+
   it("has only measures that are defined, and every measure somewhere", () => {
     const defined = new Set(measures.map((measure) => measure.id));
     const used = new Set(tables.flatMap((values) => Object.keys(values)));

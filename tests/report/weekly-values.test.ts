@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { measureValues } from "../../src/report/measure-values.ts";
 import {
   weeklyColumns,
   weeklyMeasures,
@@ -22,6 +23,15 @@ describe("weekly values as columns", () => {
       else expect(kept).toBeCloseTo(real!, 6);
     }
     expect(columns["sellout_units"]!.some((n) => n! > 0)).toBe(true);
+  });
+
+  it("are the measures of the week, every one of them", () => {
+    for (const week of [1, 7, SMALL_WEEKS]) {
+      const all = measureValues(smallRun(), { fromWeek: week, toWeek: week });
+      expect(weeklyValues(smallRun(), week, week)).toEqual(
+        Object.fromEntries(weeklyMeasures.map((id) => [id, all[id]])),
+      );
+    }
   });
 
   it("come back from their text", () => {

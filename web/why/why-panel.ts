@@ -17,6 +17,7 @@ import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { fieldsOf } from "../plan-wish.ts";
 import { PoolWork } from "../pool-work.ts";
+import { sameResult } from "../same-result.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill, wordOf } from "../text/index.ts";
@@ -144,10 +145,9 @@ export class WhyPanel extends LitElement {
   #chain(): unknown {
     const { view, document, baseline, measure } = this;
     const words = whyTexts[view.language];
-    const moved =
-      baseline?.ledgerHash === document.ledgerHash
-        ? undefined
-        : baseline?.measures;
+    const moved = sameResult(baseline, document)
+      ? undefined
+      : baseline?.measures;
     const adds = isMoney(measure);
     const links: readonly Link<PackLink | MoneyLink>[] = adds
       ? moneyChain(document.measures, moved)
