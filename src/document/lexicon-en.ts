@@ -234,6 +234,8 @@ export const lexiconEn: Lexicon = {
     week: "week",
     "packs per outlet and week": "packs per outlet and week",
     "VND per facing and week": "₫ per facing and week",
+    "VND per case": "₫ per case",
+    occasions: "occasions",
     "VND per household": "₫ per household",
     purchases: "purchases",
     date: "date",

@@ -238,6 +238,8 @@ export const lexiconVi: Lexicon = {
     week: "tuần",
     "packs per outlet and week": "gói/điểm bán/tuần",
     "VND per facing and week": "₫/mặt trưng bày/tuần",
+    "VND per case": "₫/thùng",
+    occasions: "lần mua",
     "VND per household": "₫/hộ",
     purchases: "lần mua",
     date: "ngày",

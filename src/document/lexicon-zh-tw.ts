@@ -231,6 +231,8 @@ export const lexiconZhTw: Lexicon = {
     week: "週次",
     "packs per outlet and week": "包／店／週",
     "VND per facing and week": "₫／陳列面／週",
+    "VND per case": "₫／箱",
+    occasions: "次",
     "VND per household": "₫／戶",
     purchases: "次",
     date: "日期",

@@ -1,6 +1,8 @@
 /** Which way a measure is better; more is better for all that are not named. */
 const lessIsBetter: ReadonlySet<string> = new Set([
+  "bad_debt",
   "cost_per_trier",
+  "cost_to_serve",
   "diverted_units",
   "expiry_units",
   "expiry_value",
@@ -19,6 +21,7 @@ const lessIsBetter: ReadonlySet<string> = new Set([
   "tet_dependency",
   "tet_leftover",
   "tet_leftover_share",
+  "time_to_nd",
   "trade_rate",
   "weeks_cover_dist",
   "weeks_cover_store",

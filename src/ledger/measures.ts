@@ -14,6 +14,8 @@ export type MeasureUnit =
   | "packs per outlet and week"
   | "VND per facing and week"
   | "purchases"
+  | "occasions"
+  | "VND per case"
   | "VND per household";
 
 /** Which arrow of the trade a number belongs to. */
@@ -48,7 +50,7 @@ function define(
   howToRead: string,
   source: string = TRADE,
 ): Measure {
-  const scales = ["packs", "cases", "VND"].includes(unit);
+  const scales = ["packs", "cases", "occasions", "VND"].includes(unit);
   return { id, name, unit, arrow, tier, formula, howToRead, source, scales };
 }
 
@@ -68,9 +70,11 @@ export const measures: readonly Measure[] = [
   define("nd", "Numeric distribution", "ratio", "shelf", 0, "outlets with stock ÷ all outlets, last week", "Of all outlets of the channel, not only those within reach.", "marketing-dictionary.org, Distribution"),
   define("wd", "Weighted distribution", "ratio", "shelf", 0, "category turnover of outlets with stock ÷ of all outlets, last week", "Above numeric distribution means larger shops.", "marketing-dictionary.org, Distribution"),
   define("nd_reach", "Distribution within reach", "ratio", "shelf", 1, "outlets with stock ÷ outlets the plan can reach, last week", "The base of the lever nd_target."),
+  define("time_to_nd", "Weeks to the distribution aimed at", "week", "shelf", 2, "first week in which outlets with stock reach Σ distribution target × outlets within reach", "Empty: not within the run."),
   define("tdp", "Total distribution points", "ratio", "shelf", 2, "Σ over SKUs of numeric distribution", "At most the number of SKUs."),
   define("ros", "Rate of sale", "packs per outlet and week", "sell-out", 1, "sell-out ÷ outlet-weeks with stock, per SKU", "The number a buyer looks at.", "marketing-dictionary.org, Sales Velocity"),
   define("oos_rate", "Out of stock", "ratio", "shelf", 1, "outlet-weeks empty ÷ outlet-weeks listed", "About 8% is usual in the world's retail.", "Gruen, Corsten and Bharadwaj 2002"),
+  define("osa", "On-shelf availability", "ratio", "shelf", 1, "1 − outlet-weeks empty ÷ outlet-weeks listed", "What a shopper finds where you are listed.", "Gruen, Corsten and Bharadwaj 2002"),
   define("lost_sales", "Lost sales", "packs", "sell-out", 1, "packs wanted, missing, and not bought at all that week", "Demand that met an empty or absent shelf."),
   define("switched_sales", "Switched sales", "packs", "sell-out", 2, "packs wanted, missing, and replaced by another SKU in the outlet", "An empty shelf feeds rivals."),
   define("weeks_cover_dist", "Cover at distributors", "weeks", "stock", 1, "distributors' and centres' stock ÷ mean weekly outflow of 4 weeks", "Above 8 weeks goods are being stuffed."),
@@ -80,6 +84,8 @@ export const measures: readonly Measure[] = [
   define("trial", "Trial", "ratio", "people", 1, "households that ever bought ÷ all households", "Cumulative penetration.", PANEL),
   define("repeat", "Repeat", "ratio", "people", 1, "triers that bought again ÷ triers", "A year after launch 30–50% is typical.", PANEL),
   define("depth", "Depth of repeat", "purchases", "people", 2, "repeat purchases ÷ households that repeated", "How often those who came back came back.", "Eskin 1973"),
+  define("frequency", "Purchases per buyer", "purchases", "people", 1, "purchases ÷ households that ever bought", "Since launch: later triers have had less time.", PANEL),
+  define("crp", "Consumer reach points", "occasions", "people", 2, "households × penetration × frequency: purchases since launch", "One number for how often a brand is chosen.", "Kantar, Brand Footprint"),
   define("penetration", "Penetration of the category's buyers", "ratio", "people", 2, "triers ÷ households that buy the category in a year", "Trial among those who could.", PANEL),
   define("out_of_home", "Out of home", "ratio", "sell-out", 2, "own packs bought on the way, to be used out of home ÷ sell-out", "Small packs and convenience stores live on it; no channel knows it of its own.", MODEL),
   define("share_vol", "Volume share", "ratio", "sell-out", 1, "own packs ÷ packs of the category", "Where not sold, the share is zero."),
@@ -88,16 +94,22 @@ export const measures: readonly Measure[] = [
   define("cost_per_trier", "Cost per trier", "VND per household", "money", 2, "(media with messages, influencers and tastings + endorsement) ÷ households that ever bought", "What it cost to win a household once; compare with what its repeat purchases earn."),
   define("nsv", "Net sales", "VND", "money", 1, "sell-in value − importer's margin, back margin, distributors' bonus and platform fees", "What the trade leaves the brand."),
   define("landed_cost", "Landed cost of sales", "VND", "money", 1, "Σ packs shipped × landed cost", "Factory, freight, insurance, duty, clearance."),
+  define("cost_to_serve", "Cost to serve", "VND per case", "money", 2, "(logistics + sales force) ÷ cases of sell-in", "What it takes to bring a case to the trade."),
   define("fx_loss", "Exchange loss", "VND", "money", 2, "Σ packs arrived × (landed cost at the week's rates − at the plan's)", "Negative is a gain; booked when a shipment is paid, on top of the landed cost."),
   define("trade_rate", "Trade rate", "ratio", "money", 1, "(back margin + distributors' bonus + listing + display + promotion) ÷ sell-in value", "What the trade costs per đồng sold."),
+  define("bad_debt", "Bad debt", "VND", "money", 2, "Σ of what distributors owed and never paid", "Grows with credit and with partners that leave.", MODEL),
   define("contribution_y1", "Contribution, first year", "VND", "money", 0, "Σ of all money lines, weeks 1–52", "Loss in year 1 is usual for a launch."),
   define("contribution", "Contribution", "VND", "money", 0, "Σ of all money lines, launch to the last week", "The lines of the waterfall add up to it."),
   define("peak_cash", "Largest cash need", "VND", "money", 0, "− minimum of cumulative cash", "The money the plan must bring.", MODEL),
   define("peak_week", "Week of the largest cash need", "week", "money", 1, "week of that minimum", "After it the launch feeds itself.", MODEL),
   define("payback_weeks", "Payback", "week", "money", 0, "first week from which cumulative cash stays at or above zero", "Empty: not within the horizon.", MODEL),
   define("cash", "Cumulative cash", "VND", "money", 1, "Σ of weekly receipts less payments since launch", "The J-curve.", MODEL),
+  define("npv", "Present value", "VND", "money", 2, "Σ of weekly cash ÷ (1 + cost of capital) to the power of years since launch", "Stock and receivables at the end count nothing; compare plans of one horizon."),
+  define("receivables", "Receivables", "VND", "money", 2, "invoices not yet due or paid at the end of the run", "Cash that is still with the trade.", MODEL),
   define("returns_units", "Returns", "packs", "stock", 1, "packs taken back from chains that delisted, from distributors that left, and after Tết", "They are destroyed, unless the plan keeps them for next year.", MODEL),
   define("write_off_units", "Written off", "packs", "stock", 1, "packs damaged or destroyed", "Returned packs are counted here too.", MODEL),
+  define("capacity_use", "Use of capacity", "ratio", "sell-in", 2, "cases ordered ÷ cases the factory can make for these orders", "Near 100% the factory holds the plan back.", MODEL),
+  define("order_fill", "Orders the factory can fill", "ratio", "sell-in", 2, "packs ordered ÷ packs wanted", "Under 100% shelves stay empty for want of goods.", MODEL),
   define("expiry_units", "Expired", "packs", "stock", 1, "packs past their shelf life, in warehouses, with the trade and on shelves", "Shown for the whole country.", MODEL),
   define("expiry_value", "Cost of expiry", "VND", "money", 1, "landed cost of own stock that expired + credits for packs taken back", "What the trade loses itself is not in it.", MODEL),
   define("price_dispersion", "Spread of street prices", "ratio", "shelf", 1, "P90 ÷ P10 of street price ÷ shelf price over small shops with stock, last week", "1 = the same price everywhere; above 1.2 shops undercut each other.", MODEL),

@@ -11,6 +11,7 @@
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, textKey, uniform } from "../base/random.ts";
 import { type Ledger, add, ownAt, stockAt, tiers } from "../ledger/ledger.ts";
+import { factoryCases, reviewWeeks, usualLead } from "../world/factory.ts";
 import { expectedOrders, pace } from "../world/import-forecast.ts";
 import { plannedOrders, targetLevel } from "../world/launch-plan.ts";
 import { purposes } from "../world/purposes.ts";
@@ -39,17 +40,6 @@ function receive(world: World, ledger: Ledger, week: number): void {
   }
 }
 
-/** Usual weeks from order to warehouse: production, sea, clearance. */
-function usualLead(world: World, week: number): number {
-  const { plan } = world;
-  return (
-    plan.number("prod_weeks", {}, week) +
-    (plan.number("sea_days", {}, week) +
-      plan.number("clearance_days", {}, week)) /
-      DAYS_PER_WEEK
-  );
-}
-
 /** Weeks this shipment takes: clearance days are triangular between shortest and longest, luck of the shipment. */
 function shipmentWeeks(world: World, week: number, sku: string): number {
   const { plan, root } = world;
@@ -64,10 +54,10 @@ function shipmentWeeks(world: World, week: number, sku: string): number {
       : longest - Math.sqrt((1 - u) * (longest - shortest) * (longest - 1));
   // A jam at the port is met by what lands while it lasts, whoever ordered it when.
   const lands =
-    week + Math.round(usualLead(world, week) - usual / DAYS_PER_WEEK);
+    week + Math.round(usualLead(plan, week) - usual / DAYS_PER_WEEK);
   const jam = 1 + addedClearance(world, lands);
   const late = (usual * (share * jam - 1)) / DAYS_PER_WEEK;
-  return Math.ceil(usualLead(world, week) + late);
+  return Math.ceil(usualLead(plan, week) + late);
 }
 
 /** What the trade ordered last week teaches, and what the plan had expected of that week. */
@@ -108,7 +98,7 @@ function longestStand(world: World, week: number): number {
   );
   return (
     life / DAYS_PER_WEEK -
-    (usualLead(world, week) - plan.number("prod_weeks", {}, week)) -
+    (usualLead(plan, week) - plan.number("prod_weeks", {}, week)) -
     plan.number("safety_weeks", {}, week)
   );
 }
@@ -147,7 +137,7 @@ function wantedCases(world: World, week: number, review: number): number[] {
   const level = targetLevel(world);
   // What is ordered now serves the weeks until the next order has landed, and the safety stock the weeks after them.
   const safety = plan.number("safety_weeks", {}, week);
-  const cover = usualLead(world, week) + review + safety;
+  const cover = usualLead(plan, week) + review + safety;
   const later = Math.max(0, Math.floor(longestStand(world, week) / review));
   const weeks = Math.ceil(cover + later * review);
   const seen = Array.from({ length: skus.ownCount }, (_, i) =>
@@ -188,16 +178,11 @@ function wantedCases(world: World, week: number, review: number): number[] {
 /** The entrant's own ordering: all SKUs share the factory's capacity in proportion to their needs. */
 function importGoods(world: World, week: number, ledger: Ledger): void {
   const { plan, skus, trade } = world;
-  const review = Math.max(1, Math.round(plan.number("review_weeks", {}, week)));
+  const review = reviewWeeks(plan, week);
   learn(world, week);
   if ((week - 1) % review !== 0) return;
   const cases = wantedCases(world, week, review);
-  // The opening shipment was made in the weeks before the launch.
-  const weeksMade =
-    week === 1
-      ? usualLead(world, week) + review + plan.number("safety_weeks")
-      : review;
-  const capacity = plan.number("capacity_week", {}, week) * weeksMade;
+  const capacity = factoryCases(plan, week);
   const all = cases.reduce((sum, x) => sum + x, 0);
   const served = all > capacity ? capacity / all : 1;
   cases.forEach((wanted, i) => {

@@ -11,7 +11,7 @@ import { regionIds } from "../inputs/ids.ts";
 import { funnelAt } from "../ledger/funnel.ts";
 import type { Run } from "../simulate.ts";
 import { type FunnelBox, funnelBoxes } from "../world/why-not.ts";
-import { cumulativeCash } from "./measure-values.ts";
+import { cumulativeCash } from "./money-measures.ts";
 import { shipmentRows } from "./shipments.ts";
 
 export const links = [

@@ -3,17 +3,19 @@
  * defined for a slice (money of one SKU, sell-in of one traditional channel, a ratio over nothing) is null.
  */
 import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
-import { type MoneyLine, brandAt, moneyLines } from "../ledger/ledger.ts";
 import type { Run } from "../simulate.ts";
 import { chainView, listingSurvival } from "./chain-report.ts";
 import { expiryMeasures } from "./expiry-measures.ts";
 import { giftMeasures } from "./gift-measures.ts";
+import { moneyMeasures } from "./money-measures.ts";
 import { partnerReturn } from "./partners.ts";
+import { reachTime } from "./reach-time.ts";
 import type { MeasureValues } from "./run-document.ts";
 import {
   type Slice,
   type SliceRequest,
   handling,
+  sellIn,
   sliceOf,
   sumCells,
   sumPeople,
@@ -24,6 +26,7 @@ import {
 import { placeMeasures } from "./place-measures.ts";
 import { ratio, standingMeasures } from "./standing-measures.ts";
 import { streetMeasures } from "./street-measures.ts";
+import { supplyMeasures } from "./supply-measures.ts";
 
 type Values = Record<string, number | null>;
 
@@ -46,7 +49,9 @@ export function measureValues(
     ...people(run, slice),
     ...giftMeasures(run, slice),
     ...expiryMeasures(run, slice),
-    ...money(run, slice, request),
+    ...supplyMeasures(run, slice),
+    ...reachTime(run, slice),
+    ...moneyMeasures(run, slice, request),
     ...(slice.wholeBrand && slice.allChannels
       ? { dist_roi: distributorReturn(run, slice) }
       : {}),
@@ -60,7 +65,7 @@ export function shortValues(run: Run, request: SliceRequest): MeasureValues {
     ...flows(run, slice),
     ...shelf(run, slice),
     ...people(run, slice),
-    ...money(run, slice, request),
+    ...moneyMeasures(run, slice, request),
   };
 }
 
@@ -69,35 +74,6 @@ function distributorReturn(run: Run, slice: Slice): number | null {
   return slice.fromWeek === 1 && slice.toWeek === run.options.weeks
     ? partnerReturn(run, slice.regions)
     : null;
-}
-
-/** Packs from the brand into the trade: distributors where all traditional channels are in the slice, and chains. */
-function sellIn(
-  run: Run,
-  slice: Slice,
-  from: number,
-  to: number,
-): number | null {
-  const { market, ledger } = run;
-  const traditional = market.channels
-    .map((channel, c) => (channel.trade === "traditional" ? c : -1))
-    .filter((c) => c >= 0);
-  const asked = traditional.filter((c) => slice.channels.includes(c));
-  if (asked.length > 0 && asked.length < traditional.length) return null;
-  const chains = sumCells(
-    ledger,
-    "chainSellInUnits",
-    slice,
-    slice.skus,
-    from,
-    to,
-  );
-  return (
-    chains +
-    (asked.length > 0
-      ? sumStock(ledger, "in", "distributor", slice, from, to)
-      : 0)
-  );
 }
 
 function flows(run: Run, slice: Slice): Values {
@@ -203,7 +179,10 @@ function shelf(run: Run, slice: Slice): Values {
       toWeek,
     ).outlets;
   const wd = weightedDistribution(run, slice, toWeek);
-  const listed = sumCells(ledger, "listedOutlets", slice);
+  const empty = ratio(
+    sumCells(ledger, "emptyOutlets", slice),
+    sumCells(ledger, "listedOutlets", slice),
+  );
   return {
     nd: ratio(at.outlets, all.outlets),
     wd: Number.isFinite(wd) ? wd : null,
@@ -213,7 +192,8 @@ function shelf(run: Run, slice: Slice): Values {
       sumCells(ledger, "sellOutUnits", slice),
       sumCells(ledger, "handlingOutlets", slice),
     ),
-    oos_rate: ratio(sumCells(ledger, "emptyOutlets", slice), listed),
+    oos_rate: empty,
+    osa: empty === null ? null : 1 - empty,
     listing_survival:
       slice.allChannels &&
       slice.regions.length > 1 &&
@@ -270,86 +250,8 @@ function people(run: Run, slice: Slice): Values {
     trial: ratio(triers, households),
     repeat: ratio(repeaters, triers),
     depth: ratio(purchases - triers, repeaters),
+    frequency: ratio(purchases, triers),
+    crp: purchases,
     penetration: ratio(triers, buyers),
-  };
-}
-
-/** Sum of one money line over weeks. */
-export function sumMoney(
-  run: Run,
-  line: MoneyLine,
-  fromWeek: number,
-  toWeek: number,
-): number {
-  let sum = 0;
-  for (let week = fromWeek; week <= toWeek; week++)
-    sum += run.ledger.money[line][week - 1] ?? 0;
-  return sum;
-}
-
-/** Cumulative cash at the close of each week. */
-export function cumulativeCash(run: Run): number[] {
-  let sum = 0;
-  return Array.from(run.ledger.cash, (week) => (sum += week));
-}
-
-function money(run: Run, slice: Slice, request: SliceRequest): Values {
-  const { ledger } = run;
-  const { fromWeek, toWeek } = slice;
-  if (!slice.wholeBrand) return {};
-  let sales = 0;
-  for (let week = fromWeek; week <= toWeek; week++)
-    for (const c of slice.channels)
-      for (const r of slice.regions)
-        sales += ledger.netSalesByChannel[brandAt(ledger, week, c, r)] ?? 0;
-  const distributorOnly =
-    request.channel !== undefined &&
-    run.market.channels[request.channel]?.trade === "traditional";
-  const values: Values = { sellin_value: distributorOnly ? null : sales };
-  if (request.channel !== undefined || request.region !== undefined)
-    return values;
-  const line = (name: MoneyLine): number =>
-    sumMoney(run, name, fromWeek, toWeek);
-  const total = (to: number): number =>
-    moneyLines.reduce(
-      (sum, name) => sum + sumMoney(run, name, fromWeek, to),
-      0,
-    );
-  const cash = cumulativeCash(run).slice(0, toWeek);
-  const lowest = Math.min(0, ...cash);
-  let payback: number | null = null;
-  for (let week = cash.length; week >= 1 && (cash[week - 1] ?? -1) >= 0; week--)
-    payback = week;
-  return {
-    ...values,
-    cost_per_trier: ratio(
-      -sumMoney(run, "media", 1, toWeek) -
-        sumMoney(run, "endorsement", 1, toWeek),
-      sumPeople(run, "triers", slice, 1),
-    ),
-    nsv:
-      line("netSales") +
-      line("importer") +
-      line("backMargin") +
-      line("distributorBonus"),
-    landed_cost: -line("landedCost"),
-    fx_loss: -line("fxLoss"),
-    trade_rate: ratio(
-      -(
-        line("backMargin") +
-        line("distributorBonus") +
-        line("listingFees") +
-        line("display") +
-        line("promotion")
-      ),
-      line("netSales"),
-    ),
-    contribution_y1:
-      fromWeek === 1 ? total(Math.min(WEEKS_PER_YEAR, toWeek)) : null,
-    contribution: total(toWeek),
-    cash: cash[toWeek - 1] ?? null,
-    peak_cash: -lowest,
-    peak_week: lowest < 0 ? cash.indexOf(lowest) + 1 : null,
-    payback_weeks: payback === 1 ? null : payback,
   };
 }

@@ -19,7 +19,8 @@ import {
   chainReport,
   listingFees,
 } from "./chain-report.ts";
-import { measureValues, sumMoney } from "./measure-values.ts";
+import { measureValues } from "./measure-values.ts";
+import { sumMoney } from "./money-measures.ts";
 import { type PartnerRow, partnerRows, partnerWarnings } from "./partners.ts";
 import {
   type ShipmentRow,

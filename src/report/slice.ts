@@ -99,6 +99,35 @@ export function sumStock(
   return sum;
 }
 
+/** Packs from the brand into the trade: distributors where all traditional channels are in the slice, and chains. */
+export function sellIn(
+  run: Run,
+  slice: Slice,
+  from: number,
+  to: number,
+): number | null {
+  const { market, ledger } = run;
+  const traditional = market.channels
+    .map((channel, c) => (channel.trade === "traditional" ? c : -1))
+    .filter((c) => c >= 0);
+  const asked = traditional.filter((c) => slice.channels.includes(c));
+  if (asked.length > 0 && asked.length < traditional.length) return null;
+  const chains = sumCells(
+    ledger,
+    "chainSellInUnits",
+    slice,
+    slice.skus,
+    from,
+    to,
+  );
+  return (
+    chains +
+    (asked.length > 0
+      ? sumStock(ledger, "in", "distributor", slice, from, to)
+      : 0)
+  );
+}
+
 /** Σ of a people field over the slice's regions, for one own SKU or the brand. */
 export function sumPeople(
   run: Run,

@@ -196,6 +196,7 @@ function shown(value: number | null | undefined, measure: Measure): string {
   switch (measure.unit) {
     case "VND":
     case "VND per household":
+    case "VND per case":
       return money(value, "VND");
     case "ratio":
       return comparisons.has(measure.id) ? grouped(value, 2) : percent(value);

@@ -21,6 +21,8 @@ const known = [
   ..."listing_survival tet_dependency cost_per_trier tet_leftover".split(" "),
   ..."tet_leftover_share gift_tasters company_gift_units".split(" "),
   ..."price_dispersion diverted_units leakage".split(" "),
+  ..."osa time_to_nd frequency crp cost_to_serve bad_debt npv".split(" "),
+  ..."receivables capacity_use order_fill".split(" "),
   "dist_roi",
   "out_of_home",
   ..."retailer_pnl retailer_pnl_index".split(" "),
@@ -44,10 +46,10 @@ describe("the measures", () => {
         expect(text.trim(), measure.id).not.toBe("");
   });
 
-  it("grow with the population if they are packs, cases or money, and only then", () => {
+  it("grow with the population if they are packs, cases, occasions or money, and only then", () => {
     for (const measure of measures)
       expect(measure.scales, measure.id).toBe(
-        ["packs", "cases", "VND"].includes(measure.unit),
+        ["packs", "cases", "occasions", "VND"].includes(measure.unit),
       );
   });
 

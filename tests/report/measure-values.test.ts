@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import {
   type CellField,
-  type MoneyLine,
   type PeopleField,
   type StockField,
   type Tier,
@@ -11,11 +10,7 @@ import {
   stockAt,
   tiers,
 } from "../../src/ledger/ledger.ts";
-import {
-  cumulativeCash,
-  measureValues,
-  sumMoney,
-} from "../../src/report/measure-values.ts";
+import { measureValues } from "../../src/report/measure-values.ts";
 import type { Run } from "../../src/simulate.ts";
 import { chainStatus } from "../../src/world/trade.ts";
 import {
@@ -75,9 +70,6 @@ function people(field: PeopleField, week: number, value: number): void {
   const { ledger, world } = run;
   ledger.people[field][peopleAt(ledger, week, world.skus.ownCount, SOUTH)] =
     value;
-}
-function money(line: MoneyLine, week: number, value: number): void {
-  run.ledger.money[line][week - 1] = value;
 }
 
 describe("flows", () => {
@@ -227,72 +219,6 @@ describe("people", () => {
       measureValues(run, { region: SOUTH, fromWeek: 50, toWeek: 50 })["repeat"],
     ).toBe(0.3);
     expect(measureValues(run, { channel: SHOP })["trial"]).toBeUndefined();
-  });
-});
-
-describe("money", () => {
-  it("adds up: contribution is the sum of all lines", () => {
-    money("netSales", 1, 1000);
-    money("landedCost", 1, -400);
-    money("fxLoss", 1, -7);
-    money("backMargin", 1, -80);
-    money("listingFees", 1, -30);
-    money("display", 1, -10);
-    money("promotion", 1, -80);
-    money("media", 1, -200);
-    money("overhead", 53, -50);
-    const values = measureValues(run);
-    expect(values["contribution"]).toBe(143);
-    expect(values["contribution_y1"]).toBe(193);
-    expect(values["fx_loss"]).toBe(7);
-    expect(values["nsv"]).toBe(920);
-    expect(values["landed_cost"]).toBe(400);
-    // (80 + 30 + 10 + 80) ÷ 1,000.
-    expect(values["trade_rate"]).toBe(0.2);
-    expect(sumMoney(run, "media", 1, 60)).toBe(-200);
-  });
-
-  it("says what a household that ever bought has cost in media and endorsement", () => {
-    money("media", 1, -300);
-    money("endorsement", 2, -100);
-    expect(measureValues(run)["cost_per_trier"]).toBeNull();
-    people("triers", 5, 20);
-    expect(measureValues(run)["cost_per_trier"]).toBe(20);
-  });
-
-  it("finds the largest need of cash, its week, and the week from which cash stays above zero", () => {
-    // Cumulative: −100, −250, −50, +10, −5, +95 from then on.
-    run.ledger.cash.set([-100, -150, 200, 60, -15, 100]);
-    const values = measureValues(run);
-    expect(cumulativeCash(run).slice(0, 7)).toEqual([
-      -100, -250, -50, 10, -5, 95, 95,
-    ]);
-    expect(values["peak_cash"]).toBe(250);
-    expect(values["peak_week"]).toBe(2);
-    expect(values["payback_weeks"]).toBe(6);
-    expect(values["cash"]).toBe(95);
-  });
-
-  it("has no payback while cash ends below zero, and none to find where it was never below", () => {
-    run.ledger.cash.set([-100, 40]);
-    expect(measureValues(run)["payback_weeks"]).toBeNull();
-    run.ledger.cash.fill(0);
-    run.ledger.cash.set([5]);
-    const values = measureValues(run);
-    expect(values["payback_weeks"]).toBeNull();
-    expect(values["peak_cash"]! + 0).toBe(0);
-    expect(values["peak_week"]).toBeNull();
-  });
-
-  it("is not said of one SKU, nor costs of one region; sales of a region and a chain's channel are", () => {
-    const { ledger } = run;
-    ledger.netSalesByChannel[brandAt(ledger, 3, MINIMART, SOUTH)] = 77;
-    expect(measureValues(run, { sku: MAIN })["contribution"]).toBeUndefined();
-    const south = measureValues(run, { region: SOUTH });
-    expect(south["contribution"]).toBeUndefined();
-    expect(south["sellin_value"]).toBe(77);
-    expect(measureValues(run, { channel: MINIMART })["sellin_value"]).toBe(77);
-    expect(measureValues(run, { channel: SHOP })["sellin_value"]).toBeNull();
   });
 });
 

@@ -202,4 +202,52 @@ export const brandMeasures: Brand = {
     "Σ weekly receipts − payments",
     "The J-curve.",
   ),
+  frequency: entry(
+    "Purchases per buyer",
+    "How often a household that tried has bought since launch.",
+    "purchases ÷ households that ever bought",
+    "Later triers have had less time.",
+  ),
+  crp: entry(
+    "Consumer reach points",
+    "Households × penetration × frequency: how often the brand was chosen.",
+    "Σ purchases",
+    "One number for how often a brand is chosen.",
+  ),
+  cost_to_serve: entry(
+    "Cost to serve",
+    "What logistics and sales force cost per case brought to the trade.",
+    "(logistics + sales force) ÷ cases of sell-in",
+    "Small volumes carry a whole sales force.",
+  ),
+  bad_debt: entry(
+    "Bad debt",
+    "What distributors owed and never paid.",
+    "Σ invoices never paid",
+    "Grows with credit and with partners that leave.",
+  ),
+  npv: entry(
+    "Present value",
+    "Weekly cash, discounted to the day of the launch.",
+    "Σ weekly cash ÷ (1 + cost of capital)^years",
+    "Stock and receivables at the end count nothing; compare plans of one horizon.",
+  ),
+  receivables: entry(
+    "Receivables",
+    "Invoices the trade has not paid at the end.",
+    "Σ invoices not yet paid",
+    "Cash that comes later.",
+  ),
+  capacity_use: entry(
+    "Use of capacity",
+    "How much of what the factory can make was ordered.",
+    "cases ordered ÷ cases the factory can make",
+    "Near 100% the factory holds the plan back.",
+  ),
+  order_fill: entry(
+    "Orders the factory can fill",
+    "Of the packs wanted, those the factory could make.",
+    "packs ordered ÷ packs wanted",
+    "Under 100% shelves are empty for want of goods.",
+  ),
 };

@@ -154,4 +154,16 @@ export const tradeMeasures: Trade = {
     "diverted packs ÷ packs that left the distributors",
     "Does not happen while regions pay the same price.",
   ),
+  osa: entry(
+    "On-shelf availability",
+    "Of the outlet-weeks listed, those with stock.",
+    "1 − empty outlet-weeks ÷ listed outlet-weeks",
+    "The world’s retail stands near 92%.",
+  ),
+  time_to_nd: entry(
+    "Weeks to the distribution aimed at",
+    "First week in which outlets with stock reach what the plan aims at.",
+    "outlets with stock ≥ Σ target × outlets within reach",
+    "Empty: not within the run.",
+  ),
 };

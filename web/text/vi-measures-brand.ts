@@ -202,4 +202,52 @@ export const brandMeasures: Brand = {
     "Σ thu − chi mỗi tuần",
     "Đường cong chữ J: xuống trước, lên sau.",
   ),
+  frequency: entry(
+    "Tần suất mua",
+    "Số lần mua trung bình của hộ đã mua kể từ khi ra mắt.",
+    "số lần mua ÷ số hộ đã mua",
+    "Hộ mua thử sau có ít thời gian hơn.",
+  ),
+  crp: entry(
+    "Điểm tiếp cận người tiêu dùng",
+    "Số hộ × độ thâm nhập × tần suất: số lần thương hiệu được chọn.",
+    "Σ số lần mua",
+    "Một con số cho biết thương hiệu được chọn bao nhiêu lần.",
+  ),
+  cost_to_serve: entry(
+    "Chi phí phục vụ",
+    "Chi phí hậu cần và đội bán hàng cho mỗi thùng vào kênh.",
+    "(hậu cần + đội bán hàng) ÷ số thùng bán vào",
+    "Sản lượng nhỏ vẫn gánh cả đội bán hàng.",
+  ),
+  bad_debt: entry(
+    "Nợ khó đòi",
+    "Khoản nhà phân phối nợ và không trả.",
+    "Σ hóa đơn không thu được",
+    "Tăng theo thời hạn nợ và số đối tác rời đi.",
+  ),
+  npv: entry(
+    "Giá trị hiện tại ròng",
+    "Dòng tiền từng tuần chiết khấu về ngày ra mắt.",
+    "Σ dòng tiền tuần ÷ (1 + chi phí vốn)^năm",
+    "Tồn kho và phải thu cuối kỳ không tính; chỉ so các phương án cùng thời hạn.",
+  ),
+  receivables: entry(
+    "Khoản phải thu",
+    "Tiền hàng kênh chưa trả cuối kỳ.",
+    "Σ hóa đơn chưa thanh toán",
+    "Số tiền này sẽ về sau.",
+  ),
+  capacity_use: entry(
+    "Mức sử dụng công suất",
+    "Phần công suất nhà máy đã được đặt.",
+    "số thùng đặt ÷ số thùng có thể sản xuất",
+    "Gần 100% nghĩa là nhà máy kìm phương án.",
+  ),
+  order_fill: entry(
+    "Tỷ lệ đơn nhà máy đáp ứng",
+    "Trong số gói cần đặt, phần nhà máy làm được.",
+    "số gói đặt ÷ số gói cần",
+    "Dưới 100% là thiếu hàng vì không có hàng.",
+  ),
 };

@@ -154,4 +154,16 @@ export const tradeMeasures: Trade = {
     "số gói lấn vùng ÷ số gói NPP xuất kho",
     "Các vùng cùng giá thì không xảy ra.",
   ),
+  osa: entry(
+    "Tỷ lệ có hàng trên kệ",
+    "Trong các điểm bán đã lên kệ, phần có hàng.",
+    "1 − điểm bán·tuần hết hàng ÷ điểm bán·tuần đã lên kệ",
+    "Trung bình bán lẻ thế giới khoảng 92%.",
+  ),
+  time_to_nd: entry(
+    "Tuần đạt mục tiêu độ phủ",
+    "Tuần đầu tiên số điểm bán có hàng đạt mục tiêu của phương án.",
+    "điểm bán có hàng ≥ Σ mục tiêu × điểm bán trong tầm với",
+    "Trống: chưa đạt trong kỳ.",
+  ),
 };
