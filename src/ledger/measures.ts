@@ -109,7 +109,7 @@ export const measures: readonly Measure[] = [
   define("returns_units", "Returns", "packs", "stock", 1, "packs taken back from chains that delisted, from distributors that left, and after Tết", "They are destroyed, unless the plan keeps them for next year.", MODEL),
   define("write_off_units", "Written off", "packs", "stock", 1, "packs damaged or destroyed", "Returned packs are counted here too.", MODEL),
   define("capacity_use", "Use of capacity", "ratio", "sell-in", 2, "cases ordered ÷ cases the factory can make for these orders", "Near 100% the factory holds the plan back.", MODEL),
-  define("order_fill", "Orders the factory can fill", "ratio", "sell-in", 2, "packs ordered ÷ packs wanted", "Under 100% shelves stay empty for want of goods.", MODEL),
+  define("order_fill", "Orders filled by the factory", "ratio", "sell-in", 2, "orders of a SKU made in full ÷ orders", "Far under 100% shelves stay empty for want of goods.", MODEL),
   define("expiry_units", "Expired", "packs", "stock", 1, "packs past their shelf life, in warehouses, with the trade and on shelves", "Shown for the whole country.", MODEL),
   define("expiry_value", "Cost of expiry", "VND", "money", 1, "landed cost of own stock that expired + credits for packs taken back", "What the trade loses itself is not in it.", MODEL),
   define("price_dispersion", "Spread of street prices", "ratio", "shelf", 1, "P90 ÷ P10 of street price ÷ shelf price over small shops with stock, last week", "1 = the same price everywhere; above 1.2 shops undercut each other.", MODEL),

@@ -1,4 +1,4 @@
-/** Measures of the factory: how much of what it can make was ordered, and how much of what was wanted it could make. */
+/** Measures of the factory: how much of what it can make was ordered, and which part of the orders it could fill. */
 import { ownAt } from "../ledger/ledger.ts";
 import type { Run } from "../simulate.ts";
 import { factoryCases } from "../world/factory.ts";
@@ -11,18 +11,21 @@ export function supplyMeasures(run: Run, slice: Slice): MeasureValues {
   if (!slice.allChannels || slice.regions.length === 1) return {};
   const { plan, ledger, world } = run;
   const { ownFrom, casePack } = world.skus;
-  let [wanted, ordered, makes] = [0, 0, 0];
+  let [cases, makes, orders, filled] = [0, 0, 0, 0];
   for (let week = slice.fromWeek; week <= slice.toWeek; week++) {
     makes += factoryCases(plan, week);
     for (const k of slice.skus) {
       const at = ownAt(ledger, week, k - ownFrom);
-      const inCase = casePack[k] ?? 1;
-      wanted += (ledger.wantedUnits[at] ?? 0) / inCase;
-      ordered += (ledger.orderedUnits[at] ?? 0) / inCase;
+      const wanted = ledger.wantedUnits[at] ?? 0;
+      const ordered = ledger.orderedUnits[at] ?? 0;
+      cases += ordered / (casePack[k] ?? 1);
+      if (wanted === 0) continue;
+      orders += 1;
+      if (ordered >= wanted) filled += 1;
     }
   }
   return {
-    capacity_use: slice.wholeBrand ? ratio(ordered, makes) : null,
-    order_fill: ratio(ordered, wanted),
+    capacity_use: slice.wholeBrand ? ratio(cases, makes) : null,
+    order_fill: ratio(filled, orders),
   };
 }

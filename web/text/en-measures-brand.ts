@@ -245,9 +245,9 @@ export const brandMeasures: Brand = {
     "Near 100% the factory holds the plan back.",
   ),
   order_fill: entry(
-    "Orders the factory can fill",
-    "Of the packs wanted, those the factory could make.",
-    "packs ordered ÷ packs wanted",
-    "Under 100% shelves are empty for want of goods.",
+    "Orders filled by the factory",
+    "Of the orders, those the factory made in full.",
+    "orders made in full ÷ orders",
+    "Far under 100% shelves are empty for want of goods.",
   ),
 };

@@ -245,9 +245,9 @@ export const brandMeasures: Brand = {
     "Gần 100% nghĩa là nhà máy kìm phương án.",
   ),
   order_fill: entry(
-    "Tỷ lệ đơn nhà máy đáp ứng",
-    "Trong số gói cần đặt, phần nhà máy làm được.",
-    "số gói đặt ÷ số gói cần",
-    "Dưới 100% là thiếu hàng vì không có hàng.",
+    "Tỷ lệ đơn nhà máy đáp ứng đủ",
+    "Trong các đơn đặt, phần nhà máy làm đủ.",
+    "đơn được làm đủ ÷ tổng số đơn",
+    "Thấp hơn 100% nhiều là kệ trống vì không có hàng.",
   ),
 };
