@@ -327,6 +327,19 @@ export {
   shareOf,
   written,
 } from "./ensemble/vary.ts";
+export { partsOf, plansWithout, promotedWeeks } from "./ensemble/plan-parts.ts";
+export {
+  type Worth,
+  worth,
+  worthBySku,
+  worthRuns,
+  worthWeekly,
+} from "./ensemble/worth.ts";
+export {
+  promotionText,
+  sourceTable,
+  worthTable,
+} from "./ensemble/worth-table.ts";
 export {
   type Medium,
   type MmmLayout,

@@ -8,12 +8,14 @@ import { mmmCommand } from "./mmm.ts";
 import { reportCommand } from "./report.ts";
 import { optimiseCommand, solveCommand } from "./search.ts";
 import { sensitivityCommand } from "./sensitivity.ts";
+import { worthCommand } from "./worth.ts";
 
 export function deskCommands(): Command[] {
   return [
     ensembleCommand(),
     compareCommand(),
     explainCommand(),
+    worthCommand(),
     sensitivityCommand(),
     reportCommand(),
     lintCommand(),

@@ -198,6 +198,7 @@ export function deskRunner(
   options: DeskOptions,
   more: {
     readonly weekly?: readonly string[];
+    readonly bySku?: readonly string[];
     readonly plans?: Readonly<Record<string, BasePlan>>;
   } = {},
 ): Runner {
@@ -205,6 +206,7 @@ export function deskRunner(
     scale: options.scale,
     ...(options.weeks === undefined ? {} : { weeks: options.weeks }),
     weekly: more.weekly ?? [],
+    bySku: more.bySku ?? [],
   };
   const plans: Record<string, BasePlan> = { ...more.plans };
   for (const { name, text } of desk.plans) plans[name] = text;

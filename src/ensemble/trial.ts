@@ -10,7 +10,7 @@ import type { Market } from "../inputs/market.ts";
 import { measureValues, shortValues } from "../report/measure-values.ts";
 import type { MeasureValues } from "../report/run-document.ts";
 import { weeklyMeasures } from "../report/weekly-values.ts";
-import { type BaseCache, simulate } from "../simulate.ts";
+import { type BaseCache, type Run, simulate } from "../simulate.ts";
 
 export interface Trial {
   /** Name of a plan the runner knows. */
@@ -27,6 +27,8 @@ export interface Answer {
   readonly measures: MeasureValues;
   /** Values week by week of the measures asked for. */
   readonly weekly: Readonly<Record<string, readonly (number | null)[]>>;
+  /** Of each own SKU, the measures asked for. */
+  readonly bySku?: Readonly<Record<string, MeasureValues>>;
 }
 
 /** Answers in the order of the trials. */
@@ -38,6 +40,8 @@ export interface TrialSettings {
   readonly weeks?: number;
   /** Measures wanted week by week. */
   readonly weekly: readonly string[];
+  /** Measures wanted of each own SKU. */
+  readonly bySku?: readonly string[];
   /** A quick look, at coarser shelves. */
   readonly sketch?: boolean;
 }
@@ -74,7 +78,25 @@ export function answerTrial(
       const values = weeklyOf(run, { fromWeek: week, toWeek: week });
       for (const id of settings.weekly) weekly[id]?.push(values[id] ?? null);
     }
-  return { measures: measureValues(run), weekly };
+  const { bySku = [] } = settings;
+  return {
+    measures: measureValues(run),
+    weekly,
+    ...(bySku.length > 0 ? { bySku: skuMeasures(run, bySku) } : {}),
+  };
+}
+
+function skuMeasures(
+  run: Run,
+  ids: readonly string[],
+): Record<string, MeasureValues> {
+  const { skus } = run.world;
+  return Object.fromEntries(
+    skus.ids.slice(skus.ownFrom).map((id, i) => {
+      const values = measureValues(run, { sku: skus.ownFrom + i });
+      return [id, Object.fromEntries(ids.map((m) => [m, values[m] ?? null]))];
+    }),
+  );
 }
 
 /** Name of a trial: equal names, equal answers. */

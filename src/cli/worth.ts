@@ -1,0 +1,99 @@
+/** `taphoa worth PLAN.csv`: what media, promotions, reps and each SKU bring, by runs of the plan without them. */
+import { Command, Option } from "commander";
+import {
+  alternativesOf,
+  factorsOf,
+  partsOf,
+  plansWithout,
+  promotedWeeks,
+  promotionText,
+  sourceTable,
+  worth,
+  worthBySku,
+  worthRuns,
+  worthTable,
+  worthWeekly,
+} from "../index.ts";
+import {
+  checkWeeks,
+  deskOptions,
+  deskRunner,
+  openDesk,
+  saySize,
+  type DeskOptions,
+} from "./desk.ts";
+import { wholeNumber } from "./options.ts";
+import { print, tableText, wrap } from "./output.ts";
+
+interface Options extends DeskOptions {
+  readonly runs: number;
+  readonly luckOnly: boolean;
+}
+
+const FUTURES = 8;
+
+export function worthCommand(): Command {
+  return deskOptions(
+    new Command("worth")
+      .description("say what each part of a plan brings, by runs without it")
+      .argument("[plan]", "plan file (default: the demo plan)")
+      .option("--runs <n>", "common futures", wholeNumber(2, 1000), FUTURES)
+      .addOption(
+        new Option(
+          "--luck-only",
+          "vary seeds only, every parameter at its likely value",
+        ).default(false),
+      ),
+  ).action(run);
+}
+
+async function run(path: string | undefined, options: Options): Promise<void> {
+  const desk = openDesk([path], options.set);
+  checkWeeks(desk.plans, options.weeks);
+  const [first] = desk.plans;
+  const [alternative] =
+    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
+  if (first === undefined || alternative === undefined)
+    throw new Error("no plan");
+  const { plan, text, name } = first;
+  const parts = partsOf(plan);
+  const size = { parts, futures: options.runs };
+  saySize(
+    worthRuns(size),
+    `The plan and ${parts.length} plans without a part of it`,
+    options,
+  );
+  const found = await worth(
+    {
+      plan: name,
+      ...size,
+      promoted: promotedWeeks(plan, options.weeks ?? plan.horizonWeeks),
+      alternative,
+      factors: options.luckOnly ? [] : factorsOf(plan, desk.market),
+      seed: options.seed,
+    },
+    deskRunner(desk, options, {
+      weekly: worthWeekly,
+      bySku: worthBySku,
+      plans: plansWithout(plan, text, parts),
+    }),
+  );
+  if (options.format === "json") {
+    print(
+      JSON.stringify({
+        schema: "taphoa.worth/1",
+        futures: options.runs,
+        parts: found,
+      }),
+    );
+    return;
+  }
+  const promotions = promotionText(found);
+  print(
+    [
+      tableText(worthTable(found, options.runs)),
+      tableText(sourceTable(found)),
+      ...(promotions === "" ? [] : [...wrap(promotions), ""]),
+    ].join("\n"),
+  );
+}

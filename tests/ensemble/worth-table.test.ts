@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import {
+  promotionText,
+  sourceTable,
+  worthTable,
+} from "../../src/ensemble/worth-table.ts";
+import type { Worth } from "../../src/ensemble/worth.ts";
+
+const bn = (mean: number, half = 0) => ({
+  mean: mean * 1e9,
+  half: half * 1e9,
+  count: 8,
+});
+const ratio = (mean: number, half: number) => ({ mean, half, count: 8 });
+const media: Worth = {
+  part: { id: "media", kind: "spend", values: {} },
+  sales: bn(40, 3),
+  margin: bn(12, 1),
+  spending: bn(8),
+  contribution: bn(4, 1),
+  peakCash: bn(5),
+  perDong: 1.5,
+  fromRivals: bn(30, 2),
+  fromCategory: bn(10, 2),
+};
+const sku: Worth = {
+  ...media,
+  part: { id: "value", kind: "sku", values: {} },
+  perDong: undefined,
+  sku: { sold: bn(60), fromOwn: bn(20), cannibalisation: ratio(1 / 3, 0.1) },
+};
+const promotions: Worth = {
+  ...media,
+  part: { id: "promotions", kind: "spend", values: {} },
+  promotion: { lift: ratio(0.25, 0.1), pulled: ratio(0.4, Infinity) },
+};
+
+describe("tables of what parts bring", () => {
+  it("give billions with their intervals, and a dash where nothing is spent", () => {
+    const { rows } = worthTable([media, sku], 8);
+    expect(rows[0]).toEqual([
+      "media",
+      "40.0 ± 3.0",
+      "12.0 ± 1.0",
+      "8.0 ± 0.0",
+      "1.50",
+      "4.0 ± 1.0",
+      "5.0 ± 0.0",
+    ]);
+    expect(rows[1]?.[0]).toBe("value");
+    expect(rows[1]?.[4]).toBe("–");
+  });
+
+  it("say where sell-out comes from: own SKUs only for a SKU", () => {
+    const { rows } = sourceTable([media, sku]);
+    expect(rows[0]).toEqual([
+      "media",
+      "40.0 ± 3.0",
+      "–",
+      "30.0 ± 2.0",
+      "10.0 ± 2.0",
+      "–",
+    ]);
+    expect(rows[1]?.slice(1, 3)).toEqual(["60.0 ± 0.0", "20.0 ± 0.0"]);
+    expect(rows[1]?.[5]).toBe("33.3% ± 10.0%");
+  });
+
+  it("speak of promotions only where there are any", () => {
+    expect(promotionText([media])).toBe("");
+    expect(promotionText([media, promotions])).toMatch(
+      /by 25\.0% ± 10\.0%; 40\.0% ± \? of what they add/,
+    );
+  });
+});
