@@ -29,6 +29,13 @@ export {
   readMarket,
 } from "./inputs/market.ts";
 export { CALIBRATION_FILE, readCalibrationRows } from "./inputs/calibration.ts";
+export {
+  DRAWS_FILE,
+  type JointDraw,
+  drawColumns,
+  drawLever,
+  readJointDrawRows,
+} from "./inputs/joint-draws.ts";
 export { parseSet } from "./inputs/overrides.ts";
 export {
   type Override,
@@ -169,6 +176,12 @@ export {
   merged as mergedCalibration,
   rowsOf as calibrationRows,
 } from "./calibrate/calibrate.ts";
+export {
+  Joint,
+  drawnValues,
+  drawsCsv,
+  mergedDraws,
+} from "./calibrate/joint.ts";
 export { calibrateTable, calibrationCsv } from "./calibrate/calibrate-table.ts";
 export { grouped, percent } from "./report/number-words.ts";
 export {
@@ -225,7 +238,12 @@ export {
   ensembleCsv,
   ensembleTable,
 } from "./ensemble/ensemble-table.ts";
-export { type Factor, factorsOf } from "./ensemble/factors.ts";
+export {
+  type Factor,
+  drawnFactors,
+  factorsOf,
+  oneByOne,
+} from "./ensemble/factors.ts";
 export {
   type Answer,
   type Runner,

@@ -10,6 +10,7 @@ import { Bug, type Warning } from "./base/problem.ts";
 import { movedFromBase, movesBase } from "./inputs/base-inputs.ts";
 import { calibrationWarnings } from "./inputs/calibration.ts";
 import type { ChannelBasis } from "./inputs/ids.ts";
+import { drawLever } from "./inputs/joint-draws.ts";
 import type { Market } from "./inputs/market.ts";
 import type { Plan } from "./inputs/plan.ts";
 import { type Ledger, createLedger, ledgerColumns } from "./ledger/ledger.ts";
@@ -99,7 +100,11 @@ export function simulate(
   const burnIn = Math.round(plan.parameter("burnInWeeks"));
   const total = burnIn + weeks;
   const { seed, scale, channelBasis, sketch = false } = options;
-  const calibrated = market.calibration(plan.category, channelBasis);
+  const calibrated = market.calibration(
+    plan.category,
+    channelBasis,
+    plan.number(drawLever),
+  );
   const built = buildWorld(market, plan, {
     seed,
     scale,

@@ -157,6 +157,7 @@ export interface Prepared {
 export interface BetweenJob {
   readonly kind: "between";
   readonly plans: readonly [PlanText, PlanText];
+  readonly basis: RunOptions["channelBasis"];
   /** Pairs of orders drawn where there are many groups of levers. */
   readonly pairs: number;
   readonly seed: string;

@@ -10,7 +10,7 @@ import {
   createBaseCache,
   deck,
   decodeText,
-  factorsOf,
+  drawnFactors,
   measures,
   planCsv,
   planDiff,
@@ -190,7 +190,7 @@ function doubts(job: DoubtsJob): Answer {
     return { kind: "problems", problems };
   const [alternative] = alternativesOf(plan, job.basis);
   if (alternative === undefined) throw new Error("a plan without itself");
-  const factors = factorsOf(plan, market());
+  const factors = drawnFactors(plan, market(), job.basis);
   return {
     kind: "doubts",
     doubts: {
@@ -221,7 +221,7 @@ function prepare(job: PrepareJob): Answer {
         name: `${i + 1} ${read[i]?.name ?? ""}`,
         text: planCsv(plan),
       })),
-      factors: plans.map((plan) => factorsOf(plan, market())),
+      factors: plans.map((plan) => drawnFactors(plan, market(), job.basis)),
       alternative,
       differences: plans.slice(1).map((plan) => planDiff(first, plan)),
     },

@@ -81,6 +81,7 @@ export function solve(
   task: Task,
   schedule: readonly Round[],
   start: Constants,
+  see: typeof measure = measure,
 ): Constants {
   let constants = start;
   let before: Look | undefined;
@@ -90,7 +91,7 @@ export function solve(
       (_, s) => `calibration ${i + 1}-${s + 1}`,
     );
     task.say(`round ${i + 1} of ${schedule.length}, 1 : ${scale}`);
-    const seens = measure(task, constants, scale, names, experiments);
+    const seens = see(task, constants, scale, names, experiments);
     const now = { constants, seens, elasticity: new Map() };
     constants = moved(task, now, before);
     before = now;

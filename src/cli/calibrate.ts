@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { Command, Option } from "commander";
 import {
   CALIBRATION_FILE,
+  DRAWS_FILE,
   calibrate,
   calibrateTable,
   calibrationCsv,
@@ -22,6 +23,7 @@ import {
   type ChannelBasis,
   type Market,
 } from "../index.ts";
+import { drawBases } from "./calibrate-draws.ts";
 import { EXIT, InputFailure, valueOrFail } from "./failure.ts";
 import { loadMarket, packageRoot, readText } from "./files.ts";
 import { DEFAULTS, wholeNumber } from "./options.ts";
@@ -35,10 +37,13 @@ interface CalibrateCommand {
   readonly rounds?: number;
   readonly format: "table" | "json";
   readonly check: boolean;
-  readonly out: string;
+  readonly out?: string;
+  readonly draws?: number;
 }
 
 const SEEDS = 5;
+/** Joint draws are held against the shipped set at the same scale, so they need fewer households. */
+const DRAW_SCALE = 4000;
 
 export function calibrateCommand(): Command {
   return new Command("calibrate")
@@ -80,9 +85,13 @@ export function calibrateCommand(): Command {
       false,
     )
     .option(
+      "--draws <n>",
+      "solve so many joint draws of the numbers the market rests on; those in the file are not solved again",
+      wholeNumber(2, 1000),
+    )
+    .option(
       "--out <file>",
-      "file to write",
-      join(packageRoot, "data", CALIBRATION_FILE),
+      `file to write (default: data/${CALIBRATION_FILE}, with --draws data/${DRAWS_FILE})`,
     )
     .action(run);
 }
@@ -93,6 +102,14 @@ function run(options: CalibrateCommand): void {
       if ((options.channelBasis ?? basis) !== basis) continue;
       // Read anew each time: the set just written is where the next search begins.
       const market = loadMarket();
+      if (options.draws !== undefined) {
+        drawBases(market, category, basis, {
+          draws: options.draws,
+          scale: Math.max(options.scale, DRAW_SCALE),
+          path: outOf(options),
+        });
+        continue;
+      }
       const document = one(market, category, basis, options);
       if (document === undefined) {
         process.exitCode = EXIT.input;
@@ -102,8 +119,14 @@ function run(options: CalibrateCommand): void {
       else print(tableText({ ...calibrateTable(document), widths: [42, 6] }));
       if (options.check) {
         if (document.totals["falls short"] > 0) process.exitCode = EXIT.input;
-      } else keep(market, document, options.out);
+      } else keep(market, document, outOf(options));
     }
+}
+
+/** The file that is written. */
+function outOf({ out, draws }: CalibrateCommand): string {
+  const name = draws === undefined ? CALIBRATION_FILE : DRAWS_FILE;
+  return out ?? join(packageRoot, "data", name);
 }
 
 /** One category and basis, solved or checked; none if there is nothing to check. */

@@ -8,7 +8,7 @@ import {
   compare,
   comparisonTable,
   diffTable,
-  factorsOf,
+  drawnFactors,
   gainText,
   measures,
   planDiff,
@@ -114,7 +114,9 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
       plans: desk.plans.map(({ name }) => name),
       alternative,
       factors: desk.plans.map(({ plan }) =>
-        options.luckOnly ? [] : factorsOf(plan, desk.market),
+        options.luckOnly
+          ? []
+          : drawnFactors(plan, desk.market, alternative.basis),
       ),
       seed: options.seed,
       measure: measure.id,

@@ -10,7 +10,7 @@ import {
   ensembleRuns,
   ensembleCsv,
   ensembleTable,
-  factorsOf,
+  drawnFactors,
   type Ensemble,
 } from "../index.ts";
 import {
@@ -79,14 +79,16 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     sign: ">=" as const,
     value: first.plan.number("target_cases"),
   };
-  const factors = options.luckOnly ? [] : factorsOf(first.plan, desk.market);
   const all = alternativesOf(first.plan, options.channelBasis);
   const chosen = options.alternatives ? all : all.slice(0, 1);
   const runner = deskRunner(desk, options, { weekly: FAN });
   const results: Ensemble[] = [];
   for (const alternative of chosen) {
+    const factors = options.luckOnly
+      ? []
+      : drawnFactors(first.plan, desk.market, alternative.basis);
     saySize(
-      ensembleRuns(options.runs),
+      ensembleRuns(options.runs, factors),
       `${options.runs} futures under ${alternative.id}, ${factors.length} doubtful numbers, and their checks`,
       options,
     );

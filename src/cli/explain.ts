@@ -157,7 +157,9 @@ async function reasons(desk: Desk, options: Options): Promise<Explanation> {
       ...request,
       planOf: nameBetween,
       alternative,
-      factors: options.luckOnly ? [] : factorsBetween(a, b, market),
+      factors: options.luckOnly
+        ? []
+        : factorsBetween(a, b, market, alternative.basis),
       measure: options.measure,
     },
     deskRunner(desk, options, { plans }),

@@ -12,7 +12,7 @@ import {
   deck,
   ensemble,
   ensembleRuns,
-  factorsOf,
+  drawnFactors,
   provenance,
   reportHtml,
   reportNames,
@@ -197,13 +197,18 @@ async function futures(
   const [alternative] = alternativesOf(plan, options.channelBasis);
   if (options.runs === 0 || first === undefined || alternative === undefined)
     return undefined;
-  saySize(ensembleRuns(options.runs), `${options.runs} futures`, options);
+  const factors = drawnFactors(plan, desk.market, alternative.basis);
+  saySize(
+    ensembleRuns(options.runs, factors),
+    `${options.runs} futures`,
+    options,
+  );
   const weekly = ["sellout_units", "cash"];
   return ensemble(
     {
       plan: first.name,
       alternative,
-      factors: factorsOf(plan, desk.market),
+      factors,
       futures: options.runs,
       seed: options.seed,
       weekly,

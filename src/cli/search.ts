@@ -6,7 +6,7 @@ import {
   alternativesOf,
   columnOf,
   bindingText,
-  factorsOf,
+  drawnFactors,
   fixedSpending,
   limitNames,
   measures,
@@ -194,7 +194,7 @@ function opened(path: string | undefined, options: SearchOptions) {
     alternative,
     factors: options.luckOnly
       ? []
-      : factorsOf(first.plan, desk.market).filter(
+      : drawnFactors(first.plan, desk.market, alternative.basis).filter(
           ({ id }) => !moved.includes(id),
         ),
     futures: options.runs,

@@ -7,7 +7,8 @@ import {
   alternativesOf,
   commonFactors,
   directionOf,
-  factorsOf,
+  drawnFactors,
+  oneByOne,
   knowing,
   knowingTable,
   morris,
@@ -87,7 +88,10 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     options.set,
   );
   checkWeeks(desk.plans, options.weeks);
-  const lists = desk.plans.map(({ plan }) => factorsOf(plan, desk.market));
+  const lists = desk.plans.map(({ plan }) => {
+    const all = drawnFactors(plan, desk.market, options.channelBasis);
+    return method === "sobol" ? all : oneByOne(all);
+  });
   checkNames(named, commonFactors(lists, [])[0]?.map(({ id }) => id) ?? []);
   const [first] = desk.plans;
   const [alternative] =

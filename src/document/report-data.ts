@@ -168,6 +168,9 @@ function verdictOf(
         high: ofHundred(chance.high),
       }),
       texts.spread,
+      ensemble?.bases === 0
+        ? texts.oneBase
+        : fill(texts.bases, { count: ensemble?.bases ?? 0 }),
     );
   const [rate] = run.base_rates;
   if (rate !== undefined && language === "en")

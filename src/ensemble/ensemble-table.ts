@@ -49,6 +49,13 @@ export function chanceText({ chance, target }: Ensemble): string {
     : `${targetText(target)}: ${of100(chance.share)} of 100 futures (${between}, 95%; ${chance.reached} of the ${chance.futures} simulated).`;
 }
 
+/** Whether the market before the launch was drawn too. */
+export function basesText({ bases }: Pick<Ensemble, "bases">): string {
+  return bases > 0
+    ? `The market before the launch was drawn jointly over ${bases} bases, each calibrated again to the market that was observed; base: their share of the variance, part of ignorance, roughly.`
+    : "The numbers the market before the launch was calibrated with stay at one value each: it was not drawn.";
+}
+
 export function ensembleTable(result: Ensemble, tiers: number): TextTable {
   const shown = measures.filter(
     ({ id, tier }) => tier <= tiers && result.spreads[id] !== undefined,
@@ -64,6 +71,7 @@ export function ensembleTable(result: Ensemble, tiers: number): TextTable {
       "ignorance",
       "sim. error",
       "assumed",
+      ...(result.bases > 0 ? ["base"] : []),
     ],
     align: [
       "left",
@@ -74,6 +82,7 @@ export function ensembleTable(result: Ensemble, tiers: number): TextTable {
       "right",
       "right",
       "right",
+      ...(result.bases > 0 ? (["right"] as const) : []),
     ],
     rows: shown.flatMap((measure) => {
       const spread = result.spreads[measure.id];
@@ -91,10 +100,11 @@ export function ensembleTable(result: Ensemble, tiers: number): TextTable {
           part(spread.variance.ignorance),
           part(spread.variance.error),
           part(spread.assumed * total),
+          ...(result.bases > 0 ? [part(spread.base * total)] : []),
         ],
       ];
     }),
-    note: `${result.draws} draws of what nobody knows with ${result.futures / result.draws} seeds each, ${result.runs} runs. Luck, ignorance and simulation error are shares of the variance between runs; quantiles are freed of simulation error, which a finer --scale makes smaller. Assumed: the share that rests on numbers nobody has measured. A measure that is not defined in a future is left out of its quantiles.`,
+    note: `${result.draws} draws of what nobody knows with ${result.futures / result.draws} seeds each, ${result.runs} runs. Luck, ignorance and simulation error are shares of the variance between runs; quantiles are freed of simulation error, which a finer --scale makes smaller. Assumed: the share that rests on numbers nobody has measured. A measure that is not defined in a future is left out of its quantiles. ${basesText(result)}`,
   };
 }
 
@@ -115,6 +125,8 @@ export function ensembleCsv(results: readonly Ensemble[]): string {
       "variance_ignorance",
       "variance_simulation_error",
       "assumed_share",
+      "base_market_share",
+      "base_markets",
     ],
     results.flatMap((result) =>
       measures.flatMap((measure) => {
@@ -136,6 +148,8 @@ export function ensembleCsv(results: readonly Ensemble[]): string {
                 spread.variance.ignorance,
                 spread.variance.error,
                 spread.assumed,
+                spread.base,
+                result.bases,
               ],
             ];
       }),

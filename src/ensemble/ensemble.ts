@@ -1,7 +1,8 @@
 /**
  * Many futures of one plan: draws of what nobody knows, with several seeds in each. Some futures are run once more with
  * another crowd (how much is simulation error?) and once more with the numbers that are not assumed at their likely values
- * (how much of the ignorance is assumed?). From these: the three parts of the variance, P10, P50 and P90 of every measure
+ * (how much of the ignorance is assumed?), and where the base market is drawn, once more with its likely numbers (how much is
+ * it?). From these: the three parts of the variance, P10, P50 and P90 of every measure
  * freed of simulation error, the chance of a target, and fans by week.
  */
 import { mean, quantile } from "../base/stats.ts";
@@ -9,11 +10,12 @@ import { measures } from "../ledger/measures.ts";
 import type { Alternative } from "./alternatives.ts";
 import { type Chance, type Target, chanceOf } from "./chance.ts";
 import { hypercube, settingsOf } from "./draws.ts";
-import type { Factor } from "./factors.ts";
+import { type Factor, settingsFor } from "./factors.ts";
 import { type Answer, type Runner, type Trial, measureOf } from "./trial.ts";
 import {
   type Variance,
   totalVariance,
+  variance,
   varianceParts,
   withoutError,
 } from "./variance.ts";
@@ -39,6 +41,8 @@ export interface Spread {
   readonly variance: Variance;
   /** Share of all variance that rests on assumed numbers. */
   readonly assumed: number;
+  /** Share of all variance that comes from the joint draws of the base market, within ignorance; 0 if it is not drawn. */
+  readonly base: number;
 }
 
 export interface Fan {
@@ -51,6 +55,8 @@ export interface Ensemble {
   readonly alternative: Alternative;
   readonly futures: number;
   readonly draws: number;
+  /** Jointly calibrated base markets drawn from; 0 if the base market is the likely one throughout. */
+  readonly bases: number;
   /** Runs made, those of the second crowd and of the likely values included. */
   readonly runs: number;
   readonly spreads: Readonly<Record<string, Spread>>;
@@ -78,8 +84,15 @@ function checksOf(futures: number): number {
 }
 
 /** Runs that so many futures take, their checks included. */
-export function ensembleRuns(futures: number): number {
-  return futures + 2 * checksOf(futures);
+export function ensembleRuns(
+  futures: number,
+  factors: readonly Factor[],
+): number {
+  return futures + (jointOf(factors) === undefined ? 2 : 3) * checksOf(futures);
+}
+
+function jointOf(factors: readonly Factor[]): Factor | undefined {
+  return factors.find(({ draws }) => draws !== undefined);
 }
 
 /** Trials of the futures: draw by draw, seed by seed. */
@@ -124,6 +137,8 @@ export async function ensemble(
       ),
     ),
   );
+  const joint = jointOf(factors);
+  const usual = joint === undefined ? {} : settingsFor(joint, joint.value);
   const at = (i: number): Trial => futures[i] as Trial;
   const trials = [
     ...futures,
@@ -132,11 +147,19 @@ export async function ensemble(
       ...at(i),
       values: { ...at(i).values, ...likely },
     })),
+    ...(joint === undefined ? [] : checked).map((i) => ({
+      ...at(i),
+      values: { ...at(i).values, ...usual },
+    })),
   ];
   const answers = await run(trials);
   const own = answers.slice(0, futures.length);
   const twins = answers.slice(futures.length, futures.length + checks);
-  const assumedOnly = answers.slice(futures.length + checks);
+  const assumedOnly = answers.slice(
+    futures.length + checks,
+    futures.length + 2 * checks,
+  );
+  const onLikelyBase = answers.slice(futures.length + 2 * checks);
   const spreads: Record<string, Spread> = {};
   let chance: Chance | undefined;
   for (const { id } of measures) {
@@ -158,6 +181,9 @@ export async function ensemble(
       others.length === 0 ? 0 : mean(others.map(([a, b]) => (a - b) * (a - b)));
     const assumed =
       total === 0 ? 0 : Math.max(0, parts.ignorance - knownPart) / total;
+    // How much the draws differ in what they change; that they all change it alike is no variance.
+    const moved = variance(pairs(onLikelyBase).map(([a, b]) => a - b));
+    const base = total === 0 ? 0 : Math.min(parts.ignorance, moved) / total;
     const clean = withoutError(defined, parts);
     spreads[id] = {
       p10: quantile(clean, 0.1),
@@ -167,6 +193,7 @@ export async function ensemble(
       defined: defined.length,
       variance: parts,
       assumed,
+      base,
     };
     if (id === target?.measure) {
       const real = parts.ignorance + parts.luck;
@@ -183,6 +210,7 @@ export async function ensemble(
     alternative,
     futures: futures.length,
     draws: Math.ceil(futures.length / SEEDS_PER_DRAW),
+    bases: joint?.draws?.length ?? 0,
     runs: trials.length,
     spreads,
     fans: Object.fromEntries(request.weekly.map((id) => [id, fanOf(own, id)])),

@@ -1,15 +1,18 @@
 /**
  * What nobody knows exactly and a run reads: parameters with their low and high, and levers that state a guess about the
- * world rather than a decision (concept score, liking, days at customs). Left out, because they have to fit data together:
- * numbers the base market was calibrated with; their doubt is run as named alternatives (`alternatives.ts`).
+ * world rather than a decision (concept score, liking, days at customs). Numbers the base market was calibrated with have to
+ * fit data together: all of them are one factor, which picks a joint draw with constants of its own (`base_draw`); it has no
+ * low and no high, so studies that move one number at a time leave it out. What is discrete among them runs as named
+ * alternatives (`alternatives.ts`).
  * From a share to a value: half of the draws lie on either side of the likely value; for an assumed number evenly out to
  * low and high, for a measured, reported or derived one in a triangle that thins out towards them.
  */
 import { parseDecimal, plainNumber } from "../base/number-text.ts";
 import { movesBase } from "../inputs/base-inputs.ts";
 import { defaultsOfCategory } from "../inputs/levers.ts";
-import type { Grade } from "../inputs/ids.ts";
-import type { Market } from "../inputs/market.ts";
+import type { ChannelBasis, Grade } from "../inputs/ids.ts";
+import { drawLever } from "../inputs/joint-draws.ts";
+import type { Certificate, Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 
 /** Levers that state a guess about the world. */
@@ -36,7 +39,7 @@ export const guesses: readonly string[] = [
 ];
 
 /** Parameters that say how to compute or convert, and hold no doubt about the market. */
-const technical: readonly string[] = [
+export const technical: readonly string[] = [
   "burnInWeeks",
   "fxVndPerTwd",
   "fxVndPerUsd",
@@ -64,11 +67,18 @@ export interface Factor {
   readonly whole: boolean;
   /** Columns it sets, each with the value it has in the plan; a lever may stand in several rows. */
   readonly columns: readonly { readonly column: string; value: number }[];
+  /** Numbers of joint draws: the factor is one of these, in no order. */
+  readonly draws?: readonly number[];
 }
 
 /** Value of a factor at a share of its distribution (0 = low, 0.5 = likely, 1 = high), in its own unit. */
 export function valueAt(factor: Factor, share: number): number {
-  const { value, low, high, grade } = factor;
+  const { value, low, high, grade, draws } = factor;
+  if (draws !== undefined)
+    return share === 0.5
+      ? value
+      : (draws[Math.min(draws.length - 1, Math.floor(share * draws.length))] ??
+          value);
   if (grade === "assumed")
     return share < 0.5
       ? low + (value - low) * 2 * share
@@ -99,11 +109,53 @@ export function settingsFor(
   );
 }
 
-/** Factors of a plan, sorted by name; those without a range are left out. */
+/** Factors of a plan that can be moved one at a time, sorted by name; those without a range are left out. */
 export function factorsOf(plan: Plan, market: Market): Factor[] {
   return [...parametersOf(plan, market), ...leversOf(plan, market)]
     .filter(({ low, high }) => high > low)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The same and the joint draws of the base market on this basis, if there are any: what is drawn for a future. */
+export function drawnFactors(
+  plan: Plan,
+  market: Market,
+  basis: ChannelBasis,
+): Factor[] {
+  return [...factorsOf(plan, market), ...jointFactor(plan, market, basis)];
+}
+
+/** The joint draws as a factor; none where the plan names its draw, or there are too few to choose from. */
+function jointFactor(
+  plan: Plan,
+  market: Market,
+  basis: ChannelBasis,
+): Factor[] {
+  const own = plan.settings.find(({ lever }) => lever === drawLever);
+  const draws = market
+    .joint(plan.category, basis)
+    .draws.map(({ draw }) => draw);
+  if (own === undefined || own.from !== "data" || draws.length < 2) return [];
+  return [
+    {
+      id: drawLever,
+      kind: "lever",
+      value: 0,
+      low: 0,
+      high: Math.max(...draws),
+      unit: own.unit,
+      grade: "assumed",
+      note: own.note,
+      whole: true,
+      columns: [{ column: drawLever, value: 0 }],
+      draws,
+    },
+  ];
+}
+
+/** Those that have a low and a high to be moved between. */
+export function oneByOne(factors: readonly Factor[]): Factor[] {
+  return factors.filter(({ draws }) => draws === undefined);
 }
 
 function parametersOf(plan: Plan, market: Market): Factor[] {
@@ -115,18 +167,24 @@ function parametersOf(plan: Plan, market: Market): Factor[] {
       ({ name }) =>
         !movesBase(name) && !technical.includes(name) && !decided.has(name),
     )
-    .map((parameter) => ({
-      id: parameter.name,
-      kind: "parameter" as const,
-      value: parameter.value,
-      low: parameter.low,
-      high: parameter.high,
-      unit: parameter.unit,
-      grade: parameter.grade,
-      note: parameter.note,
-      whole: WHOLE.includes(parameter.unit) && isWhole(parameter),
-      columns: [{ column: parameter.name, value: parameter.value }],
-    }));
+    .map((parameter) => numberFactor(parameter.name, parameter));
+}
+
+/** A number of the data between its low and its high. */
+export function numberFactor(id: string, number: Certificate): Factor {
+  const { value, low, high, unit, grade, note } = number;
+  return {
+    id,
+    kind: "parameter",
+    value,
+    low,
+    high,
+    unit,
+    grade,
+    note,
+    whole: WHOLE.includes(unit) && isWhole(number),
+    columns: [{ column: id, value }],
+  };
 }
 
 function isWhole(range: {

@@ -5,11 +5,12 @@
  */
 import { formatCsv } from "../base/csv.ts";
 import type { BasePlan } from "../batch/plans.ts";
+import type { ChannelBasis } from "../inputs/ids.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Parameter } from "../inputs/market-types.ts";
 import { planColumns, readPlanFile } from "../inputs/plan-file.ts";
 import { type Plan, readPlan } from "../inputs/plan.ts";
-import { type Factor, factorsOf } from "./factors.ts";
+import { type Factor, drawnFactors } from "./factors.ts";
 import { type Group, groupOf, groups } from "./groups.ts";
 import { leansOn } from "./leans-on.ts";
 import { type Difference, planDiff } from "./plan-diff.ts";
@@ -96,14 +97,22 @@ export function plansBetween(
 }
 
 /** What nobody knows of any plan between the two: guesses of a plan may differ, so only numbers that neither decides. */
-export function factorsBetween(a: Side, b: Side, market: Market): Factor[] {
+export function factorsBetween(
+  a: Side,
+  b: Side,
+  market: Market,
+  basis: ChannelBasis,
+): Factor[] {
   const decided = new Set(
     [...a.plan.settings, ...b.plan.settings]
       .filter(({ from }) => from !== "data")
       .map(({ lever }) => lever),
   );
-  return factorsOf(a.plan, market).filter(
-    ({ id, kind }) => kind === "parameter" && !decided.has(id),
+  const joint = a.plan.category === b.plan.category;
+  return drawnFactors(a.plan, market, basis).filter(
+    ({ id, kind, draws }) =>
+      (kind === "parameter" || (joint && draws !== undefined)) &&
+      !decided.has(id),
   );
 }
 

@@ -31,6 +31,8 @@ export interface Lab {
   readonly kept: Map<string, unknown>;
   /** Says what is being simulated now. */
   readonly say: (what: string) => void;
+  /** Burned-in markets that several experiments begin from; each has its own if absent. */
+  readonly base?: BaseCache;
 }
 
 export type Statistics = Readonly<Record<string, number>>;
@@ -89,7 +91,7 @@ export function pairedRuns(
   lab: Lab,
   plan: Plan,
   seed: string,
-  base: BaseCache = createBaseCache(),
+  base: BaseCache = lab.base ?? createBaseCache(),
 ): (
   weeks: number,
   hooks?: Pick<RunOptions, "intervene" | "observe" | "audit">,

@@ -164,6 +164,7 @@ export function movesBase(lever: string): boolean {
       "category_penetration",
       "category_frequency",
       "category_tet_index",
+      "base_draw",
     ].includes(lever)
   );
 }
@@ -172,6 +173,8 @@ export function movesBase(lever: string): boolean {
 export function movedFromBase(plan: Pick<Plan, "settings">): string[] {
   const moved = plan.settings
     .filter(({ from, lever }) => from !== "data" && movesBase(lever))
+    // A joint draw has constants of its own.
+    .filter(({ lever }) => lever !== "base_draw")
     .map(({ lever }) => lever);
   return [...new Set(moved)].sort();
 }

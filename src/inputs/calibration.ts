@@ -158,9 +158,17 @@ export function readCalibrationRows(files: Readonly<Record<string, string>>): {
 export function calibrations(
   rows: readonly CalibrationRow[],
   market: () => Market,
-): (category: string, basis: string) => Calibrated {
+): Market["calibration"] {
   const made = new Map<string, Calibrated>();
-  return (category, basis) => {
+  return (category, basis, draw = 0) => {
+    if (draw !== 0) {
+      const drawn = market()
+        .joint(category, basis)
+        .draws.find((row) => row.draw === draw);
+      return drawn === undefined
+        ? { state: "absent", constants: neutral(market(), category) }
+        : { state: "fits", constants: drawn.constants };
+    }
     const key = `${category} ${basis}`;
     const known = made.get(key) ?? lookUp(rows, market(), category, basis);
     made.set(key, known);

@@ -7,15 +7,16 @@ import { overlap, rankOf, type Reach, type ScopeNames } from "./scope.ts";
 import type { Setting } from "./plan-types.ts";
 
 /**
- * Precedence, lowest first: the market's default; a default kept in a result's plan.csv; the plan file; an override
- * kept in a plan.csv; an override of this run.
+ * Precedence, lowest first: the market's default; a default kept in a result's plan.csv; a number of a joint draw of the
+ * base market; the plan file; an override kept in a plan.csv; an override of this run.
  */
 export const layers = {
   market: 0,
   keptDefault: 1,
-  plan: 2,
-  keptOverride: 3,
-  override: 4,
+  drawn: 2,
+  plan: 3,
+  keptOverride: 4,
+  override: 5,
 } as const;
 
 export interface Entry {

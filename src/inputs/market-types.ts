@@ -4,6 +4,7 @@
  * engine's units (money in VND, `%` as a fraction, an index of 100 as 1; other units as they are).
  */
 import type { Calibrated } from "./calibration.ts";
+import type { Joint } from "./joint-draws.ts";
 import type {
   AreaType,
   Grade,
@@ -243,6 +244,8 @@ export interface Market {
   readonly levers: ReadonlyMap<string, Lever>;
   readonly leverDefaults: readonly LeverDefault[];
   readonly entryModes: readonly EntryMode[];
-  /** Constants solved for a category on a basis of channel shares, if they hold for these data. */
-  calibration(category: string, basis: string): Calibrated;
+  /** Constants solved for a category on a basis of channel shares, if they hold for these data; those of a joint draw, if one is named. */
+  calibration(category: string, basis: string, draw?: number): Calibrated;
+  /** Joint draws of the base market of a category on a basis, if they hold for these data. */
+  joint(category: string, basis: string): Joint;
 }

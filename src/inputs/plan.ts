@@ -16,6 +16,7 @@ import { entryMode } from "./entry-modes.ts";
 import { indexEntries, layers, type Entry } from "./entry.ts";
 import { judgeAll, reportRivals, withoutCircles } from "./judge.ts";
 import { MAX_HORIZON_WEEKS } from "./limits.ts";
+import { readBaseDraw } from "./joint-draws.ts";
 import type { Market } from "./market-types.ts";
 import { overrideRow, unknownScope } from "./overrides.ts";
 import { readPlanFile, type PlanRow } from "./plan-file.ts";
@@ -68,6 +69,7 @@ export function readPlan(
     names,
     mode,
   );
+  const drawn = readBaseDraw(rows, market, category.value, problems);
   const context: RowContext = {
     levers: market.levers,
     parameters: market.parameters,
@@ -88,7 +90,7 @@ export function readPlan(
     .filter((entry) => entry !== undefined);
 
   const index = indexEntries(
-    withoutCircles([...defaults, ...set], levers, problems),
+    withoutCircles([...defaults, ...drawn, ...set], levers, problems),
   );
   const resolver = makeResolver(index, levers, names);
   const horizonWeeks = resolver.number("horizon_weeks", {}, 1);

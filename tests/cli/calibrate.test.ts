@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { drawnValues, drawsCsv } from "../../src/calibrate/joint.ts";
+import { inputsHash } from "../../src/inputs/base-inputs.ts";
+import { drawColumns } from "../../src/inputs/joint-draws.ts";
+import { theMarket } from "../support/inputs.ts";
 import { taphoa, width, workFolder } from "../support/command-line.ts";
 
 const folder = workFolder();
@@ -62,6 +66,29 @@ describe("taphoa calibrate", () => {
     expect(lines.at(-1)).toBe(
       "toothpaste,brief,price,all,1.5000,-2.6000,-2.5000,abc",
     );
+  });
+
+  it("does not solve joint draws again that the file has, and counts those that fall short", () => {
+    const market = theMarket();
+    const inputs = inputsHash(market, "snacks", "brief");
+    const rows = drawnValues(market, "snacks", 3).map((values, i) => ({
+      ...{ category: "snacks", basis: "brief", draw: i + 1, inputs, values },
+      verdict: i === 1 ? ("falls short" as const) : ("pass" as const),
+      constants: market.calibration("snacks", "brief").constants,
+      off: [0, 0, 0, 0, 0, 0],
+    }));
+    const path = folder.file("draws.csv", drawsCsv(rows, drawColumns));
+    const { code, out, err } = taphoa(
+      ["calibrate", ...ONE, "--draws", "3"].concat("--out", path),
+    );
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/2 of 3 joint draws.*1 fall short/);
+    const wrong = folder.file("wrong.csv", "category,basis\nsnacks,brief\n");
+    const refused = taphoa(
+      ["calibrate", ...ONE, "--draws", "3"].concat("--out", wrong),
+    );
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain("draw");
   });
 
   it("refuses a category it does not know, with the nearest one", () => {

@@ -26,6 +26,13 @@ describe("a report", () => {
     expect(report.verdict).toContain(
       "Chance of the target: 10 to 70 of 100 futures; a range, because more than half of the variance rests on assumed numbers.",
     );
+    expect(report.verdict).toContainEqual(
+      expect.stringMatching(/one calibrated set of numbers/),
+    );
+    expect(
+      sampleReport({ ensemble: { ...manyFutures, bases: 30 }, language: "en" })
+        .verdict,
+    ).toContainEqual(expect.stringMatching(/drawn jointly over 30 bases/));
     expect(report.charts.map(({ id }) => id)).toEqual([
       "fan-sellout_units",
       "fan-cash",

@@ -12,6 +12,7 @@ const result: Ensemble = {
   alternative: { id: "channel_basis=brief", basis: "brief", values: {} },
   futures: 40,
   draws: 20,
+  bases: 0,
   runs: 60,
   spreads: {
     sellout_cases: {
@@ -22,6 +23,7 @@ const result: Ensemble = {
       defined: 40,
       variance: { ignorance: 60, luck: 30, error: 10 },
       assumed: 0.58,
+      base: 0.2,
     },
   },
   fans: {},
@@ -38,6 +40,15 @@ const result: Ensemble = {
 };
 
 describe("an ensemble as text", () => {
+  it("says over how many calibrated bases the market was drawn, and their share", () => {
+    const table = ensembleTable({ ...result, bases: 30 }, 1);
+    expect(table.head.at(-1)).toBe("base");
+    expect(table.rows[0]?.at(-1)).toBe("20.0%");
+    expect(table.align).toHaveLength(table.head.length);
+    expect(table.note).toContain("drawn jointly over 30 bases");
+    expect(ensembleCsv([{ ...result, bases: 30 }])).toMatch(/,0\.2,30\r?$/m);
+  });
+
   it("shows quantiles and the parts of the variance", () => {
     const table = ensembleTable(result, 1);
     expect(table.rows).toEqual([
@@ -53,6 +64,7 @@ describe("an ensemble as text", () => {
       ],
     ]);
     expect(table.note).toMatch(/20 draws .* 2 seeds each, 60 runs/);
+    expect(table.note).toContain("it was not drawn");
     expect(ensembleCsv([result])).toContain(
       "channel_basis=brief,sellout_cases,cases,40000,55000,70000",
     );

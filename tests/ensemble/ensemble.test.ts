@@ -47,8 +47,8 @@ describe("an ensemble", () => {
   it("finds where the spread comes from and how likely the target is", async () => {
     market.asked.length = 0;
     const result = await ensemble(request, market);
-    expect(market.asked).toHaveLength(ensembleRuns(200));
-    expect(result.runs).toBe(ensembleRuns(200));
+    expect(market.asked).toHaveLength(ensembleRuns(200, request.factors));
+    expect(result.runs).toBe(ensembleRuns(200, request.factors));
     const spread = result.spreads["sellout_units"]!;
     // A uniform guess of width 1000: variance 83,333; luck 900; error 100.
     expect(spread.variance.ignorance).toBeGreaterThan(76_000);
@@ -75,6 +75,38 @@ describe("an ensemble", () => {
     expect(variance.ignorance).toBeLessThan(250);
     expect(assumed).toBeLessThan(0.25);
     expect(result.chance!.range).toBe(false);
+  });
+
+  it("tells the share of the joint draws of the base market, within ignorance", async () => {
+    const bases = {
+      ...factor("base_draw", { value: 0, low: 0, high: 9, whole: true }),
+      draws: [1, 2, 5, 9],
+    };
+    const world = formula((trial) => ({
+      sellout_units: 200 * number(trial, "base_draw", 0) + 1000,
+    }));
+    const result = await ensemble(
+      { ...request, factors: [...request.factors, bases] },
+      world,
+    );
+    expect(result.bases).toBe(4);
+    expect(result.runs).toBe(ensembleRuns(200, [bases]));
+    expect(result.runs).toBe(200 + 3 * 50);
+    const drawn = new Set(
+      futuresOf({ ...request, factors: [bases] }).map(
+        ({ values }) => values["base_draw"],
+      ),
+    );
+    expect(drawn).toEqual(
+      new Set(["1 ratio", "2 ratio", "5 ratio", "9 ratio"]),
+    );
+    const { base, variance } = result.spreads["sellout_units"]!;
+    expect(base).toBeGreaterThan(0.9);
+    expect(variance.luck).toBe(0);
+    // Without the guess and luck, other draws of the guess change nothing.
+    const none = await ensemble(request, market);
+    expect(none.spreads["sellout_units"]!.base).toBe(0);
+    expect(none.bases).toBe(0);
   });
 
   it("counts a future in which the measure is not defined as missing the target", async () => {

@@ -4,8 +4,10 @@ import { readPlan } from "../../src/inputs/plan.ts";
 import { overridesOf } from "../../src/batch/grid.ts";
 import { hypercube, settingsOf } from "../../src/ensemble/draws.ts";
 import {
+  drawnFactors,
   factorsOf,
   guesses,
+  oneByOne,
   settingsFor,
   valueAt,
 } from "../../src/ensemble/factors.ts";
@@ -57,6 +59,44 @@ describe("the factors of a plan", () => {
         10,
       );
     }
+  });
+});
+
+describe("the joint draws as a factor", () => {
+  const joint = {
+    state: "fits" as const,
+    tried: 3,
+    draws: [4, 7].map((draw) => ({ draw })),
+  };
+  const drawing = {
+    ...market,
+    joint: (_category: string, basis: string) =>
+      basis === "brief" ? joint : { state: "absent", draws: [], tried: 0 },
+  } as unknown as typeof market;
+
+  it("stand for all numbers of the base market at once, where there are any", () => {
+    const all = drawnFactors(plan, drawing, "brief");
+    const extra = all.filter(({ draws }) => draws !== undefined);
+    expect(extra).toMatchObject([{ id: "base_draw", draws: [4, 7], value: 0 }]);
+    expect(oneByOne(all)).toEqual(factors);
+    expect(drawnFactors(plan, drawing, "panel")).toEqual(factors);
+    const decided = goodPlan([...rows, "base_draw,,,,,,0,n,"]);
+    expect(drawnFactors(decided, drawing, "brief")).toEqual(
+      factorsOf(decided, drawing),
+    );
+  });
+
+  it("are each as likely, and the likely values are none of them", () => {
+    const [base] = drawnFactors(plan, drawing, "brief").filter(
+      ({ draws }) => draws !== undefined,
+    );
+    expect([0, 0.49, 0.51, 1].map((share) => valueAt(base!, share))).toEqual([
+      4, 4, 7, 7,
+    ]);
+    expect(settingsFor(base!, valueAt(base!, 0.5))).toEqual({
+      base_draw: "0 n",
+    });
+    expect(settingsFor(base!, 7)).toEqual({ base_draw: "7 n" });
   });
 });
 

@@ -79,11 +79,11 @@ describe("players between two plans", () => {
     const plans = plansBetween(a, b, players, [0, 2], market);
     expect(Object.keys(plans)).toEqual(["between 0", "between 2"]);
     expect(plans["between 2"]).toEqual(hybridText(a, b, players, 2, market));
-    const drawn = factorsBetween(a, a, market).map(({ id }) => id);
+    const drawn = factorsBetween(a, a, market, "brief").map(({ id }) => id);
     const [some = ""] = drawn;
     const sure = side([...briskPlan, `${some},,,,,,0.2,,`]);
-    expect(factorsBetween(a, sure, market).map(({ id }) => id)).toEqual(
-      drawn.filter((id) => id !== some),
-    );
+    expect(
+      factorsBetween(a, sure, market, "brief").map(({ id }) => id),
+    ).toEqual(drawn.filter((id) => id !== some));
   });
 });

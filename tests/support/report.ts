@@ -25,6 +25,7 @@ export const manyFutures: Ensemble = {
   alternative: { id: "channel_basis=brief", basis: "brief", values: {} },
   futures: 3,
   draws: 2,
+  bases: 0,
   runs: 9,
   spreads: {
     sellout_cases: {
@@ -35,6 +36,7 @@ export const manyFutures: Ensemble = {
       defined: 3,
       variance: { ignorance: 3, luck: 1, error: 1 },
       assumed: 0.5,
+      base: 0,
     },
   },
   fans: {

@@ -24,7 +24,7 @@ export function betweenJob(job: BetweenJob, market: Market): Answer {
     between: {
       players,
       plans: plansBetween(a, b, players, coalitions, market),
-      shared: factorsBetween(a, b, market),
+      shared: factorsBetween(a, b, market, job.basis),
       checks: Object.fromEntries(
         factorsOf(a.plan, market).map((one) => [one.id, checkFor(one)]),
       ),

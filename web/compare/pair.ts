@@ -8,6 +8,7 @@ import {
   explain,
   explainRuns,
   nameBetween,
+  oneByOne,
   remembering,
   screen,
   screenRuns,
@@ -109,7 +110,7 @@ export async function turningOf(
   );
   const question = (named: readonly string[]) => ({
     plans: pair.plans.map(({ name }) => name),
-    factors: commonFactors(pair.factors, named),
+    factors: commonFactors(pair.factors.map(oneByOne), named),
     alternative: pair.alternative,
     measure: pair.measure,
   });
@@ -131,10 +132,10 @@ export async function turningOf(
 
 async function betweenOf(
   desk: PlanDesk,
-  { plans }: Pair,
+  { plans, alternative: { basis } }: Pair,
 ): Promise<Between | undefined> {
   const answer = await desk.aside({
-    ...{ kind: "between", plans, pairs: ORDER_PAIRS },
+    ...{ kind: "between", plans, basis, pairs: ORDER_PAIRS },
     seed: desk.options?.seed ?? "",
   });
   if (answer?.kind === "failed") throw new Error(answer.message);

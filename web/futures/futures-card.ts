@@ -240,6 +240,14 @@ export class FuturesCard extends LitElement {
         error: share(error),
       }),
       fill(words.assumed, { share: percent(spread.assumed, view.language) }),
+      ...(result.bases === 0
+        ? []
+        : [
+            fill(words.bases, {
+              count: result.bases,
+              share: percent(spread.base, view.language),
+            }),
+          ]),
     ].join(view.language === "zh-TW" ? "" : " ");
   }
 

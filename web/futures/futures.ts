@@ -104,7 +104,7 @@ export async function runFutures(
 ): Promise<Ensemble> {
   const { plan, factors, alternative } = doubts;
   const { futures, seed, scale, target } = options;
-  const total = ensembleRuns(futures);
+  const total = ensembleRuns(futures, factors);
   progress(0, total);
   const runner = poolRunner(pool, { [plan.name]: plan }, scale, FAN, (done) =>
     progress(done, total),

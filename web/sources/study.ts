@@ -3,6 +3,7 @@
  * the workers, at coarse shelves. What it found is kept for the plan it was made of, changes or not, until the next study.
  */
 import {
+  oneByOne,
   remembering,
   screen,
   screenRuns,
@@ -78,8 +79,9 @@ export async function runStudy(
     measure,
   });
   const [first] = studied;
+  const factors = oneByOne(doubts.factors);
   const screened = await screen(
-    question(doubts.factors, first),
+    question(factors, first),
     PAIRS,
     `${options.seed} 1`,
     run,
@@ -95,7 +97,7 @@ export async function runStudy(
       contribution: await tornado(question(top, "contribution"), seeds, run),
       sellout_cases: await tornado(question(top, "sellout_cases"), seeds, run),
     },
-    factors: doubts.factors.length,
+    factors: factors.length,
     checks: doubts.checks,
     of: plan,
   };

@@ -21,6 +21,8 @@ const zhTw = {
   parts:
     "差異從哪裡來：沒人知道的數字 {ignorance}、運氣 {luck}、模擬誤差 {error}。",
   assumed: "其中 {share} 靠沒有來源的假設。",
+  bases:
+    "上市前的市場也換著跑：{count} 組一起抽出、重新校準的數字，占差異的 {share}。",
   dots: "第一年實銷（箱）",
   dot: "{cases} 箱",
   target: "目標",
@@ -60,6 +62,8 @@ export const futuresTexts: Readonly<Record<Language, FuturesTexts>> = {
     parts:
       "Where the spread comes from: what nobody knows {ignorance}, luck {luck}, error of simulation {error}.",
     assumed: "{share} of it rests on assumptions without a source.",
+    bases:
+      "The market before the launch was drawn too, over {count} sets of numbers calibrated again: {share} of the spread.",
     dots: "Sell-out of the first year (cases)",
     dot: "{cases} cases",
     target: "Target",
@@ -94,6 +98,8 @@ export const futuresTexts: Readonly<Record<Language, FuturesTexts>> = {
     parts:
       "Chênh lệch đến từ đâu: điều chưa ai biết {ignorance}, vận may {luck}, sai số mô phỏng {error}.",
     assumed: "{share} trong đó dựa vào giả định không có nguồn.",
+    bases:
+      "Thị trường trước khi mở bán cũng được rút, từ {count} bộ số hiệu chuẩn lại: {share} của chênh lệch.",
     dots: "Bán ra năm đầu (thùng)",
     dot: "{cases} thùng",
     target: "Mục tiêu",

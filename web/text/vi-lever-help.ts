@@ -18,6 +18,8 @@ export const leverHelp: Record<string, string> = {
   back_margin:
     "Phần trên hàng mua thuần: chiết khấu cuối kỳ, hậu cần, tiền phạt",
   bad_debt: "Phần hóa đơn nhà phân phối không bao giờ trả",
+  base_draw:
+    "0 = giá trị khả dĩ nhất; n = bộ số thứ n của thị trường, rút chung và hiệu chuẩn lại",
   budget_total:
     "Truyền thông, khuyến mãi, phí thương mại, nhân viên và đội ngũ; chỉ để kiểm tra, không tự cắt chi",
   buy_back:
