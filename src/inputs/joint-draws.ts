@@ -8,7 +8,7 @@
  */
 import { z } from "zod";
 import { parseCsv } from "../base/csv.ts";
-import { parseDecimal } from "../base/number-text.ts";
+import { parseDecimal, plainNumber } from "../base/number-text.ts";
 import type { Problem } from "../base/problem.ts";
 import { parseUnit } from "../base/units.ts";
 import { inputsHash } from "./base-inputs.ts";
@@ -37,6 +37,9 @@ import {
 import { quote } from "./value-cell.ts";
 
 export const DRAWS_FILE = "calibration_draws.csv";
+
+/** Digits of a number as a setting shows it: more than the file has. */
+const DIGITS = 6;
 
 /** The lever that names a draw. */
 export const drawLever = "base_draw";
@@ -309,7 +312,7 @@ function drawEntries(market: Market, draw: JointDraw): Entry[] {
       region: "",
       fromWeek: undefined,
       toWeek: undefined,
-      value: String(value),
+      value: plainNumber(value, DIGITS),
       unit: parameter.unit,
       from: "data" as const,
       file: DRAWS_FILE,

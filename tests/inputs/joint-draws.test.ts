@@ -64,7 +64,7 @@ const planIn = (own: Market, texts: readonly string[], text = plain) =>
 describe("joint draws of the base market", () => {
   const own = marketWith([
     { draw: 1 },
-    { draw: 3, habit: "1.2" },
+    { draw: 3, habit: "1.1250" },
     { draw: 2, verdict: "falls short" },
     { draw: 1, basis: "panel" },
   ]);
@@ -86,7 +86,7 @@ describe("joint draws of the base market", () => {
   it("set the numbers of a plan, above what the data say and below what the plan says", () => {
     expect(
       planIn(own, ["base_draw=3"]).plan?.parameter("habitMultiplier"),
-    ).toBe(1.2);
+    ).toBe(1.125);
     const { plan } = planIn(own, ["base_draw=1"]);
     expect(plan?.parameter("habitMultiplier")).toBe(2);
     expect(
@@ -106,7 +106,7 @@ describe("joint draws of the base market", () => {
     const { plan } = planIn(own, ["base_draw=3"]);
     const again = planIn(own, [], planCsv(plan!));
     expect(again.problems).toEqual([]);
-    expect(again.plan?.parameter("habitMultiplier")).toBe(1.2);
+    expect(again.plan?.parameter("habitMultiplier")).toBe(1.125);
     const moved = planIn(own, ["base_draw=1"], planCsv(planIn(own, []).plan!));
     expect(moved.plan?.parameter("habitMultiplier")).toBe(2);
   });
