@@ -6,10 +6,10 @@ import { measureById } from "../ensemble/ensemble-table.ts";
 import { bottleneckLines } from "../report/bottleneck-words.ts";
 import { weekly, weeksOf } from "../report/chart-weeks.ts";
 import { measureName, share, spoken } from "../report/speech.ts";
+import { baseRateTexts } from "./base-rate-words.ts";
 import { lexicons } from "./lexicon.ts";
 import { planRow } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
-import { fill } from "./words.ts";
 
 export interface DeckChart {
   readonly kind: "line" | "bar";
@@ -88,12 +88,7 @@ export function deck(report: Report): Slide[] {
       title: texts.market,
       lines: [
         `${texts.assumed}: ${share(guessed / Math.max(1, graded), language)} (${guessed} / ${graded})`,
-        ...(language === "en" ? run.base_rates.slice(0, 2) : []).map((rate) =>
-          fill(texts.baseRate, {
-            definition: rate.definition,
-            value: share(rate.value),
-          }),
-        ),
+        ...baseRateTexts(run.base_rates, language, 2),
       ],
       charts: [channelChart(report)],
       notes: told("people"),

@@ -20,6 +20,7 @@ import {
   share,
   spoken,
 } from "../report/speech.ts";
+import { baseRateTexts } from "./base-rate-words.ts";
 import { fanCharts } from "./fan-chart.ts";
 import { reportWarningWords, warningText } from "./warning-text.ts";
 import {
@@ -172,15 +173,7 @@ function verdictOf(
         ? texts.oneBase
         : fill(texts.bases, { count: ensemble?.bases ?? 0 }),
     );
-  const [rate] = run.base_rates;
-  if (rate !== undefined && language === "en")
-    sentences.push(
-      fill(texts.baseRate, {
-        definition: rate.definition,
-        value: share(rate.value),
-      }),
-    );
-  return sentences;
+  return [...sentences, ...baseRateTexts(run.base_rates, language, 1)];
 }
 
 /** Cells of region × channel in which anything was delivered. */

@@ -7,7 +7,8 @@ describe("a report", () => {
     const report = sampleReport();
     expect(report.title).toBe("baseline：越南上市模擬報告");
     expect(report.verdict[0]).toMatch(/目標 6\.0 萬箱/);
-    expect(report.verdict.at(-1)).toMatch(/不是預測/);
+    expect(report.verdict.at(-2)).toMatch(/不是預測/);
+    expect(report.verdict.at(-1)).toMatch(/外部視角/);
     expect(report.cards.map(({ id }) => id)).toHaveLength(7);
     expect(report.cards[0]!.range).toBe("");
     expect(report.footer).toBe(
