@@ -3,7 +3,7 @@
  *   CIF = (factory price + way to the port + freight per pack) ÷ (1 − insurance share of CIF)
  *   landed = CIF + duty on CIF + excise on both + clearance per pack + sticker
  * Packs per container = usable volume ÷ volume of a case × packs of a case.
- * Sums written in a foreign currency are worth the plan's rate × `rates`, which is 1 unless the rate has moved.
+ * Sums written in a foreign currency are worth the plan's rate × `index`, which is 1 unless the rate has moved.
  * VAT on imports is creditable, so it costs time, not money (`mechanisms/import-vat.ts`). Leaves out: storage and losses, which depend on sales.
  */
 import {
@@ -11,6 +11,7 @@ import {
   formatIsoDate,
   parseIsoDate,
 } from "../base/calendar-date.ts";
+import { type ByWeek, byWeek } from "./by-week.ts";
 import type { Market } from "./market-types.ts";
 import type { Currency, Plan } from "./plan-types.ts";
 import { ruleInForce } from "./rules.ts";
@@ -58,12 +59,21 @@ export function taxRate(
   week: number,
   sku = "",
 ): number {
-  if (rule === "vat" && plan.word("vat_rate", {}, week) !== BY_RULE)
-    return plan.number("vat_rate", {}, week);
-  const things = taxedAs(plan, sku);
-  return (
-    ruleInForce(market.rules, rule, things, dayOfWeek(plan, week))?.amount ?? 0
-  );
+  const rate = rates.get(rule) ?? byWeek(rateOf(rule));
+  rates.set(rule, rate);
+  return rate(plan, market, sku, week);
+}
+
+const rates = new Map<string, ByWeek<number>>();
+
+function rateOf(rule: string): ByWeek<number> {
+  return (plan, market, sku, week) => {
+    if (rule === "vat" && plan.word("vat_rate", {}, week) !== BY_RULE)
+      return plan.number("vat_rate", {}, week);
+    const things = taxedAs(plan, sku);
+    const day = dayOfWeek(plan, week);
+    return ruleInForce(market.rules, rule, things, day)?.amount ?? 0;
+  };
 }
 
 /** Duty on a SKU: the plan's own rate, or the rule for its category and origin. */
@@ -96,15 +106,31 @@ export function landedCost(
   market: Market,
   sku: string,
   week: number,
-  rates: RateIndex = PLAN_RATES,
+  index: RateIndex = PLAN_RATES,
+): LandedCost {
+  return index === PLAN_RATES
+    ? atPlanRates(plan, market, sku, week)
+    : costOf(plan, market, sku, week, index);
+}
+
+const atPlanRates = byWeek((plan, market, sku, week) =>
+  costOf(plan, market, sku, week, PLAN_RATES),
+);
+
+function costOf(
+  plan: Plan,
+  market: Market,
+  sku: string,
+  week: number,
+  index: RateIndex,
 ): LandedCost {
   const packs = packsPerContainer(plan, sku);
   const money = (lever: string): number =>
     plan.number(lever, { sku }, week) *
-    rates[plan.currency(lever, { sku }, week)];
+    index[plan.currency(lever, { sku }, week)];
   const freight = money("freight_20ft") / packs;
   const factory = money("exw_cost");
-  const way = plan.parameter("inlandTwdPerPack") * rates.TWD;
+  const way = plan.parameter("inlandTwdPerPack") * index.TWD;
   const cif =
     (factory + way + freight) / (1 - plan.number("insurance", { sku }, week));
   const duty = cif * dutyRate(plan, market, sku, week);

@@ -22,7 +22,15 @@ export const rateLevers = { TWD: "fx_twd_vnd", USD: "fx_usd_vnd" } as const;
 /** An entry ready to be asked: its constant, if it has one, in the engine's unit. */
 interface Prepared {
   readonly entry: Entry;
+  readonly reach: Entry["reach"];
   readonly constant: number | undefined;
+}
+
+/** A lever's entries, who wins first, and which parts of a scope any of them looks at. */
+interface Answers {
+  readonly list: readonly Prepared[];
+  readonly byChannel: boolean;
+  readonly byRegion: boolean;
 }
 
 export interface Resolver {
@@ -96,38 +104,44 @@ export function makeResolver(
     return engineValue(raw, value.unit, ratesAt(week), unitOf(lever));
   };
 
-  const prepared = new Map<string, readonly Prepared[]>();
+  const prepared = new Map<string, Answers>();
   for (const [lever, entries] of index)
-    prepared.set(
-      lever,
-      entries.map((entry) => ({
+    prepared.set(lever, {
+      byChannel: entries.some(({ reach }) => reach.channel !== ""),
+      byRegion: entries.some(({ reach }) => reach.region !== ""),
+      list: entries.map((entry) => ({
         entry,
+        reach: entry.reach,
         constant:
           entry.value.kind === "number" &&
           (steady || entry.value.unit.dimension !== "money")
             ? compute(entry, {}, 1)
             : undefined,
       })),
-    );
+    });
 
   const search = (
     lever: string,
     scope: Scope,
     week: number,
   ): Prepared | undefined => {
-    const list = prepared.get(lever);
-    if (list === undefined) return undefined;
+    const answers = prepared.get(lever);
+    if (answers === undefined) return undefined;
+    const { list, byChannel, byRegion } = answers;
     const first = list[0];
     // Rank 0 names no scope and no weeks: standing first, it wins everywhere.
     if (first !== undefined && first.entry.rank === 0 && week >= 1)
       return first;
     const { sku = "", chain = "", area = "" } = scope;
-    const channel =
-      scope.channel ?? (chain === "" ? "" : (names.chains.get(chain) ?? ""));
-    const region =
-      scope.region ?? (area === "" ? "" : (names.areas.get(area) ?? ""));
+    // A chain implies its channel, an area its region: looked up only where some entry asks.
+    const channel = byChannel
+      ? (scope.channel ?? (chain === "" ? "" : (names.chains.get(chain) ?? "")))
+      : "";
+    const region = byRegion
+      ? (scope.region ?? (area === "" ? "" : (names.areas.get(area) ?? "")))
+      : "";
     for (const each of list) {
-      const { reach } = each.entry;
+      const { reach } = each;
       if (
         (reach.sku === "" || reach.sku === sku) &&
         (reach.channel === "" || reach.channel === channel) &&
