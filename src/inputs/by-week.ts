@@ -10,14 +10,13 @@ export type ByWeek<T> = (
 ) => T;
 
 export function byWeek<T>(work: ByWeek<T>): ByWeek<T> {
-  const known = new WeakMap<
-    Plan,
-    WeakMap<Market, Map<string, Map<number, T>>>
-  >();
+  type Weeks = Map<number, T>;
+  type Skus = Map<string, Weeks>;
+  const known = new WeakMap<Plan, WeakMap<Market, Skus>>();
   return (plan, market, sku, week) => {
-    const markets = entry(known, plan, () => new WeakMap());
-    const skus = entry(markets, market, () => new Map());
-    const weeks = entry(skus, sku, () => new Map());
+    const markets = entry(known, plan, () => new WeakMap<Market, Skus>());
+    const skus = entry(markets, market, (): Skus => new Map());
+    const weeks = entry(skus, sku, (): Weeks => new Map());
     return entry(weeks, week, () => work(plan, market, sku, week));
   };
 }

@@ -15,9 +15,9 @@ describe("answers by week", () => {
     const first = price(plan, market, "main", 3);
     expect(price(plan, market, "main", 3)).toBe(first);
     expect(asked).toEqual(["main 3"]);
-    price(plan, market, "main", 0);
+    price(plan, market, "main", 5);
     price(plan, market, "value", 3);
-    expect(asked).toEqual(["main 3", "main 0", "value 3"]);
+    expect(asked).toEqual(["main 3", "main 5", "value 3"]);
     expect(price(dearer, market, "main", 3)).toBe(20000);
     price(plan, { ...market }, "main", 3);
     expect(asked).toHaveLength(5);
