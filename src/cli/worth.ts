@@ -2,7 +2,7 @@
 import { Command, Option } from "commander";
 import {
   alternativesOf,
-  factorsOf,
+  drawnFactors,
   partsOf,
   plansWithout,
   promotedWeeks,
@@ -69,7 +69,9 @@ async function run(path: string | undefined, options: Options): Promise<void> {
       ...size,
       promoted: promotedWeeks(plan, options.weeks ?? plan.horizonWeeks),
       alternative,
-      factors: options.luckOnly ? [] : factorsOf(plan, desk.market),
+      factors: options.luckOnly
+        ? []
+        : drawnFactors(plan, desk.market, alternative.basis),
       seed: options.seed,
     },
     deskRunner(desk, options, {

@@ -9,6 +9,10 @@ import type { Effect } from "./morris.ts";
 import type { Index } from "./sobol-indices.ts";
 import type { Tornado } from "./tornado.ts";
 
+/** Why a row is missing. */
+const JOINT =
+  "Joint draws of the base market have no low and no high: --method sobol --parameters base_draw.";
+
 /** Digits of a factor's value. */
 function short(value: number): string {
   return String(Number(value.toPrecision(4)));
@@ -44,7 +48,7 @@ export function tornadoTable(
         effectText(measure, low),
         effectText(measure, high),
       ]),
-    note: "95% intervals over seeds shared with the base case. What numbers do together: --method morris or sobol.",
+    note: `95% intervals over seeds shared with the base case. What numbers do together: --method morris or sobol. ${JOINT}`,
   };
 }
 
@@ -66,7 +70,7 @@ export function morrisTable(
         effectText(measure, muStar).replace("+", ""),
         valueText(unit, sigma),
       ]),
-    note: "mu*: mean size of the effect of moving the number over its whole range, 95% interval over trajectories, each with a seed of its own. sigma as large as mu*: the effect depends on other numbers.",
+    note: `mu*: mean size of the effect of moving the number over its whole range, 95% interval over trajectories, each with a seed of its own. sigma as large as mu*: the effect depends on other numbers. ${JOINT}`,
   };
 }
 

@@ -5,6 +5,7 @@
  */
 import type { ChannelBasis, Grade } from "../inputs/ids.ts";
 import { grades } from "../inputs/ids.ts";
+import { DRAWS_FILE } from "../inputs/joint-draws.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { factTables } from "../inputs/tables.ts";
@@ -67,8 +68,18 @@ export function provenance(
       note: from.note,
     });
   };
+  const drawn = new Map(
+    plan.settings
+      .filter(({ file }) => file === DRAWS_FILE)
+      .map(({ lever, value }) => [lever, value]),
+  );
   for (const parameter of market.parameters.values())
-    add("parameters", parameter.name, parameter.value, parameter);
+    add(
+      "parameters",
+      parameter.name,
+      drawn.get(parameter.name) ?? parameter.value,
+      parameter,
+    );
   for (const [table, { keys }] of Object.entries(factTables)) {
     if (UNREAD.includes(table)) continue;
     const names = Object.keys(keys);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { measureYear } from "../../src/calibrate/base-year.ts";
 import type { Seens } from "../../src/calibrate/figures.ts";
 import type { measure } from "../../src/calibrate/measure.ts";
 import {
@@ -19,7 +20,7 @@ import {
   drawColumns,
   readJointDrawRows,
 } from "../../src/inputs/joint-draws.ts";
-import { theMarket } from "../support/inputs.ts";
+import { dataFiles, theMarket } from "../support/inputs.ts";
 
 const market = theMarket();
 
@@ -159,6 +160,71 @@ describe("solving a draw", () => {
     expect(off[constantKinds.indexOf("feature")]).toBeGreaterThan(
       drawTolerance.feature,
     );
+  });
+});
+
+describe("the shipped draws", () => {
+  const { state, draws, tried } = market.joint("snacks", "brief");
+  const { rows } = readJointDrawRows(dataFiles(), market);
+
+  it("hold for the data, and are enough to draw from", () => {
+    // Holds: the hash of the data, every number in its certified range, a constant for every part.
+    expect(state).toBe("fits");
+    expect(draws.length).toBeGreaterThanOrEqual(12);
+    expect(tried).toBeGreaterThanOrEqual(32);
+  });
+
+  it("meet their targets within the stated tolerance, and those that do not are not used", () => {
+    for (const { off, verdict, draw } of rows) {
+      const good = constantKinds.every(
+        (constant, i) => off[i]! <= drawTolerance[constant],
+      );
+      expect(verdict, `draw ${draw}`).toBe(good ? "pass" : "falls short");
+    }
+    expect(draws.every(({ verdict }) => verdict === "pass")).toBe(true);
+  });
+
+  it("are those the generator would draw", () => {
+    const values = drawnValues(market, "snacks", tried);
+    expect(rows.filter(({ category }) => category === "snacks")).toHaveLength(
+      tried,
+    );
+    for (const row of rows)
+      expect(row.values, `draw ${row.draw}`).toEqual(values[row.draw - 1]);
+  });
+
+  it("move the numbers of the base market and keep what it sells and where", () => {
+    const far = [...draws].sort(
+      (a, b) =>
+        b.values.get("habitMultiplier")! - a.values.get("habitMultiplier")!,
+    )[0]!;
+    const year = (draw: number) =>
+      measureYear(
+        {
+          ...{ market, category: "snacks", channelBasis: "brief" as const },
+          settings: [
+            "mechanism_openings,,,,,,0,,",
+            `base_draw,,,,,,${draw},n,`,
+          ],
+          ...{ scale: 16_000, kept: new Map(), say: () => undefined },
+        },
+        "1",
+      );
+    const [likely, drawn] = [year(0), year(far.draw)];
+    const sum = (values: readonly number[]) =>
+      values.reduce((total, x) => total + x, 0);
+    const packs = (seen: typeof drawn) => sum(seen.occasions!.simulated);
+    expect(packs(drawn)).not.toBe(packs(likely));
+    expect(packs(drawn) / packs(likely)).toBeGreaterThan(0.95);
+    expect(packs(drawn) / packs(likely)).toBeLessThan(1.05);
+    const own = (seen: typeof drawn, channel: number) =>
+      sum(
+        seen.channel!.simulated.filter(
+          (_, i) => i % market.channels.length === channel,
+        ),
+      ) / 6;
+    for (const [c, { id }] of market.channels.entries())
+      expect(Math.abs(own(drawn, c) - own(likely, c)), id).toBeLessThan(0.02);
   });
 });
 

@@ -25,6 +25,23 @@ describe("what a result rests on", () => {
     ).toContainEqual(["rsp/main", "17000", "asked two shops"]);
   });
 
+  it("shows the numbers of a joint draw in place of the likely ones, with their range", () => {
+    const [draw] = market.joint("snacks", "brief").draws;
+    const drawn = provenance(
+      goodPlan([`base_draw,,,,,,${draw?.draw ?? 0},n,`]),
+      market,
+      "brief",
+    );
+    const habit = (list: typeof inputs) =>
+      list.find(({ name }) => name === "habitMultiplier")!;
+    expect(Number(habit(drawn).value)).toBe(
+      draw?.values.get("habitMultiplier"),
+    );
+    expect(habit(inputs).value).toBe("1.5");
+    expect(habit(drawn).high).toBe(habit(inputs).high);
+    expect(drawn).toHaveLength(inputs.length);
+  });
+
   it("leaves out other categories and the bases of channels that were not chosen", () => {
     const names = inputs
       .filter(({ table }) => table === "category_facts")
