@@ -2,9 +2,8 @@
  * `taphoa compare A.csv B.csv [C.csv D.csv]`: plans against the first under common draws, until the decision is clear or the
  * runs are used up.
  */
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, InvalidArgumentError } from "commander";
 import {
-  alternativesOf,
   compare,
   comparisonTable,
   diffTable,
@@ -21,6 +20,8 @@ import {
   deskRunner,
   measureNamed,
   measureOption,
+  firstPlan,
+  luckOnlyOption,
   openDesk,
   saySize,
   shortNames,
@@ -76,12 +77,7 @@ export function compareCommand(): Command {
         wholeNumber(2, 10_000),
         MOST_RUNS,
       )
-      .addOption(
-        new Option(
-          "--luck-only",
-          "vary seeds only, every parameter at its likely value",
-        ).default(false),
-      ),
+      .addOption(luckOnlyOption()),
   ).action(run);
 }
 
@@ -99,11 +95,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     ]);
   const desk = openDesk(paths, options.set);
   checkWeeks(desk.plans, options.weeks);
-  const [first] = desk.plans;
-  const [alternative] =
-    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
-  if (first === undefined || alternative === undefined)
-    throw new Error("no plan");
+  const { first, alternative } = firstPlan(desk, options);
   saySize(
     options.maxRuns * paths.length,
     `At most ${options.maxRuns} futures of ${paths.length} plans`,

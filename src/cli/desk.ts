@@ -6,11 +6,13 @@ import { availableParallelism } from "node:os";
 import { basename, extname } from "node:path";
 import { type Command, Option } from "commander";
 import {
+  alternativesOf,
   baseName,
   measures,
   readTarget,
   remembering,
   suggestNames,
+  type Alternative,
   type BasePlan,
   type ChannelBasis,
   type Market,
@@ -78,6 +80,13 @@ export function deskOptions(command: Command): Command {
     )
     .addOption(formatOption());
 }
+
+/** The option that leaves out what nobody knows. */
+export const luckOnlyOption = (): Option =>
+  new Option(
+    "--luck-only",
+    "vary seeds only, every parameter at its likely value",
+  ).default(false);
 
 /** The option that names a measure, and the check of it. */
 export const measureOption = (usual: string): Option =>
@@ -162,6 +171,19 @@ function deskPlan(
   const { plan, warnings } = loadPlan(path, market, overrides);
   const text = readText(path ?? `${packageRoot}/${BASELINE}`, name);
   return { name, plan, warnings, text: { name, text } };
+}
+
+/** The first plan of the desk, and the account of the sources that the options name for it. */
+export function firstPlan(
+  { plans }: Desk,
+  { channelBasis }: Pick<DeskOptions, "channelBasis">,
+): { first: DeskPlan; alternative: Alternative } {
+  const [first] = plans;
+  const [alternative] =
+    first === undefined ? [] : alternativesOf(first.plan, channelBasis);
+  if (first === undefined || alternative === undefined)
+    throw new Error("no plan");
+  return { first, alternative };
 }
 
 /** Overrides by column, as trials carry them. */

@@ -17,6 +17,7 @@ import {
   checkWeeks,
   deskOptions,
   deskRunner,
+  luckOnlyOption,
   openDesk,
   saySize,
   targetNamed,
@@ -52,12 +53,7 @@ export function ensembleCommand(): Command {
         "--target <target>",
         'chance to reach it, such as "sellout_cases>=60000"; the plan\'s target_cases if absent',
       )
-      .addOption(
-        new Option(
-          "--luck-only",
-          "vary seeds only, every parameter at its likely value",
-        ).default(false),
-      )
+      .addOption(luckOnlyOption())
       .addOption(
         new Option(
           "--alternatives",

@@ -27,6 +27,7 @@ import {
   deskRunner,
   measureNamed,
   measureOption,
+  luckOnlyOption,
   openDesk,
   saySize,
   shortNames,
@@ -70,12 +71,7 @@ export function explainCommand(): Command {
         PAIRS,
       )
       .addOption(langOption())
-      .addOption(
-        new Option(
-          "--luck-only",
-          "vary seeds only, every parameter at its likely value",
-        ).default(false),
-      ),
+      .addOption(luckOnlyOption()),
   ).action(run);
 }
 

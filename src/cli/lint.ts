@@ -3,7 +3,6 @@
  */
 import { Command } from "commander";
 import {
-  alternativesOf,
   findingLines,
   lint,
   nothingFound,
@@ -16,6 +15,7 @@ import {
   checkWeeks,
   deskOptions,
   deskRunner,
+  firstPlan,
   openDesk,
   saySize,
   type DeskOptions,
@@ -50,11 +50,7 @@ export function lintCommand(): Command {
 async function run(path: string | undefined, options: Options): Promise<void> {
   const desk = openDesk([path], options.set);
   checkWeeks(desk.plans, options.weeks);
-  const [first] = desk.plans;
-  const [alternative] =
-    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
-  if (first === undefined || alternative === undefined)
-    throw new Error("no plan");
+  const { first, alternative } = firstPlan(desk, options);
   const { plan, warnings } = first;
   const findings = lint(
     simulate(

@@ -3,7 +3,6 @@
  */
 import { Command, Option } from "commander";
 import {
-  alternativesOf,
   columnOf,
   bindingText,
   drawnFactors,
@@ -31,6 +30,8 @@ import {
   deskOptions,
   deskRunner,
   measureNamed,
+  firstPlan,
+  luckOnlyOption,
   openDesk,
   saySize,
   targetNamed,
@@ -89,12 +90,7 @@ function searchOptions(command: Command): Command {
         "of the futures must reach the target",
         numberOption(1, 99.9),
       )
-      .addOption(
-        new Option(
-          "--luck-only",
-          "vary seeds only, every parameter at its likely value",
-        ).default(false),
-      ),
+      .addOption(luckOnlyOption()),
   );
 }
 
@@ -176,11 +172,7 @@ function opened(path: string | undefined, options: SearchOptions) {
   const vary = variesOf(options.vary);
   const desk = openDesk([path], options.set);
   checkWeeks(desk.plans, options.weeks);
-  const [first] = desk.plans;
-  const [alternative] =
-    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
-  if (first === undefined || alternative === undefined)
-    throw new Error("no plan");
+  const { first, alternative } = firstPlan(desk, options);
   for (const share of [0, 1])
     planAt(
       desk,
