@@ -27,6 +27,7 @@ import {
   DIVERSITY_TARGET,
   type JointDraw,
   certificateOf,
+  factorColumn,
 } from "../inputs/joint-draws.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Seen, Seens } from "./figures.ts";
@@ -293,7 +294,7 @@ export function drawsCsv(
 
 function cellOf(row: JointDraw, column: string): string {
   if (column === "off") return row.off.map(String).join(" ");
-  const constant = constantKinds.find((each) => each === column);
+  const constant = constantKinds.find((each) => factorColumn(each) === column);
   if (constant !== undefined) {
     const values = valuesOf(row.constants, constant);
     const [first] = values;

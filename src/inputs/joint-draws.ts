@@ -13,6 +13,7 @@ import type { Problem } from "../base/problem.ts";
 import { parseUnit } from "../base/units.ts";
 import { inputsHash } from "./base-inputs.ts";
 import {
+  type ConstantKind,
   type Constants,
   constantKinds,
   constantsFrom,
@@ -91,6 +92,13 @@ const listCell = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Column of a kind of constant. */
+export function factorColumn<Kind extends ConstantKind>(
+  constant: Kind,
+): `factor_${Kind}` {
+  return `factor_${constant}`;
+}
+
 const ends = { verdict: wordCell(drawVerdicts), off: listCell };
 const schema = z.object({
   category: idCell,
@@ -99,8 +107,8 @@ const schema = z.object({
   inputs: textCell,
   ...ends,
   ...(Object.fromEntries(
-    constantKinds.map((constant) => [constant, listCell]),
-  ) as Record<(typeof constantKinds)[number], typeof listCell>),
+    constantKinds.map((constant) => [factorColumn(constant), listCell]),
+  ) as Record<`factor_${ConstantKind}`, typeof listCell>),
 });
 
 /** Columns before those of the drawn numbers. */
@@ -140,7 +148,7 @@ export function readJointDraws(
       verdict,
       off,
       inputs,
-      constants: constantsFrom((constant) => value[constant]),
+      constants: constantsFrom((constant) => value[factorColumn(constant)]),
       values: new Map(
         names.flatMap((name) => {
           const number = drawn[name];

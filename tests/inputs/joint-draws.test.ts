@@ -5,6 +5,7 @@ import {
   DRAWS_FILE,
   certificateOf,
   drawColumns,
+  factorColumn,
   readJointDrawRows,
 } from "../../src/inputs/joint-draws.ts";
 import { type Market, readMarket } from "../../src/inputs/market.ts";
@@ -38,7 +39,9 @@ function row({
       .join(" ");
   const cells: Record<string, string | number> = {
     ...{ category: "snacks", basis, draw, inputs, verdict, off: "0 0 0 0 0 0" },
-    ...Object.fromEntries(constantKinds.map((each) => [each, list(each)])),
+    ...Object.fromEntries(
+      constantKinds.map((each) => [factorColumn(each), list(each)]),
+    ),
   };
   return [
     ...drawColumns.map((column) => String(cells[column])),
