@@ -345,7 +345,13 @@ export {
   shareOf,
   written,
 } from "./ensemble/vary.ts";
-export { partsOf, plansWithout, promotedWeeks } from "./ensemble/plan-parts.ts";
+export type { Interval } from "./ensemble/interval.ts";
+export {
+  type PlanPart,
+  partsOf,
+  plansWithout,
+  promotedWeeks,
+} from "./ensemble/plan-parts.ts";
 export {
   type Worth,
   worth,

@@ -17,6 +17,7 @@ import type {
   Label,
   LadderRow,
   Override,
+  PlanPart,
   Player,
   Problem,
   ProvinceWeeks,
@@ -125,6 +126,14 @@ export interface Doubts {
   readonly checks: Readonly<Record<string, Check>>;
   /** The plan as it stands. */
   readonly alternative: Alternative;
+  readonly parts: PlanParts;
+}
+
+/** What could be left out of a plan, the plans that take it out, and the weeks that have a promotion. */
+export interface PlanParts {
+  readonly list: readonly PlanPart[];
+  readonly plans: Readonly<Record<string, BasePlan>>;
+  readonly promoted: readonly number[];
 }
 
 /** Runs of futures, one after the other; those of one seed share its burned-in market. */

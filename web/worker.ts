@@ -12,9 +12,12 @@ import {
   decodeText,
   drawnFactors,
   measures,
+  partsOf,
   planCsv,
   planDiff,
+  plansWithout,
   priceLadder,
+  promotedWeeks,
   provenance,
   provinceWeeks,
   readMarket,
@@ -191,10 +194,17 @@ function doubts(job: DoubtsJob): Answer {
   const [alternative] = alternativesOf(plan, job.basis);
   if (alternative === undefined) throw new Error("a plan without itself");
   const factors = drawnFactors(plan, market(), job.basis);
+  const text = { name: job.plan.name, text: planCsv(plan) };
+  const parts = partsOf(plan);
   return {
     kind: "doubts",
     doubts: {
-      plan: { name: job.plan.name, text: planCsv(plan) },
+      plan: text,
+      parts: {
+        list: parts,
+        plans: plansWithout(plan, text, parts),
+        promoted: promotedWeeks(plan, plan.horizonWeeks),
+      },
       factors,
       checks: Object.fromEntries(factors.map((one) => [one.id, checkFor(one)])),
       alternative,

@@ -8,7 +8,7 @@ import { planColumns, readPlanFile } from "../inputs/plan-file.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { roleLever } from "../inputs/plan-skus.ts";
 
-export interface Part {
+export interface PlanPart {
   /** Name of the part, or of the SKU. */
   readonly id: string;
   readonly kind: "spend" | "sku";
@@ -47,8 +47,8 @@ const nothing = (value: string): boolean =>
   value === "off" || Number(value) === 0;
 
 /** The parts a plan has, in a fixed order: what it spends on, then its SKUs if there are several. */
-export function partsOf(plan: Plan): Part[] {
-  const spends = Object.entries(spent).flatMap(([id, values]): Part[] => {
+export function partsOf(plan: Plan): PlanPart[] {
+  const spends = Object.entries(spent).flatMap(([id, values]): PlanPart[] => {
     const levers = Object.keys(values);
     const used = plan.settings.some(
       ({ lever, value }) => levers.includes(lever) && !nothing(value),
@@ -56,7 +56,7 @@ export function partsOf(plan: Plan): Part[] {
     return used ? [{ id, kind: "spend", values }] : [];
   });
   if (plan.skus.length < 2) return spends;
-  const skus = plan.skus.map(({ id }): Part => ({
+  const skus = plan.skus.map(({ id }): PlanPart => ({
     id,
     kind: "sku",
     values: {},
@@ -71,7 +71,7 @@ export const nameWithout = (sku: string): string => `without ${sku}`;
 export function plansWithout(
   plan: Plan,
   text: BasePlan,
-  parts: readonly Part[],
+  parts: readonly PlanPart[],
 ): Record<string, BasePlan> {
   return Object.fromEntries(
     parts.flatMap(({ id, kind }) =>

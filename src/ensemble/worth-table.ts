@@ -95,5 +95,10 @@ export function promotionText(parts: readonly Worth[]): string {
   if (found?.promotion === undefined) return "";
   const { lift, pulled } = found.promotion;
   const share = (x: number): string => percent(x);
-  return `Promotions lift sell-out in their weeks by ${plusMinus(lift, share)}; ${plusMinus(pulled, share)} of what they add is missing in the eight weeks after.`;
+  const clear = ({ mean, half }: Interval): boolean => Math.abs(mean) > half;
+  const lifted = `Promotions lift sell-out in their weeks by ${plusMinus(lift, share)}`;
+  if (!clear(lift)) return `${lifted}, which cannot be told from luck.`;
+  return clear(pulled)
+    ? `${lifted}; ${plusMinus(pulled, share)} of what they add is missing in the eight weeks after.`
+    : `${lifted}; nothing clear is missing in the eight weeks after.`;
 }

@@ -12,7 +12,7 @@ import { hypercube, settingsOf } from "./draws.ts";
 import type { Factor } from "./factors.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import type { Answer, Runner, Trial } from "./trial.ts";
-import type { Part } from "./plan-parts.ts";
+import type { PlanPart } from "./plan-parts.ts";
 
 /** Measures wanted week by week, and by own SKU. */
 export const worthWeekly = ["sellout_units"] as const;
@@ -24,7 +24,7 @@ const AFTER_WEEKS = 8;
 export interface WorthRequest {
   /** Name of the plan. */
   readonly plan: string;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PlanPart[];
   /** Weeks, from 1, in which the plan has a promotion anywhere. */
   readonly promoted: readonly number[];
   readonly alternative: Alternative;
@@ -35,7 +35,7 @@ export interface WorthRequest {
 
 /** Plan − plan without the part, intervals of 95% over the futures; money in VND. */
 export interface Worth {
-  readonly part: Part;
+  readonly part: PlanPart;
   readonly sales: Interval;
   readonly margin: Interval;
   readonly spending: Interval;
@@ -77,7 +77,7 @@ export async function worth(
 ): Promise<Worth[]> {
   const { parts, futures, alternative, factors, seed, plan } = request;
   const shares = hypercube(factors, futures, seed);
-  const without: (Part | undefined)[] = [undefined, ...parts];
+  const without: (PlanPart | undefined)[] = [undefined, ...parts];
   const trials = Array.from({ length: futures }, (_, i) => i).flatMap((i) =>
     without.map((part): Trial => ({
       plan: part?.plan ?? plan,
@@ -109,7 +109,7 @@ interface Pair {
 }
 
 function worthOf(
-  part: Part,
+  part: PlanPart,
   pairs: readonly Pair[],
   promoted: readonly number[],
 ): Worth {

@@ -32,7 +32,7 @@ const sku: Worth = {
 const promotions: Worth = {
   ...media,
   part: { id: "promotions", kind: "spend", values: {} },
-  promotion: { lift: ratio(0.25, 0.1), pulled: ratio(0.4, Infinity) },
+  promotion: { lift: ratio(0.25, 0.1), pulled: ratio(0.4, 0.2) },
 };
 
 describe("tables of what parts bring", () => {
@@ -68,7 +68,15 @@ describe("tables of what parts bring", () => {
   it("speak of promotions only where there are any", () => {
     expect(promotionText([media])).toBe("");
     expect(promotionText([media, promotions])).toMatch(
-      /by 25\.0% ± 10\.0%; 40\.0% ± \? of what they add/,
+      /by 25\.0% ± 10\.0%; 40\.0% ± 20\.0% of what they add/,
+    );
+    const unsure = { lift: ratio(0.1, 0.3), pulled: ratio(2, Infinity) };
+    expect(promotionText([{ ...promotions, promotion: unsure }])).toMatch(
+      /by 10\.0% ± 30\.0%, which cannot be told from luck/,
+    );
+    const early = { lift: ratio(0.25, 0.1), pulled: ratio(2, Infinity) };
+    expect(promotionText([{ ...promotions, promotion: early }])).toMatch(
+      /nothing clear is missing/,
     );
   });
 });

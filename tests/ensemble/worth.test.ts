@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
-import type { Part } from "../../src/ensemble/plan-parts.ts";
+import type { PlanPart } from "../../src/ensemble/plan-parts.ts";
 import type { Answer, Runner, Trial } from "../../src/ensemble/trial.ts";
 import { worth, worthRuns } from "../../src/ensemble/worth.ts";
 import { noise } from "../support/ensemble.ts";
 
-const media: Part = {
+const media: PlanPart = {
   id: "media",
   kind: "spend",
   values: { media_video: "0" },
 };
-const promotions: Part = {
+const promotions: PlanPart = {
   id: "promotions",
   kind: "spend",
   values: { promo_depth: "0 %" },
 };
-const main: Part = {
+const main: PlanPart = {
   id: "main",
   kind: "sku",
   values: {},
@@ -28,7 +28,7 @@ const main: Part = {
  */
 function answer(trial: Trial): Answer {
   const luck = noise(trial.seed);
-  const without = (part: Part): boolean =>
+  const without = (part: PlanPart): boolean =>
     part.plan === undefined
       ? Object.keys(part.values).every((id) => id in trial.values)
       : trial.plan === part.plan;

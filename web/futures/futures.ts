@@ -55,6 +55,7 @@ export function poolRunner(
   progress: (done: number) => void,
   weeks?: number,
   sketch = false,
+  bySku: readonly string[] = [],
 ): Runner {
   return async (trials) => {
     const groups = groupsOf(trials);
@@ -63,7 +64,7 @@ export function poolRunner(
       plans,
       trials: group.map((i) => trials[i] as Trial),
       settings: {
-        ...{ scale, weekly, sketch },
+        ...{ scale, weekly, sketch, bySku },
         ...(weeks === undefined ? {} : { weeks }),
       },
     }));

@@ -23,6 +23,7 @@ import "./goods-flow.ts";
 import "./market-watch.ts";
 import "./must-be-true.ts";
 import "./next-steps.ts";
+import "./plan-worth.ts";
 import {
   chainBooks,
   distributorBooks,
@@ -217,6 +218,12 @@ export class LabTabs extends LitElement {
             .view=${view}
             .chart=${waterfallChart(document, deskTexts[view.language].waterfall, words)}
           ></chart-view>
+          <plan-worth
+            .view=${view}
+            .desk=${this.desk}
+            .plan=${plan}
+            .roles=${Object.fromEntries(document.plan.skus.map(({ id, role }) => [id, role]))}
+          ></plan-worth>
           ${this.#ladder()} ${distributorBooks(document, view)}
           ${chainBooks(document, plan.sheet?.chains ?? {}, view)}
           ${shopTable(extras?.shops ?? [], document, view)}

@@ -99,6 +99,20 @@ describe("the views of a result", () => {
     expect(await findings(page)).toEqual([]);
   });
 
+  it("say what each part of the plan brings, from runs without it", async () => {
+    await openTab("money");
+    const part = page.locator("plan-worth");
+    await part.locator("[data-run=worth]").click();
+    const table = part.locator("[data-worth]");
+    await table.locator("tbody tr").first().waitFor();
+    const rows = await table.locator("tbody tr").allInnerTexts();
+    const names = rows.map((row) => row.split(/\s/)[0]);
+    expect(names).toEqual(expect.arrayContaining(["媒體", "業務", "主力"]));
+    expect(rows.join()).toMatch(/±/);
+    expect(rows.join()).not.toMatch(/NaN|undefined|null/);
+    expect(await findings(page)).toEqual([]);
+  });
+
   it("draw how a lever moves a figure, from runs in the workers", async () => {
     await openTab("whatif");
     await page.locator("[data-lever]").selectOption("safety_weeks");
