@@ -208,6 +208,7 @@ export {
 } from "./report/charts.ts";
 export { cashChart, contributionChart } from "./report/money-charts.ts";
 export { fanChart } from "./report/fan-chart.ts";
+export { overlayChart } from "./report/overlay-chart.ts";
 export {
   type KitTexts,
   funnelChart,

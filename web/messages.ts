@@ -158,6 +158,8 @@ export interface Prepared {
   readonly plans: readonly PlanText[];
   readonly factors: readonly (readonly Factor[])[];
   readonly alternative: Alternative;
+  /** ISO date of the first plan's launch. */
+  readonly startDate: string;
   /** What each plan but the first sets otherwise than the first. */
   readonly differences: readonly (readonly Difference[])[];
 }

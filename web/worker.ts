@@ -233,6 +233,7 @@ function prepare(job: PrepareJob): Answer {
       })),
       factors: plans.map((plan) => drawnFactors(plan, market(), job.basis)),
       alternative,
+      startDate: first.startDate,
       differences: plans.slice(1).map((plan) => planDiff(first, plan)),
     },
   };

@@ -15,6 +15,12 @@ import type {
 } from "./chart-parts.ts";
 import type { RunDocument } from "./run-document.ts";
 
+/** All that the axis needs of a run: how many weeks it has, and when they begin. */
+export interface WeekAxis {
+  readonly weeks: number;
+  readonly plan: Pick<RunDocument["plan"], "startDate">;
+}
+
 /** Values of one measure, week after week; weeks without it are null. */
 export function weekly(
   document: RunDocument,
@@ -25,19 +31,19 @@ export function weekly(
   );
 }
 
-export function weeksOf(document: RunDocument): number[] {
+export function weeksOf(document: WeekAxis): number[] {
   return Array.from({ length: document.weeks }, (_, index) => index + 1);
 }
 
 /** ISO date of the Monday a week begins with. */
-export function weekStart(document: RunDocument, week: number): string {
+export function weekStart(document: WeekAxis, week: number): string {
   const day = parseIsoDate(document.plan.startDate) ?? 0;
   return formatIsoDate(mondayOf(day) + 7 * (week - 1));
 }
 
 /** Week of the run a date falls in, or undefined outside the run. */
 export function weekOfDate(
-  document: RunDocument,
+  document: WeekAxis,
   iso: string,
 ): number | undefined {
   const start = parseIsoDate(document.plan.startDate);
@@ -49,7 +55,7 @@ export function weekOfDate(
 
 /** The parts of an option that every chart over weeks has. */
 export function weekFrame(
-  document: RunDocument,
+  document: WeekAxis,
   words: ChartWords,
   unit: string,
   valueAxis: ChartOption = {},
@@ -82,10 +88,7 @@ function weekLabelInterval(weeks: number): number {
 }
 
 /** Vertical lines where a lunar year begins. */
-export function tetLines(
-  document: RunDocument,
-  words: ChartWords,
-): ChartOption {
+export function tetLines(document: WeekAxis, words: ChartWords): ChartOption {
   const data = words.tetDates.flatMap((iso) => {
     const week = weekOfDate(document, iso);
     const label = words.fill(words.texts.tet, { date: words.date(iso) });
@@ -104,7 +107,7 @@ export function tetLines(
 
 /** The figures of several series as a table with one row a week; the unit stands behind each name. */
 export function weekTable(
-  document: RunDocument,
+  document: WeekAxis,
   words: ChartWords,
   columns: readonly ChartColumn[],
   unit: string,

@@ -4,7 +4,6 @@ import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { BatchRequest, Problem } from "../../src/index.ts";
 import { download } from "../download.ts";
-import "../lab/plain-table.ts";
 import { problemText } from "../message-text.ts";
 import type { PlanSource } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
@@ -21,12 +20,12 @@ import "./batch-form.ts";
 import type { BatchSettings } from "./batch-form.ts";
 import { batchStyles } from "./batch-styles.ts";
 import { BatchWork } from "./batch-work.ts";
-import { resultColumns, resultRows } from "./result-rows.ts";
+import "./result-table.ts";
 
 const SEEDS = 20;
 const SAMPLES = 20;
 
-/** Scenarios and mistakes listed on the page. */
+/** Mistakes listed on the page. */
 const MOST_ROWS = 200;
 
 const EXAMPLE = `name,base,rsp[main],reps
@@ -290,19 +289,7 @@ export class BatchView extends LitElement {
     const work = this.#work;
     if (work === undefined || work.done === 0) return nothing;
     const all = [...work.results()];
-    const rows = resultRows(all.slice(0, MOST_ROWS), view);
-    const more = all.length > MOST_ROWS;
-    return html`<plain-table
-        .heading=${words.results}
-        .sentence=${more ? fill(words.shown, { count: MOST_ROWS }) : words.resultsNote}
-        .head=${[
-          words.scenario,
-          words.count,
-          ...resultColumns.map((id) => view.texts.measures[id].label),
-          words.error,
-        ]}
-        .rows=${rows}
-      ></plain-table>
+    return html`<result-table .view=${view} .results=${all}></result-table>
       <batch-chart .view=${view} .results=${all}></batch-chart>
       <div class="row">
         <wa-button
@@ -323,6 +310,12 @@ export class BatchView extends LitElement {
           data-file="workbook"
           @click=${() => void saveWorkbook(work)}
           >${words.workbook}</wa-button
+        >
+        <wa-button
+          appearance="outlined"
+          data-file="json"
+          @click=${() => download("batch.json", work.json(), "application/json")}
+          >${words.json}</wa-button
         >
       </div>`;
   }

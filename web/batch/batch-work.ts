@@ -118,6 +118,21 @@ export class BatchWork {
     return [...batchRuns(this.results(), this.batch.document.seeds)].join("");
   }
 
+  /** Everything that is there as one value: what was asked for, versions and seeds, and every run's measures. */
+  json(): string {
+    const { document } = this.batch;
+    const results = [...this.results()].map(({ scenario, runs, error }) => ({
+      ...scenario,
+      error,
+      runs: runs.flatMap((measures, i) =>
+        measures === undefined ? [] : [{ seed: document.seeds[i], measures }],
+      ),
+    }));
+    const { model, data, request, seeds } = document;
+    const schema = "taphoa.batch-results/1";
+    return JSON.stringify({ schema, model, data, request, seeds, results });
+  }
+
   /** The sheets of the command line's workbook, without the weeks, which are not kept here. */
   sheets(): PageSheet[] {
     return batchPages(this.batch.document, {

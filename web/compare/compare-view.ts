@@ -15,6 +15,8 @@ import { compareTexts } from "../text/compare-text.ts";
 import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";
 import "./pair-study.ts";
+import { overlayMeasures, type Overlaid, type Weeks } from "./overlay.ts";
+import "./plan-overlay.ts";
 import { interval, verdictLines } from "./verdicts.ts";
 
 const MOST_PLANS = 4;
@@ -42,6 +44,7 @@ type Stage =
       readonly result: Comparison;
       readonly prepared: Prepared;
       readonly names: readonly string[];
+      readonly overlaid: readonly Overlaid[];
     };
 
 export class CompareView extends LitElement {
@@ -249,9 +252,15 @@ export class CompareView extends LitElement {
           ];
         })}
       ></plain-table>
+      <plan-overlay
+        .view=${view}
+        .startDate=${prepared.startDate}
+        .plans=${stage.overlaid}
+      ></plan-overlay>
       ${prepared.differences.map(
         (differences, n) =>
           html`<plain-table
+            stacked
             .heading=${fill(words.inputsOf, { plan: names[n + 1] ?? "" })}
             .sentence=${differences.length === 0 ? words.noDifference : ""}
             .head=${[words.lever, reference, names[n + 1] ?? ""]}
@@ -315,11 +324,12 @@ export class CompareView extends LitElement {
       this.stage = { kind: "running", done: before + done, total };
     };
     progress(0);
+    const weeks = new Map<string, Weeks[]>();
     const run = poolRunner(
       desk.pool,
       Object.fromEntries(prepared.plans.map((plan) => [plan.name, plan])),
       COARSER * options.scale,
-      [],
+      overlayMeasures,
       progress,
     );
     try {
@@ -337,10 +347,18 @@ export class CompareView extends LitElement {
         async (trials) => {
           const answers = await run(trials);
           before += trials.length;
+          answers.forEach(({ weekly }, i) => {
+            const plan = trials[i]?.plan ?? "";
+            weeks.set(plan, [...(weeks.get(plan) ?? []), weekly]);
+          });
           return answers;
         },
       );
-      this.stage = { kind: "done", result, prepared, names };
+      const overlaid = prepared.plans.map(({ name }, i) => ({
+        name: names[i] ?? name,
+        futures: weeks.get(name) ?? [],
+      }));
+      this.stage = { kind: "done", result, prepared, names, overlaid };
     } catch (error) {
       this.stage =
         error instanceof Stopped

@@ -9,6 +9,7 @@ export class PlainTable extends LitElement {
     head: { attribute: false },
     rows: { attribute: false },
     wordColumns: { attribute: false },
+    stacked: { type: Boolean },
   };
 
   declare heading: string;
@@ -17,10 +18,13 @@ export class PlainTable extends LitElement {
   declare rows: readonly (readonly unknown[])[];
   /** Columns that hold words, counted from the first, which always does. */
   declare wordColumns: readonly number[];
+  /** On a phone each row is a block, its cells under their heads: for cells of long words. */
+  declare stacked: boolean;
 
   constructor() {
     super();
     this.wordColumns = [];
+    this.stacked = false;
   }
 
   static override styles = [
@@ -43,6 +47,28 @@ export class PlainTable extends LitElement {
           min-width: 8em;
           white-space: normal;
         }
+        .stacked thead {
+          clip-path: inset(50%);
+          position: absolute;
+        }
+        .stacked :is(tbody, tr, th, td) {
+          display: block;
+        }
+        .stacked tr {
+          border-bottom: 1px solid var(--line);
+          padding: 6px 0;
+        }
+        .stacked :is(tbody th, td) {
+          border: 0;
+          min-width: 0;
+          overflow-wrap: anywhere;
+          padding: 1px 0;
+          text-align: left;
+        }
+        .stacked td::before {
+          color: var(--quiet);
+          content: attr(data-head) ": ";
+        }
       }
     `,
   ];
@@ -60,7 +86,7 @@ export class PlainTable extends LitElement {
               role="region"
               aria-label=${this.heading}
             >
-              <table>
+              <table class=${this.stacked ? "stacked" : ""}>
                 <thead>
                   <tr>
                     ${this.head.map((cell, i) => html`<th scope="col" class=${this.#look(i)}>${cell}</th>`)}
@@ -71,7 +97,7 @@ export class PlainTable extends LitElement {
                     ([first, ...cells]) =>
                       html`<tr>
                         <th scope="row">${first}</th>
-                        ${cells.map((cell, i) => html`<td class=${this.#look(i + 1)}>${cell}</td>`)}
+                        ${cells.map((cell, i) => html`<td class=${this.#look(i + 1)} data-head=${this.head[i + 1] ?? ""}>${cell}</td>`)}
                       </tr>`,
                   )}
                 </tbody>

@@ -61,6 +61,10 @@ const zhTw = {
   upwards: "直軸",
   across: "橫軸",
   workbook: "下載 XLSX",
+  json: "下載 JSON",
+  find: "找情境（名稱、備註、拉桿、問題）",
+  found: "{all} 個情境裡列出 {count} 個",
+  pin: "把「{name}」釘在最上面",
 };
 
 export type BatchWords = Readonly<Record<keyof typeof zhTw, string>>;
@@ -126,6 +130,10 @@ const en: BatchWords = {
   upwards: "Upwards",
   across: "Across",
   workbook: "Download XLSX",
+  json: "Download JSON",
+  find: "Find scenarios (name, note, lever, problem)",
+  found: "{count} of {all} scenarios",
+  pin: "Keep “{name}” at the top",
 };
 
 const vi: BatchWords = {
@@ -189,6 +197,10 @@ const vi: BatchWords = {
   upwards: "Trục đứng",
   across: "Trục ngang",
   workbook: "Tải XLSX",
+  json: "Tải JSON",
+  find: "Tìm kịch bản (tên, ghi chú, thiết lập, vấn đề)",
+  found: "{count} trên {all} kịch bản",
+  pin: "Ghim “{name}” lên đầu",
 };
 
 export const batchTexts: Readonly<Record<Language, BatchWords>> = {

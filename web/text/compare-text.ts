@@ -36,6 +36,8 @@ const zhTw = {
   regretMean: "平均後悔",
   plan: "方案",
   least: "◆ 最小",
+  overlay: "{measure}：每週各方案的中間值",
+  overlaid: "疊在一起看",
 };
 
 export type CompareTexts = typeof zhTw;
@@ -81,6 +83,8 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     regretMean: "Mean regret",
     plan: "Plan",
     least: "◆ least",
+    overlay: "{measure}: the middle of each plan, week by week",
+    overlaid: "Laid over each other",
   },
   vi: {
     title: "So sánh phương án",
@@ -120,5 +124,7 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     regretMean: "Tiếc nuối bình quân",
     plan: "Phương án",
     least: "◆ nhỏ nhất",
+    overlay: "{measure}: mức giữa của từng phương án theo tuần",
+    overlaid: "Xem chồng lên nhau",
   },
 };

@@ -78,9 +78,21 @@ describe("the batch screen", () => {
     await page.locator("[data-stage=ready]").waitFor();
     await page.locator("[data-start]").click();
     await page.locator("[data-stage=done]").waitFor();
-    const rows = await page.locator("plain-table tbody tr").allInnerTexts();
-    expect(rows).toHaveLength(2);
-    expect(rows[0]).toContain("-4");
+    const rows = page.locator("result-table tbody tr");
+    expect(await rows.count()).toBe(2);
+    expect(await rows.first().innerText()).toContain("-4");
+    const head = page.locator("result-table [data-sort=name]");
+    const order = () => head.locator("..").getAttribute("aria-sort");
+    expect(await order()).toBe("none");
+    await head.press("Enter");
+    expect(await order()).toBe("ascending");
+    await head.press("Enter");
+    expect(await order()).toBe("descending");
+    expect(await rows.first().innerText()).toMatch(/^\s*B/);
+    await page.locator("result-table input").fill("repz");
+    expect(await rows.count()).toBe(0);
+    await page.locator("result-table input").fill("60");
+    expect(await rows.count()).toBe(1);
   });
 
   it("writes the bytes that the command line writes, by the command it shows", async () => {
@@ -112,6 +124,13 @@ describe("the batch screen", () => {
       expect(await saved(kind)).toBe(
         readFileSync(join(out, `${kind}.csv`), "utf8"),
       );
+    const { seeds, results } = JSON.parse(await saved("json")) as {
+      seeds: string[];
+      results: { name: string; runs: { seed: string; measures: object }[] }[];
+    };
+    expect(results).toHaveLength(3);
+    expect(results[0]!.runs.map(({ seed }) => seed)).toEqual(seeds);
+    expect(results[0]!.runs[0]!.measures).toHaveProperty("sellout_cases");
   });
 
   it("draws two measures of choice against each other, with the front as a column of its table", async () => {

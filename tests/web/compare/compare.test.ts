@@ -58,6 +58,23 @@ afterAll(async () => {
 });
 
 describe("two plans that differ", () => {
+  it("are laid over each other by a measure of choice; on a phone their settings stand one under the other", async () => {
+    const chart = page.locator("plan-overlay chart-view");
+    await chart.locator("canvas").waitFor();
+    expect(await chart.locator("h2").innerText()).toMatch(/^實銷/);
+    await page.locator("[data-overlay]").selectOption("cash");
+    expect(await chart.locator("h2").innerText()).toMatch(/^累計現金/);
+    expect(await chart.locator("figcaption").innerText()).toMatch(
+      /cheap.* · .*dear/,
+    );
+    await page.setViewportSize({ width: 360, height: 740 });
+    const over = page
+      .locator("plain-table:has(.stacked) .scroll")
+      .evaluate((box) => box.scrollWidth - box.clientWidth);
+    expect(await over).toBeLessThanOrEqual(0);
+    await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
   it("are bridged over what was changed, with a table that adds up", async () => {
     await page.locator("[data-run=bridge]").click();
     const chart = page.locator("plan-bridge chart-view");
