@@ -233,7 +233,12 @@ export { type LadderRow, priceLadder } from "./report/price-ladder.ts";
 export { type ProvinceWeeks, provinceWeeks } from "./report/provinces.ts";
 export { type Alternative, alternativesOf } from "./ensemble/alternatives.ts";
 export { type Chance, type Target, readTarget } from "./ensemble/chance.ts";
-export { type Ensemble, ensemble, ensembleRuns } from "./ensemble/ensemble.ts";
+export {
+  type Ensemble,
+  ensemble,
+  ensembleRuns,
+  futuresOf,
+} from "./ensemble/ensemble.ts";
 export {
   chanceText,
   ensembleCsv,
@@ -254,6 +259,11 @@ export {
   baseName,
   remembering,
 } from "./ensemble/trial.ts";
+export {
+  type StoredFutures,
+  isStored,
+  storedFutures,
+} from "./ensemble/stored.ts";
 export {
   type Comparison,
   type Rival,

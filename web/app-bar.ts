@@ -35,8 +35,15 @@ export class AppBar extends LitElement {
         margin: 0;
       }
       .name {
-        margin-right: auto;
+        container-type: inline-size;
+        flex: 1 1 170px;
         min-width: 0;
+      }
+      /* Where there is no room for the sentence in one line, the bar keeps its height. */
+      @container (max-width: 400px) {
+        .tagline {
+          display: none;
+        }
       }
       ::slotted(app-nav) {
         max-width: 100%;

@@ -25,7 +25,6 @@ export const heatStyles = css`
     font-weight: 600;
     padding-right: 8px;
     text-align: left;
-    white-space: nowrap;
   }
   td {
     background: var(--sunken);

@@ -1,16 +1,22 @@
 /** The levers that are always in sight, in four groups, each field generated from the market data. */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { css, html, LitElement, nothing } from "lit";
+import "./first-hint.ts";
 import "./learn/lesson-lock.ts";
 import { isOpen, type Lock } from "./learn/lock.ts";
 import { leverNames } from "./learn/lever-names.ts";
 import type { CardGroup } from "./lever-cards.ts";
+import type { LeverCard } from "./lever-card.ts";
 import "./lever-card.ts";
+import type { LeverField } from "./lever-field.ts";
 import type { Edits } from "./lever-edits.ts";
 import type { CardView, LeverSheet } from "./lever-sheet.ts";
 import "./more-levers.ts";
 import { shared } from "./shared-styles.ts";
 import { tell, type View } from "./view.ts";
+
+/** The lever that the hint of the first visit speaks of. */
+const FIRST = "distribution";
 
 const groups: readonly CardGroup[] = ["offer", "channel", "demand", "supply"];
 
@@ -71,6 +77,15 @@ export class LeverPanel extends LitElement {
         }
       </header>
       <p class="quiet small">${words.hint}</p>
+      ${
+        sheet === undefined || this.lock !== undefined
+          ? nothing
+          : html`<first-hint
+              .view=${view}
+              ?changed=${changed}
+              @hinted=${() => void this.#toFirst()}
+            ></first-hint>`
+      }
       ${this.#lesson()}
       ${
         sheet === undefined
@@ -107,6 +122,16 @@ export class LeverPanel extends LitElement {
       ? nothing
       : html`<h3>${this.view.texts.levers.groups[group]}</h3>
           ${cards.map((card) => this.#card(card))}`;
+  }
+
+  /** To the lever that is worth moving first. */
+  async #toFirst(): Promise<void> {
+    const card = [
+      ...this.renderRoot.querySelectorAll<LeverCard>("lever-card"),
+    ].find(({ card: { id } }) => id === FIRST);
+    const field = card?.renderRoot.querySelector<LeverField>("lever-field");
+    await field?.updateComplete;
+    field?.renderRoot.querySelector<HTMLElement>("input[type=range]")?.focus();
   }
 
   #card(card: CardView): unknown {

@@ -6,6 +6,8 @@ export interface Preferences {
   readonly language: Language;
   readonly currency: Currency;
   readonly dark: boolean;
+  /** The reader has seen the hint of the first visit. */
+  readonly hinted: boolean;
 }
 
 const KEY = "taphoa.preferences";
@@ -17,6 +19,7 @@ export function readPreferences(): Preferences {
     language: stored.language ?? "zh-TW",
     currency: stored.currency ?? "VND",
     dark: stored.dark ?? matchMedia("(prefers-color-scheme: dark)").matches,
+    hinted: stored.hinted ?? false,
   };
 }
 
@@ -24,11 +27,15 @@ function storedPreferences(): Partial<Preferences> {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
     if (typeof found !== "object" || found === null) return {};
-    const { language, currency, dark } = found as Record<string, unknown>;
+    const { language, currency, dark, hinted } = found as Record<
+      string,
+      unknown
+    >;
     return {
       ...(isLanguage(language) && { language }),
       ...((currency === "VND" || currency === "TWD") && { currency }),
       ...(typeof dark === "boolean" && { dark }),
+      ...(typeof hinted === "boolean" && { hinted }),
     };
   } catch {
     return {};

@@ -3,10 +3,15 @@ import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import type { RunDocument } from "../src/index.ts";
+import { percent } from "./format.ts";
 import { sameResult } from "./same-result.ts";
 import { shared } from "./shared-styles.ts";
+import { fill } from "./text/index.ts";
 import { verdictSentences, versusSentence } from "./verdict.ts";
 import { tell, type View } from "./view.ts";
+
+/** The base rate that is told: launches of the region whose listings outlived the first year. */
+const KEPT_LISTINGS = "asean_listings_kept";
 
 export class VerdictCard extends LitElement {
   static override properties = {
@@ -41,7 +46,8 @@ export class VerdictCard extends LitElement {
         margin-top: 10px;
         padding-left: 10px;
       }
-      wa-button {
+      wa-button,
+      .outside {
         margin-top: 10px;
       }
       @media print {
@@ -71,7 +77,19 @@ export class VerdictCard extends LitElement {
               </p>
               ${sameResult(document, baseline) ? nothing : this.#pin()}`
       }
+      ${this.#outside()}
     </section>`;
+  }
+
+  /** How launches usually end, under every forecast. */
+  #outside(): unknown {
+    const { view, document } = this;
+    const rate = document.base_rates.find(({ id }) => id === KEPT_LISTINGS);
+    return rate === undefined
+      ? nothing
+      : html`<p class="outside quiet small" title=${rate.definition}>
+          ${fill(view.texts.verdict.outside, { share: percent(rate.value, view.language), source: rate.source })}
+        </p>`;
   }
 
   #pin(): unknown {

@@ -58,6 +58,8 @@ export interface News {
   "open-tab": { readonly tab: string };
   "close-problems": null;
   "note-closed": null;
+  /** The hint of the first visit was followed. */
+  hinted: null;
   pin: null;
   save: null;
   cancel: null;

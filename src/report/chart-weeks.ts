@@ -87,6 +87,9 @@ function weekLabelInterval(weeks: number): number {
   return weeks <= 30 ? 3 : weeks <= 110 ? 12 : 25;
 }
 
+/** Share of the axis that counts as its edge: about half a label on a phone. */
+const EDGE = 0.15;
+
 /** Vertical lines where a lunar year begins. */
 export function tetLines(document: WeekAxis, words: ChartWords): ChartOption {
   const data = words.tetDates.flatMap((iso) => {
@@ -94,15 +97,29 @@ export function tetLines(document: WeekAxis, words: ChartWords): ChartOption {
     const label = words.fill(words.texts.tet, { date: words.date(iso) });
     return week === undefined
       ? []
-      : [{ xAxis: String(week), name: label, label: { formatter: label } }];
+      : [
+          {
+            xAxis: String(week),
+            name: label,
+            label: {
+              formatter: label,
+              align: alignAt((week - 1) / document.weeks),
+            },
+          },
+        ];
   });
   return {
     silent: true,
     symbol: "none",
     lineStyle: { type: "dashed", width: 1 },
-    label: { position: "insideEndTop", rotate: 0, distance: 4 },
+    label: { position: "end", rotate: 0, distance: 4 },
     data,
   };
+}
+
+/** Words over a line stand in its middle; near an edge they lean inwards, clear of the axis. */
+function alignAt(share: number): "left" | "center" | "right" {
+  return share < EDGE ? "left" : share > 1 - EDGE ? "right" : "center";
 }
 
 /** The figures of several series as a table with one row a week; the unit stands behind each name. */

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/base/csv.ts";
+import type { StoredFutures } from "../../src/ensemble/stored.ts";
 import {
   baseline,
   SMALL,
@@ -123,5 +124,32 @@ describe("taphoa asset", () => {
     expect(taphoa(["asset", asset])).toMatchObject({ code: 0, out: "" });
     const { out } = taphoa(["run", "--format", "json"]);
     expect(`${readFileSync(asset, "utf8")}\n`).toBe(out);
+  });
+
+  it("writes futures of the demo, with what made them", () => {
+    const file = join(folder.path, "futures.json");
+    const few = [
+      "--runs",
+      "2",
+      "--scale",
+      "100000",
+      "--weeks",
+      "1",
+      "--threads",
+      "1",
+    ];
+    const ended = taphoa(["asset", "--futures", file, ...few]);
+    expect(ended.code, ended.err).toBe(0);
+    const stored = JSON.parse(readFileSync(file, "utf8")) as StoredFutures;
+    expect(stored).toMatchObject({
+      schema: "taphoa.futures/1",
+      scale: 100_000,
+    });
+    expect(stored.plan.name).toBe("baseline");
+    expect(stored.result.values).toHaveLength(2);
+    expect(stored.result.fans["cash"]!.p50).toHaveLength(1);
+    const again = taphoa(["asset", "--futures", file, ...few]);
+    expect(again.err).toMatch(/only the stamp is new/);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(stored);
   });
 });

@@ -26,12 +26,20 @@ describe("the axis of weeks", () => {
 
   it("marks each lunar year that begins within the run", () => {
     const { data } = tetLines(sampleRun(), plainWords()) as {
-      data: { xAxis: string; name: string }[];
+      data: { xAxis: string; name: string; label: { align: string } }[];
     };
     expect(data.map((mark) => [mark.xAxis, mark.name])).toEqual([
       ["34", "Tet 2028-01-26"],
       ["89", "Tet 2029-02-13"],
     ]);
+    // Words near an edge lean inwards.
+    const aligns = (weeks: number) =>
+      (
+        tetLines(sampleRun(1, weeks), plainWords()) as { data: typeof data }
+      ).data.map(({ label }) => label.align);
+    expect(aligns(104)).toEqual(["center", "center"]);
+    expect(aligns(90)).toEqual(["center", "right"]);
+    expect(aligns(36)).toEqual(["right"]);
   });
 
   it("has a value or a gap for every week", () => {

@@ -18,6 +18,7 @@ import { fill } from "../text/index.ts";
 import { futuresTexts } from "../text/futures-text.ts";
 import type { View } from "../view.ts";
 import "./dot-plot.ts";
+import { storedFor } from "./demo-futures.ts";
 import { fanCharts } from "./fan-charts.ts";
 import { runFutures, Stopped } from "./futures.ts";
 
@@ -36,6 +37,12 @@ type Stage =
       readonly scale: number;
     };
 
+/** Futures that can be drawn: just run, or as they came with the page. */
+interface Shown {
+  readonly result: Ensemble;
+  readonly scale: number;
+}
+
 export class FuturesCard extends LitElement {
   static override properties = {
     view: { attribute: false },
@@ -43,6 +50,7 @@ export class FuturesCard extends LitElement {
     plan: { attribute: false },
     document: { attribute: false },
     futures: { type: Number },
+    brief: { type: Boolean },
     stage: { state: true },
   };
 
@@ -51,11 +59,14 @@ export class FuturesCard extends LitElement {
   declare plan: PlanState;
   declare document: RunDocument | undefined;
   declare futures: number;
+  /** Only the dots and the chance, without what takes a planner to read. */
+  declare brief: boolean;
   declare stage: Stage;
 
   constructor() {
     super();
     this.futures = FUTURES;
+    this.brief = false;
     this.stage = { kind: "none" };
   }
 
@@ -102,12 +113,34 @@ export class FuturesCard extends LitElement {
   override render(): unknown {
     const { view, stage } = this;
     const words = futuresTexts[view.language];
+    const stored = this.#stored();
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title">${words.title}</h2>
       <p class="quiet small">${words.intro}</p>
-      ${stage.kind === "done" ? this.#shown(stage) : nothing}
-      <div class="row" role="status">${this.#state()}</div>
+      ${
+        stored !== undefined
+          ? this.#shown(stored, words.stored)
+          : stage.kind === "done"
+            ? this.#shown(stage)
+            : nothing
+      }
+      ${
+        stored !== undefined && this.brief
+          ? nothing
+          : html`<div class="row" role="status">${this.#state()}</div>`
+      }
     </section>`;
+  }
+
+  /** The demo's futures as they came with the page, until the reader has run some of this very plan. */
+  #stored(): Shown | undefined {
+    const { plan, stage } = this;
+    if (
+      stage.kind === "running" ||
+      (stage.kind === "done" && stage.of === plan)
+    )
+      return undefined;
+    return storedFor(plan, this.document, this.desk.options?.seed);
   }
 
   #state(): unknown {
@@ -127,12 +160,12 @@ export class FuturesCard extends LitElement {
     return html`<wa-button
         size="s"
         variant="brand"
-        appearance=${stage.kind === "done" ? "outlined" : "accent"}
+        appearance=${stage.kind === "done" || this.#stored() !== undefined ? "outlined" : "accent"}
         data-run-futures
         ?disabled=${this.plan.sheet === undefined}
         @click=${() => void this.#run()}
         >${
-          stage.kind === "done"
+          stage.kind === "done" && this.#stored() === undefined
             ? words.again
             : fill(words.run, { count: this.futures })
         }</wa-button
@@ -144,22 +177,23 @@ export class FuturesCard extends LitElement {
           : nothing
       }
       ${
-        stage.kind === "done" && stage.of !== this.plan
+        stage.kind === "done" &&
+        stage.of !== this.plan &&
+        this.#stored() === undefined
           ? html`<span class="stale">${words.stale}</span>`
           : nothing
       }`;
   }
 
-  #shown(stage: Stage & { kind: "done" }): unknown {
-    const { view, document } = this;
+  #shown({ result, scale }: Shown, note?: string): unknown {
+    const { view, document, brief } = this;
     const words = futuresTexts[view.language];
-    const { result } = stage;
     const cases = result.values.flatMap((values) => {
       const value = values["sellout_cases"];
       return typeof value === "number" ? [value] : [];
     });
     const charts =
-      document === undefined
+      document === undefined || brief
         ? []
         : fanCharts(
             result,
@@ -175,12 +209,17 @@ export class FuturesCard extends LitElement {
       ></dot-plot>
       <p class="chance">${this.#chance(result)}</p>
       <ul>
-        ${["sellout_cases", "contribution", "peak_cash"].map(
-          (id) => html`<li>${this.#spread(result, id)}</li>`,
-        )}
-        <li class="quiet small">${this.#parts(result)}</li>
+        ${(brief
+          ? ["sellout_cases"]
+          : ["sellout_cases", "contribution", "peak_cash"]
+        ).map((id) => html`<li>${this.#spread(result, id)}</li>`)}
+        ${
+          brief
+            ? nothing
+            : html`<li class="quiet small">${this.#parts(result)}</li>`
+        }
         <li class="quiet small">
-          ${fill(words.coarse, { scale: grouped(stage.scale, 0, view.language) })}
+          ${[fill(words.coarse, { scale: grouped(scale, 0, view.language) }), ...(note === undefined ? [] : [note])].join(view.language === "zh-TW" ? "" : " ")}
         </li>
       </ul>
       <div class="fans">

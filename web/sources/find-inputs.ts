@@ -1,20 +1,24 @@
 /** Inputs of a plan: which a search and a grade leave, those of the highest rank first, and who set each. Pure. */
 import type { Input } from "../../src/index.ts";
 import { assumptionKey, type Edits } from "../lever-edits.ts";
+import { chapterOf, type Chapter } from "./chapters.ts";
 
 export type GradeChoice = "all" | Input["grade"];
+export type ChapterChoice = "all" | Chapter;
 
 export function findInputs(
   inputs: readonly Input[],
   search: string,
   grade: GradeChoice,
   rankOf: (input: Input) => number = () => 0,
+  chapter: ChapterChoice = "all",
 ): Input[] {
   const rank = (input: Input): number =>
     2 * rankOf(input) + Number(input.table === "parameters");
   const sought = search.trim().toLowerCase();
   return inputs
     .filter((input) => grade === "all" || input.grade === grade)
+    .filter(({ table }) => chapter === "all" || chapterOf(table) === chapter)
     .filter(({ table, name, note }) =>
       `${table} ${name} ${note}`.toLowerCase().includes(sought),
     )

@@ -13,7 +13,13 @@ import { studyTexts } from "../text/study-text.ts";
 import { sourcesTexts } from "../text/sources-text.ts";
 import { tell, type View } from "../view.ts";
 import "./assumption-study.ts";
-import { findInputs, setBy, type GradeChoice } from "./find-inputs.ts";
+import { chapterOf, chapters } from "./chapters.ts";
+import {
+  findInputs,
+  setBy,
+  type ChapterChoice,
+  type GradeChoice,
+} from "./find-inputs.ts";
 import { studyOf } from "./study.ts";
 
 const SHOWN = 60;
@@ -27,6 +33,7 @@ export class SourceList extends LitElement {
     failure: { state: true },
     search: { state: true },
     grade: { state: true },
+    chapter: { state: true },
   };
 
   declare view: View;
@@ -36,12 +43,14 @@ export class SourceList extends LitElement {
   declare failure: string;
   declare search: string;
   declare grade: GradeChoice;
+  declare chapter: ChapterChoice;
 
   constructor() {
     super();
     this.failure = "";
     this.search = "";
     this.grade = "all";
+    this.chapter = "all";
   }
 
   static override styles = [
@@ -64,7 +73,13 @@ export class SourceList extends LitElement {
       .full {
         grid-column: 1 / -1;
       }
+      .table {
+        text-align: right;
+      }
       @media (max-width: 719px) {
+        .table {
+          text-align: left;
+        }
         article {
           grid-template-columns: minmax(0, 1fr);
         }
@@ -112,13 +127,14 @@ export class SourceList extends LitElement {
         ({ factor }) => factor.id,
       ),
     );
-    const shown = findInputs(inputs, this.search, this.grade, (input) =>
+    const rank = (input: Input): number =>
       this.#isReplaced(input)
         ? 2
         : influence.has(input.name.split("/")[0] ?? "")
           ? 1
-          : 0,
-    );
+          : 0;
+    const { search, grade, chapter } = this;
+    const shown = findInputs(inputs, search, grade, rank, chapter);
     return html`<p class="quiet">
         ${fill(words.intro, {
           assumed: percent(assumed / Math.max(1, inputs.length), view.language),
@@ -140,6 +156,18 @@ export class SourceList extends LitElement {
             @input=${(event: Event) =>
               (this.search = (event.target as HTMLInputElement).value)}
         /></label>
+        <label
+          >${words.chapter}
+          <select
+            data-chapter
+            @change=${(event: Event) =>
+              (this.chapter = (event.target as HTMLSelectElement)
+                .value as ChapterChoice)}
+          >
+            <option value="all">${words.all}</option>
+            ${chapters.map((id) => html`<option value=${id}>${words.chapters[id]}</option>`)}
+          </select></label
+        >
         <label
           >${words.grade}
           <select
@@ -207,7 +235,9 @@ export class SourceList extends LitElement {
               >`
         }</span
       >
-      <span class="quiet small">${input.table}</span>
+      <span class="quiet small table"
+        >${words.chapters[chapterOf(input.table)]}</span
+      >
       ${this.#influence(input)}
       <p class="full quiet small" lang="en">${input.note}</p>
       <p class="full quiet small">

@@ -88,6 +88,8 @@ export class StartView extends LitElement {
                   .view=${view}
                   .desk=${this.desk}
                   .plan=${this.plan}
+                  .document=${document}
+                  brief
                 ></futures-card>`
         }
       </section>

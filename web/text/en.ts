@@ -73,6 +73,8 @@ export const en: Texts = {
     heading: "Twelve levers",
     hint: "Move one: in about a second a trial run with an eighth of the households, then the full result.",
     locked: "Locked",
+    firstHint: "Try this first: pull “Distribution target” to the right.",
+    hideHint: "Seen; do not show again",
     resetAll: "Reset all",
     reset: "Reset “{name}”",
     about: "What “{name}” means and rests on",
@@ -165,6 +167,8 @@ export const en: Texts = {
     undefined: "–",
     payNever: "Not paid back",
     peakAt: "in week {week}",
+    outside:
+      "Outside view: of launches in South-East Asia, about {share} kept their listings beyond the first year ({source}, second-hand).",
   },
 
   charts,

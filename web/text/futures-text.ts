@@ -33,6 +33,7 @@ const zhTw = {
   table: "每一個未來",
   future: "未來",
   coarse: "每 {scale} 戶取 1 戶，比完整模擬粗。",
+  stored: "這些未來事先算好，隨本頁附上；改了方案就要重算。",
 };
 
 export type FuturesTexts = typeof zhTw;
@@ -74,6 +75,8 @@ export const futuresTexts: Readonly<Record<Language, FuturesTexts>> = {
     table: "Every future",
     future: "Future",
     coarse: "One household for {scale}: coarser than the full run.",
+    stored:
+      "These were run beforehand and came with the page; a changed plan needs its own.",
   },
   vi: {
     title: "Nhiều tương lai",
@@ -110,5 +113,7 @@ export const futuresTexts: Readonly<Record<Language, FuturesTexts>> = {
     table: "Từng tương lai",
     future: "Tương lai",
     coarse: "Một hộ đại diện {scale} hộ: thô hơn lần chạy đầy đủ.",
+    stored:
+      "Đã chạy sẵn và kèm theo trang; phương án đã chỉnh thì phải chạy lại.",
   },
 };

@@ -69,6 +69,8 @@ export const vi: Texts = {
     heading: "Mười hai cần điều chỉnh",
     hint: "Kéo thử một cần: khoảng một giây là có bản chạy nhanh với một phần tám số hộ, rồi đến kết quả đầy đủ.",
     locked: "Khóa",
+    firstHint: "Thử trước: kéo “Mục tiêu độ phủ” sang phải.",
+    hideHint: "Đã hiểu, không hiện nữa",
     resetAll: "Đặt lại tất cả",
     reset: "Đặt lại “{name}”",
     about: "“{name}” nghĩa là gì và dựa vào đâu",
@@ -161,6 +163,8 @@ export const vi: Texts = {
     undefined: "–",
     payNever: "Chưa hoàn vốn",
     peakAt: "ở tuần {week}",
+    outside:
+      "Góc nhìn bên ngoài: ở Đông Nam Á, khoảng {share} sản phẩm mới còn trên kệ sau năm đầu ({source}, dẫn lại).",
   },
 
   charts,

@@ -74,6 +74,8 @@ export const zhTw = {
     heading: "十二個拉桿",
     hint: "拉一下，一秒左右先看到八分之一家庭的試算，再換成完整結果。",
     locked: "鎖住",
+    firstHint: "先試這個：把「鋪貨目標」往右拉。",
+    hideHint: "知道了，不再顯示",
     resetAll: "全部還原",
     reset: "還原「{name}」",
     about: "「{name}」的說明與依據",
@@ -162,6 +164,8 @@ export const zhTw = {
     undefined: "—",
     payNever: "未回收",
     peakAt: "第 {week} 週",
+    outside:
+      "外部視角：東南亞的新品，約 {share} 的上架撐過第一年（{source}，二手轉述）。",
   },
 
   charts,

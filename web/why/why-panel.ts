@@ -166,12 +166,16 @@ export class WhyPanel extends LitElement {
         adds ? words.money : words.packs,
         this.#largest(links, adds),
       ].join(view.language === "zh-TW" ? "" : " ")}
-      .head=${[words.link, words.now, words.before, words.change]}
+      .head=${[
+        ...[words.link, words.now],
+        ...(moved === undefined ? [] : [words.before, words.change]),
+      ]}
       .rows=${links.map((link) => [
         words.links[link.id],
         this.#amount(link.id, link.now),
-        link.before === undefined ? "–" : this.#amount(link.id, link.before),
-        this.#change(link, adds),
+        ...(link.before === undefined
+          ? []
+          : [this.#amount(link.id, link.before), this.#change(link, adds)]),
       ])}
     ></plain-table>`;
   }

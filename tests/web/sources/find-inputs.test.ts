@@ -18,6 +18,12 @@ describe("the inputs of a run", () => {
     expect(findInputs(inputs, "no such number", "all")).toEqual([]);
   });
 
+  it("are found by their chapter", () => {
+    const rivals = findInputs(inputs, "", "all", undefined, "rivals");
+    expect(new Set(rivals.map(({ table }) => table))).toContain("skus");
+    expect(rivals.some(({ table }) => table === "parameters")).toBe(false);
+  });
+
   it("show the replaced ones first", () => {
     const [first] = findInputs(inputs, "", "all", ({ name }) =>
       Number(name === "distributorHurdle"),

@@ -34,6 +34,12 @@ describe("the start", () => {
     expect(await page.locator("verdict-card .first").innerText()).toMatch(
       /週內實銷/,
     );
+    // Fifty futures came with the page, so nothing is to be run.
+    expect(await page.locator("dot-plot circle").count()).toBe(50);
+    expect(await page.locator("futures-card .chance").innerText()).toMatch(
+      /^50 個未來裡，\d+ 個達到第一年/,
+    );
+    expect(await page.locator("[data-run-futures]").count()).toBe(0);
     expect(await page.locator("[data-door]").count()).toBeGreaterThan(1);
     expect(await findings(page)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 740 });
@@ -54,6 +60,22 @@ describe("the start", () => {
     expect(new URL(page.url()).hash).toBe("#/lab");
     expect(await page.title()).toContain("方案");
     await page.locator("[data-running]").first().waitFor();
+  });
+
+  it("hints once at the lever to move first, and goes there", async () => {
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return `${(at as HTMLInputElement | null)?.type}`;
+      });
+    await page.locator("first-hint .go").click();
+    await expect.poll(focused).toBe("range");
+    expect(await page.locator("first-hint .go").count()).toBe(0);
+    const kept = await page.evaluate(() =>
+      localStorage.getItem("taphoa.preferences"),
+    );
+    expect(kept).toContain('"hinted":true');
   });
 
   it("is taken back and done again by the keyboard", async () => {
