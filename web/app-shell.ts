@@ -8,6 +8,7 @@ import { appStyles } from "./app-styles.ts";
 import { renderApp } from "./app-template.ts";
 import { listenForFiles } from "./file-drop.ts";
 import { advance, startHistory, type History } from "./history.ts";
+import { drawerOfKey } from "./drawer-keys.ts";
 import { stepOfKey } from "./history-buttons.ts";
 import { deskLesson, type Lock } from "./learn/lock.ts";
 import type { Extras } from "./messages.ts";
@@ -155,9 +156,11 @@ export class AppShell extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const step = stepOfKey(event);
-    if (step === undefined) return;
+    const drawer = this.preferences.keys ? drawerOfKey(event) : undefined;
+    if (step === undefined && drawer === undefined) return;
     event.preventDefault();
-    this.desk.step(step);
+    if (step !== undefined) this.desk.step(step);
+    if (drawer !== undefined) void this.#openDrawer(drawer);
   };
 
   override connectedCallback(): void {
@@ -271,6 +274,7 @@ export class AppShell extends LitElement {
     on("cancel", () => desk.cancel());
     on("set-language", (language) => void this.#speak(language));
     on("set-currency", (currency) => this.#choosePreference({ currency }));
+    on("set-keys", (keys) => this.#choosePreference({ keys }));
     on("set-dark", (dark) => this.#choosePreference({ dark }));
     listenForFiles(
       this,

@@ -6,6 +6,8 @@ export interface Preferences {
   readonly language: Language;
   readonly currency: Currency;
   readonly dark: boolean;
+  /** Letters open the drawers. */
+  readonly keys: boolean;
   /** The reader has seen the hint of the first visit. */
   readonly hinted: boolean;
 }
@@ -19,6 +21,7 @@ export function readPreferences(): Preferences {
     language: stored.language ?? "zh-TW",
     currency: stored.currency ?? "VND",
     dark: stored.dark ?? matchMedia("(prefers-color-scheme: dark)").matches,
+    keys: stored.keys ?? true,
     hinted: stored.hinted ?? false,
   };
 }
@@ -27,7 +30,7 @@ function storedPreferences(): Partial<Preferences> {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
     if (typeof found !== "object" || found === null) return {};
-    const { language, currency, dark, hinted } = found as Record<
+    const { language, currency, dark, keys, hinted } = found as Record<
       string,
       unknown
     >;
@@ -35,6 +38,7 @@ function storedPreferences(): Partial<Preferences> {
       ...(isLanguage(language) && { language }),
       ...((currency === "VND" || currency === "TWD") && { currency }),
       ...(typeof dark === "boolean" && { dark }),
+      ...(typeof keys === "boolean" && { keys }),
       ...(typeof hinted === "boolean" && { hinted }),
     };
   } catch {

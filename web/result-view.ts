@@ -41,6 +41,7 @@ export class ResultView extends LitElement {
     status: { attribute: false },
     proof: { attribute: false },
     preview: { type: Boolean },
+    chance: { attribute: false },
   };
 
   declare view: View;
@@ -53,6 +54,7 @@ export class ResultView extends LitElement {
   declare status: Status;
   declare proof: Proof;
   declare preview: boolean;
+  declare chance: string | undefined;
 
   #charts: readonly ChartDescription[] = [];
 
@@ -163,6 +165,7 @@ export class ResultView extends LitElement {
         .baseline=${baseline}
         .baselineName=${this.baselineName}
         .targetCases=${sheet?.targetCases}
+        .chance=${this.chance}
       ></verdict-card>
       <kpi-cards
         .view=${view}

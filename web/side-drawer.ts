@@ -1,7 +1,10 @@
 /** A drawer at the right of the page, as wide as a phone's screen at most needs; says when it was closed. */
 import "@awesome.me/webawesome/dist/components/drawer/drawer.js";
 import { css, html, LitElement } from "lit";
+import { drawerKeys } from "./drawer-keys.ts";
+import { readPreferences } from "./preferences.ts";
 import { shared } from "./shared-styles.ts";
+import { fill } from "./text/index.ts";
 import { tell, type View } from "./view.ts";
 
 export class SideDrawer extends LitElement {
@@ -19,6 +22,18 @@ export class SideDrawer extends LitElement {
       wa-drawer {
         --size: min(760px, 100vw);
       }
+      .keys {
+        align-items: center;
+        display: flex;
+        gap: 8px;
+        margin-right: auto;
+        min-height: 44px;
+      }
+      input {
+        accent-color: var(--blue);
+        height: 18px;
+        width: 18px;
+      }
     `,
   ];
 
@@ -30,8 +45,16 @@ export class SideDrawer extends LitElement {
       @wa-after-hide=${(event: Event) => {
         if (event.target === event.currentTarget) tell(this, "drawer", null);
       }}
-      ><slot></slot
-    ></wa-drawer>`;
+      ><slot></slot>
+      <label slot="footer" class="keys small quiet"
+        ><input
+          type="checkbox"
+          .checked=${readPreferences().keys}
+          @change=${(event: Event) =>
+            tell(this, "set-keys", (event.target as HTMLInputElement).checked)}
+        />${fill(this.view.texts.nav.keys, drawerKeys)}</label
+      ></wa-drawer
+    >`;
   }
 }
 

@@ -20,6 +20,7 @@ export class VerdictCard extends LitElement {
     baseline: { attribute: false },
     baselineName: { attribute: false },
     targetCases: { attribute: false },
+    chance: { attribute: false },
   };
 
   declare view: View;
@@ -27,6 +28,8 @@ export class VerdictCard extends LitElement {
   declare baseline: RunDocument | undefined;
   declare baselineName: string;
   declare targetCases: number | undefined;
+  /** How likely the target is, once futures of the plan are known. */
+  declare chance: string | undefined;
 
   static override styles = [
     shared,
@@ -66,6 +69,7 @@ export class VerdictCard extends LitElement {
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title" class="quiet small">${view.texts.verdict.heading}</h2>
       <p class="first">${first}</p>
+      ${this.chance === undefined ? nothing : html`<p data-chance>${this.chance}</p>`}
       <p class="rest">${rest.join(gap)}</p>
       ${
         baseline === undefined

@@ -67,6 +67,7 @@ export interface News {
   "set-language": Language;
   "set-currency": "VND" | "TWD";
   "set-dark": boolean;
+  "set-keys": boolean;
 }
 
 export function tell<K extends keyof News>(

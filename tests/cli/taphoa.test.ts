@@ -69,7 +69,7 @@ describe("the command line", () => {
     writeFileSync(
       table,
       lines
-        .filter((line) => !line.startsWith("tetDeliveryStopDays,"))
+        .filter((line) => !line.startsWith("clearanceShortest,"))
         .join("\n"),
     );
     const copy = join(broken, "dist/cli/taphoa.js");
@@ -77,7 +77,7 @@ describe("the command line", () => {
     expect(plain.code).toBe(2);
     expect(plain.out).toBe("");
     expect(plain.err).toMatch(
-      /This is a bug in taphoa.*tetDeliveryStopDays.*--debug/,
+      /This is a bug in taphoa.*clearanceShortest.*--debug/,
     );
     expect(plain.err).not.toMatch(/\n\s+at /);
     const debug = spawned(["run", ...SMALL, "--debug"], { program: copy });

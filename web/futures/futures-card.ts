@@ -9,7 +9,7 @@ import {
 } from "../../src/index.ts";
 import { chartWords } from "../chart-words.ts";
 import "../chart-view.ts";
-import { compact, grouped, percent } from "../format.ts";
+import { grouped, percent } from "../format.ts";
 import { isMeasure, measureText } from "../measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
@@ -18,9 +18,11 @@ import { fill } from "../text/index.ts";
 import { futuresTexts } from "../text/futures-text.ts";
 import type { View } from "../view.ts";
 import "./dot-plot.ts";
+import { chanceText } from "./chance-text.ts";
 import { storedFor } from "./demo-futures.ts";
 import { fanCharts } from "./fan-charts.ts";
 import { runFutures, Stopped } from "./futures.ts";
+import { rememberFutures } from "./known-futures.ts";
 
 /** How many times as many real households a simulated one stands for as in a full run. */
 const COARSER = 4;
@@ -207,7 +209,7 @@ export class FuturesCard extends LitElement {
         .target=${result.target?.value}
         .label=${words.dots}
       ></dot-plot>
-      <p class="chance">${this.#chance(result)}</p>
+      <p class="chance">${chanceText(result, view)}</p>
       <ul>
         ${(brief
           ? ["sellout_cases"]
@@ -228,25 +230,6 @@ export class FuturesCard extends LitElement {
             html`<chart-view .view=${view} .chart=${chart}></chart-view>`,
         )}
       </div>`;
-  }
-
-  #chance({ chance, target }: Ensemble): string {
-    const { view } = this;
-    const words = futuresTexts[view.language];
-    if (chance === undefined || target === undefined) return words.noTarget;
-    const share = (value: number): string => percent(value, view.language);
-    return [
-      fill(words.chance, {
-        futures: chance.futures,
-        reached: chance.reached,
-        target: compact(target.value, view.language),
-      }),
-      fill(chance.range ? words.chanceRange : words.chanceShare, {
-        share: share(chance.share),
-        low: share(chance.low),
-        high: share(chance.high),
-      }),
-    ].join(view.language === "zh-TW" ? "" : " ");
   }
 
   #spread(result: Ensemble, id: string): unknown {
@@ -312,6 +295,7 @@ export class FuturesCard extends LitElement {
         },
         (done, total) => (this.stage = { kind: "running", done, total }),
       );
+      rememberFutures(plan, result);
       this.stage = { kind: "done", result, of: plan, scale };
     } catch (error) {
       this.stage =

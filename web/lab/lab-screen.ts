@@ -4,6 +4,8 @@ import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { html, nothing, type TemplateResult } from "lit";
 import type { RunDocument } from "../../src/index.ts";
 import type { AppShell } from "../app-shell.ts";
+import { chanceText } from "../futures/chance-text.ts";
+import { futuresOf } from "../futures/known-futures.ts";
 import "../history-buttons.ts";
 import "../lever-panel.ts";
 import { measureText } from "../measure-style.ts";
@@ -142,7 +144,9 @@ function result(shell: AppShell, document: RunDocument): TemplateResult {
 }
 
 function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
-  const { view } = shell;
+  const { view, plan } = shell;
+  const seed = shell.desk.options?.seed;
+  const futures = futuresOf(plan, document, seed);
   return html`<result-view
     .view=${view}
     .document=${document}
@@ -154,6 +158,7 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
     .status=${shell.status}
     .proof=${shell.proof}
     ?preview=${shell.preview}
+    .chance=${futures === undefined ? undefined : chanceText(futures, view)}
   ></result-view>`;
 }
 

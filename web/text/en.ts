@@ -32,6 +32,7 @@ export const en: Texts = {
     sources: "Assumptions and sources",
     undo: "Undo",
     redo: "Redo",
+    keys: "Keys: {why} why, {terms} terms, {sources} assumptions and sources",
     loading: "Loading…",
     failed: "This screen could not be loaded. Reload the page.",
     close: "Close",

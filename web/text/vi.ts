@@ -28,6 +28,7 @@ export const vi: Texts = {
     sources: "Giả định và nguồn",
     undo: "Hoàn tác",
     redo: "Làm lại",
+    keys: "Phím tắt: {why} vì sao, {terms} thuật ngữ, {sources} giả định và nguồn",
     loading: "Đang tải…",
     failed: "Không tải được màn hình này. Hãy tải lại trang.",
     close: "Đóng",

@@ -33,6 +33,7 @@ export const zhTw = {
     sources: "假設與來源",
     undo: "復原",
     redo: "重做",
+    keys: "鍵盤捷徑：{why} 為什麼，{terms} 名詞，{sources} 假設與來源",
     loading: "載入中…",
     failed: "這個畫面沒有載入，請重新整理。",
     close: "關閉",
