@@ -11,10 +11,18 @@ export class SideDrawer extends LitElement {
   static override properties = {
     view: { attribute: false },
     label: { attribute: false },
+    shown: { state: true },
   };
 
   declare view: View;
   declare label: string;
+  /** The drawer has opened and the focus has gone to its content, not to the foot. */
+  declare shown: boolean;
+
+  constructor() {
+    super();
+    this.shown = false;
+  }
 
   static override styles = [
     shared,
@@ -42,11 +50,12 @@ export class SideDrawer extends LitElement {
       label=${this.label}
       open
       light-dismiss
+      @wa-after-show=${() => (this.shown = true)}
       @wa-after-hide=${(event: Event) => {
         if (event.target === event.currentTarget) tell(this, "drawer", null);
       }}
       ><slot></slot>
-      <label slot="footer" class="keys small quiet"
+      <label slot="footer" class="keys small quiet" ?inert=${!this.shown}
         ><input
           type="checkbox"
           .checked=${readPreferences().keys}
