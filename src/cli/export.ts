@@ -1,7 +1,7 @@
 /**
  * `taphoa export DIR --csv|--parquet|--xlsx --out PATH`: a batch's tables for other programs, with what is there so far.
  * CSV and Parquet are a folder with a file per table, XLSX is one workbook. Texts that a spreadsheet would run as a
- * formula stay texts, and are read back unchanged.
+ * formula stay texts, and are read back unchanged. `taphoa export PLAN.csv --mmm meridian|robyn|pymc --out DIR` is `taphoa mmm`.
  */
 import { Command, Option } from "commander";
 import {
@@ -9,19 +9,24 @@ import {
   batchSummary,
   formatCsv,
   formatCsvRows,
+  mmmLayouts,
   parquetPieces,
   storeTables,
   type BatchDocument,
+  type MmmLayout,
   type StoreCell,
   type StoreTable,
 } from "../index.ts";
 import { withBatch } from "./batch-folder.ts";
+import { deskOptions, type DeskOptions } from "./desk.ts";
 import { InputFailure } from "./failure.ts";
 import type { Journals } from "./journal-file.ts";
+import { writeMmm } from "./mmm.ts";
 import { note } from "./output.ts";
 import { writeFolder } from "./table-files.ts";
 
-interface ExportOptions {
+interface ExportOptions extends DeskOptions {
+  readonly mmm?: MmmLayout;
   readonly csv?: true;
   readonly parquet?: true;
   readonly xlsx?: true;
@@ -29,24 +34,31 @@ interface ExportOptions {
 }
 
 export function exportCommand(): Command {
-  return new Command("export")
-    .description("write a batch's tables for other programs")
-    .argument("<folder>", "folder of a batch")
-    .addOption(new Option("--csv", "a folder with a CSV file per table"))
-    .addOption(
-      new Option("--parquet", "a folder with a Parquet file per table"),
-    )
-    .addOption(new Option("--xlsx", "one workbook with a sheet per table"))
-    .requiredOption("--out <path>", "folder, or workbook, to write")
-    .action(exportTables);
+  return deskOptions(
+    new Command("export")
+      .description("write a batch's tables, or a plan's weeks for other models")
+      .argument("<folder>", "folder of a batch; with --mmm, a plan file")
+      .addOption(new Option("--csv", "a folder with a CSV file per table"))
+      .addOption(
+        new Option("--parquet", "a folder with a Parquet file per table"),
+      )
+      .addOption(new Option("--xlsx", "one workbook with a sheet per table"))
+      .addOption(
+        new Option(
+          "--mmm <tool>",
+          "weekly data of a plan for a marketing-mix model, with the truth; the options below are for it",
+        ).choices(mmmLayouts),
+      )
+      .requiredOption("--out <path>", "folder, or workbook, to write"),
+  ).action(exportTables);
 }
 
 async function exportTables(
   folder: string,
   options: ExportOptions,
 ): Promise<void> {
-  const kinds = (["csv", "parquet", "xlsx"] as const).filter(
-    (kind) => options[kind] === true,
+  const kinds = (["csv", "parquet", "xlsx", "mmm"] as const).filter(
+    (kind) => options[kind] !== undefined,
   );
   const [kind] = kinds;
   if (kind === undefined || kinds.length > 1)
@@ -56,10 +68,14 @@ async function exportTables(
         file: "taphoa export",
         found:
           kinds.length === 0 ? "no kind of file" : `--${kinds.join(" --")}`,
-        expected: "one of --csv, --parquet and --xlsx",
+        expected: "one of --csv, --parquet, --xlsx and --mmm",
         fix: "name one",
       },
     ]);
+  if (options.mmm !== undefined) {
+    writeMmm(folder, { ...options, for: options.mmm });
+    return;
+  }
   await withBatch(folder, async (document, journals) => {
     const tables = storeTables(document, journals);
     if (kind === "xlsx") {

@@ -27,7 +27,7 @@ import { BASELINE, loadPlan, reason } from "./files.ts";
 import { overridesOf } from "./options.ts";
 import { note, print, tableText } from "./output.ts";
 
-interface Options extends DeskOptions {
+export interface MmmOptions extends DeskOptions {
   readonly for: MmmLayout;
   readonly out: string;
 }
@@ -45,10 +45,11 @@ export function mmmCommand(): Command {
           .default("meridian"),
       )
       .requiredOption("--out <folder>", "where data.csv and truth.csv go"),
-  ).action(run);
+  ).action(writeMmm);
 }
 
-function run(path: string | undefined, options: Options): void {
+/** Simulates a plan, and the plan without each medium, and writes both files. */
+export function writeMmm(path: string | undefined, options: MmmOptions): void {
   const desk = openDesk([path], options.set);
   checkWeeks(desk.plans, options.weeks);
   const own = overridesOf(options.set);

@@ -76,7 +76,7 @@ describe("taphoa export", () => {
     for (const words of [[], ["--csv", "--xlsx"]]) {
       const ended = taphoa(["export", out, ...words, "--out", folder]);
       expect(ended.code).toBe(1);
-      expect(ended.err).toMatch(/one of --csv, --parquet and --xlsx/);
+      expect(ended.err).toMatch(/one of --csv, --parquet, --xlsx and --mmm/);
     }
     const inFile = join(grid, "x.xlsx");
     const ended = taphoa(["export", out, "--xlsx", "--out", inFile]);
