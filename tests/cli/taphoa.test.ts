@@ -68,9 +68,7 @@ describe("the command line", () => {
     const lines = readFileSync(table, "utf8").split("\n");
     writeFileSync(
       table,
-      lines
-        .filter((line) => !line.startsWith("clearanceShortest,"))
-        .join("\n"),
+      lines.filter((line) => !line.startsWith("clearanceShortest,")).join("\n"),
     );
     const copy = join(broken, "dist/cli/taphoa.js");
     const plain = spawned(["run", ...SMALL], { program: copy });
