@@ -1,7 +1,6 @@
 /** `taphoa worth PLAN.csv`: what media, promotions, reps and each SKU bring, by runs of the plan without them. */
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import {
-  alternativesOf,
   drawnFactors,
   partsOf,
   plansWithout,
@@ -18,6 +17,8 @@ import {
   checkWeeks,
   deskOptions,
   deskRunner,
+  firstPlan,
+  luckOnlyOption,
   openDesk,
   saySize,
   type DeskOptions,
@@ -38,23 +39,14 @@ export function worthCommand(): Command {
       .description("say what each part of a plan brings, by runs without it")
       .argument("[plan]", "plan file (default: the demo plan)")
       .option("--runs <n>", "common futures", wholeNumber(2, 1000), FUTURES)
-      .addOption(
-        new Option(
-          "--luck-only",
-          "vary seeds only, every parameter at its likely value",
-        ).default(false),
-      ),
+      .addOption(luckOnlyOption()),
   ).action(run);
 }
 
 async function run(path: string | undefined, options: Options): Promise<void> {
   const desk = openDesk([path], options.set);
   checkWeeks(desk.plans, options.weeks);
-  const [first] = desk.plans;
-  const [alternative] =
-    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
-  if (first === undefined || alternative === undefined)
-    throw new Error("no plan");
+  const { first, alternative } = firstPlan(desk, options);
   const { plan, text, name } = first;
   const parts = partsOf(plan);
   const size = { parts, futures: options.runs };

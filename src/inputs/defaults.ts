@@ -4,7 +4,7 @@
  * mode, the mode's own in place of some.
  */
 import { defaultsIn } from "./entry-modes.ts";
-import { layers, makeEntry, type Entry } from "./entry.ts";
+import { layers, makeEntry, parameterEntry, type Entry } from "./entry.ts";
 import { defaultsOfCategory } from "./levers.ts";
 import { incumbentEntries } from "./incumbent-defaults.ts";
 import type { Lever, LeverDefault, Market } from "./market-types.ts";
@@ -17,7 +17,6 @@ import {
   type ScopeNames,
 } from "./scope.ts";
 import { readValueCell } from "./value-cell.ts";
-import { parseUnit } from "../base/units.ts";
 
 const noNames: ReadonlySet<string> = new Set();
 
@@ -108,24 +107,11 @@ function parameterEntries(market: Market, category: string): Entry[] {
     const parameter = own
       ? market.certificate("category_parameters", category, name)
       : general;
-    const unit = parseUnit(parameter.unit);
-    if (unit === undefined) return [];
-    const setting = Object.freeze({
-      lever: name,
-      sku: "",
-      channel: "",
-      region: "",
-      fromWeek: undefined,
-      toWeek: undefined,
-      value: String(parameter.value),
-      unit: parameter.unit,
-      from: "data" as const,
+    return parameterEntry(name, parameter, parameter.value, {
+      layer: layers.market,
       file: own ? "category_parameters.csv" : "parameters.csv",
-      row: undefined,
-      note: parameter.note,
+      text: String(parameter.value),
     });
-    const value = { kind: "number" as const, value: parameter.value, unit };
-    return [makeEntry(everywhere, layers.market, value, setting)];
   });
 }
 

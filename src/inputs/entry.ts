@@ -2,8 +2,16 @@
  * One value of one lever with its reach: a default of the data, a row of the plan file, or an override.
  * Later layers win over earlier ones; within a layer the finer reach wins.
  */
+import { parseUnit } from "../base/units.ts";
+import type { Certificate } from "./market-types.ts";
 import type { CellValue } from "./value-cell.ts";
-import { overlap, rankOf, type Reach, type ScopeNames } from "./scope.ts";
+import {
+  everywhere,
+  overlap,
+  rankOf,
+  type Reach,
+  type ScopeNames,
+} from "./scope.ts";
 import type { Setting } from "./plan-types.ts";
 
 /**
@@ -83,4 +91,35 @@ export function rivalPairs(
     }
   });
   return pairs;
+}
+
+/** A parameter of the data as a lever without scope, valued as written; nothing if its unit is none of ours. */
+export function parameterEntry(
+  name: string,
+  { unit: written, note }: Pick<Certificate, "unit" | "note">,
+  value: number,
+  where: {
+    readonly layer: number;
+    readonly file: string;
+    readonly text: string;
+  },
+): Entry[] {
+  const unit = parseUnit(written);
+  if (unit === undefined) return [];
+  const setting = Object.freeze({
+    lever: name,
+    sku: "",
+    channel: "",
+    region: "",
+    fromWeek: undefined,
+    toWeek: undefined,
+    value: where.text,
+    unit: written,
+    from: "data" as const,
+    file: where.file,
+    row: undefined,
+    note,
+  });
+  const number = { kind: "number" as const, value, unit };
+  return [makeEntry(everywhere, where.layer, number, setting)];
 }

@@ -10,7 +10,6 @@ import { z } from "zod";
 import { parseCsv } from "../base/csv.ts";
 import { parseDecimal, plainNumber } from "../base/number-text.ts";
 import type { Problem } from "../base/problem.ts";
-import { parseUnit } from "../base/units.ts";
 import { inputsHash } from "./base-inputs.ts";
 import {
   type ConstantKind,
@@ -20,12 +19,11 @@ import {
   partsOf,
   valuesOf,
 } from "./calibration.ts";
-import { type Entry, layers, makeEntry } from "./entry.ts";
+import { type Entry, layers, parameterEntry } from "./entry.ts";
 import { channelBases } from "./ids.ts";
 import type { Certificate, Market, Parameter } from "./market-types.ts";
 import { report } from "./plan-rows.ts";
 import type { PlanRow } from "./plan-file.ts";
-import { everywhere } from "./scope.ts";
 import {
   type Reading,
   checkUnique,
@@ -310,30 +308,11 @@ export function readBaseDraw(
 function drawEntries(market: Market, draw: JointDraw): Entry[] {
   return [...draw.values].flatMap(([name, value]) => {
     const parameter = certificateOf(market, draw.category, name);
-    const unit = parseUnit(parameter?.unit ?? "");
-    if (parameter === undefined || unit === undefined) return [];
-    if (!market.parameters.has(name)) return [];
-    const setting = Object.freeze({
-      lever: name,
-      sku: "",
-      channel: "",
-      region: "",
-      fromWeek: undefined,
-      toWeek: undefined,
-      value: plainNumber(value, DIGITS),
-      unit: parameter.unit,
-      from: "data" as const,
+    if (parameter === undefined || !market.parameters.has(name)) return [];
+    return parameterEntry(name, parameter, value, {
+      layer: layers.drawn,
       file: DRAWS_FILE,
-      row: undefined,
-      note: parameter.note,
+      text: plainNumber(value, DIGITS),
     });
-    return [
-      makeEntry(
-        everywhere,
-        layers.drawn,
-        { kind: "number" as const, value, unit },
-        setting,
-      ),
-    ];
   });
 }
