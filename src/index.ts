@@ -239,6 +239,7 @@ export {
   ensembleRuns,
   futuresOf,
 } from "./ensemble/ensemble.ts";
+export { basesOf, drawnText } from "./ensemble/drawn.ts";
 export {
   chanceText,
   ensembleCsv,

@@ -4,10 +4,12 @@
  */
 import { Command, InvalidArgumentError } from "commander";
 import {
+  basesOf,
   compare,
   comparisonTable,
   diffTable,
   drawnFactors,
+  drawnText,
   gainText,
   measures,
   planDiff,
@@ -101,15 +103,14 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     `At most ${options.maxRuns} futures of ${paths.length} plans`,
     options,
   );
+  const factors = desk.plans.map(({ plan }) =>
+    options.luckOnly ? [] : drawnFactors(plan, desk.market, alternative.basis),
+  );
   const result = await compare(
     {
       plans: desk.plans.map(({ name }) => name),
       alternative,
-      factors: desk.plans.map(({ plan }) =>
-        options.luckOnly
-          ? []
-          : drawnFactors(plan, desk.market, alternative.basis),
-      ),
+      factors,
       seed: options.seed,
       measure: measure.id,
       ...(options.margin === undefined ? {} : { margin: options.margin }),
@@ -123,7 +124,14 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     .slice(1)
     .map((other) => planDiff(first.plan, other.plan));
   if (options.format === "json") {
-    print(JSON.stringify({ schema: "taphoa.compare/1", ...result, changes }));
+    print(
+      JSON.stringify({
+        schema: "taphoa.compare/1",
+        bases: basesOf(factors[0] ?? []),
+        ...result,
+        changes,
+      }),
+    );
     return;
   }
   const names = shortNames(paths);
@@ -147,6 +155,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
               diffTable(each, [reference, names[n + 1] ?? ""], DIFFERENCES),
             ),
       ),
+      ...wrap(drawnText(factors[0] ?? [])),
     ].join("\n"),
   );
 }

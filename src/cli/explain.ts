@@ -4,10 +4,15 @@
  */
 import { Command, Option } from "commander";
 import {
+  type Explanation,
+  type Factor,
+  type Language,
   alternativesOf,
+  basesOf,
   bottleneckLines,
   bottleneckTitle,
   bottlenecks,
+  drawnText,
   explain,
   explainCoalitions,
   explainRuns,
@@ -18,8 +23,6 @@ import {
   plansBetween,
   playersOf,
   simulate,
-  type Explanation,
-  type Language,
 } from "../index.ts";
 import {
   checkWeeks,
@@ -91,7 +94,10 @@ async function run(
     print(
       JSON.stringify({
         schema: "taphoa.explain/1",
-        explanation: result ?? null,
+        explanation:
+          result === undefined
+            ? null
+            : { bases: basesOf(result.factors), ...result.explanation },
         bottlenecks: weeks,
       }),
     );
@@ -100,7 +106,14 @@ async function run(
   const page =
     result === undefined
       ? []
-      : explainText(result, [names[0] ?? "", names[1] ?? ""], options.lang);
+      : [
+          ...explainText(
+            result.explanation,
+            [names[0] ?? "", names[1] ?? ""],
+            options.lang,
+          ),
+          drawnText(result.factors, options.lang),
+        ];
   print(
     [
       ...page.flatMap((paragraph) => [...wrapWide(paragraph), ""]),
@@ -124,7 +137,11 @@ function bottlenecksOf(desk: Desk, { plan }: DeskPlan, options: DeskOptions) {
   );
 }
 
-async function reasons(desk: Desk, options: Options): Promise<Explanation> {
+/** The difference of two plans, and what was drawn for it. */
+async function reasons(
+  desk: Desk,
+  options: Options,
+): Promise<{ explanation: Explanation; factors: readonly Factor[] }> {
   const { market } = desk;
   const [a, b] = desk.plans;
   if (a === undefined || b === undefined) throw new Error("no two plans");
@@ -148,16 +165,18 @@ async function reasons(desk: Desk, options: Options): Promise<Explanation> {
     `${request.players.length} groups of levers, ${options.runs} futures`,
     options,
   );
-  return explain(
+  const factors = options.luckOnly
+    ? []
+    : factorsBetween(a, b, market, alternative.basis);
+  const explanation = await explain(
     {
       ...request,
       planOf: nameBetween,
       alternative,
-      factors: options.luckOnly
-        ? []
-        : factorsBetween(a, b, market, alternative.basis),
+      factors,
       measure: options.measure,
     },
     deskRunner(desk, options, { plans }),
   );
+  return { explanation, factors };
 }

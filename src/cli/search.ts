@@ -3,9 +3,16 @@
  */
 import { Command, Option } from "commander";
 import {
-  columnOf,
+  type Plan,
+  type SearchRequest,
+  type Solution,
+  type Target,
+  type Vary,
+  basesOf,
   bindingText,
+  columnOf,
   drawnFactors,
+  drawnText,
   fixedSpending,
   limitNames,
   measures,
@@ -18,11 +25,6 @@ import {
   solve,
   solveTable,
   written,
-  type Plan,
-  type SearchRequest,
-  type Solution,
-  type Target,
-  type Vary,
 } from "../index.ts";
 import { numberOption } from "./compare.ts";
 import {
@@ -244,9 +246,19 @@ async function runSolve(
     );
   print(
     options.format === "json"
-      ? JSON.stringify({ schema: "taphoa.solve/1", target, solutions })
+      ? JSON.stringify({
+          schema: "taphoa.solve/1",
+          target,
+          bases: basesOf(request.factors),
+          solutions,
+        })
       : tableText({
-          ...solveTable(solutions, target, probability),
+          ...solveTable(
+            solutions,
+            target,
+            probability,
+            drawnText(request.factors),
+          ),
           widths: [24, 42, 14, 14],
         }),
   );
@@ -307,6 +319,7 @@ async function runOptimise(
     print(
       JSON.stringify({
         schema: "taphoa.optimise/1",
+        bases: basesOf(request.factors),
         best,
         changes,
         result: bare,
@@ -331,6 +344,8 @@ async function runOptimise(
         units.map((unit) => ({ unit })),
         options.objective,
       ).flatMap((line) => wrap(line)),
+      "",
+      ...wrap(drawnText(request.factors)),
       "",
       ...wrap(
         `To run it: ${Object.entries(best)

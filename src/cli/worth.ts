@@ -1,7 +1,9 @@
 /** `taphoa worth PLAN.csv`: what media, promotions, reps and each SKU bring, by runs of the plan without them. */
 import { Command } from "commander";
 import {
+  basesOf,
   drawnFactors,
+  drawnText,
   partsOf,
   plansWithout,
   promotedWeeks,
@@ -55,15 +57,16 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     `The plan and ${parts.length} plans without a part of it`,
     options,
   );
+  const factors = options.luckOnly
+    ? []
+    : drawnFactors(plan, desk.market, alternative.basis);
   const found = await worth(
     {
       plan: name,
       ...size,
       promoted: promotedWeeks(plan, options.weeks ?? plan.horizonWeeks),
       alternative,
-      factors: options.luckOnly
-        ? []
-        : drawnFactors(plan, desk.market, alternative.basis),
+      factors,
       seed: options.seed,
     },
     deskRunner(desk, options, {
@@ -77,6 +80,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
       JSON.stringify({
         schema: "taphoa.worth/1",
         futures: options.runs,
+        bases: basesOf(factors),
         parts: found,
       }),
     );
@@ -88,6 +92,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
       tableText(worthTable(found, options.runs)),
       tableText(sourceTable(found)),
       ...(promotions === "" ? [] : [...wrap(promotions), ""]),
+      ...wrap(drawnText(factors)),
     ].join("\n"),
   );
 }

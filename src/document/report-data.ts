@@ -2,6 +2,7 @@
  * What a report is made of, gathered once for HTML, workbook and slides alike: the run, many futures if there are any, the
  * numbers it rests on, the sentences at the top, the charts, and the line at the foot of every page.
  */
+import { basesText } from "../ensemble/drawn.ts";
 import type { Ensemble } from "../ensemble/ensemble.ts";
 import { measureById } from "../ensemble/ensemble-table.ts";
 import type { BottleneckWeek } from "../report/bottleneck.ts";
@@ -169,9 +170,7 @@ function verdictOf(
         high: ofHundred(chance.high),
       }),
       texts.spread,
-      ensemble?.bases === 0
-        ? texts.oneBase
-        : fill(texts.bases, { count: ensemble?.bases ?? 0 }),
+      basesText(ensemble?.bases ?? 0, language),
     );
   return [...sentences, ...baseRateTexts(run.base_rates, language, 1)];
 }

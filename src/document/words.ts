@@ -78,9 +78,6 @@ const chinese = {
   chanceRange:
     "達到目標的機率：100 個未來裡 {low} 到 {high} 個；一半以上的變異來自猜測的數字，所以只給範圍。",
   spread: "每個數字：中間值（十個未來裡有八個落在的範圍）。",
-  bases:
-    "上市前的市場也換著跑：{count} 組一起抽出、各自重新校準到實際市場的數字。",
-  oneBase: "上市前的市場只用一組校準過的數字，它的不確定沒有算在範圍裡。",
   oneRun: "這是一個亂數種子的結果，不是預測；加上 --runs 會跑很多個未來。",
   baseRate: "外部視角：{definition}，{value}。",
   footer:
@@ -159,10 +156,6 @@ const english: ReportTexts = {
   chanceRange:
     "Chance of the target: {low} to {high} of 100 futures; a range, because more than half of the variance rests on assumed numbers.",
   spread: "Each figure: median (eight of ten futures lie within).",
-  bases:
-    "The market before the launch was drawn jointly over {count} bases, each calibrated again to the market that was observed.",
-  oneBase:
-    "The market before the launch is one calibrated set of numbers; doubt about it is not in the ranges.",
   oneRun: "This is one seed and no forecast; --runs simulates many futures.",
   baseRate: "Outside view: {definition}: {value}.",
   footer:
@@ -239,10 +232,6 @@ const vietnamese: ReportTexts = {
   chanceRange:
     "Khả năng đạt mục tiêu: {low} đến {high} trong 100 tương lai; chỉ nêu khoảng, vì hơn nửa phương sai đến từ số liệu giả định.",
   spread: "Mỗi con số: trung vị (tám trong mười tương lai nằm trong khoảng).",
-  bases:
-    "Thị trường trước khi mở bán được rút chung từ {count} bộ số, mỗi bộ hiệu chuẩn lại theo thị trường thật.",
-  oneBase:
-    "Thị trường trước khi mở bán chỉ dùng một bộ số đã hiệu chuẩn; phần chưa chắc của nó chưa nằm trong khoảng.",
   oneRun:
     "Đây là kết quả của một hạt giống ngẫu nhiên, không phải dự báo; thêm --runs để chạy nhiều tương lai.",
   baseRate: "Góc nhìn bên ngoài: {definition}: {value}.",

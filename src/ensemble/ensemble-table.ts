@@ -3,6 +3,7 @@ import { formatCsv } from "../base/csv.ts";
 import { type Measure, measures } from "../ledger/measures.ts";
 import { grouped, money, percent } from "../report/number-words.ts";
 import type { TextTable } from "../report/tables.ts";
+import { basesText } from "./drawn.ts";
 import type { Ensemble } from "./ensemble.ts";
 import type { Target } from "./chance.ts";
 import { totalVariance } from "./variance.ts";
@@ -47,13 +48,6 @@ export function chanceText({ chance, target }: Ensemble): string {
   return chance.range
     ? `${targetText(target)}: ${between} futures. A range, because more than half of the variance rests on assumed numbers.`
     : `${targetText(target)}: ${of100(chance.share)} of 100 futures (${between}, 95%; ${chance.reached} of the ${chance.futures} simulated).`;
-}
-
-/** Whether the market before the launch was drawn too. */
-export function basesText({ bases }: Pick<Ensemble, "bases">): string {
-  return bases > 0
-    ? `The market before the launch was drawn jointly over ${bases} bases, each calibrated again to the market that was observed; base: their share of the variance, part of ignorance, roughly.`
-    : "The numbers the market before the launch was calibrated with stay at one value each: it was not drawn.";
 }
 
 export function ensembleTable(result: Ensemble, tiers: number): TextTable {
@@ -104,7 +98,7 @@ export function ensembleTable(result: Ensemble, tiers: number): TextTable {
         ],
       ];
     }),
-    note: `${result.draws} draws of what nobody knows with ${result.futures / result.draws} seeds each, ${result.runs} runs. Luck, ignorance and simulation error are shares of the variance between runs; quantiles are freed of simulation error, which a finer --scale makes smaller. Assumed: the share that rests on numbers nobody has measured. A measure that is not defined in a future is left out of its quantiles. ${basesText(result)}`,
+    note: `${result.draws} draws of what nobody knows with ${result.futures / result.draws} seeds each, ${result.runs} runs. Luck, ignorance and simulation error are shares of the variance between runs; quantiles are freed of simulation error, which a finer --scale makes smaller. Assumed: the share that rests on numbers nobody has measured. A measure that is not defined in a future is left out of its quantiles. ${basesText(result.bases)}${result.bases > 0 ? " Base: their share of the variance, part of ignorance, roughly." : ""}`,
   };
 }
 

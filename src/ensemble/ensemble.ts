@@ -10,6 +10,7 @@ import { measures } from "../ledger/measures.ts";
 import type { Alternative } from "./alternatives.ts";
 import { type Chance, type Target, chanceOf } from "./chance.ts";
 import { hypercube, settingsOf } from "./draws.ts";
+import { basesOf } from "./drawn.ts";
 import { type Factor, settingsFor } from "./factors.ts";
 import { type Answer, type Runner, type Trial, measureOf } from "./trial.ts";
 import {
@@ -210,7 +211,7 @@ export async function ensemble(
     alternative,
     futures: futures.length,
     draws: Math.ceil(futures.length / SEEDS_PER_DRAW),
-    bases: joint?.draws?.length ?? 0,
+    bases: basesOf(factors),
     runs: trials.length,
     spreads,
     fans: Object.fromEntries(request.weekly.map((id) => [id, fanOf(own, id)])),

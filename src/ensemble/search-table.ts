@@ -16,6 +16,7 @@ export function solveTable(
   solutions: readonly Solution[],
   target: Target,
   probability: number | undefined,
+  drawn: string,
 ): TextTable {
   const unit = measureById(target.measure) ?? { unit: "packs" as const };
   const say = (value: number): string => valueText(unit, value);
@@ -37,7 +38,7 @@ export function solveTable(
       say(low),
       say(high),
     ]),
-    note: "Each lever is moved alone, under the same futures at every value. The answer supposes that the measure moves one way along the range.",
+    note: `Each lever is moved alone, under the same futures at every value. The answer supposes that the measure moves one way along the range. ${drawn}`,
   };
 }
 

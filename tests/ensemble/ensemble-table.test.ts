@@ -64,7 +64,7 @@ describe("an ensemble as text", () => {
       ],
     ]);
     expect(table.note).toMatch(/20 draws .* 2 seeds each, 60 runs/);
-    expect(table.note).toContain("it was not drawn");
+    expect(table.note).toContain("one calibrated set of numbers");
     expect(ensembleCsv([result])).toContain(
       "channel_basis=brief,sellout_cases,cases,40000,55000,70000",
     );

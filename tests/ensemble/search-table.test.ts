@@ -45,6 +45,10 @@ describe("searches as text", () => {
       [found, { ...found, kind: "never" }, { ...found, kind: "reached" }],
       target,
       0.7,
+      "Seeds alone differ.",
+    );
+    expect(table.note).toMatch(
+      /one way along the range\. Seeds alone differ\.$/,
     );
     expect(table.title).toMatch(/at least 5, in 70\.0% of the futures/);
     expect(table.rows.map(([, answer]) => answer)).toEqual([
