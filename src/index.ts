@@ -202,6 +202,7 @@ export {
 export {
   type ChartDescription,
   type ChartWords,
+  type FlowFan,
   flowChart,
   peopleChart,
   reachChart,

@@ -144,6 +144,10 @@ export class AppShell extends LitElement {
     }
     if (payload === undefined) return;
     takeTables(query["tables"] ?? "");
+    // What the sender saw is not yet what this reader prefers.
+    const charts = query["charts"]?.split(".");
+    if (charts !== undefined)
+      this.preferences = { ...this.preferences, charts };
     await this.desk.openLink(payload);
     this.#rename(addressOf("lab", ...rest));
   }
@@ -275,6 +279,8 @@ export class AppShell extends LitElement {
     on("set-language", (language) => void this.#speak(language));
     on("set-currency", (currency) => this.#choosePreference({ currency }));
     on("set-keys", (keys) => this.#choosePreference({ keys }));
+    on("set-charts", (charts) => this.#choosePreference({ charts }));
+    on("futures-known", () => this.requestUpdate());
     on("set-dark", (dark) => this.#choosePreference({ dark }));
     listenForFiles(
       this,

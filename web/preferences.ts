@@ -10,6 +10,8 @@ export interface Preferences {
   readonly keys: boolean;
   /** The reader has seen the hint of the first visit. */
   readonly hinted: boolean;
+  /** The charts chosen for the first page, by id; undefined before anybody chose. */
+  readonly charts?: readonly string[];
 }
 
 const KEY = "taphoa.preferences";
@@ -23,6 +25,7 @@ export function readPreferences(): Preferences {
     dark: stored.dark ?? matchMedia("(prefers-color-scheme: dark)").matches,
     keys: stored.keys ?? true,
     hinted: stored.hinted ?? false,
+    ...(stored.charts !== undefined && { charts: stored.charts }),
   };
 }
 
@@ -30,7 +33,7 @@ function storedPreferences(): Partial<Preferences> {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(KEY) ?? "{}");
     if (typeof found !== "object" || found === null) return {};
-    const { language, currency, dark, keys, hinted } = found as Record<
+    const { language, currency, dark, keys, hinted, charts } = found as Record<
       string,
       unknown
     >;
@@ -40,6 +43,7 @@ function storedPreferences(): Partial<Preferences> {
       ...(typeof dark === "boolean" && { dark }),
       ...(typeof keys === "boolean" && { keys }),
       ...(typeof hinted === "boolean" && { hinted }),
+      ...(Array.isArray(charts) && { charts: charts.map(String) }),
     };
   } catch {
     return {};

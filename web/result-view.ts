@@ -1,12 +1,11 @@
 /** The main zone: where the simulation stands, the verdict, the headline measures, the charts, the table of places, and all measures. */
-import { css, html, LitElement, type PropertyValues } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import {
-  cashChart,
   contributionChart,
-  flowChart,
   peopleChart,
   reachChart,
   type ChartDescription,
+  type Ensemble,
   type RunDocument,
 } from "../src/index.ts";
 import "./all-measures.ts";
@@ -15,19 +14,19 @@ import "./chart-view.ts";
 import "./heat-table.ts";
 import "./kpi-cards.ts";
 import "./lab/bottleneck-ribbon.ts";
-import type { Extras, PlanSheet } from "./messages.ts";
+import { chartsShown } from "./lab/chart-kit.ts";
+import "./lab/chart-slot.ts";
+import type { Extras } from "./messages.ts";
 import "./paper-foot.ts";
+import type { PlanDesk } from "./plan-desk.ts";
+import type { PlanState } from "./plan-state.ts";
 import "./proof-badge.ts";
 import type { Proof } from "./proof-badge.ts";
 import "./run-status.ts";
 import type { Status } from "./run-status.ts";
-import { sameResult } from "./same-result.ts";
 import { shared } from "./shared-styles.ts";
 import "./verdict-card.ts";
-import type { View } from "./view.ts";
-
-/** The first charts stand on the printed page, and are drawn whether or not they are in sight. */
-const PRINTED = 2;
+import { tell, type View } from "./view.ts";
 
 export class ResultView extends LitElement {
   static override properties = {
@@ -37,7 +36,10 @@ export class ResultView extends LitElement {
     baseline: { attribute: false },
     baselineName: { attribute: false },
     planName: { attribute: false },
-    sheet: { attribute: false },
+    desk: { attribute: false },
+    plan: { attribute: false },
+    futures: { attribute: false },
+    charts: { attribute: false },
     status: { attribute: false },
     proof: { attribute: false },
     preview: { type: Boolean },
@@ -50,7 +52,11 @@ export class ResultView extends LitElement {
   declare baseline: RunDocument | undefined;
   declare baselineName: string;
   declare planName: string;
-  declare sheet: PlanSheet | undefined;
+  declare desk: PlanDesk;
+  declare plan: PlanState;
+  declare futures: Ensemble | undefined;
+  /** The charts chosen for the two places, by id. */
+  declare charts: readonly string[] | undefined;
   declare status: Status;
   declare proof: Proof;
   declare preview: boolean;
@@ -76,13 +82,16 @@ export class ResultView extends LitElement {
       run-status {
         flex: 1 1 260px;
       }
-      .pair {
+      .rest {
         display: grid;
         gap: 14px;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 340px), 1fr));
       }
-      .pair > *,
-      chart-view,
+      .rest > :last-child:nth-child(odd) {
+        grid-column: 1 / -1;
+      }
+      .rest > *,
+      chart-slot,
       heat-table {
         min-width: 0;
       }
@@ -104,31 +113,23 @@ export class ResultView extends LitElement {
           display: block;
         }
         .state,
-        .pair.screen,
         .screen {
           display: none;
-        }
-        .pair {
-          grid-template-columns: 1fr;
-          grid-template-rows: minmax(0, 1fr);
         }
       }
     `,
   ];
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const causes = ["view", "document", "baseline", "sheet"] as const;
+    const causes = ["view", "document", "plan"] as const;
     if (causes.some((name) => changed.has(name)))
       this.#charts = this.#describe();
   }
 
   #describe(): ChartDescription[] {
-    const { view, document, baseline, sheet } = this;
-    const words = chartWords(view, sheet?.tetDates ?? []);
-    const ghost = sameResult(baseline, document) ? undefined : baseline;
+    const { view, document, plan } = this;
+    const words = chartWords(view, plan.sheet?.tetDates ?? []);
     return [
-      flowChart(document, ghost, words),
-      cashChart(document, ghost, words),
       contributionChart(document, words),
       reachChart(document, words),
       peopleChart(document, words),
@@ -136,16 +137,9 @@ export class ResultView extends LitElement {
   }
 
   override render(): unknown {
-    const { view, document, baseline, sheet } = this;
-    const [flow, cash, lines, reach, people] = this.#charts.map(
-      (chart, n) =>
-        html`<chart-view
-          class=${n < PRINTED ? "" : "screen"}
-          .view=${view}
-          .chart=${chart}
-          .near=${n < PRINTED}
-        ></chart-view>`,
-    );
+    const { view, document, baseline, plan } = this;
+    const shown = chartsShown(this.charts);
+    const [first, second] = shown.map((_, n) => this.#slot(n));
     return html`<h1 class="name">${this.planName}</h1>
       <div class="state">
         <run-status
@@ -164,7 +158,7 @@ export class ResultView extends LitElement {
         .document=${document}
         .baseline=${baseline}
         .baselineName=${this.baselineName}
-        .targetCases=${sheet?.targetCases}
+        .targetCases=${plan.sheet?.targetCases}
         .chance=${this.chance}
       ></verdict-card>
       <kpi-cards
@@ -172,20 +166,29 @@ export class ResultView extends LitElement {
         .document=${document}
         .baseline=${baseline}
       ></kpi-cards>
-      ${flow}
+      ${first}
       <bottleneck-ribbon
         class="screen"
         .view=${view}
         .weeks=${this.extras?.bottlenecks}
       ></bottleneck-ribbon>
-      <heat-table
-        class="screen"
-        .view=${view}
-        .document=${document}
-        .baseline=${baseline}
-      ></heat-table>
-      <div class="pair">${cash} ${lines}</div>
-      <div class="pair screen">${reach} ${people}</div>
+      ${second}
+      ${
+        shown.includes("heat")
+          ? nothing
+          : html`<heat-table
+              class="screen"
+              .view=${view}
+              .document=${document}
+              .baseline=${baseline}
+            ></heat-table>`
+      }
+      <div class="rest screen">
+        ${this.#charts.map(
+          (chart) =>
+            html`<chart-view .view=${view} .chart=${chart}></chart-view>`,
+        )}
+      </div>
       <all-measures
         class="screen"
         .view=${view}
@@ -193,6 +196,28 @@ export class ResultView extends LitElement {
         .baseline=${baseline}
       ></all-measures>
       <paper-foot .view=${view} .document=${document}></paper-foot>`;
+  }
+
+  /** A place for a chart that the reader chooses. */
+  #slot(n: number): unknown {
+    const shown = chartsShown(this.charts);
+    return html`<chart-slot
+      place=${n + 1}
+      .view=${this.view}
+      .document=${this.document}
+      .extras=${this.extras}
+      .baseline=${this.baseline}
+      .desk=${this.desk}
+      .plan=${this.plan}
+      .futures=${this.futures}
+      .chosen=${shown[n]}
+      @chosen=${({ detail }: CustomEvent<string>) =>
+        tell(
+          this,
+          "set-charts",
+          shown.map((id, at) => (at === n ? detail : id)),
+        )}
+    ></chart-slot>`;
   }
 }
 

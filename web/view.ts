@@ -67,6 +67,10 @@ export interface News {
   "set-language": Language;
   "set-currency": "VND" | "TWD";
   "set-dark": boolean;
+  /** The charts of the first page, by id. */
+  "set-charts": readonly string[];
+  /** Futures of the plan have been run. */
+  "futures-known": null;
   "set-keys": boolean;
 }
 

@@ -21,6 +21,7 @@ import {
   type ChartWords,
 } from "./chart-parts.ts";
 import { tetLines, weekFrame, weekly, weekTable } from "./chart-weeks.ts";
+import { bandSeries, type FanValues } from "./fan-chart.ts";
 import type { RunDocument } from "./run-document.ts";
 
 export type {
@@ -32,11 +33,22 @@ export type {
 } from "./chart-parts.ts";
 export { cashChart, contributionChart } from "./money-charts.ts";
 
-/** Goods over weeks: what the brand ships, what reaches outlets, what is bought. */
+const thin = { width: 1.5, type: "solid" };
+
+const QUANTILES = { low: "p10", middle: "p50", high: "p90" } as const;
+
+/** Sell-out by week over many futures, with what its columns and its band are called. */
+export interface FlowFan {
+  readonly values: FanValues;
+  readonly texts: Readonly<Record<"band" | "low" | "middle" | "high", string>>;
+}
+
+/** Goods over weeks: what the brand ships, what reaches outlets, what is bought; the band of many futures behind it where it is known. */
 export function flowChart(
   document: RunDocument,
   baseline: RunDocument | undefined,
   words: ChartWords,
+  fan?: FlowFan,
 ): ChartDescription {
   const { texts } = words;
   const sellIn = weekly(document, "sellin_units");
@@ -54,6 +66,24 @@ export function flowChart(
   const shippedIn = own("sellin_units", sellIn);
   const delivered = own("secondary_units", secondary);
   const old = ghosts(words.measure("sellout_units"), before, scale, words);
+  const futures = (["low", "middle", "high"] as const).flatMap((end) =>
+    fan === undefined
+      ? []
+      : [column(fan.texts[end], fan.values[QUANTILES[end]], scale)],
+  );
+  const [low, middle, high] = futures;
+  const drawn = [bought, shippedIn, delivered, ...old];
+  const spread =
+    low === undefined || middle === undefined || high === undefined
+      ? []
+      : [
+          { ...line(middle), lineStyle: thin },
+          ...bandSeries(low, high, scale, fan?.texts.band),
+        ];
+  const named = [
+    ...drawn.map(({ name }) => name),
+    ...(fan === undefined ? [] : [fan.texts.middle, fan.texts.band]),
+  ];
   const shipped = valueOf(document.measures, "sellin_units") ?? 0;
   const sold = valueOf(document.measures, "sellout_units") ?? 0;
   const rest =
@@ -72,6 +102,7 @@ export function flowChart(
     takeaway,
     option: {
       ...weekFrame(document, words, scale.name),
+      legend: { top: 0, left: 0, itemWidth: 24, data: named },
       aria: aria(texts.flow.title, takeaway, words),
       series: [
         {
@@ -88,14 +119,10 @@ export function flowChart(
         },
         { ...line(delivered), lineStyle: dashed },
         ...old.map((ghost) => ({ ...line(ghost), lineStyle: dotted })),
+        ...spread,
       ],
     },
-    table: weekTable(
-      document,
-      words,
-      [bought, shippedIn, delivered, ...old],
-      scale.name,
-    ),
+    table: weekTable(document, words, [...drawn, ...futures], scale.name),
   };
 }
 

@@ -10,7 +10,9 @@ import {
   line,
   rounded,
   stepFor,
+  type ChartColumn,
   type ChartDescription,
+  type ChartOption,
   type ChartWords,
   type Scale,
 } from "./chart-parts.ts";
@@ -31,6 +33,34 @@ export interface FanTexts {
   readonly high: string;
 }
 
+/** The band between two columns as two stacked series: a hidden one up to the lower, a shaded one from there to the upper. */
+export function bandSeries(
+  low: ChartColumn,
+  high: ChartColumn,
+  scale: Scale,
+  name = "",
+): ChartOption[] {
+  const width = high.values.map((top, i) => {
+    const bottom = low.values[i] ?? null;
+    return top === null || bottom === null
+      ? null
+      : rounded(top - bottom, scale.decimals);
+  });
+  const band = {
+    type: "line",
+    stack: "band",
+    stackStrategy: "all",
+    showSymbol: false,
+    lineStyle: { opacity: 0 },
+    silent: true,
+    tooltip: { show: false },
+  };
+  return [
+    { ...band, name: "", data: low.values },
+    { ...band, name, data: width, areaStyle: { opacity: 0.18 } },
+  ];
+}
+
 export function fanChart(
   document: RunDocument,
   fan: FanValues,
@@ -46,26 +76,12 @@ export function fanChart(
   const low = column(texts.low, fan.p10, scale);
   const middle = column(texts.middle, fan.p50, scale);
   const high = column(texts.high, fan.p90, scale);
-  const width = high.values.map((top, i) => {
-    const bottom = low.values[i] ?? null;
-    return top === null || bottom === null
-      ? null
-      : rounded(top - bottom, scale.decimals);
-  });
   const last = document.weeks - 1;
   const shown = (values: readonly (number | null)[]): string => {
     const value = values[last] ?? 0;
     return kind === "packs" ? words.count(value) : words.money(value);
   };
   const takeaway = `${texts.low} ${shown(fan.p10)} · ${texts.middle} ${shown(fan.p50)} · ${texts.high} ${shown(fan.p90)}`;
-  const band = {
-    type: "line",
-    stack: "band",
-    stackStrategy: "all",
-    showSymbol: false,
-    lineStyle: { opacity: 0 },
-    silent: true,
-  };
   return {
     id: "fan",
     title: texts.title,
@@ -80,14 +96,7 @@ export function fanChart(
       },
       aria: aria(texts.title, takeaway, words),
       series: [
-        { ...band, name: "", data: low.values, tooltip: { show: false } },
-        {
-          ...band,
-          name: "",
-          data: width,
-          areaStyle: { opacity: 0.18 },
-          tooltip: { show: false },
-        },
+        ...bandSeries(low, high, scale),
         {
           ...line(middle),
           lineStyle: { width: 3 },

@@ -87,6 +87,34 @@ describe("the flow of goods", () => {
   });
 });
 
+describe("the flow of goods with futures", () => {
+  const run = sampleRun(1, 3);
+  const chart = flowChart(run, undefined, words, {
+    values: {
+      ...{ p10: [1e3, 2e3, null], p50: [2e3, 3e3, 4e3] },
+      p90: [5e3, 7e3, 9e3],
+    },
+    texts: { band: "band", low: "low", middle: "middle", high: "high" },
+  });
+
+  it("shades from the worst to the best tenth, a gap where there is none", () => {
+    const [hidden, band] = series(chart).slice(-2);
+    expect(hidden?.data).toEqual([1, 2, null]);
+    expect([band?.name, band?.data]).toEqual(["band", [4, 5, null]]);
+  });
+
+  it("names the band and not the hidden line under it, and tells all three in the table", () => {
+    const { data } = chart.option["legend"] as { data: string[] };
+    expect(data.slice(-2)).toEqual(["middle", "band"]);
+    expect(chart.table.head.slice(-3)).toEqual(
+      ["low", "middle", "high"].map(
+        (name) => expect.stringContaining(name) as string,
+      ),
+    );
+    expect(chart.table.rows[1]?.slice(-3)).toEqual(["2", "3", "7"]);
+  });
+});
+
 describe("reach and people", () => {
   it("are drawn in percent", () => {
     // The sample's weighted distribution ends at 0.034.

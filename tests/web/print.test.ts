@@ -55,6 +55,23 @@ describe("the first page on paper", () => {
     },
   );
 
+  it("stays one A4 whichever charts are chosen", async () => {
+    const page = await drawn("zh-TW", 1440);
+    const ids = await page
+      .locator("chart-slot [data-kit]")
+      .first()
+      .locator("option")
+      .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value));
+    expect(ids).toHaveLength(12);
+    for (const id of ids) {
+      const pick = page.locator("chart-slot [data-kit]");
+      await pick.first().selectOption(id);
+      await pick.last().selectOption(id);
+      expect([id, (await printed(page)).pages]).toEqual([id, 1]);
+    }
+    await page.context().close();
+  });
+
   it("shows the verdict, eight figures, both charts, and which run it is; nothing to press", async () => {
     const page = await drawn("en", 1440);
     await page.emulateMedia({ media: "print" });

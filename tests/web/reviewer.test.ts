@@ -243,7 +243,10 @@ describe("what a reviewer checks", () => {
           edits: { "rsp[main]": "19000" },
         },
         "https://example.org/taphoa/",
-        { rest: ["money"], tables: "cash.flow.ladder.waterfall" },
+        {
+          ...{ rest: ["money"], tables: "cash.flow.ladder.waterfall" },
+          charts: "ladder.calendar",
+        },
       );
       expect(link, file).toBeDefined();
       expect(link?.length, file).toBeLessThanOrEqual(MOST_CHARACTERS);

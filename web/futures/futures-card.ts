@@ -16,7 +16,7 @@ import type { PlanState } from "../plan-state.ts";
 import { shared } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";
 import { futuresTexts } from "../text/futures-text.ts";
-import type { View } from "../view.ts";
+import { tell, type View } from "../view.ts";
 import "./dot-plot.ts";
 import { chanceText } from "./chance-text.ts";
 import { storedFor } from "./demo-futures.ts";
@@ -296,6 +296,7 @@ export class FuturesCard extends LitElement {
         (done, total) => (this.stage = { kind: "running", done, total }),
       );
       rememberFutures(plan, result);
+      tell(this, "futures-known", null);
       this.stage = { kind: "done", result, of: plan, scale };
     } catch (error) {
       this.stage =

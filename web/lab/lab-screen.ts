@@ -42,6 +42,7 @@ export function render(shell: AppShell): TemplateResult {
         .desk=${shell.desk}
         .plan=${shell.plan}
         .route=${shell.route}
+        .charts=${shell.preferences.charts}
         .news=${shell.linkNews}
       ></share-button>
       ${
@@ -154,7 +155,10 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
     .baseline=${shell.baselines[document.scale]}
     .baselineName=${planTitle(shell.baselinePlan, view)}
     .planName=${planTitle(shell.identity, view)}
-    .sheet=${shell.plan.sheet}
+    .desk=${shell.desk}
+    .plan=${plan}
+    .futures=${futures}
+    .charts=${shell.preferences.charts}
     .status=${shell.status}
     .proof=${shell.proof}
     ?preview=${shell.preview}

@@ -1,24 +1,15 @@
 /** The views of a result beyond the first page, one at a time: goods, money, places, risk, why. The first tab holds what is slotted in. */
 import { css, html, LitElement } from "lit";
-import {
-  ladderChart,
-  shelfChart,
-  stockChart,
-  waterfallChart,
-  type RunDocument,
-} from "../../src/index.ts";
+import type { RunDocument } from "../../src/index.ts";
 import "../chart-view.ts";
-import { chartWords } from "../chart-words.ts";
 import "../futures/futures-card.ts";
 import type { Extras } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { controls, shared } from "../shared-styles.ts";
-import { wordOf } from "../text/index.ts";
-import { deskTexts } from "../text/desk-text.ts";
 import { labTexts } from "../text/lab-text.ts";
-import { placeName } from "../verdict.ts";
 import { tell, type View } from "../view.ts";
+import { kitChart, type PlainId } from "./chart-kit.ts";
 import "./goods-flow.ts";
 import "./market-watch.ts";
 import "./must-be-true.ts";
@@ -30,6 +21,7 @@ import {
   grocerSentences,
   shopTable,
 } from "./partner-books.ts";
+import "./price-ladder.ts";
 import "./province-map.ts";
 import "./response-curve.ts";
 import "./shipment-calendar.ts";
@@ -61,7 +53,6 @@ export class LabTabs extends LitElement {
     desk: { attribute: false },
     plan: { attribute: false },
     tab: { attribute: false },
-    sku: { state: true },
   };
 
   declare view: View;
@@ -70,12 +61,10 @@ export class LabTabs extends LitElement {
   declare desk: PlanDesk;
   declare plan: PlanState;
   declare tab: Tab;
-  declare sku: string;
 
   constructor() {
     super();
     this.tab = "glance";
-    this.sku = "";
   }
 
   static override styles = [
@@ -194,8 +183,11 @@ export class LabTabs extends LitElement {
 
   #panel(): unknown {
     const { view, document, extras, plan } = this;
-    const texts = labTexts[view.language];
-    const words = chartWords(view, plan.sheet?.tetDates ?? []);
+    const drawn = (id: PlainId): unknown =>
+      html`<chart-view
+        .view=${view}
+        .chart=${kitChart(id, { view, document, plan })}
+      ></chart-view>`;
     switch (this.tab) {
       case "glance":
         return html`<slot></slot>`;
@@ -204,27 +196,27 @@ export class LabTabs extends LitElement {
             .view=${view}
             .document=${document}
           ></goods-flow>
-          <chart-view
-            .view=${view}
-            .chart=${stockChart(document, texts.kit, words)}
-          ></chart-view>
+          ${drawn("stock")}
           <shipment-calendar
             .view=${view}
             .document=${document}
             .tetDates=${plan.sheet?.tetDates ?? []}
           ></shipment-calendar>`;
       case "money":
-        return html`<chart-view
-            .view=${view}
-            .chart=${waterfallChart(document, deskTexts[view.language].waterfall, words)}
-          ></chart-view>
+        return html`${drawn("pnl")}
           <plan-worth
             .view=${view}
             .desk=${this.desk}
             .plan=${plan}
             .roles=${Object.fromEntries(document.plan.skus.map(({ id, role }) => [id, role]))}
           ></plan-worth>
-          ${this.#ladder()} ${distributorBooks(document, view)}
+          <price-ladder
+            .view=${view}
+            .document=${document}
+            .extras=${extras}
+            .tetDates=${plan.sheet?.tetDates ?? []}
+          ></price-ladder>
+          ${distributorBooks(document, view)}
           ${chainBooks(document, plan.sheet?.chains ?? {}, view)}
           ${shopTable(extras?.shops ?? [], document, view)}
           ${grocerSentences(extras?.ladder ?? [], document, view)}`;
@@ -233,16 +225,7 @@ export class LabTabs extends LitElement {
             .view=${view}
             .provinces=${extras?.provinces}
           ></province-map>
-          <chart-view
-            .view=${view}
-            .chart=${shelfChart(
-              document,
-              (region, channel) =>
-                placeName({ region, channel, share: 0, sold: 0 }, view.texts),
-              texts.kit,
-              words,
-            )}
-          ></chart-view>`;
+          ${drawn("shelf")}`;
       case "risk":
         return html`<futures-card
           .view=${view}
@@ -275,44 +258,6 @@ export class LabTabs extends LitElement {
           .plan=${plan}
         ></market-watch>`;
     }
-  }
-
-  #ladder(): unknown {
-    const { view, document, extras, plan } = this;
-    const texts = labTexts[view.language];
-    const { channels, roles } = view.texts.words;
-    const all = extras?.ladder ?? [];
-    const skus = [...new Set(all.map(({ sku }) => sku))];
-    if (skus.length === 0)
-      return html`<p class="quiet">
-        ${deskTexts[view.language].ribbon.waiting}
-      </p>`;
-    const main = document.plan.skus.find(({ role }) => role === "main")?.id;
-    const sku = skus.includes(this.sku) ? this.sku : (main ?? skus[0] ?? "");
-    const divisor = view.currency === "TWD" ? view.vndPerTwd : 1;
-    const name = view.currency === "TWD" ? "NT$" : "₫";
-    const chart = ladderChart(
-      all.filter((row) => row.sku === sku),
-      (id) => wordOf(channels, id),
-      { name, divisor },
-      texts.kit,
-      chartWords(view, plan.sheet?.tetDates ?? []),
-    );
-    return html`<label
-        >${texts.ladderSku}
-        <select
-          @change=${(event: Event) =>
-            (this.sku = (event.target as HTMLSelectElement).value)}
-        >
-          ${skus.map(
-            (id) =>
-              html`<option value=${id} ?selected=${id === sku}>
-                ${wordOf(roles, document.plan.skus.find((one) => one.id === id)?.role ?? id)}
-              </option>`,
-          )}
-        </select></label
-      >
-      <chart-view .view=${view} .chart=${chart}></chart-view>`;
   }
 }
 

@@ -2,6 +2,7 @@
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { chartsText } from "../lab/chart-kit.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import type { Route } from "../routes.ts";
@@ -22,6 +23,7 @@ export class ShareButton extends LitElement {
     desk: { attribute: false },
     plan: { attribute: false },
     route: { attribute: false },
+    charts: { attribute: false },
     news: { attribute: false },
     link: { state: true },
     copied: { state: true },
@@ -31,6 +33,8 @@ export class ShareButton extends LitElement {
   declare desk: PlanDesk;
   declare plan: PlanState;
   declare route: Route;
+  /** The charts chosen for the first page. */
+  declare charts: readonly string[] | undefined;
   declare news: LinkNews | undefined;
   declare link: { readonly text: string | undefined } | undefined;
   declare copied: "yes" | "by hand" | undefined;
@@ -83,7 +87,8 @@ export class ShareButton extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     // A link to the plan as it was would be a wrong one.
-    if (changed.has("plan") || changed.has("route")) this.link = undefined;
+    if (["plan", "route", "charts"].some((name) => changed.has(name as "plan")))
+      this.link = undefined;
   }
 
   override render(): unknown {
@@ -142,7 +147,8 @@ export class ShareButton extends LitElement {
     if (this.link !== undefined || plan === undefined) this.link = undefined;
     else {
       const { rest } = this.route;
-      const look = { rest, tables: tablesText() };
+      const charts = chartsText(this.charts);
+      const look = { rest, tables: tablesText(), charts };
       this.link = { text: await linkOf(plan, pageAddress(), look) };
     }
   }

@@ -27,17 +27,18 @@ const MOST_WORDS = 200;
 
 const FORMAT = 1;
 
-/** What is looked at: the view of the result, and which of its charts are shown as tables. */
+/** What is looked at: the view of the result, which charts were chosen, and which are shown as tables; "" is as usual. */
 export interface Look {
   readonly rest: readonly string[];
   readonly tables: string;
+  readonly charts: string;
 }
 
 /** The link to a plan; undefined if it is too long for one. `page` is the page's address without its fragment. */
 export async function linkOf(
   shared: SharedPlan,
   page: string,
-  look: Look = { rest: [], tables: "" },
+  look: Look = { rest: [], tables: "", charts: "" },
 ): Promise<string | undefined> {
   const { name, text, edits, seed, model, data } = shared;
   const parts = [FORMAT, name, text, edits, seed, model, data];
@@ -47,8 +48,11 @@ export async function linkOf(
     Infinity,
   );
   const plan = base64url(folded ?? new Uint8Array());
-  const tables = look.tables === "" ? "" : `&tables=${look.tables}`;
-  const link = `${page}${addressOf("lab", ...look.rest)}?plan=${plan}${tables}`;
+  const seen = (["tables", "charts"] as const)
+    .filter((name) => look[name] !== "")
+    .map((name) => `&${name}=${look[name]}`)
+    .join("");
+  const link = `${page}${addressOf("lab", ...look.rest)}?plan=${plan}${seen}`;
   return link.length > MOST_CHARACTERS ? undefined : link;
 }
 

@@ -46,14 +46,18 @@ describe("a plan in a link", () => {
   });
 
   it("goes along with the view that is open and its charts that are tables", async () => {
-    const look = { rest: ["money"], tables: "cash.waterfall" };
+    const look = {
+      ...{ rest: ["money"], tables: "cash.waterfall" },
+      charts: "ladder.calendar",
+    };
     const { screen, rest, query } = routeOf(
       new URL((await linkOf(plan, page, look)) ?? "").hash,
     );
-    expect([screen, rest, query["tables"]]).toEqual([
+    expect([screen, rest, query["tables"], query["charts"]]).toEqual([
       "lab",
       ["money"],
       "cash.waterfall",
+      "ladder.calendar",
     ]);
     expect(await readLink(query["plan"] ?? "")).toEqual(plan);
   });

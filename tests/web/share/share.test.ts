@@ -39,6 +39,10 @@ describe("the share link", () => {
     const { page, errors } = await openPage(browser, server.address);
     await page.locator("lever-card").first().waitFor();
     await slide(page, "price", 21_000);
+    const pick = page.locator("chart-slot [data-kit]");
+    await pick.last().selectOption("calendar");
+    await page.locator("chart-slot shipment-calendar").waitFor();
+    expect(await findings(page)).toEqual([]);
     await page.locator("lab-tabs #money").click();
     const waterfall = page.locator("[data-kind=waterfall]");
     await page
@@ -74,6 +78,12 @@ describe("the share link", () => {
     await chart("waterfall").locator("tbody tr").first().waitFor();
     await chart("ladder").locator("canvas").waitFor();
     await other.page.locator("[data-share]").click();
+    // The charts that were chosen came along, and are no preference of this reader yet.
+    expect(
+      await other.page.evaluate(() =>
+        localStorage.getItem("taphoa.preferences"),
+      ),
+    ).not.toContain("calendar");
     expect(await other.page.locator("share-button input").inputValue()).toBe(
       link,
     );
