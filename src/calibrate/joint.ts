@@ -26,7 +26,7 @@ import {
 import {
   DIVERSITY_TARGET,
   type JointDraw,
-  certificateOf,
+  certificatesOf,
   factorColumn,
 } from "../inputs/joint-draws.ts";
 import type { Market } from "../inputs/market.ts";
@@ -69,18 +69,14 @@ export function drawnNumbers(
   market: Market,
   category: string,
 ): readonly Factor[] {
-  return [...market.parameters.keys(), DIVERSITY_TARGET]
+  return [...certificatesOf(market, category)]
     .filter(
-      (name) =>
-        name === DIVERSITY_TARGET ||
-        (movesBase(name) && !technical.includes(name)),
+      ([name, { low, high }]) =>
+        high > low &&
+        (name === DIVERSITY_TARGET ||
+          (movesBase(name) && !technical.includes(name))),
     )
-    .flatMap((name) => {
-      const certificate = certificateOf(market, category, name);
-      return certificate !== undefined && certificate.high > certificate.low
-        ? [numberFactor(name, certificate)]
-        : [];
-    })
+    .map(([name, certificate]) => numberFactor(name, certificate))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

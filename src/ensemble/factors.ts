@@ -13,6 +13,7 @@ import { defaultsOfCategory } from "../inputs/levers.ts";
 import type { ChannelBasis, Grade } from "../inputs/ids.ts";
 import { drawLever } from "../inputs/joint-draws.ts";
 import type { Certificate, Market } from "../inputs/market.ts";
+import { categoryParameters } from "../inputs/parameters.ts";
 import type { Plan } from "../inputs/plan.ts";
 
 /** Levers that state a guess about the world. */
@@ -162,7 +163,7 @@ function parametersOf(plan: Plan, market: Market): Factor[] {
   const decided = new Set(
     plan.settings.filter(({ from }) => from !== "data").map((s) => s.lever),
   );
-  return [...market.parameters.values()]
+  return [...categoryParameters(market, plan.category).values()]
     .filter(
       ({ name }) =>
         !movesBase(name) && !technical.includes(name) && !decided.has(name),

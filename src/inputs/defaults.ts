@@ -7,7 +7,8 @@ import { defaultsIn } from "./entry-modes.ts";
 import { layers, makeEntry, parameterEntry, type Entry } from "./entry.ts";
 import { defaultsOfCategory } from "./levers.ts";
 import { incumbentEntries } from "./incumbent-defaults.ts";
-import type { Lever, LeverDefault, Market } from "./market-types.ts";
+import type { Lever, LeverDefault, Market, Parameter } from "./market-types.ts";
+import { categoryParameters } from "./parameters.ts";
 import { parameterLever } from "./plan-rows.ts";
 import type { PlanSku } from "./plan-types.ts";
 import {
@@ -102,24 +103,29 @@ function leverEntry(
 }
 
 function parameterEntries(market: Market, category: string): Entry[] {
-  return [...market.parameters.values()].flatMap(({ name, ...general }) => {
-    const own = market.hasFact("category_parameters", category, name);
-    const parameter = own
-      ? market.certificate("category_parameters", category, name)
-      : general;
-    return parameterEntry(name, parameter, parameter.value, {
-      layer: layers.market,
-      file: own ? "category_parameters.csv" : "parameters.csv",
-      text: String(parameter.value),
-    });
-  });
+  return [...categoryParameters(market, category)].flatMap(
+    ([name, parameter]) =>
+      parameterEntry(name, parameter, parameter.value, {
+        layer: layers.market,
+        file:
+          parameter === market.parameters.get(name)
+            ? "parameters.csv"
+            : "category_parameters.csv",
+        text: String(parameter.value),
+      }),
+  );
 }
 
-/** Everything a plan can set, by id: the levers, and each parameter as a lever without scope. */
-export function settable(market: Market): ReadonlyMap<string, Lever> {
-  const parameters = [...market.parameters.values()].map(parameterLever);
+/** Everything a plan of a category can set, by id: the levers, and each parameter as a lever without scope. */
+export function settable(
+  market: Market,
+  parameters: ReadonlyMap<string, Parameter>,
+): ReadonlyMap<string, Lever> {
   return new Map([
-    ...parameters.map((lever): [string, Lever] => [lever.id, lever]),
+    ...[...parameters].map(([name, parameter]): [string, Lever] => [
+      name,
+      parameterLever(parameter),
+    ]),
     ...market.levers,
   ]);
 }

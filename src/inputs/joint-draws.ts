@@ -22,6 +22,7 @@ import {
 import { type Entry, layers, parameterEntry } from "./entry.ts";
 import { channelBases } from "./ids.ts";
 import type { Certificate, Market, Parameter } from "./market-types.ts";
+import { categoryParameters } from "./parameters.ts";
 import { report } from "./plan-rows.ts";
 import type { PlanRow } from "./plan-file.ts";
 import {
@@ -202,17 +203,21 @@ export function readJointDrawRows(
   return { rows, problems: reading.problems };
 }
 
-/** The certificate of a drawn number: the category's own, if it has one. */
-export function certificateOf(
+/** Certificates of what may be drawn for a category, by name. */
+export function certificatesOf(
   market: Pick<Market, "hasFact" | "certificate" | "parameters">,
   category: string,
-  name: string,
-): Certificate | undefined {
-  if (name === DIVERSITY_TARGET)
-    return market.certificate("category_facts", category, name, "all");
-  return market.hasFact("category_parameters", category, name)
-    ? market.certificate("category_parameters", category, name)
-    : market.parameters.get(name);
+): ReadonlyMap<string, Certificate> {
+  const target = market.certificate(
+    "category_facts",
+    category,
+    DIVERSITY_TARGET,
+    "all",
+  );
+  return new Map<string, Certificate>([
+    ...categoryParameters(market, category),
+    [DIVERSITY_TARGET, target],
+  ]);
 }
 
 /** Look-up of the draws of a category on a basis; each answer is made once. */
@@ -240,6 +245,7 @@ function lookUp(
   );
   if (own.length === 0) return { state: "absent", draws: [], tried: 0 };
   const hash = inputsHash(market, category, basis);
+  const ranges = certificatesOf(market, category);
   const fits = own.every(
     (row) =>
       row.inputs === hash &&
@@ -249,7 +255,7 @@ function lookUp(
           partsOf(market, category, constant).length,
       ) &&
       [...row.values].every(([name, value]) => {
-        const range = certificateOf(market, category, name);
+        const range = ranges.get(name);
         return range !== undefined && value >= range.low && value <= range.high;
       }),
   );
@@ -306,9 +312,10 @@ export function readBaseDraw(
 }
 
 function drawEntries(market: Market, draw: JointDraw): Entry[] {
+  const parameters = categoryParameters(market, draw.category);
   return [...draw.values].flatMap(([name, value]) => {
-    const parameter = certificateOf(market, draw.category, name);
-    if (parameter === undefined || !market.parameters.has(name)) return [];
+    const parameter = parameters.get(name);
+    if (parameter === undefined) return [];
     return parameterEntry(name, parameter, value, {
       layer: layers.drawn,
       file: DRAWS_FILE,

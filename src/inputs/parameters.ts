@@ -1,5 +1,6 @@
 /**
  * Reads parameters.csv: every scalar of the model by name, with its birth certificate.
+ * A category may have a certificate of its own for any of them (category_parameters.csv).
  * The exchange rates are two of them; all money of the data is converted at these.
  */
 import { z } from "zod";
@@ -9,7 +10,7 @@ import {
   checkCertificate,
   toCertificate,
 } from "./certificate.ts";
-import type { Parameter } from "./market-types.ts";
+import type { Market, Parameter } from "./market-types.ts";
 import { checkUnique, readRows, type Reading } from "./rows.ts";
 
 const file = "parameters.csv";
@@ -38,6 +39,22 @@ export function readParameters(
     );
   }
   return parameters;
+}
+
+/** Every parameter as it is for a category: with the category's own certificate, if it has one. */
+export function categoryParameters(
+  market: Pick<Market, "parameters" | "hasFact" | "certificate">,
+  category: string,
+): ReadonlyMap<string, Parameter> {
+  const table = "category_parameters";
+  return new Map(
+    [...market.parameters].map(([name, general]) => [
+      name,
+      market.hasFact(table, category, name)
+        ? { name, ...market.certificate(table, category, name) }
+        : general,
+    ]),
+  );
 }
 
 /** Rates at which the data's money is converted; a missing one is a problem. */

@@ -20,6 +20,7 @@ import { readBaseDraw } from "./joint-draws.ts";
 import type { Market } from "./market-types.ts";
 import { overrideRow, unknownScope } from "./overrides.ts";
 import { readPlanFile, type PlanRow } from "./plan-file.ts";
+import { categoryParameters } from "./parameters.ts";
 import { readRow, usableLevers, type RowContext } from "./plan-rows.ts";
 import {
   activeSkus,
@@ -60,7 +61,8 @@ export function readPlan(
     declared.map((sku) => sku.id),
     category.value,
   );
-  const levers = settable(market);
+  const parameters = categoryParameters(market, category.value);
+  const levers = settable(market, parameters);
   const mode = entryMode(rows, market);
   const defaults = defaultEntries(
     market,
@@ -72,7 +74,7 @@ export function readPlan(
   const drawn = readBaseDraw(rows, market, category.value, problems);
   const context: RowContext = {
     levers: market.levers,
-    parameters: market.parameters,
+    parameters,
     usable: usableLevers(market.levers),
     names,
     horizonWeeks: longestHorizon(rows, defaults),

@@ -7,6 +7,7 @@ import type { ChannelBasis, Grade } from "../inputs/ids.ts";
 import { grades } from "../inputs/ids.ts";
 import { DRAWS_FILE } from "../inputs/joint-draws.ts";
 import type { Market } from "../inputs/market.ts";
+import { categoryParameters } from "../inputs/parameters.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { factTables } from "../inputs/tables.ts";
 
@@ -73,7 +74,7 @@ export function provenance(
       .filter(({ file }) => file === DRAWS_FILE)
       .map(({ lever, value }) => [lever, value]),
   );
-  for (const parameter of market.parameters.values())
+  for (const parameter of categoryParameters(market, plan.category).values())
     add(
       "parameters",
       parameter.name,

@@ -77,7 +77,7 @@ describe("the defaults", () => {
 
 describe("what a plan can set", () => {
   it("is every lever and every parameter, by one name each", () => {
-    expect(settable(market).size).toBe(
+    expect(settable(market, market.parameters).size).toBe(
       market.levers.size + market.parameters.size,
     );
   });

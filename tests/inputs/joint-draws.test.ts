@@ -3,7 +3,7 @@ import { inputsHash } from "../../src/inputs/base-inputs.ts";
 import { constantKinds, partsOf } from "../../src/inputs/calibration.ts";
 import {
   DRAWS_FILE,
-  certificateOf,
+  certificatesOf,
   drawColumns,
   factorColumn,
   readJointDrawRows,
@@ -158,7 +158,7 @@ describe("joint draws of the base market", () => {
       state: "stale",
       draws: [],
     });
-    const { high } = certificateOf(market, "snacks", "habitMultiplier")!;
+    const { high } = certificatesOf(market, "snacks").get("habitMultiplier")!;
     expect(state([{ draw: 1, habit: String(high) }]).state).toBe("fits");
     expect(state([{ draw: 1, habit: String(high + 1) }]).state).toBe("stale");
   });

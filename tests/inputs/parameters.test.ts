@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { dataRates, readParameters } from "../../src/inputs/parameters.ts";
+import {
+  categoryParameters,
+  dataRates,
+  readParameters,
+} from "../../src/inputs/parameters.ts";
 import type { Reading } from "../../src/inputs/rows.ts";
-import { dataFiles, dataProblems } from "../support/inputs.ts";
+import {
+  dataFiles,
+  dataProblems,
+  goodPlan,
+  theMarket,
+} from "../support/inputs.ts";
+import { briskPlan } from "../support/tiny-world.ts";
 
 describe("parameters", () => {
   it("are read by name with their certificate", () => {
@@ -10,6 +20,19 @@ describe("parameters", () => {
     const rate = parameters.get("fxVndPerTwd")!;
     expect(rate.low).toBeLessThanOrEqual(rate.value);
     expect(dataRates(reading, parameters).TWD).toBe(rate.value);
+  });
+
+  it("of a category stand in place of the general ones, in their own range", () => {
+    const market = theMarket();
+    const own = categoryParameters(market, "instant_noodles");
+    expect(own.size).toBe(market.parameters.size);
+    expect(own.get("incomeRateElasticity")!.low).toBeLessThan(0);
+    expect(categoryParameters(market, "snacks")).toEqual(market.parameters);
+    const noodles = goodPlan(
+      [...briskPlan, "category,,,,,,instant_noodles,,"],
+      ["incomeRateElasticity=-0.1"],
+    );
+    expect(noodles.parameter("incomeRateElasticity")).toBe(-0.1);
   });
 
   it("must hold the exchange rates, above zero", () => {
