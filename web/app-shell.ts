@@ -123,6 +123,7 @@ export class AppShell extends LitElement {
   readonly #follow = (): void => {
     this.route = routeOf(location.hash);
     this.drawer = undefined;
+    this.leversOpen = false;
     this.droppedGrid = undefined;
     void this.#show().then(() => {
       scrollTo(0, 0);

@@ -244,6 +244,26 @@ export interface Watched {
   readonly brands: Readonly<Record<string, Label>>;
 }
 
+/** One lever elsewhere: its value in other plans, by name, and what is known of its effect. */
+export interface CasesJob {
+  readonly kind: "cases";
+  /** The key of the lever's field. */
+  readonly key: string;
+  readonly plans: readonly PlanText[];
+}
+
+export interface Cases {
+  readonly values: Readonly<Record<string, string>>;
+  readonly effects: readonly {
+    /** Row and statistic of the patterns. */
+    readonly id: string;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly reference: string;
+    readonly source: string;
+  }[];
+}
+
 export type Job =
   | ReadJob
   | RunJob
@@ -256,7 +276,8 @@ export type Job =
   | ReportJob
   | GridJob
   | ChunkJob
-  | WatchJob;
+  | WatchJob
+  | CasesJob;
 
 export type JobMessage = Job & { readonly id: number };
 
@@ -275,6 +296,7 @@ export type Answer =
       readonly problems: readonly Problem[];
     }
   | { readonly kind: "watched"; readonly watched: Watched }
+  | { readonly kind: "cases"; readonly cases: Cases }
   | { readonly kind: "lines"; readonly news: readonly RunNews[] }
   | { readonly kind: "answers"; readonly answers: readonly TrialAnswer[] }
   | {

@@ -5,7 +5,10 @@ import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import type { PlanSheet } from "./messages.ts";
 import { leverRows, measureRows, type NoteRow } from "./note-rows.ts";
+import type { PlanDesk } from "./plan-desk.ts";
+import { fieldsOf } from "./plan-wish.ts";
 import { shared } from "./shared-styles.ts";
+import type { ShippedPlan } from "./shipped-plans.ts";
 import { whyTexts } from "./text/why-text.ts";
 import { tell, type Subject, type View } from "./view.ts";
 
@@ -14,12 +17,16 @@ export class SourceNote extends LitElement {
     view: { attribute: false },
     sheet: { attribute: false },
     subject: { attribute: false },
+    desk: { attribute: false },
+    plans: { attribute: false },
   };
 
   declare view: View;
   declare sheet: PlanSheet | undefined;
   /** What is explained; the dialog is open while there is one. */
   declare subject: Subject | undefined;
+  declare desk: PlanDesk;
+  declare plans: readonly ShippedPlan[];
 
   static override styles = [
     shared,
@@ -59,12 +66,13 @@ export class SourceNote extends LitElement {
         note === undefined
           ? nothing
           : html`<dl>
-              ${note.rows.map(
-                (row) =>
-                  html`<dt>${row.name}</dt>
-                    <dd class="number">${row.text}</dd>`,
-              )}
-            </dl>`
+                ${note.rows.map(
+                  (row) =>
+                    html`<dt>${row.name}</dt>
+                      <dd class="number">${row.text}</dd>`,
+                )}
+              </dl>
+              ${this.#cases()}`
       }
       ${
         subject?.kind !== "measure"
@@ -83,6 +91,22 @@ export class SourceNote extends LitElement {
         >${view.texts.note.close}</wa-button
       >
     </wa-dialog>`;
+  }
+
+  /** What other plans do with a lever; its code is fetched when the first lever is explained. */
+  #cases(): unknown {
+    const { view, sheet, subject } = this;
+    if (subject?.kind !== "lever") return nothing;
+    const field = fieldsOf(sheet).find(({ key }) => key === subject.key);
+    if (field === undefined) return nothing;
+    void import("./lab/similar-cases.ts");
+    return html`<similar-cases
+      .view=${view}
+      .desk=${this.desk}
+      .plans=${this.plans}
+      .field=${field}
+      .value=${subject.value}
+    ></similar-cases>`;
   }
 
   #note(

@@ -35,6 +35,7 @@ import {
 } from "../src/index.ts";
 import { readGridJob } from "./batch/read-grid.ts";
 import { betweenJob } from "./compare/between.ts";
+import { casesJob } from "./lab/cases-job.ts";
 import { watchJob } from "./lab/watch-job.ts";
 import { leverSheet, moreSheet } from "./lever-sheet.ts";
 import type {
@@ -110,6 +111,8 @@ self.onmessage = ({ data }: MessageEvent<JobMessage>): void => {
           return readGridJob(data, market());
         case "chunk":
           return chunk(data);
+        case "cases":
+          return casesJob(data, market(), tables);
         case "watch":
           return watchJob(
             data,

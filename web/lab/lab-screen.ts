@@ -84,6 +84,8 @@ export function render(shell: AppShell): TemplateResult {
       .view=${view}
       .sheet=${shell.plan.sheet}
       .subject=${shell.subject}
+      .desk=${shell.desk}
+      .plans=${shell.plans}
     ></source-note>`;
 }
 

@@ -42,6 +42,13 @@ interface Found {
   readonly of: PlanState;
 }
 
+/** The lever that a curve begins with: the one that was last asked for; the first if none was. */
+let wanted = "";
+
+export function sweepFirst(key: string): void {
+  wanted = key;
+}
+
 export class ResponseCurve extends LitElement {
   static override properties = {
     view: { attribute: false },
@@ -61,7 +68,7 @@ export class ResponseCurve extends LitElement {
 
   constructor() {
     super();
-    this.lever = "";
+    this.lever = wanted;
     this.measure = measures[0];
   }
 

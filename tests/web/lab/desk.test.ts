@@ -68,6 +68,27 @@ describe("a change that cannot be run", () => {
   });
 });
 
+describe("the help of a lever", () => {
+  it("says what studies measured, which plans set it otherwise and what came of them, and opens its curve", async () => {
+    await page
+      .locator("[data-card=distribution] button[aria-haspopup]")
+      .click();
+    const cases = page.locator("similar-cases");
+    await cases.locator("[data-cases] li").first().waitFor();
+    expect(await cases.locator("[data-effects] li").count()).toBe(2);
+    expect(await cases.innerText()).not.toMatch(/NaN|undefined|\{/);
+    expect(await cases.locator("[data-cases]").innerText()).toContain(
+      "第一年實銷",
+    );
+    expect(await findings(page)).toEqual([]);
+    await cases.locator("[data-response]").click();
+    const lever = page.locator("response-curve [data-lever]");
+    await lever.waitFor();
+    expect(await lever.inputValue()).toMatch(/^nd_target/);
+    await page.locator("source-note dl").waitFor({ state: "detached" });
+  });
+});
+
 const openTab = (tab: string): Promise<void> =>
   page.locator(`lab-tabs #${tab}`).click();
 
