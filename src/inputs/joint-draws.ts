@@ -114,7 +114,7 @@ const schema = z.object({
 export const drawColumns: readonly string[] = Object.keys(schema.shape);
 
 /** Every row of the file; none if there is no file. */
-export function readJointDraws(
+function readJointDraws(
   reading: Reading,
   parameters: ReadonlyMap<string, Parameter>,
 ): readonly JointDraw[] {
@@ -190,7 +190,7 @@ function checkAgreement(
   }
 }
 
-/** The file's rows alone, for who writes it anew. */
+/** The file's rows and what is wrong with them, for who writes or judges it. */
 export function readJointDrawRows(
   files: Readonly<Record<string, string>>,
   market: Pick<Market, "parameters">,
@@ -220,15 +220,24 @@ export function certificatesOf(
   ]);
 }
 
-/** Look-up of the draws of a category on a basis; each answer is made once. */
+/**
+ * Look-up of the draws of a category on a basis; each answer is made once. The file is long and most runs need none of it, so
+ * it is read when it is first asked for. A damaged one holds no draws that can be used, as one of other data.
+ */
 export function jointDraws(
-  rows: readonly JointDraw[],
+  files: Readonly<Record<string, string>>,
   market: () => Market,
 ): (category: string, basis: string) => Joint {
   const made = new Map<string, Joint>();
+  let read: ReturnType<typeof readJointDrawRows> | undefined;
   return (category, basis) => {
     const key = `${category} ${basis}`;
-    const known = made.get(key) ?? lookUp(rows, market(), category, basis);
+    read ??= readJointDrawRows(files, market());
+    const known =
+      made.get(key) ??
+      (read.problems.length > 0
+        ? { state: "stale" as const, draws: [], tried: 0 }
+        : lookUp(read.rows, market(), category, basis));
     made.set(key, known);
     return known;
   };

@@ -15,7 +15,7 @@ import { readChains, readChannels } from "./channels.ts";
 import { TET, readFestivals } from "./festivals.ts";
 import { readEntryModes } from "./entry-modes.ts";
 import { readLeverDefaults, readLevers } from "./levers.ts";
-import { jointDraws, readJointDraws } from "./joint-draws.ts";
+import { jointDraws } from "./joint-draws.ts";
 import type { Fact, Market } from "./market-types.ts";
 import { dataRates, readParameters } from "./parameters.ts";
 import { byText, type Reading } from "./rows.ts";
@@ -52,7 +52,6 @@ export function readMarket(files: Readonly<Record<string, string>>): {
   const leverDefaults = readLeverDefaults(reading, known, levers);
   const entryModes = readEntryModes(reading, known, levers);
   const calibration = readCalibration(reading);
-  const draws = readJointDraws(reading, parameters);
   if (reading.problems.length > 0)
     return { problems: sortProblems(reading.problems) };
 
@@ -112,7 +111,7 @@ export function readMarket(files: Readonly<Record<string, string>>): {
     leverDefaults,
     entryModes,
     calibration: calibrations(calibration, () => market),
-    joint: jointDraws(draws, () => market),
+    joint: jointDraws(files, () => market),
   };
   return { market: Object.freeze(market), problems: [] };
 }

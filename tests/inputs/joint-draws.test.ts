@@ -163,6 +163,17 @@ describe("joint draws of the base market", () => {
     expect(state([{ draw: 1, habit: String(high + 1) }]).state).toBe("stale");
   });
 
+  it("are none where the file is damaged, which the shipped one is not", () => {
+    const damaged = fileOf([{ draw: 1 }]).replace(",1,", ",one,");
+    const files = { ...dataFiles(), [DRAWS_FILE]: damaged };
+    expect(readMarket(files).market!.joint("snacks", "brief")).toEqual({
+      state: "stale",
+      draws: [],
+      tried: 0,
+    });
+    expect(readJointDrawRows(dataFiles(), market).problems).toEqual([]);
+  });
+
   it("may be absent: then nothing is wrong, and no plan can name one", () => {
     const files = dataFiles();
     delete files[DRAWS_FILE];
