@@ -1,9 +1,14 @@
-/** How a TypeScript file becomes a module: types taken away, the map of its lines beside it. */
+/** How a TypeScript file becomes a module: types taken away, the map of its lines beside it; and a file asked for as text, `?raw`. */
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { transform } from "rolldown/utils";
 
 export async function load(url, context, nextLoad) {
+  if (url.startsWith("file:") && url.endsWith("?raw")) {
+    const text = await readFile(fileURLToPath(url), "utf8");
+    const source = `export default ${JSON.stringify(text)};`;
+    return { format: "module", shortCircuit: true, source };
+  }
   const at = url.replace(/\?.*$/, "");
   if (!at.startsWith("file:") || !at.endsWith(".ts"))
     return nextLoad(url, context);

@@ -187,6 +187,7 @@ export { grouped, percent } from "./report/number-words.ts";
 export {
   type Input,
   assumedShare,
+  inputColumns,
   provenance,
   standingOrder,
   standings,
@@ -332,7 +333,7 @@ export { lexiconEn } from "./document/lexicon-en.ts";
 export { lexiconVi } from "./document/lexicon-vi.ts";
 export { lexiconZhTw } from "./document/lexicon-zh-tw.ts";
 export { reportWarningWords, warningText } from "./document/warning-text.ts";
-export { reportNames } from "./document/names.ts";
+export { labelIn, reportNames } from "./document/names.ts";
 export { reportOf } from "./document/report-data.ts";
 export type { Sheet } from "./document/sheet-cells.ts";
 export { sheetFile, sheetFont } from "./document/sheet-file.ts";

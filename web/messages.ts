@@ -32,6 +32,7 @@ import type {
   TrialSettings,
 } from "../src/index.ts";
 import type { LeverSheet } from "./lever-sheet.ts";
+import type { InputNames } from "./sources/input-names.ts";
 
 /** A plan as text, or as the bytes of a file the reader opened. */
 export interface PlanSource {
@@ -185,7 +186,7 @@ export interface Between {
   readonly checks: Readonly<Record<string, Check>>;
 }
 
-/** Every number a run of the plan reads, with what it rests on. */
+/** Every number a run of the plan reads, with what it rests on and what the market calls things. */
 export interface InputsJob {
   readonly kind: "inputs";
   readonly plan: PlanText;
@@ -193,7 +194,7 @@ export interface InputsJob {
   readonly basis: RunOptions["channelBasis"];
 }
 
-export interface Inputs {
+export interface Inputs extends InputNames {
   readonly inputs: readonly Input[];
   readonly sources: Readonly<Record<string, SourceNote>>;
 }

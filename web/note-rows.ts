@@ -8,8 +8,16 @@ import { fieldName, helpText, valueText } from "./lever-text.ts";
 import type { PlanSheet } from "./messages.ts";
 import { isMeasure, measureText } from "./measure-style.ts";
 import { gradeOrder } from "./run-facts.ts";
+import type { sourceLine } from "./sources/source-line.ts";
+import type { noteIn } from "./text/data-notes.ts";
 import { fill, wordOf } from "./text/index.ts";
 import { type Subject, type View } from "./view.ts";
+
+/** Notes and sources of the data in the reader's language: fetched when they are first shown. */
+export interface EvidenceWords {
+  readonly noteIn: typeof noteIn;
+  readonly sourceLine: typeof sourceLine;
+}
 
 export interface NoteRow {
   readonly name: string;
@@ -73,6 +81,7 @@ export function leverRows(
   subject: Subject & { kind: "lever" },
   sheet: PlanSheet | undefined,
   view: View,
+  said: EvidenceWords | undefined,
 ): Note | undefined {
   const field = [...(sheet?.levers ?? []), ...(sheet?.more ?? [])]
     .flatMap((card) => card.fields)
@@ -88,7 +97,7 @@ export function leverRows(
       ...row(words.value, valueText(field, subject.value, view)),
       ...(field.evidence === null
         ? row(words.grade, texts.note.unsourced)
-        : evidenceRows(field, field.evidence, view)),
+        : evidenceRows(field, field.evidence, view, said)),
       ...row(words.lever, field.key),
     ],
   };
@@ -98,10 +107,12 @@ function evidenceRows(
   field: FieldView,
   evidence: Evidence,
   view: View,
+  said: EvidenceWords | undefined,
 ): NoteRow[] {
   const { texts } = view;
   const words = texts.note;
   const { source, low, high } = evidence;
+  const note = said?.noteIn(view.language, evidence.note);
   const range =
     low === null || high === null
       ? ""
@@ -120,12 +131,12 @@ function evidenceRows(
       words.source,
       source === null
         ? words.unsourced
-        : html`${source.publisher}: ${source.title}<br /><span
-              class="quiet small"
-              >${source.address}</span
-            >`,
+        : said?.sourceLine(source, view.language),
     ),
-    ...row(words.reason, html`<span lang="en">${evidence.note}</span>`),
+    ...row(
+      words.reason,
+      note && html`<span lang=${note.language}>${note.text}</span>`,
+    ),
     ...row(words.asOf, evidence.asOf),
     ...row(words.checked, dateText(evidence.checkedOn, view.language)),
   ];

@@ -4,7 +4,12 @@ import "@awesome.me/webawesome/dist/components/dialog/dialog.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import type { PlanSheet } from "./messages.ts";
-import { leverRows, measureRows, type NoteRow } from "./note-rows.ts";
+import {
+  leverRows,
+  measureRows,
+  type EvidenceWords,
+  type NoteRow,
+} from "./note-rows.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 import { fieldsOf } from "./plan-wish.ts";
 import { shared } from "./shared-styles.ts";
@@ -19,6 +24,7 @@ export class SourceNote extends LitElement {
     subject: { attribute: false },
     desk: { attribute: false },
     plans: { attribute: false },
+    said: { state: true },
   };
 
   declare view: View;
@@ -27,6 +33,20 @@ export class SourceNote extends LitElement {
   declare subject: Subject | undefined;
   declare desk: PlanDesk;
   declare plans: readonly ShippedPlan[];
+  declare said: EvidenceWords | undefined;
+
+  override willUpdate(): void {
+    if (this.subject?.kind === "lever" && this.said === undefined)
+      void this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    const [{ noteIn }, { sourceLine }] = await Promise.all([
+      import("./text/data-notes.ts"),
+      import("./sources/source-line.ts"),
+    ]);
+    this.said = { noteIn, sourceLine };
+  }
 
   static override styles = [
     shared,
@@ -114,7 +134,7 @@ export class SourceNote extends LitElement {
   ): { title: string; rows: readonly NoteRow[] } | undefined {
     return subject.kind === "measure"
       ? measureRows(subject, this.sheet, this.view)
-      : leverRows(subject, this.sheet, this.view);
+      : leverRows(subject, this.sheet, this.view, this.said);
   }
 }
 

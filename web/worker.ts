@@ -38,6 +38,7 @@ import { betweenJob } from "./compare/between.ts";
 import { casesJob } from "./lab/cases-job.ts";
 import { watchJob } from "./lab/watch-job.ts";
 import { leverSheet, moreSheet } from "./lever-sheet.ts";
+import { inputNames } from "./sources/input-names.ts";
 import type {
   Answer,
   ChunkJob,
@@ -246,10 +247,13 @@ function inputs(job: InputsJob): Answer {
   const { plan, problems } = readPlan(job.plan, market(), job.overrides);
   if (plan === undefined || problems.length > 0)
     return { kind: "problems", problems };
+  const rows = provenance(plan, market(), job.basis);
+  const tables = rows.map(({ table }) => table);
   return {
     kind: "inputs",
     inputs: {
-      inputs: provenance(plan, market(), job.basis),
+      inputs: rows,
+      ...inputNames(market(), plan.category, tables),
       sources: Object.fromEntries(
         [...market().sources].map(
           ([id, { publisher, title, published, address }]) => [

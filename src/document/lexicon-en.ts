@@ -195,6 +195,8 @@ export const lexiconEn: Lexicon = {
     "USD/container": "US$ a container",
     "VND/SKU": "₫ a SKU",
     "VND/SKU/store": "₫ a SKU and store",
+    "VND/case": "₫ a case",
+    "stores/year": "stores a year",
     "VND/case/month": "₫ a case and month",
     "VND/container": "₫ a container",
     "VND/order": "₫ an order",

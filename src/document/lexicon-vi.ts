@@ -199,6 +199,8 @@ export const lexiconVi: Lexicon = {
     "USD/container": "US$/container",
     "VND/SKU": "₫/sản phẩm",
     "VND/SKU/store": "₫/sản phẩm/cửa hàng",
+    "VND/case": "₫/thùng",
+    "stores/year": "cửa hàng/năm",
     "VND/case/month": "₫/thùng/tháng",
     "VND/container": "₫/container",
     "VND/order": "₫/đơn",

@@ -192,6 +192,8 @@ export const lexiconZhTw: Lexicon = {
     "USD/container": "US$／櫃",
     "VND/SKU": "₫／品項",
     "VND/SKU/store": "₫／品項／店",
+    "VND/case": "₫／箱",
+    "stores/year": "家／年",
     "VND/case/month": "₫／箱／月",
     "VND/container": "₫／櫃",
     "VND/order": "₫／單",

@@ -4,6 +4,7 @@
  * one number, the difference taken as straight between low, likely and high), and the cheapest check that would settle it.
  */
 import { mechanisms } from "../mechanisms/index.ts";
+import type { Language } from "../report/speech.ts";
 import type { Factor } from "./factors.ts";
 import type { Tornado } from "./tornado.ts";
 import { switchValue, worthOf } from "./turning.ts";
@@ -17,10 +18,8 @@ export interface Knowing {
   readonly check: Check;
 }
 
-export interface Check {
-  readonly en: string;
-  readonly zhTw: string;
-}
+/** A check in each language. */
+export type Check = Readonly<Record<Language, string>>;
 
 export function knowing(result: Tornado, sign: 1 | -1): Knowing[] {
   return result.bars
@@ -37,12 +36,14 @@ export function knowing(result: Tornado, sign: 1 | -1): Knowing[] {
 const checks: readonly (Check & { readonly settles: readonly string[] })[] = [
   {
     en: "ask two forwarders and the customs broker for their last ten clearances",
-    zhTw: "向兩家貨代和報關行要最近十次的通關天數",
+    "zh-TW": "向兩家貨代和報關行要最近十次的通關天數",
+    vi: "hỏi hai hãng giao nhận và đại lý hải quan về mười lần thông quan gần nhất",
     settles: ["imports", "import-vat", "clearance_days", "sea_days"],
   },
   {
     en: "call one chain's buyer",
-    zhTw: "打一通電話給一位連鎖採購",
+    "zh-TW": "打一通電話給一位連鎖採購",
+    vi: "gọi cho một người mua hàng của chuỗi",
     settles: [
       "chain-listing",
       "chain-review",
@@ -53,7 +54,8 @@ const checks: readonly (Check & { readonly settles: readonly string[] })[] = [
   },
   {
     en: "read one distributor's ledger of the last quarter",
-    zhTw: "看一家經銷商上一季的帳",
+    "zh-TW": "看一家經銷商上一季的帳",
+    vi: "xem sổ quý trước của một nhà phân phối",
     settles: [
       "partners",
       "loading",
@@ -69,7 +71,8 @@ const checks: readonly (Check & { readonly settles: readonly string[] })[] = [
   },
   {
     en: "walk twenty shops with a rep for two days",
-    zhTw: "跟業務走二十家店，兩天",
+    "zh-TW": "跟業務走二十家店，兩天",
+    vi: "đi hai mươi tiệm cùng nhân viên bán hàng trong hai ngày",
     settles: [
       "traditional-listing",
       "replenishment",
@@ -83,7 +86,8 @@ const checks: readonly (Check & { readonly settles: readonly string[] })[] = [
   },
   {
     en: "thirty intercepts in front of shops: shown the pack, would they buy, do they know it",
-    zhTw: "店門口攔訪三十位：看包裝，會不會買、知不知道",
+    "zh-TW": "店門口攔訪三十位：看包裝，會不會買、知不知道",
+    vi: "hỏi ba mươi người trước cửa tiệm: cho xem gói, có mua không, có biết không",
     settles: [
       "media",
       "messages",
@@ -99,7 +103,8 @@ const checks: readonly (Check & { readonly settles: readonly string[] })[] = [
   },
   {
     en: "leave the product with thirty households for two weeks and ask again",
-    zhTw: "放樣三十戶，兩週後再問",
+    "zh-TW": "放樣三十戶，兩週後再問",
+    vi: "để sản phẩm ở ba mươi hộ hai tuần rồi hỏi lại",
     settles: [
       "experience",
       "word-of-mouth",
@@ -114,7 +119,8 @@ const checks: readonly (Check & { readonly settles: readonly string[] })[] = [
 
 const desk: Check = {
   en: "search for a published figure and put it into the plan with its source",
-  zhTw: "找一個公開數字，連同來源寫進方案",
+  "zh-TW": "找一個公開數字，連同來源寫進方案",
+  vi: "tìm một số liệu đã công bố và ghi vào phương án kèm nguồn",
 };
 
 /** The cheapest check that tells something about a factor. */

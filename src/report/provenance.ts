@@ -34,6 +34,23 @@ export interface Input {
 /** Tables that no run reads: what reports and tests hold results against. */
 const UNREAD: readonly string[] = ["base_rates", "launch_priors"];
 
+/** Columns whose cells make the names of a table's inputs, in their order; the last repeats for every further cell. */
+export function inputColumns(table: string): readonly string[] {
+  const facts = factTables[table];
+  if (facts !== undefined) return Object.keys(facts.keys);
+  return otherColumns[table] ?? [];
+}
+
+const otherColumns: Readonly<Record<string, readonly string[]>> = {
+  parameters: ["parameter"],
+  areas: ["area"],
+  brands: ["brand"],
+  skus: ["sku"],
+  rules: ["rule", "applies_to", "origin"],
+  levers: ["lever", "scope"],
+  plan: ["lever", "scope"],
+};
+
 /** Inputs of a run of this plan, in order of table and name. */
 export function provenance(
   plan: Plan,

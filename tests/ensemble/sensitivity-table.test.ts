@@ -9,7 +9,7 @@ import { factor } from "../support/ensemble.ts";
 
 const exact = (mean: number) => ({ mean, half: 1e6, count: 4 });
 const x = factor("x", { value: 5, low: 0, high: 10, unit: "%" });
-const check = { en: "look", zhTw: "看" };
+const check = { en: "look", "zh-TW": "看", vi: "xem" };
 
 describe("sensitivity as tables", () => {
   it("shows both ends of each number", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   assumedShare,
+  inputColumns,
   provenance,
   standingOrder,
   standings,
@@ -40,6 +41,19 @@ describe("what a result rests on", () => {
     expect(habit(inputs).value).toBe("1.5");
     expect(habit(drawn).high).toBe(habit(inputs).high);
     expect(drawn).toHaveLength(inputs.length);
+  });
+
+  it("names the columns whose cells make a name", () => {
+    for (const { table, name } of inputs) {
+      const columns = inputColumns(table);
+      expect(columns.length, table).toBeGreaterThan(0);
+      if (!["plan", "levers"].includes(table))
+        expect(name.split("/").length, name).toBeLessThanOrEqual(
+          columns.length,
+        );
+    }
+    expect(inputColumns("traits")).toEqual(["trait", "region"]);
+    expect(inputColumns("no_table")).toEqual([]);
   });
 
   it("leaves out other categories and the bases of channels that were not chosen", () => {

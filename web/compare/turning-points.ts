@@ -103,7 +103,7 @@ export class TurningPoints extends LitElement {
       grouped(Number(value.toPrecision(3)), 4, view.language);
     const shown = (value: number): string => `${plain(value)} ${unit}`.trim();
     return [
-      html`<span lang="en">${factorName(factor, this.sheet, view)}</span>`,
+      factorName(factor, this.sheet, view),
       fill(studyTexts[view.language].mustBe.now, {
         value: shown(factor.value),
         low: plain(factor.low),
@@ -113,9 +113,7 @@ export class TurningPoints extends LitElement {
         ? words.never
         : fill(words[turn.side], { value: shown(turn.at), plan: other }),
       worth > 0 ? measureText(pair.measure, worth, view, view.texts) : "–",
-      view.language === "zh-TW"
-        ? (check?.zhTw ?? "")
-        : html`<span lang="en">${check?.en}</span>`,
+      check?.[view.language] ?? "",
     ];
   }
 }

@@ -113,7 +113,7 @@ export class MustBeTrue extends LitElement {
       grouped(Number(value.toPrecision(3)), 4, view.language);
     const shown = (value: number): string => `${plain(value)} ${unit}`.trim();
     return [
-      html`<span lang="en">${factorName(factor, plan.sheet, view)}</span>`,
+      factorName(factor, plan.sheet, view),
       fill(words.now, {
         value: shown(factor.value),
         low: plain(factor.low),
@@ -121,9 +121,7 @@ export class MustBeTrue extends LitElement {
       }),
       switchAt === undefined ? words.none : shown(switchAt),
       worth > 0 ? measureText(this.goal, worth, view, view.texts) : "–",
-      view.language === "zh-TW"
-        ? (check?.zhTw ?? "")
-        : html`<span lang="en">${check?.en}</span>`,
+      check?.[view.language] ?? "",
     ];
   }
 }

@@ -1,4 +1,4 @@
-/** Inputs of a plan: which a search and a grade leave, those of the highest rank first, and who set each. Pure. */
+/** Inputs of a plan: which a search (their ids, and the words they are shown in) and a grade leave, those of the highest rank first, and who set each. Pure. */
 import type { Input } from "../../src/index.ts";
 import { assumptionKey, type Edits } from "../lever-edits.ts";
 import { chapterOf, type Chapter } from "./chapters.ts";
@@ -12,6 +12,7 @@ export function findInputs(
   grade: GradeChoice,
   rankOf: (input: Input) => number = () => 0,
   chapter: ChapterChoice = "all",
+  wordsOf: (input: Input) => string = () => "",
 ): Input[] {
   const rank = (input: Input): number =>
     2 * rankOf(input) + Number(input.table === "parameters");
@@ -19,9 +20,15 @@ export function findInputs(
   return inputs
     .filter((input) => grade === "all" || input.grade === grade)
     .filter(({ table }) => chapter === "all" || chapterOf(table) === chapter)
-    .filter(({ table, name, note }) =>
-      `${table} ${name} ${note}`.toLowerCase().includes(sought),
-    )
+    .filter((input) => {
+      const { table, name, note } = input;
+      return (
+        sought === "" ||
+        `${table} ${name} ${note} ${wordsOf(input)}`
+          .toLowerCase()
+          .includes(sought)
+      );
+    })
     .sort((a, b) => rank(b) - rank(a));
 }
 

@@ -8,6 +8,8 @@ import type { Inputs } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { controls, shared } from "../shared-styles.ts";
+import { nameOf } from "../text/data-names.ts";
+import { noteIn } from "../text/data-notes.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { studyTexts } from "../text/study-text.ts";
 import { sourcesTexts } from "../text/sources-text.ts";
@@ -20,6 +22,8 @@ import {
   type ChapterChoice,
   type GradeChoice,
 } from "./find-inputs.ts";
+import { inputName, inputValue } from "./input-text.ts";
+import { sourceLine } from "./source-line.ts";
 import { studyOf } from "./study.ts";
 
 const SHOWN = 60;
@@ -69,6 +73,9 @@ export class SourceList extends LitElement {
       }
       h3 {
         overflow-wrap: anywhere;
+      }
+      h3::first-letter {
+        text-transform: uppercase;
       }
       .full {
         grid-column: 1 / -1;
@@ -134,7 +141,9 @@ export class SourceList extends LitElement {
           ? 1
           : 0;
     const { search, grade, chapter } = this;
-    const shown = findInputs(inputs, search, grade, rank, chapter);
+    const wordsOf = (input: Input): string =>
+      `${inputName(input, found, view.language)} ${noteIn(view.language, input.note).text}`;
+    const shown = findInputs(inputs, search, grade, rank, chapter, wordsOf);
     return html`<p class="quiet">
         ${fill(words.intro, {
           assumed: percent(assumed / Math.max(1, inputs.length), view.language),
@@ -208,11 +217,16 @@ export class SourceList extends LitElement {
   #input(input: Input, found: Inputs): unknown {
     const { view } = this;
     const words = sourcesTexts[view.language];
+    const { language } = view;
     const source = found.sources[input.source];
+    const name = inputName(input, found, language);
+    const note = noteIn(language, input.note);
+    const shown = (value: string): string =>
+      inputValue(value, view.texts.words.choices, language);
     const unit = wordOf(view.texts.words.units, input.unit);
     const own = this.plan.edits[assumptionKey(input.name)];
     return html`<article data-input="${input.table}/${input.name}">
-      <h3><code>${input.name}</code></h3>
+      <h3>${name}</h3>
       <span class="small"
         >${
           input.grade === "decided"
@@ -226,34 +240,38 @@ export class SourceList extends LitElement {
         ></span
       >
       <span class="number"
-        >${input.value} ${unit}
+        >${shown(input.value)} ${unit}
         ${
           input.low === ""
             ? nothing
             : html`<span class="quiet small"
-                >${words.range} ${input.low} – ${input.high}</span
+                >${words.range} ${shown(input.low)} – ${shown(input.high)}</span
               >`
         }</span
       >
       <span class="quiet small table"
-        >${words.chapters[chapterOf(input.table)]}</span
+        >${nameOf(language, "table", input.table) ?? words.chapters[chapterOf(input.table)]}</span
       >
       ${this.#influence(input)}
-      <p class="full quiet small" lang="en">${input.note}</p>
+      <p class="full quiet small" lang=${note.language}>${note.text}</p>
       <p class="full quiet small">
-        ${words.source}:
-        ${
-          source === undefined
-            ? view.texts.note.unsourced
-            : `${source.publisher}: ${source.title} (${source.published}) ${source.address}`
-        }
+        ${fill(words.from, {
+          source:
+            source === undefined
+              ? view.texts.note.unsourced
+              : sourceLine(source, language),
+        })}
         ${
           input.checkedOn === ""
             ? nothing
-            : `· ${words.checked} ${dateText(input.checkedOn, view.language)}`
+            : `· ${words.checked} ${dateText(input.checkedOn, language)}`
         }
       </p>
-      ${input.table === "parameters" ? this.#own(input, own) : nothing}
+      <p class="full quiet small">
+        ${words.inFile}
+        <code>${input.table}/${input.name}</code>
+      </p>
+      ${input.table === "parameters" ? this.#own(input, own, name) : nothing}
     </article>`;
   }
 
@@ -274,7 +292,7 @@ export class SourceList extends LitElement {
     </p>`;
   }
 
-  #own(input: Input, own: string | undefined): unknown {
+  #own(input: Input, own: string | undefined, name: string): unknown {
     const words = sourcesTexts[this.view.language];
     return html`<div class="row full own">
       <label
@@ -282,7 +300,7 @@ export class SourceList extends LitElement {
         <input
           type="number"
           step="any"
-          aria-label="${words.change}: ${input.name}"
+          aria-label="${words.change}: ${name}"
           .value=${own ?? ""}
           placeholder=${input.value}
           @change=${(event: Event) =>

@@ -40,7 +40,7 @@ const tornado = { base: interval(0), bars };
 const study: Study = {
   byMeasure: { contribution: tornado, sellout_cases: tornado },
   factors: 100,
-  checks: { good: { en: "ask", zhTw: "問" } },
+  checks: { good: { en: "ask", "zh-TW": "問", vi: "hỏi" } },
   of: noPlan,
 };
 

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { shippedPlans } from "../../support/source.ts";
+import { foreignIn, halfWidth, simplified } from "../../support/taiwan.ts";
 import { measures, moneyLines } from "../../../src/index.ts";
 import { calibrationWarningCodes } from "../../../src/inputs/calibration.ts";
 import { shipmentWarningCodes } from "../../../src/report/shipments.ts";
@@ -35,33 +36,6 @@ const places = (sentence: string): string[] =>
 const chinese = new Map(sentences(zhTw));
 const english = new Map(sentences(en));
 const vietnamese = new Map(sentences(vi));
-
-/** Words of other places, and what Taiwan says. */
-const foreign: readonly (readonly [RegExp, string])[] = [
-  [/渠道/, "通路"],
-  [/終端/, "零售點"],
-  [/動銷/, "實銷"],
-  [/堆頭/, "堆箱陳列"],
-  [/門店/, "門市"],
-  [/默認/, "預設"],
-  [/保存(?!期限|方式)/, "儲存"],
-  [/用戶/, "使用者"],
-  [/導[出入]/, "匯出、匯入"],
-  [/模板/, "範本"],
-  [/信息/, "資訊"],
-  [/數據(?!機)/, "資料、數字"],
-  [/屏幕/, "螢幕"],
-  [/質量/, "品質"],
-  [/視頻/, "影片"],
-  [/反饋/, "回饋"],
-  [/鏈接/, "連結"],
-  [/周(?!年|邊)/, "週"],
-  [/舖/, "鋪"],
-];
-
-/** Simplified characters that are common in the words of this page. */
-const simplified =
-  /[销铺货现这个区门实际数据费过还没为与从东单发图开关时间览词语节题产价额总经营业务员类别级组]/;
 
 describe("the catalogues", () => {
   // What the data say in Chinese and English themselves.
@@ -176,17 +150,14 @@ describe("the catalogues", () => {
 
   it("use the words of Taiwan", () => {
     const found = [...chinese].flatMap(([key, sentence]) =>
-      foreign
-        .filter(([word]) => word.test(sentence))
-        .map(([, better]) => `${key}: ${sentence} → ${better}`),
+      foreignIn(sentence).map((better) => `${key}: ${sentence} → ${better}`),
     );
     expect(found).toEqual([]);
   });
 
   it("use traditional characters and full-width punctuation", () => {
     const found = [...chinese].filter(
-      ([, sentence]) =>
-        simplified.test(sentence) || /[一-鿿][,;!?]/.test(sentence),
+      ([, sentence]) => simplified.test(sentence) || halfWidth.test(sentence),
     );
     expect(found).toEqual([]);
   });
