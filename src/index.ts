@@ -344,7 +344,7 @@ export { lint } from "./ensemble/lint.ts";
 export { proveFixes } from "./ensemble/lint-proof.ts";
 export { findingLines, nothingFound } from "./ensemble/lint-words.ts";
 export { fixedSpending } from "./inputs/spending.ts";
-export { optimise } from "./ensemble/optimise.ts";
+export { type PaperLimit, optimise } from "./ensemble/optimise.ts";
 export {
   bindingText,
   limitNames,

@@ -13,7 +13,6 @@ import {
   columnOf,
   drawnFactors,
   drawnText,
-  fixedSpending,
   limitNames,
   measures,
   optimise,
@@ -44,6 +43,7 @@ import { InputFailure } from "./failure.ts";
 import { BASELINE } from "./files.ts";
 import { overridesOf, wholeNumber } from "./options.ts";
 import { print, tableText, wrap } from "./output.ts";
+import { channelMargins, paperLimits } from "./paper-limits.ts";
 
 interface SearchOptions extends DeskOptions {
   readonly vary: readonly string[];
@@ -61,6 +61,7 @@ interface OptimiseOptions extends SearchOptions {
   readonly objective: string;
   readonly limit: readonly string[];
   readonly budget?: number;
+  readonly margin: readonly string[];
   readonly points: number;
 }
 
@@ -121,6 +122,14 @@ export function optimiseCommand(): Command {
         "--budget <vnd>",
         "first-year spending at most, as the plan's own check counts it",
         numberOption(0, 1e15),
+      )
+      .addOption(
+        new Option(
+          "--margin <limit>",
+          'what a pack must leave over its landed cost in a channel, of the price before VAT, such as "minimart>=10%"; may be repeated',
+        )
+          .argParser(gather)
+          .default([], "none"),
       )
       .option(
         "--points <n>",
@@ -284,6 +293,12 @@ async function runOptimise(
         written(each, point[j] ?? 0),
       ]),
     );
+  const paper = paperLimits(
+    (point) => planAt(desk, at(point)),
+    desk.market,
+    channelMargins(options.margin, desk.market),
+    options.budget,
+  );
   saySize(
     options.runs * (options.points + 5 * request.vary.length),
     `At most ${options.points} points and the curves of ${request.vary.length} levers`,
@@ -295,15 +310,7 @@ async function runOptimise(
       objective: options.objective,
       limits,
       ...(required === undefined ? {} : { required }),
-      ...(options.budget === undefined
-        ? {}
-        : {
-            budget: {
-              most: options.budget,
-              cost: (point) =>
-                fixedSpending(planAt(desk, at(point)), desk.market).totalVnd,
-            },
-          }),
+      paper,
       start: startOf(request.vary, first.plan),
       mostPoints: options.points,
     },
@@ -333,14 +340,14 @@ async function runOptimise(
         measures.find(({ id }) => id === measure)?.unit ?? "unit",
     ),
     ...(required === undefined ? [] : ["whole of the futures"]),
-    "VND",
+    ...paper.map(({ unit }) => unit),
   ];
   print(
     [
       tableText(optimumTable(result, request.vary, options.objective)),
       ...bindingText(
         result,
-        limitNames(limits, required, options.budget),
+        limitNames(limits, required, paper),
         units.map((unit) => ({ unit })),
         options.objective,
       ).flatMap((line) => wrap(line)),

@@ -6,11 +6,22 @@
  * It finds a best point near its start, not surely the best of all: start it from other plans. Source: Hooke and Jeeves 1961;
  * Kolda, Lewis and Torczon 2003.
  */
+import type { Measure } from "../ledger/measures.ts";
 import { type Target, reaches } from "./chance.ts";
 import { directionOf } from "./direction.ts";
 import { type Interval, intervalOf } from "./interval.ts";
 import { type Answer, type Runner, measureOf } from "./trial.ts";
 import { type SearchRequest, answersAt, meanOf, shareReached } from "./vary.ts";
+
+/** A limit on something that no run has to tell, such as the budget. */
+export interface PaperLimit {
+  readonly name: string;
+  readonly unit: Measure["unit"];
+  readonly sign: Target["sign"];
+  readonly value: number;
+  /** What it is about, at a point. */
+  readonly of: (point: readonly number[]) => number;
+}
 
 export interface OptimiseOptions {
   readonly objective: string;
@@ -18,11 +29,8 @@ export interface OptimiseOptions {
   readonly limits: readonly Target[];
   /** A target that must be reached in a share of the futures. */
   readonly required?: { readonly target: Target; readonly probability: number };
-  /** Cost of a point that no run has to tell, such as the budget, and its most. */
-  readonly budget?: {
-    readonly most: number;
-    readonly cost: (point: readonly number[]) => number;
-  };
+  /** Limits on what the plan alone tells. */
+  readonly paper?: readonly PaperLimit[];
   readonly start: readonly number[];
   /** Points to be tried at most. */
   readonly mostPoints: number;
@@ -31,7 +39,7 @@ export interface OptimiseOptions {
 export interface Tried {
   readonly point: readonly number[];
   readonly objective: number;
-  /** By how much each limit is broken, as a part of its size; 0 if kept. In the order limits, requirement, budget. */
+  /** By how much each limit is broken, as a part of its size; 0 if kept. In the order limits, requirement, paper. */
   readonly broken: readonly number[];
   /** What each limit is about, at the point. */
   readonly values: readonly number[];
@@ -39,7 +47,7 @@ export interface Tried {
 }
 
 export interface Binding {
-  /** Place in the order limits, requirement, budget. */
+  /** Place in the order limits, requirement, paper. */
   readonly limit: number;
   /** Gain of the objective per unit of the limit; undefined if no tried point tells. */
   readonly worth: number | undefined;
@@ -159,7 +167,7 @@ function better(a: Tried, b: Tried, sign: 1 | -1): boolean {
 }
 
 /** The limits of a search with their sizes, in order. */
-function limitsOf({ limits, required, budget }: OptimiseOptions): Target[] {
+function limitsOf({ limits, required, paper = [] }: OptimiseOptions): Target[] {
   return [
     ...limits,
     ...(required === undefined
@@ -171,9 +179,7 @@ function limitsOf({ limits, required, budget }: OptimiseOptions): Target[] {
             value: required.probability,
           },
         ]),
-    ...(budget === undefined
-      ? []
-      : [{ measure: "budget", sign: "<=" as const, value: budget.most }]),
+    ...paper.map(({ name, sign, value }) => ({ measure: name, sign, value })),
   ];
 }
 
@@ -182,11 +188,11 @@ function judged(
   answers: readonly Answer[],
   options: OptimiseOptions,
 ): Tried {
-  const { limits, required, budget, objective } = options;
+  const { limits, required, paper = [], objective } = options;
   const values = [
     ...limits.map(({ measure }) => meanOf(answers, measure)),
     ...(required === undefined ? [] : [shareReached(answers, required.target)]),
-    ...(budget === undefined ? [] : [budget.cost(point)]),
+    ...paper.map(({ of }) => of(point)),
   ];
   const broken = limitsOf(options).map((limit, i) => {
     const value = values[i] ?? NaN;

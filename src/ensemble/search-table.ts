@@ -4,7 +4,7 @@ import { grouped, percent } from "../report/number-words.ts";
 import type { TextTable } from "../report/tables.ts";
 import type { Target } from "./chance.ts";
 import { measureById, targetText, valueText } from "./ensemble-table.ts";
-import type { Optimum } from "./optimise.ts";
+import type { Optimum, PaperLimit } from "./optimise.ts";
 import type { Solution } from "./solve.ts";
 import { type Vary, numberAt, written } from "./vary.ts";
 
@@ -47,7 +47,7 @@ export function limitNames(
   limits: readonly Target[],
   required:
     { readonly target: Target; readonly probability: number } | undefined,
-  budget: number | undefined,
+  paper: readonly PaperLimit[],
 ): string[] {
   return [
     ...limits.map(targetText),
@@ -56,9 +56,10 @@ export function limitNames(
       : [
           `${targetText(required.target)} in ${percent(required.probability)} of the futures`,
         ]),
-    ...(budget === undefined
-      ? []
-      : [`first-year budget at most ${valueText({ unit: "VND" }, budget)}`]),
+    ...paper.map(
+      ({ name, unit, sign, value }) =>
+        `${name} ${sign === ">=" ? "at least" : "at most"} ${valueText({ unit }, value)}`,
+    ),
   ];
 }
 

@@ -47,14 +47,17 @@ describe("a search for the best values", () => {
 
   it("keeps a budget and a required share of the futures", async () => {
     const budget = {
-      most: 5,
-      cost: (point: readonly number[]) => 10 * (point[1] ?? 0),
+      name: "budget",
+      unit: "VND" as const,
+      sign: "<=" as const,
+      value: 5,
+      of: (point: readonly number[]) => 10 * (point[1] ?? 0),
     };
     const target = { measure: "sellout_cases", sign: ">=" as const, value: 6 };
     const required = { target, probability: 1 };
     const result = await optimise(
       search,
-      { ...options, budget, required },
+      { ...options, paper: [budget], required },
       hill,
     );
     expect(result.allowed).toBe(true);

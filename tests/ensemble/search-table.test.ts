@@ -70,11 +70,22 @@ describe("searches as text", () => {
   });
 
   it("name the limit that binds and what it is worth", () => {
-    const names = limitNames([cash], { target: cash, probability: 0.7 }, 5e9);
+    const of = () => 0;
+    const names = limitNames([cash], { target: cash, probability: 0.7 }, [
+      {
+        ...{ name: "first-year budget", unit: "VND", sign: "<=" },
+        ...{ value: 5e9, of },
+      },
+      {
+        ...{ name: "margin of a pack in minimart", unit: "ratio" },
+        ...{ sign: ">=", value: 0.1, of },
+      },
+    ]);
     expect(names).toEqual([
       "Largest cash need at most 10.0 bn VND",
       "Largest cash need at most 10.0 bn VND in 70.0% of the futures",
       "first-year budget at most 5.0 bn VND",
+      "margin of a pack in minimart at least 10.0%",
     ]);
     const say = (over: Partial<Optimum>) =>
       bindingText(

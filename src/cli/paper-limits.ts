@@ -1,0 +1,92 @@
+/**
+ * Limits of a search that no run has to tell, since the plan alone does: what the first year may cost (`--budget`), and what a
+ * pack must leave over its landed cost in a channel (`--margin`), as `report/price-ladder.ts` counts both.
+ */
+import {
+  type Market,
+  type PaperLimit,
+  type Plan,
+  fixedSpending,
+  priceLadder,
+  suggestNames,
+} from "../index.ts";
+import { InputFailure } from "./failure.ts";
+
+/** A margin that a channel must leave, as a share of the shelf price before VAT. */
+interface ChannelMargin {
+  readonly channel: string;
+  readonly share: number;
+}
+
+const PERCENT = 100;
+
+/** Reads `minimart>=10%`; every mistake of all texts at once. */
+export function channelMargins(
+  texts: readonly string[],
+  { channels }: Pick<Market, "channels">,
+): ChannelMargin[] {
+  const ids = channels.map(({ id }) => id);
+  const read = texts.map((text) => {
+    const [, channel = "", percent = ""] =
+      /^\s*(\w+)\s*(?:>=|≥)\s*(-?\d+(?:\.\d+)?)\s*%?\s*$/u.exec(text) ?? [];
+    return { text, channel, share: Number(percent) / PERCENT };
+  });
+  const problems = read.flatMap(({ text, channel }) =>
+    ids.includes(channel)
+      ? []
+      : [
+          {
+            code: channel === "" ? "bad-margin" : "unknown-channel",
+            file: "--margin",
+            found: `"${text}"`,
+            expected: "a channel, >=, and a percentage",
+            fix:
+              channel === ""
+                ? 'write it as "minimart>=10%"'
+                : suggestNames(channel, ids),
+          },
+        ],
+  );
+  if (problems.length > 0) throw new InputFailure(problems);
+  return read;
+}
+
+/** What is left of a pack in a channel, as a share of its shelf price before VAT: the SKU that leaves least. */
+function leastMargin(plan: Plan, market: Market, channel: string): number {
+  return Math.min(
+    ...priceLadder(plan, market)
+      .filter((row) => row.channel === channel)
+      .map(({ margin, shelf, vat }) => margin / (shelf - vat)),
+  );
+}
+
+/** The limits that were asked for; `planAt` reads the plan with the levers at a point. */
+export function paperLimits(
+  planAt: (point: readonly number[]) => Plan,
+  market: Market,
+  margins: readonly ChannelMargin[],
+  budget: number | undefined,
+): PaperLimit[] {
+  return [
+    ...(budget === undefined
+      ? []
+      : [
+          {
+            name: "first-year budget",
+            unit: "VND" as const,
+            sign: "<=" as const,
+            value: budget,
+            of: (point: readonly number[]) =>
+              fixedSpending(planAt(point), market).totalVnd,
+          },
+        ]),
+    ...margins.map(({ channel, share }) => ({
+      name: `margin of a pack in ${channel}`,
+      unit: "ratio" as const,
+      sign: ">=" as const,
+      value: share,
+      of: (point: readonly number[]) =>
+        leastMargin(planAt(point), market, channel),
+    })),
+  ];
+}
