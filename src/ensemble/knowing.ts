@@ -36,7 +36,7 @@ export function knowing(result: Tornado, sign: 1 | -1): Knowing[] {
 const checks: readonly (Check & { readonly settles: readonly string[] })[] = [
   {
     en: "ask two forwarders and the customs broker for their last ten clearances",
-    "zh-TW": "向兩家貨代和報關行要最近十次的通關天數",
+    "zh-TW": "向兩家海運承攬業者和報關行要最近十次的通關天數",
     vi: "hỏi hai hãng giao nhận và đại lý hải quan về mười lần thông quan gần nhất",
     settles: ["imports", "import-vat", "clearance_days", "sea_days"],
   },

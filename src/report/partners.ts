@@ -50,7 +50,7 @@ function provincesOf(run: Run, t: number): string[] {
   const { market, world } = run;
   const names = market.areas
     .filter((_, a) => world.territories.ofArea[a] === t)
-    .map((area) => area.province);
+    .map((area) => area.provinceVi);
   return [...new Set(names)];
 }
 

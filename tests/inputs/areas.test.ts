@@ -29,3 +29,44 @@ describe("areas", () => {
     expect(reading.problems).toHaveLength(1);
   });
 });
+
+/** A name without its marks, as ids are made. */
+function plain(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/đ/g, "d")
+    .replace(/Đ/g, "D")
+    .replace(/^TP\. Ho Chi Minh$/, "Ho Chi Minh City")
+    .replace(/[\s-]+/g, " ");
+}
+
+describe("the names of the provinces", () => {
+  const { areas } = theMarket();
+
+  it("are 63, and 34 since July 2025", () => {
+    expect(new Set(areas.map((area) => area.provinceVi)).size).toBe(63);
+    expect(new Set(areas.map((area) => area.province34)).size).toBe(34);
+  });
+
+  it("are each written with the marks of Vietnamese over the plain name of the id", () => {
+    for (const { id, province, provinceVi } of areas) {
+      expect(plain(provinceVi), id).toBe(province.replace(/[\s-]+/g, " "));
+      expect(id).toMatch(
+        new RegExp(`^${plain(province).toLowerCase().replace(/ /g, "_")}_`),
+      );
+    }
+    const marked = areas.filter(
+      ({ provinceVi }) => plain(provinceVi) !== provinceVi,
+    );
+    expect(marked.length).toBeGreaterThan(areas.length * 0.8);
+  });
+
+  it("name a province after the merger by one of those it was made of", () => {
+    const old = new Set(areas.map((area) => area.provinceVi));
+    const fresh = areas
+      .map((area) => area.province34)
+      .filter((name) => !old.has(name) && name !== "Huế");
+    expect(fresh).toEqual([]);
+  });
+});

@@ -53,7 +53,7 @@ describe("the partners of a run", () => {
     const provinces = rows.flatMap((row) => row.provinces);
     expect(new Set(provinces).size).toBe(provinces.length);
     expect(provinces.length).toBe(
-      new Set(market.areas.map((area) => area.province)).size,
+      new Set(market.areas.map((area) => area.provinceVi)).size,
     );
     const row = rows.find(({ territory }) => territory === "south/1")!;
     expect(row).toMatchObject({

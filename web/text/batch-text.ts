@@ -58,7 +58,7 @@ const zhTw = {
   scatterNone: "還沒有兩個指標都有數字的情境。",
   front: "Pareto 前緣",
   beaten: "其他情境",
-  upwards: "直軸",
+  upwards: "縱軸",
   across: "橫軸",
   workbook: "下載 XLSX",
   json: "下載 JSON",

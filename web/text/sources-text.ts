@@ -35,7 +35,7 @@ const zhTw = {
   waiting: "讀取中…",
   failed: "讀不出來：{message}",
   only: "模型參數可以直接換成自己的值；其他數字請寫在方案檔。",
-  inFile: "資料檔裡的名稱",
+  inFile: "資料檔裡的名稱：",
   counted: {
     month: "{id} 月",
     week: "第 {id} 週",
@@ -83,7 +83,7 @@ export const sourcesTexts: Readonly<Record<Language, SourcesTexts>> = {
     waiting: "Reading…",
     failed: "Could not be read: {message}",
     only: "Numbers of the model can be replaced here; others in the plan file.",
-    inFile: "Its name in the data",
+    inFile: "Its name in the data:",
     counted: {
       month: "month {id}",
       week: "week {id}",
@@ -126,7 +126,7 @@ export const sourcesTexts: Readonly<Record<Language, SourcesTexts>> = {
     waiting: "Đang đọc…",
     failed: "Không đọc được: {message}",
     only: "Tham số của mô hình đổi được ở đây; số khác ghi trong tệp phương án.",
-    inFile: "Tên trong tệp dữ liệu",
+    inFile: "Tên trong tệp dữ liệu:",
     counted: {
       month: "tháng {id}",
       week: "tuần {id}",

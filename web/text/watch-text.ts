@@ -55,7 +55,7 @@ const zhTw = {
     D9: {
       name: "貨架空著的比例",
       meaning:
-        "世界各地量到的缺貨率大約百分之四到十二。太低是理想國，太高是供應鏈垮了。",
+        "世界各地量到的缺貨率大約 4–12%。太低不像真的，太高就是供應鏈出了問題。",
     },
     D11: {
       name: "過年的波峰",
@@ -73,7 +73,7 @@ const zhTw = {
     intro:
       "模型裡沒有「需求曲線」，只有一戶一戶去買東西的人。挑一戶，看他每次去哪裡、為了什麼、拿了哪一支、為什麼。",
     pick: "看哪一戶",
-    household: "{region}{place}，所得第 {fifth} 個兩成，{stage}",
+    household: "{region}{place}，所得五等分的第 {fifth} 組，{stage}",
     kinds: {
       bought: "買過",
       knew: "知道但沒買",
