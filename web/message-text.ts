@@ -5,7 +5,7 @@ import {
   type Warning,
 } from "../src/index.ts";
 import { compact, dateText, grouped, money } from "./format.ts";
-import { fill, wordOf } from "./text/index.ts";
+import { fill, wordOf, type Language } from "./text/index.ts";
 import type { View } from "./view.ts";
 
 export function warningText(warning: Warning, view: View): string {
@@ -29,13 +29,24 @@ export function warningText(warning: Warning, view: View): string {
   });
 }
 
-/** Where and what in the reader's language; what was expected and how to fix it in the library's own words. */
+/** Says a sentence of the library in a language, if it can. */
+export type Say = (language: Language, sentence: string) => string | undefined;
+
+/**
+ * Where and what is wrong, what was expected and how to mend it, in the reader's language; the second in the library's own
+ * English until `say` is there, or where it does not know the sentence.
+ */
 export function problemText(
   problem: Problem,
   view: View,
-): { main: string; detail: string } {
+  say: Say = () => undefined,
+): { main: string; detail: string; detailLanguage: Language } {
   const { problems: words, problemKinds, listComma } = view.texts;
-  const { row, column, found, expected, fix } = problem;
+  const { row, column } = problem;
+  const found = say(view.language, problem.found) ?? problem.found;
+  const expected = say(view.language, problem.expected);
+  const fix = say(view.language, problem.fix);
+  const known = expected !== undefined && fix !== undefined;
   const where = [
     problem.file,
     ...(row === undefined ? [] : [fill(words.row, { row })]),
@@ -44,6 +55,10 @@ export function problemText(
   const kind = problemKinds[problem.code] ?? words.unknownKind;
   return {
     main: fill(words.line, { where, kind, found }),
-    detail: fill(words.detail, { expected, fix }),
+    detail: fill(words.detail, {
+      expected: expected ?? problem.expected,
+      fix: fix ?? problem.fix,
+    }),
+    detailLanguage: known ? view.language : "en",
   };
 }

@@ -2,7 +2,7 @@
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { css, html, LitElement } from "lit";
 import type { Problem } from "../src/index.ts";
-import { problemText } from "./message-text.ts";
+import { problemText, type Say } from "./message-text.ts";
 import { shared } from "./shared-styles.ts";
 import { fill } from "./text/index.ts";
 import { tell, type View } from "./view.ts";
@@ -11,10 +11,21 @@ export class ProblemList extends LitElement {
   static override properties = {
     view: { attribute: false },
     problems: { attribute: false },
+    say: { state: true },
   };
 
   declare view: View;
   declare problems: readonly Problem[];
+  declare say: Say | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    this.say = (await import("./text/problem-details.ts")).detailIn;
+  }
 
   static override styles = [
     shared,
@@ -43,9 +54,14 @@ export class ProblemList extends LitElement {
       <h2>${fill(words.problems, { count: problems.length })}</h2>
       <ol tabindex="0">
         ${problems.map((problem) => {
-          const { main, detail } = problemText(problem, view);
+          const { main, detail, detailLanguage } = problemText(
+            problem,
+            view,
+            this.say,
+          );
           return html`<li>
-            ${main} <span class="quiet small" lang="en">${detail}</span>
+            ${main}
+            <span class="quiet small" lang=${detailLanguage}>${detail}</span>
           </li>`;
         })}
       </ol>

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { problemText, warningText } from "../../web/message-text.ts";
 import { loadTexts, textsOf, type Language } from "../../web/text/index.ts";
+import { detailIn } from "../../web/text/problem-details.ts";
 import type { View } from "../../web/view.ts";
 
 const view = (language: Language): View => ({
@@ -53,9 +54,24 @@ describe("an input problem", () => {
   it("says file, row, column and what was found, then how to fix it", () => {
     const { main, detail } = problemText(problem, view("zh-TW"));
     expect(main).toBe('my.csv、第 7 列、欄位 lever：沒有這個設定，看到 "rspp"');
-    expect(detail).toBe("應該是 a lever；did you mean rsp");
+    expect(detail).toBe("應該是：a lever；did you mean rsp");
     expect(problemText(problem, view("en")).main).toBe(
       'my.csv, row 7, column lever: found "rspp"',
+    );
+  });
+
+  it("says what was expected in the reader's language where it can", () => {
+    const known = {
+      ...problem,
+      expected: "one of snacks, rtd_tea",
+      fix: "nearest valid names: rsp",
+    };
+    expect(problemText(known, view("zh-TW"), detailIn)).toMatchObject({
+      detail: "應該是：其中之一：snacks, rtd_tea；最接近的名稱：rsp",
+      detailLanguage: "zh-TW",
+    });
+    expect(problemText(problem, view("zh-TW"), detailIn).detailLanguage).toBe(
+      "en",
     );
   });
 

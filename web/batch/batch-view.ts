@@ -5,6 +5,7 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { BatchRequest, Problem } from "../../src/index.ts";
 import { download } from "../download.ts";
 import { problemText } from "../message-text.ts";
+import { detailIn } from "../text/problem-details.ts";
 import type { PlanSource } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import { lanesFor } from "../pool.ts";
@@ -204,9 +205,14 @@ export class BatchView extends LitElement {
       <h3>${fill(words.problems, { count: problems.length })}</h3>
       <ol tabindex="0">
         ${problems.slice(0, MOST_ROWS).map((problem) => {
-          const { main, detail } = problemText(problem, view);
+          const { main, detail, detailLanguage } = problemText(
+            problem,
+            view,
+            detailIn,
+          );
           return html`<li>
-            ${main} <span class="quiet small" lang="en">${detail}</span>
+            ${main}
+            <span class="quiet small" lang=${detailLanguage}>${detail}</span>
           </li>`;
         })}
       </ol>

@@ -6,7 +6,7 @@ export const warnings: Readonly<Record<string, string>> = lexiconZhTw.warnings;
 export const problems = {
   line: "{where}：{kind}，看到 {found}",
   unknownKind: "這裡有問題",
-  detail: "應該是 {expected}；{fix}",
+  detail: "應該是：{expected}；{fix}",
   row: "第 {row} 列",
   column: "欄位 {column}",
 };
@@ -82,6 +82,21 @@ export const problemKinds: Record<string, string> = {
   "too-many-skus": "商品太多",
   "batch-file": "這是批次表，不是方案",
   "no-sku": "沒有商品",
+  "too-large": "數字太大",
+  "too-long": "太長",
+  "share-above-100": "超過 100%",
+  "whole-region": "這個設定只能給整區",
+  "unknown-draw": "沒有這一組抽樣",
+  "unknown-brand": "沒有這個品牌",
+  "bad-set": "這個調整讀不懂",
+  "bad-default": "預設值不對",
+  "draws-disagree": "同一組抽樣的數字不一致",
+  "missing-rate": "少了匯率",
+  "missing-reason": "沒有寫理由",
+  "missing-source": "沒有寫來源",
+  "unknown-source": "沒有這個來源",
+  "outside-own-range": "值在自己的範圍之外",
+  "shares-not-1": "占比加起來不是 100%",
 };
 
 export const contributionLines: Readonly<Record<string, string>> =

@@ -1,7 +1,7 @@
 /** The three catalogues: same keys, same places for figures, and the Chinese of Taiwan. */
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { shippedPlans } from "../../support/source.ts";
+import { filesBelow, read, shippedPlans } from "../../support/source.ts";
 import { foreignIn, halfWidth, simplified } from "../../support/taiwan.ts";
 import { measures, moneyLines } from "../../../src/index.ts";
 import { calibrationWarningCodes } from "../../../src/inputs/calibration.ts";
@@ -129,6 +129,26 @@ describe("the catalogues", () => {
     expect(Object.keys(zhTw.contributionLines).sort()).toEqual(
       [...moneyLines].sort(),
     );
+  });
+
+  it("say what is wrong for every mistake that a plan, a batch file or a table can hold", () => {
+    const own = new Set(checks.map(({ id }) => id));
+    const codes = ["base", "inputs", "batch"]
+      .flatMap((folder) => filesBelow(`src/${folder}`, ".ts"))
+      .flatMap((file) => [
+        ...read(file).matchAll(
+          /(?:\bcode: |\b(?:stop|wrong|mistake)\(\s*)"([a-z]+(?:-[a-z0-9]+)+)"/g,
+        ),
+      ])
+      .map(([, code = ""]) => code)
+      .filter((code) => !own.has(code));
+    expect(codes.length).toBeGreaterThan(40);
+    const mute = codes.filter(
+      (code) =>
+        zhTw.problemKinds[code] === undefined &&
+        zhTw.warnings[code] === undefined,
+    );
+    expect(mute).toEqual([]);
   });
 
   it("name the unit and the arrow of every measure", () => {
