@@ -5,6 +5,11 @@ import "./app-bar.ts";
 import "./app-nav.ts";
 import type { AppShell } from "./app-shell.ts";
 import { screenOf } from "./screen-loader.ts";
+import { isInLine } from "./share/in-line.ts";
+
+/** Where the page is read does not change while it is open. */
+const inLine = isInLine(navigator.userAgent);
+if (inLine) void import("./share/line-notice.ts");
 
 export function renderApp(shell: AppShell): TemplateResult {
   const { view, route, drawer } = shell;
@@ -15,6 +20,7 @@ export function renderApp(shell: AppShell): TemplateResult {
       @click=${(event: Event) => skip(event, shell)}
       >${texts.bar.skip}</a
     >
+    ${inLine ? html`<line-notice .view=${view}></line-notice>` : nothing}
     <app-bar .view=${view}
       ><app-nav .view=${view} .current=${route.screen} .open=${drawer}></app-nav
     ></app-bar>

@@ -104,3 +104,11 @@ export function dateText(iso: string, language: Language): string {
 export function indexText(ratio: number, language: Language): string {
   return grouped(ratio * 100, 0, language);
 }
+
+/** The day on the reader's own calendar, ISO. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
+}

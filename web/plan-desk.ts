@@ -20,6 +20,7 @@ import type { Answer, Doubts, Job, PlanSheet, PlanSource } from "./messages.ts";
 import { Session, type SessionOptions, type Wish } from "./session.ts";
 import { keepWork } from "./recent-work.ts";
 import { readLink, type SharedPlan } from "./share/share-link.ts";
+import { lengthened, shortened } from "./share/short-link.ts";
 import { planName, shippedPlans, type PlanIdentity } from "./shipped-plans.ts";
 
 export class PlanDesk {
@@ -162,7 +163,8 @@ export class PlanDesk {
   /** A plan from a link, under the link's seed; a link that cannot be read changes nothing. */
   async openLink(payload: string): Promise<void> {
     const shell = this.#shell;
-    const plan = await readLink(payload);
+    const read = await readLink(payload);
+    const plan = read && lengthened(read, shell.plans);
     if (plan === undefined) {
       shell.linkNews = "broken";
       return;
@@ -217,6 +219,12 @@ export class PlanDesk {
       model: demo.model.version,
       data: demo.model.dataHash,
     };
+  }
+
+  /** The same for paper, where a plan that ships with the page is named in place of its text. */
+  get sharedShort(): SharedPlan | undefined {
+    const { shared } = this;
+    return shared && shortened(shared, this.#shell.plans);
   }
 
   /** What the plan is called here. */

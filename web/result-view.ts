@@ -195,7 +195,13 @@ export class ResultView extends LitElement {
         .document=${document}
         .baseline=${baseline}
       ></all-measures>
-      <paper-foot .view=${view} .document=${document}></paper-foot>`;
+      <paper-foot
+        .view=${view}
+        .document=${document}
+        .desk=${this.desk}
+        .plan=${plan}
+        .charts=${this.charts}
+      ></paper-foot>`;
   }
 
   /** A place for a chart that the reader chooses. */

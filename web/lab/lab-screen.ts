@@ -53,6 +53,9 @@ export function render(shell: AppShell): TemplateResult {
               .desk=${shell.desk}
               .extras=${shell.extras}
               .document=${document}
+              .planName=${planTitle(shell.identity, view)}
+              .targetCases=${shell.plan.sheet?.targetCases}
+              .futures=${futuresOf(shell.plan, document, shell.desk.options?.seed)}
             ></export-menu>`
       }
     </div>

@@ -1,15 +1,22 @@
 /**
  * Takes the result on screen away as files: the document whole as JSON, its measures and shipments as CSV with the bytes of the
- * command line; a workbook and slides as the command `report` writes them, in Chinese or English.
+ * command line; a workbook and slides as the command `report` writes them; the verdict as a picture for messages.
  */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
-import { shipmentsCsv, summaryCsv, type RunDocument } from "../../src/index.ts";
+import {
+  shipmentsCsv,
+  summaryCsv,
+  type Ensemble,
+  type RunDocument,
+} from "../../src/index.ts";
 import { download } from "../download.ts";
+import { today } from "../format.ts";
 import type { Extras } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import { shared } from "../shared-styles.ts";
+import { pictureTexts } from "../text/picture-text.ts";
 import { shareTexts } from "../text/share-text.ts";
 import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";
@@ -29,6 +36,11 @@ const files = {
   },
 } as const;
 
+/** Pictures of the verdict for messages. */
+const pictures = ["wide", "tall", "copyPicture"] as const;
+
+type Picture = (typeof pictures)[number];
+
 type FileKind = keyof typeof files;
 
 export class ExportMenu extends LitElement {
@@ -37,6 +49,9 @@ export class ExportMenu extends LitElement {
     desk: { attribute: false },
     document: { attribute: false },
     extras: { attribute: false },
+    planName: { attribute: false },
+    targetCases: { attribute: false },
+    futures: { attribute: false },
     open: { state: true },
     said: { state: true },
   };
@@ -45,6 +60,9 @@ export class ExportMenu extends LitElement {
   declare desk: PlanDesk;
   declare document: RunDocument;
   declare extras: Extras | undefined;
+  declare planName: string;
+  declare targetCases: number | undefined;
+  declare futures: Ensemble | undefined;
   declare open: boolean;
   /** What is being written, or why it was not. */
   declare said: string;
@@ -113,6 +131,20 @@ export class ExportMenu extends LitElement {
             )
           : nothing
       }
+      ${
+        this.open
+          ? pictures.map(
+              (kind) =>
+                html`<wa-button
+                  size="s"
+                  appearance="plain"
+                  data-file=${kind}
+                  @click=${() => void this.#picture(kind)}
+                  >${pictureTexts[this.view.language][kind]}</wa-button
+                >`,
+            )
+          : nothing
+      }
       <span class="small" role="status">${this.said}</span>`;
   }
 
@@ -143,6 +175,33 @@ export class ExportMenu extends LitElement {
       const message = error instanceof Error ? error.message : String(error);
       this.said = fill(words.notWritten, { message });
     }
+  }
+
+  /** The verdict as a picture, saved or copied; the code that draws it is fetched when the first one is wanted. */
+  async #picture(kind: Picture): Promise<void> {
+    const { view, document, planName, targetCases, futures } = this;
+    const words = pictureTexts[view.language];
+    const { cardPicture, cardWords } = await import("./pictures.ts");
+    const size = kind === "copyPicture" ? "wide" : kind;
+    const given = { view, document, planName, targetCases, futures };
+    const image = cardPicture(
+      cardWords({ ...given, day: today() }),
+      size,
+      view,
+    );
+    if (kind === "copyPicture") {
+      try {
+        await navigator.clipboard.write([
+          new ClipboardItem({ "image/png": image }),
+        ]);
+        this.said = words.copied;
+      } catch {
+        this.said = words.notCopied;
+      }
+      return;
+    }
+    const plan = document.plan.name.replace(/\.csv$/i, "");
+    download(`${plan} ${document.seed} ${kind}.png`, await image, "image/png");
   }
 
   #save(kind: FileKind): void {

@@ -9,6 +9,8 @@ import {
   summaryCsv,
   type RunDocument,
 } from "../../../src/index.ts";
+import { linkOf } from "../../../web/share/share-link.ts";
+import { shortened } from "../../../web/share/short-link.ts";
 import { findings } from "../../support/axe.ts";
 import { launchBrowser } from "../../support/browser.ts";
 import { openPage, slide } from "../../support/open-page.ts";
@@ -92,6 +94,31 @@ describe("the share link", () => {
     await other.page.context().close();
   });
 
+  it("of the code on paper names a plan that ships, and opens it changed", async () => {
+    const text = readFileSync(
+      new URL("../../../scenarios/hybrid.csv", import.meta.url),
+      "utf8",
+    );
+    const plan = {
+      ...{ name: "From paper", text, edits: { "rsp[main]": "20000" } },
+      ...{ seed: "7", model: "1", data: "d" },
+    };
+    const link = await linkOf(
+      shortened(plan, [{ id: "hybrid", text }]),
+      server.address,
+    );
+    expect(link?.length).toBeLessThan(400);
+    const { page, errors } = await openPage(browser, server.address, {
+      fragment: new URL(link ?? "").hash,
+    });
+    await expect.poll(() => price(page), { timeout: 30_000 }).toBe("20000");
+    expect(
+      await page.locator("scenario-picker select").textContent(),
+    ).toContain("From paper");
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
   it("that is damaged is told so in one message, and changes nothing", async () => {
     const { page, errors } = await openPage(browser, server.address, {
       fragment: "#/lab?plan=%3Cimg%20src=x%20onerror=alert(1)%3E",
@@ -135,6 +162,35 @@ describe("a result", () => {
     const [, shipments] = await file("shipments");
     expect(shipments.toString()).toBe(shipmentsCsv(demo.shipments));
     expect(await findings(page)).toEqual([]);
+  });
+
+  it("goes to paper with its hash and a code, still on one page", async () => {
+    const code = page.locator("paper-foot svg path");
+    await code.waitFor({ state: "attached" });
+    expect((await code.getAttribute("d"))?.length).toBeGreaterThan(2000);
+    expect(
+      await page.locator("paper-foot .quiet").first().textContent(),
+    ).toMatch(/方案雜湊值 [0-9a-f]{12}/);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString("latin1").match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
+  it("is drawn as pictures for messages, in both sizes", async () => {
+    for (const [kind, width, height] of [
+      ["wide", 1200, 630],
+      ["tall", 1080, 1350],
+    ] as const) {
+      const [name, png] = await saved(
+        page.locator(`export-menu [data-file=${kind}]`),
+      );
+      expect(name).toBe(`${demo.plan.name} ${demo.seed} ${kind}.png`);
+      // Width and height stand at the head of a PNG.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+        width,
+        height,
+      ]);
+      expect(png.length).toBeGreaterThan(20_000);
+    }
   });
 
   it("is written as a workbook and as slides with native charts", async () => {
