@@ -198,6 +198,11 @@ export class AppShell extends LitElement {
     }
   }
 
+  override updated(changed: PropertyValues<this>): void {
+    const causes = ["history", "status", "proof", "route", "lock"] as const;
+    if (causes.some((name) => changed.has(name))) this.desk.instant.stir();
+  }
+
   /** One object as long as nothing in it changes, so that progress alone redraws no chart. */
   get view(): View {
     const { language, currency, dark } = this.preferences;

@@ -2,13 +2,15 @@
 import type { RunDocument } from "../src/index.ts";
 import type { AppShell } from "./app-shell.ts";
 import type { Answer } from "./messages.ts";
-import type { SessionNews } from "./session.ts";
+import type { SessionNews, Wish } from "./session.ts";
 
 export interface NewsOptions {
   /** The demo as the build computed it, which the proof is held against. */
   readonly demo: () => RunDocument | undefined;
   /** A full result is there. */
   readonly settled: () => void;
+  /** A result of this plan is on the screen. */
+  readonly shown: (wish: Wish) => void;
   /** What was asked for could not be run. */
   readonly refused: () => void;
 }
@@ -18,8 +20,9 @@ export function deskNews(shell: AppShell, options: NewsOptions): SessionNews {
     progress: (stage, scale, done, total) => {
       shell.status = { kind: "running", stage, scale, done, total };
     },
-    result: (stage, document, seconds, extras) => {
+    result: (stage, document, seconds, extras, wish) => {
       shell.document = document;
+      options.shown(wish);
       shell.extras = extras;
       shell.preview = stage === "preview";
       shell.problems = [];

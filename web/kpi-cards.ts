@@ -1,9 +1,14 @@
-/** The headline measures as cards: the figure, its twin in the other currency, and how it differs from the baseline. Each opens its definition. */
+/**
+ * The headline measures as cards: the figure, its twin in the other currency, and how it differs from the baseline. Each opens
+ * its definition. While a lever's run is under way a card may show an estimate, which says that it is one.
+ */
 import { css, html, LitElement, nothing } from "lit";
 import type { RunDocument } from "../src/index.ts";
 import { moneyTwin } from "./format.ts";
+import type { Estimate } from "./instant/estimate.ts";
 import {
   changeOf,
+  headline,
   measureStyles,
   measureText,
   type MeasureId,
@@ -11,29 +16,22 @@ import {
 import { sameResult } from "./same-result.ts";
 import { shared } from "./shared-styles.ts";
 import { fill } from "./text/index.ts";
+import { instantTexts } from "./text/instant-text.ts";
 import { tell, type View } from "./view.ts";
-
-const headline: readonly MeasureId[] = [
-  "sellout_cases",
-  "sell_through",
-  "nd",
-  "wd",
-  "contribution_y1",
-  "contribution",
-  "peak_cash",
-  "payback_weeks",
-];
 
 export class KpiCards extends LitElement {
   static override properties = {
     view: { attribute: false },
     document: { attribute: false },
     baseline: { attribute: false },
+    estimate: { attribute: false },
   };
 
   declare view: View;
   declare document: RunDocument;
   declare baseline: RunDocument | undefined;
+  /** Of the plan as it stands, until its run is there. */
+  declare estimate: Estimate | undefined;
 
   static override styles = [
     shared,
@@ -79,6 +77,12 @@ export class KpiCards extends LitElement {
         line-height: 1.25;
         overflow-wrap: anywhere;
       }
+      button.estimate {
+        border-style: dashed;
+      }
+      .estimate .value {
+        color: var(--quiet);
+      }
       .better {
         color: var(--blue);
       }
@@ -116,12 +120,20 @@ export class KpiCards extends LitElement {
   }
 
   #card(id: MeasureId): unknown {
-    const { view, document, baseline } = this;
-    const value = document.measures[id] ?? null;
+    const { view, document, baseline, estimate } = this;
+    const words = instantTexts[view.language];
+    const guess = estimate?.values[id];
+    const isGuess = guess !== undefined;
+    const value = guess ?? document.measures[id] ?? null;
+    const text = measureText(id, value, view, view.texts);
+    const about = isGuess
+      ? fill(words.about, { runs: estimate?.runs ?? 0 })
+      : "";
     const isMoney = measureStyles[id].form === "money" && value !== null;
     return html`<button
-      class="plain"
+      class="plain ${isGuess ? "estimate" : ""}"
       data-measure=${id}
+      title=${isGuess ? about : nothing}
       aria-haspopup="dialog"
       @click=${() =>
         tell(this, "explain", {
@@ -130,11 +142,12 @@ export class KpiCards extends LitElement {
           where: "",
           now: value,
           before: baseline?.measures[id] ?? null,
+          about,
         })}
     >
       <span class="quiet small">${view.texts.measures[id].label}</span>
       <span class="value number"
-        >${measureText(id, value, view, view.texts)}</span
+        >${isGuess ? fill(words.value, { value: text }) : text}</span
       >
       ${
         isMoney
@@ -143,7 +156,12 @@ export class KpiCards extends LitElement {
             >`
           : nothing
       }
-      ${id === "peak_cash" ? this.#peakWeek() : nothing} ${this.#change(id)}
+      ${
+        isGuess
+          ? html`<span class="change quiet">${words.mark}</span>`
+          : html`${id === "peak_cash" ? this.#peakWeek() : nothing}
+            ${this.#change(id)}`
+      }
     </button>`;
   }
 

@@ -99,6 +99,18 @@ export const measureStyles = {
 
 export type MeasureId = keyof typeof measureStyles;
 
+/** What the first page has as cards. */
+export const headline: readonly MeasureId[] = [
+  "sellout_cases",
+  "sell_through",
+  "nd",
+  "wd",
+  "contribution_y1",
+  "contribution",
+  "peak_cash",
+  "payback_weeks",
+];
+
 export function isMeasure(id: string): id is MeasureId {
   return Object.hasOwn(measureStyles, id);
 }

@@ -11,6 +11,7 @@ import { gradeOrder } from "./run-facts.ts";
 import type { sourceLine } from "./sources/source-line.ts";
 import type { noteIn } from "./text/data-notes.ts";
 import { fill, wordOf } from "./text/index.ts";
+import { instantTexts } from "./text/instant-text.ts";
 import { type Subject, type View } from "./view.ts";
 
 /** Notes and sources of the data in the reader's language: fetched when they are first shown. */
@@ -48,6 +49,7 @@ export function measureRows(
     title: `${own?.label ?? id}${subject.where === "" ? "" : ` · ${subject.where}`}`,
     rows: [
       ...row(words.value, shown(subject.now)),
+      ...row(instantTexts[view.language].row, subject.about),
       ...(subject.before === null
         ? []
         : row(words.baseline, shown(subject.before))),

@@ -11,6 +11,7 @@ import { deskNews, showRefusal } from "./desk-news.ts";
 import { download } from "./download.ts";
 import { Gesture } from "./gesture.ts";
 import { redo, startHistory, undo } from "./history.ts";
+import { Instant } from "./instant/instant.ts";
 import type { Lesson } from "./learn/lessons.ts";
 import { isOpen, type Lock } from "./learn/lock.ts";
 import { lanesFor, Pool } from "./pool.ts";
@@ -29,16 +30,23 @@ export class PlanDesk {
   #demoWish: Wish | undefined;
   #session: Session | undefined;
   #options: SessionOptions | undefined;
-  readonly pool = new Pool(
-    spawnWorker,
-    lanesFor(navigator.hardwareConcurrency),
-  );
+  readonly pool = new Pool(() => {
+    this.instant.stir();
+    return spawnWorker();
+  }, lanesFor(navigator.hardwareConcurrency));
+  /** What answers a lever until its run is there. */
+  readonly instant: Instant;
   readonly #gesture = new Gesture();
   /** The plan on the panel cannot be run. */
   #faulty = false;
 
   constructor(shell: AppShell) {
     this.#shell = shell;
+    this.instant = new Instant(shell, {
+      spawn: spawnWorker,
+      busy: () => this.#session?.busy !== false || this.pool.busy,
+      options: () => this.#options,
+    });
   }
 
   /** Shows the demo from the asset, then reads its plan and proves it. */
@@ -62,6 +70,7 @@ export class PlanDesk {
       deskNews(shell, {
         demo: () => this.#demo,
         settled: () => this.#remember(),
+        shown: (wish) => this.instant.show(wish),
         refused: () => (this.#faulty = true),
       }),
     );
@@ -74,6 +83,7 @@ export class PlanDesk {
       sheet,
     });
     this.#demoWish = this.wish;
+    if (this.#demoWish !== undefined) this.instant.show(this.#demoWish);
     this.#compareWithDemo();
     this.prove();
     this.#session.warm();
@@ -291,7 +301,10 @@ export class PlanDesk {
 
   /** The plan as it stands, to be run or written by a job. */
   get wish(): Wish | undefined {
-    return wishOf(this.#shell.plan);
+    const { plan } = this.#shell;
+    const wish = wishOf(plan);
+    if (wish !== undefined) this.instant.note(wish, plan);
+    return wish;
   }
 
   /** Puts another value in the place of a number of the model; "" takes the model's own again. */

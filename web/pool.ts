@@ -23,6 +23,10 @@ export class Pool {
     this.#size = size;
   }
 
+  get busy(): boolean {
+    return this.#lanes.length > 0;
+  }
+
   /** Does the jobs; `answered` hears of each as it is done, `progress` on the way there. A stop settles all that is left as cancelled. */
   async run(
     jobs: readonly Job[],

@@ -14,6 +14,7 @@ import "./chart-view.ts";
 import "./heat-table.ts";
 import "./kpi-cards.ts";
 import "./lab/bottleneck-ribbon.ts";
+import type { Estimate } from "./instant/estimate.ts";
 import { chartsShown } from "./lab/chart-kit.ts";
 import "./lab/chart-slot.ts";
 import type { Extras } from "./messages.ts";
@@ -44,6 +45,7 @@ export class ResultView extends LitElement {
     proof: { attribute: false },
     preview: { type: Boolean },
     chance: { attribute: false },
+    estimate: { attribute: false },
   };
 
   declare view: View;
@@ -61,6 +63,8 @@ export class ResultView extends LitElement {
   declare proof: Proof;
   declare preview: boolean;
   declare chance: string | undefined;
+  /** Of the headline measures, until the run is there. */
+  declare estimate: Estimate | undefined;
 
   #charts: readonly ChartDescription[] = [];
 
@@ -165,6 +169,7 @@ export class ResultView extends LitElement {
         .view=${view}
         .document=${document}
         .baseline=${baseline}
+        .estimate=${this.estimate}
       ></kpi-cards>
       ${first}
       <bottleneck-ribbon

@@ -8,7 +8,7 @@ import { Lane } from "./lane.ts";
 import type { Answer, Extras, Job, PlanSource, PlanText } from "./messages.ts";
 
 /** How many times as many real households a simulated one stands for in a trial run. */
-const TRIAL = 8;
+export const TRIAL = 8;
 
 export interface Wish {
   readonly plan: PlanText;
@@ -24,6 +24,7 @@ export interface SessionNews {
     document: RunDocument,
     seconds: number,
     extras: Extras,
+    wish: Wish,
   ): void;
   baseline(document: RunDocument): void;
   proof(document: RunDocument, extras: Extras): void;
@@ -54,6 +55,12 @@ export class Session {
     this.#news = news;
     this.#options = options;
     this.#lanes = { preview: new Lane(spawn), full: new Lane(spawn) };
+  }
+
+  /** Whether anything is being computed, asked for or not. */
+  get busy(): boolean {
+    const { preview, full } = this.#lanes;
+    return this.#working || preview.busy || full.busy;
   }
 
   /** Reads a plan into its sheet. Whatever runs on the trial lane is dropped. */
@@ -146,7 +153,7 @@ export class Session {
       }
       const { document, seconds, extras } = answer;
       if (wish === this.#baseline) this.#keepBaseline(document);
-      this.#news.result(stage, document, seconds, extras);
+      this.#news.result(stage, document, seconds, extras, wish);
     }
   }
 

@@ -22,6 +22,8 @@ export type Subject =
       readonly where: string;
       readonly now: number | null;
       readonly before: number | null;
+      /** Said of the figure where it is an estimate. */
+      readonly about?: string;
     }
   | { readonly kind: "lever"; readonly key: string; readonly value: string };
 

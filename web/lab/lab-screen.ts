@@ -17,8 +17,9 @@ import "../share/export-menu.ts";
 import "../share/share-button.ts";
 import { planTitle } from "../shipped-plans.ts";
 import "../source-note.ts";
+import { fill } from "../text/index.ts";
+import { instantTexts } from "../text/instant-text.ts";
 import { verdictSentences } from "../verdict.ts";
-import type { View } from "../view.ts";
 import "../warning-list.ts";
 import { tabOf } from "./lab-tabs.ts";
 
@@ -59,7 +60,7 @@ export function render(shell: AppShell): TemplateResult {
             ></export-menu>`
       }
     </div>
-    ${document === undefined ? nothing : strip(document, view)}
+    ${document === undefined ? nothing : strip(shell, document)}
     <div class="zones">
       ${levers(shell)}
       <main id="result" tabindex="-1" aria-label=${texts.bar.result}>
@@ -165,6 +166,7 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
     .futures=${futures}
     .charts=${shell.preferences.charts}
     .status=${shell.status}
+    .estimate=${shell.desk.instant.estimate}
     .proof=${shell.proof}
     ?preview=${shell.preview}
     .chance=${futures === undefined ? undefined : chanceText(futures, view)}
@@ -185,18 +187,24 @@ function context(shell: AppShell, document: RunDocument): TemplateResult {
 }
 
 /** On a phone the answer stays in sight while a lever is moved. */
-function strip(document: RunDocument, view: View): TemplateResult {
+function strip(shell: AppShell, document: RunDocument): TemplateResult {
+  const { view } = shell;
+  const guesses = shell.desk.instant.estimate?.values ?? {};
+  const near = instantTexts[view.language].value;
   const shown = ["sellout_units", "sell_through", "contribution"] as const;
   return html`<div class="strip number" aria-hidden="true">
-    ${shown.map(
-      (id) =>
-        html`<span
-          ><span class="quiet">${view.texts.measures[id].label}</span>
-          <strong
-            >${measureText(id, document.measures[id], view, view.texts)}</strong
-          ></span
-        >`,
-    )}
+    ${shown.map((id) => {
+      const guess = guesses[id];
+      const value = guess ?? document.measures[id];
+      const text = measureText(id, value, view, view.texts);
+      return html`<span
+        ><span class="quiet">${view.texts.measures[id].label}</span> ${
+          guess === undefined
+            ? html`<strong>${text}</strong>`
+            : html`<span class="quiet">${fill(near, { value: text })}</span>`
+        }</span
+      >`;
+    })}
   </div>`;
 }
 

@@ -1,0 +1,144 @@
+/** Runs made beforehand, with workers that answer when told to. */
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { Explorer, type Exploring } from "../../../web/instant/explorer.ts";
+import { movable, probesOf } from "../../../web/instant/probes.ts";
+import type { JobMessage, WorkerMessage } from "../../../web/messages.ts";
+import { deskState } from "../../support/desk-state.ts";
+
+const { plan, price } = deskState();
+const loaded = Number(price.loaded);
+
+interface Played {
+  readonly jobs: (JobMessage & { kind: "trials" })[];
+  ended: boolean;
+  onmessage: ((event: { data: WorkerMessage }) => void) | null;
+}
+
+let workers: Played[];
+let wanted: Exploring | undefined;
+let explorer: Explorer;
+
+const spawn = (): Worker => {
+  const worker = {
+    jobs: [] as Played["jobs"],
+    ended: false,
+    onmessage: null,
+    postMessage: (job: Played["jobs"][number]) => worker.jobs.push(job),
+    terminate: () => (worker.ended = true),
+  };
+  workers.push(worker);
+  return worker as unknown as Worker;
+};
+
+const rest = (): Promise<unknown> => vi.advanceTimersByTimeAsync(1001);
+
+/** Answers the job at hand: sales are the price that was tried, or the plan's own. */
+async function answer(fails = false): Promise<void> {
+  const worker = workers.findLast(({ ended }) => !ended)!;
+  const job = worker.jobs.at(-1)!;
+  const set = Object.entries(job.trials[0]?.values ?? {}).find(([column]) =>
+    column.startsWith("rsp"),
+  );
+  const measures = { sellout_units: Number(set?.[1] ?? loaded) };
+  worker.onmessage?.({
+    data: fails
+      ? { kind: "failed", id: job.id, message: "cannot be run" }
+      : { kind: "answers", id: job.id, answers: [{ measures, weekly: {} }] },
+  });
+  await vi.advanceTimersByTimeAsync(0);
+}
+
+const guess = (to: number): number | undefined =>
+  explorer.estimate(plan, deskState({ [price.key]: String(to) }).plan, "1", {
+    sellout_units: 100_000,
+  })?.values["sellout_units"];
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  workers = [];
+  const options = { seed: "1", scale: 1000, channelBasis: "brief" } as const;
+  wanted = { plan, lock: undefined, options };
+  explorer = new Explorer(spawn, () => wanted);
+  explorer.stir();
+});
+
+afterEach(() => {
+  explorer.leave();
+  vi.useRealTimers();
+});
+
+describe("runs made beforehand", () => {
+  it("begin after a rest: sketches at the trial size, the plan itself first", async () => {
+    await vi.advanceTimersByTimeAsync(900);
+    expect(workers).toEqual([]);
+    await rest();
+    const [job] = workers[0]!.jobs;
+    expect(job?.settings).toMatchObject({ scale: 8000, sketch: true });
+    expect(job?.trials).toMatchObject([{ seed: "1", values: {} }]);
+    const all = probesOf(movable(plan, undefined), {}).length;
+    expect(explorer.missing).toBe(all + 1);
+  });
+
+  it("answer the lever that was tried, and no other value or plan", async () => {
+    await rest();
+    expect(guess(loaded + 10)).toBeUndefined();
+    const [first] = probesOf([price], {});
+    // The plan itself, and every lever's nearest value above.
+    for (let i = 0; i <= movable(plan, undefined).length; i++) await answer();
+    expect(guess((loaded + first!.value) / 2)).toBeCloseTo(
+      100_000 + (first!.value - loaded) / 2,
+      6,
+    );
+    expect(guess(first!.value + 1)).toBeUndefined();
+  });
+
+  it("are left at once when the reader asks for something, and taken up where they stood", async () => {
+    await rest();
+    await answer();
+    await answer();
+    const before = explorer.missing!;
+    explorer.stir();
+    expect(workers[0]?.ended).toBe(true);
+    await rest();
+    expect(workers).toHaveLength(2);
+    expect(explorer.missing).toBe(before);
+    expect(workers[1]!.jobs[0]).toMatchObject({
+      trials: workers[0]!.jobs[2]!.trials,
+    });
+  });
+
+  it("wait as long as anything else is computed", async () => {
+    const before = wanted;
+    wanted = undefined;
+    await rest();
+    await rest();
+    expect(workers).toEqual([]);
+    wanted = before;
+    await rest();
+    expect(workers).toHaveLength(1);
+    // Begun without a word, in the middle of a run.
+    wanted = undefined;
+    await answer();
+    expect(workers[0]?.ended).toBe(true);
+  });
+
+  it("are not tried again where the plan cannot be run", async () => {
+    await rest();
+    await answer();
+    await answer(true);
+    const { jobs } = workers[0]!;
+    const failed = jobs[1]!.trials;
+    explorer.stir();
+    await rest();
+    expect(workers[1]!.jobs[0]!.trials).not.toEqual(failed);
+    expect(workers[1]!.jobs[0]!.trials).toEqual(jobs[2]!.trials);
+  });
+
+  it("come to an end, and end their worker", async () => {
+    await rest();
+    while (workers.some(({ ended }) => !ended)) await answer();
+    expect(explorer.missing).toBe(0);
+    await rest();
+    expect(workers).toHaveLength(1);
+  });
+});

@@ -1,0 +1,177 @@
+/**
+ * Makes the runs that answer a lever before it is run: in a worker of its own, one at a time, while the page rests. Whatever
+ * the reader asks for ends it at once; a second of rest later it goes on with what is missing. Keeps measures only.
+ */
+import type { MeasureValues } from "../../src/index.ts";
+import { Lane } from "../lane.ts";
+import type { Lock } from "../learn/lock.ts";
+import type { Edits } from "../lever-edits.ts";
+import type { PlanState } from "../plan-state.ts";
+import { TRIAL, type SessionOptions } from "../session.ts";
+import {
+  estimateOf,
+  moveBetween,
+  numberOf,
+  type Estimate,
+} from "./estimate.ts";
+import { familyOf, movable, probesOf, trialOf } from "./probes.ts";
+
+/** Milliseconds without news before the work is taken up. */
+const REST = 1000;
+
+/** Curves that are kept; the oldest go first. */
+const MOST = 400;
+
+/** What to make runs of. */
+export interface Exploring {
+  readonly plan: PlanState;
+  readonly lock: Lock | undefined;
+  readonly options: SessionOptions;
+}
+
+export class Explorer {
+  readonly #spawn: () => Worker;
+  readonly #wanted: () => Exploring | undefined;
+  readonly #curves = new Map<string, Map<number, MeasureValues>>();
+  /** Runs that cannot be made, by plan and value. */
+  readonly #failed = new Set<string>();
+  #lane: Lane | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #round = 0;
+  /** Runs missing when last looked, of the plan as it stood; undefined before the first look. */
+  missing: number | undefined;
+
+  /** `wanted` is undefined as long as anything else is being computed. */
+  constructor(spawn: () => Worker, wanted: () => Exploring | undefined) {
+    this.#spawn = spawn;
+    this.#wanted = wanted;
+  }
+
+  /** Leaves off at once. */
+  leave(): void {
+    this.#round += 1;
+    this.#lane?.end();
+    this.#lane = undefined;
+    clearTimeout(this.#timer);
+  }
+
+  /** Leaves off, and looks again after a rest. */
+  stir(): void {
+    this.leave();
+    this.#timer = setTimeout(() => void this.#explore(), REST);
+  }
+
+  /** What the plan as it stands would show, from the figures of the plan that is shown. */
+  estimate(
+    shown: PlanState,
+    now: PlanState,
+    seed: string,
+    figures: MeasureValues,
+  ): Estimate | undefined {
+    const move = moveBetween(shown, now);
+    if (move === undefined) return undefined;
+    const curve = this.#curves.get(familyOf(seed, now, move.field.key));
+    return curve && estimateOf(curve, move, figures);
+  }
+
+  async #explore(): Promise<void> {
+    const round = ++this.#round;
+    const wanted = this.#wanted();
+    if (wanted === undefined) {
+      this.stir();
+      return;
+    }
+    for (const run of this.#runsOf(wanted)) {
+      // Something else may have begun without a word.
+      if (this.#wanted()?.plan !== wanted.plan) this.stir();
+      if (round !== this.#round) return;
+      const measures = await this.#make(wanted, run.edits);
+      if (round !== this.#round) return;
+      if (measures === undefined) this.#failed.add(run.name);
+      else run.keep(measures);
+      this.missing = (this.missing ?? 1) - 1;
+    }
+    this.#lane?.end();
+    this.#lane = undefined;
+  }
+
+  /** The plan itself, which lies on every curve, then one lever at a time; what is known is left out. */
+  #runsOf({ plan, lock, options }: Exploring): Run[] {
+    const { seed } = options;
+    const { edits } = plan;
+    const fields = movable(plan, lock);
+    const curves = new Map(
+      fields.map((field) => [
+        field.key,
+        this.#curve(familyOf(seed, plan, field.key)),
+      ]),
+    );
+    const own = fields.filter(
+      (field) => curves.get(field.key)?.has(numberOf(field, edits)) === false,
+    );
+    const itself: Run = {
+      name: "",
+      edits,
+      keep: (measures) => {
+        for (const field of own)
+          curves.get(field.key)?.set(numberOf(field, edits), measures);
+      },
+    };
+    const others = probesOf(fields, edits).flatMap(
+      ({ field, value }): Run[] => {
+        const { key } = field;
+        const curve = curves.get(key);
+        const name = JSON.stringify([familyOf(seed, plan, key), value]);
+        return curve === undefined || curve.has(value) || this.#failed.has(name)
+          ? []
+          : [
+              {
+                name,
+                edits: { ...edits, [key]: String(value) },
+                keep: (measures) => void curve.set(value, measures),
+              },
+            ];
+      },
+    );
+    const runs = own.length === 0 ? others : [itself, ...others];
+    this.missing = runs.length;
+    return runs;
+  }
+
+  #curve(family: string): Map<number, MeasureValues> {
+    const curve = this.#curves.get(family) ?? new Map<number, MeasureValues>();
+    // The newest stand last.
+    this.#curves.delete(family);
+    this.#curves.set(family, curve);
+    for (const [oldest] of this.#curves) {
+      if (this.#curves.size <= MOST) break;
+      this.#curves.delete(oldest);
+    }
+    return curve;
+  }
+
+  /** Undefined if the plan cannot be run with these changes. */
+  async #make(
+    { plan, options }: Exploring,
+    edits: Edits,
+  ): Promise<MeasureValues | undefined> {
+    const { seed, scale, channelBasis } = options;
+    const { sheet } = plan;
+    if (sheet === undefined) return undefined;
+    this.#lane ??= new Lane(this.#spawn);
+    const answer = await this.#lane.ask({
+      kind: "trials",
+      plans: { [sheet.plan.name]: sheet.plan },
+      trials: [trialOf(plan, edits, seed, channelBasis)],
+      settings: { scale: TRIAL * scale, weekly: [], sketch: true },
+    });
+    return answer.kind === "answers" ? answer.answers[0]?.measures : undefined;
+  }
+}
+
+interface Run {
+  /** Of the plan and the value; "" is the plan itself. */
+  readonly name: string;
+  readonly edits: Edits;
+  readonly keep: (measures: MeasureValues) => void;
+}

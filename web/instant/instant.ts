@@ -1,0 +1,96 @@
+/**
+ * The desk's first answer to a lever: which plan's figures are on the screen, what the plan as it stands would show by the
+ * runs made beforehand, and when such runs may be made. The code that makes them is fetched when the desk is open.
+ */
+import type { AppShell } from "../app-shell.ts";
+import type { PlanState } from "../plan-state.ts";
+import type { SessionOptions, Wish } from "../session.ts";
+import type { Estimate } from "./estimate.ts";
+import type { Explorer, Exploring } from "./explorer.ts";
+
+/** What the desk has to say to it. */
+export interface InstantOptions {
+  readonly spawn: () => Worker;
+  /** Whether anything else is being computed. */
+  readonly busy: () => boolean;
+  /** Of the runs that are shown; undefined before the first. */
+  readonly options: () => SessionOptions | undefined;
+}
+
+export class Instant {
+  readonly #shell: AppShell;
+  readonly #desk: InstantOptions;
+  readonly #states = new WeakMap<Wish, PlanState>();
+  /** The plan whose figures are on the screen. */
+  #shown: PlanState | undefined;
+  #explorer: Explorer | undefined;
+  #loading = false;
+
+  constructor(shell: AppShell, desk: InstantOptions) {
+    this.#shell = shell;
+    this.#desk = desk;
+  }
+
+  /** Keeps in mind which plan a wish is of. */
+  note(wish: Wish, plan: PlanState): void {
+    this.#states.set(wish, plan);
+  }
+
+  /** The result of a wish is on the screen. */
+  show(wish: Wish): void {
+    this.#shown = this.#states.get(wish);
+  }
+
+  /** Something was asked for or has come: runs made beforehand wait for a rest. */
+  stir(): void {
+    if (this.#explorer === undefined) void this.#load();
+    else if (this.#open) this.#explorer.stir();
+    else this.#explorer.leave();
+  }
+
+  /** Runs not yet made of the plan as it stands; undefined before it was looked at. */
+  get missing(): number | undefined {
+    return this.#explorer?.missing;
+  }
+
+  /** Undefined when the figures on the screen are the plan's own, when no run is to follow, and when nothing is known. */
+  get estimate(): Estimate | undefined {
+    const { plan, document, status, problems } = this.#shell;
+    const seed = this.#desk.options()?.seed;
+    const shown = this.#shown;
+    const stopped = status.kind === "cancelled" || status.kind === "failed";
+    if (stopped || problems.length > 0 || shown === undefined) return undefined;
+    return document === undefined || seed === undefined
+      ? undefined
+      : this.#explorer?.estimate(shown, plan, seed, document.measures);
+  }
+
+  get #open(): boolean {
+    return this.#shell.route.screen === "lab" && !document.hidden;
+  }
+
+  async #load(): Promise<void> {
+    if (this.#loading || !this.#open || savesData()) return;
+    this.#loading = true;
+    const { Explorer } = await import("./explorer.ts");
+    this.#explorer = new Explorer(this.#desk.spawn, () => this.#wanted);
+    document.addEventListener("visibilitychange", () => this.stir());
+    this.stir();
+  }
+
+  /** The plan as it stands once its own figures are on the screen and nothing else is being computed. */
+  get #wanted(): Exploring | undefined {
+    const { plan, lock } = this.#shell;
+    const options = this.#desk.options();
+    const rests = plan === this.#shown && !this.#desk.busy() && this.#open;
+    return rests && options !== undefined ? { plan, lock, options } : undefined;
+  }
+}
+
+/** Whether the reader asked the browser to do with little. */
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & {
+    readonly connection?: { readonly saveData?: boolean };
+  };
+  return connection?.saveData === true;
+}
