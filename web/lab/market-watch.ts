@@ -8,6 +8,7 @@ import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { PoolWork } from "../pool-work.ts";
 import { controls, shared, stack, tables } from "../shared-styles.ts";
+import type { noteIn as NoteIn } from "../text/data-notes.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill } from "../text/index.ts";
 import { watchTexts } from "../text/watch-text.ts";
@@ -27,11 +28,23 @@ export class MarketWatch extends LitElement {
     view: { attribute: false },
     desk: { attribute: false },
     plan: { attribute: false },
+    noteIn: { state: true },
   };
 
   declare view: View;
   declare desk: PlanDesk;
   declare plan: PlanState;
+  /** Says a statistic in the reader's language, once that is fetched. */
+  declare noteIn: typeof NoteIn | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    this.noteIn = (await import("../text/data-notes.ts")).noteIn;
+  }
 
   readonly #work = new PoolWork<Found>(this, () => this.desk.pool);
 
@@ -201,6 +214,10 @@ export class MarketWatch extends LitElement {
   #statistic(one: CheckedStatistic): unknown {
     const { language } = this.view;
     const words = watchTexts[language];
+    const said = this.noteIn?.(language, one.text) ?? {
+      text: one.text,
+      language: "en",
+    };
     const { low, high, value, verdict } = one;
     const shown = (n: number): string => grouped(n, 3, language);
     const band =
@@ -212,7 +229,7 @@ export class MarketWatch extends LitElement {
           ? fill(words.least, { low: shown(low) })
           : fill(words.between, { low: shown(low), high: shown(high) });
     return html`<tr>
-      <th scope="row"><span lang="en">${one.text}</span></th>
+      <th scope="row"><span lang=${said.language}>${said.text}</span></th>
       <td>${value === null ? "–" : shown(value)}</td>
       <td>${band}</td>
       <td>

@@ -2,7 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { channelBases, provenance } from "../../../src/index.ts";
 import { dataNotes, noteIn, phrasesOf } from "../../../web/text/data-notes.ts";
-import { goodPlan, theMarket } from "../../support/inputs.ts";
+import type { Mature } from "../../../src/evidence/experiment.ts";
+import { readPatterns } from "../../../src/evidence/patterns.ts";
+import { realityChecks } from "../../../src/evidence/reality.ts";
+import { dataFiles, goodPlan, theMarket } from "../../support/inputs.ts";
 import { foreignIn, halfWidth, simplified } from "../../support/taiwan.ts";
 
 const market = theMarket();
@@ -25,6 +28,10 @@ function shownNotes(): Map<string, string> {
     }
   for (const { lever, note } of market.leverDefaults)
     add(note, `default of ${lever}`);
+  const { patterns } = readPatterns(dataFiles());
+  const unseen = { run: { options: { weeks: 0 } } } as Mature;
+  for (const { id, statistics } of realityChecks(unseen, patterns))
+    for (const { text } of statistics) add(text, `patterns/${id}`);
   for (const { id, title } of market.sources.values())
     if (id.startsWith("EST-")) add(title, `sources/${id}`);
   return notes;
