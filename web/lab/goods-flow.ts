@@ -38,6 +38,15 @@ export class GoodsFlow extends LitElement {
         max-width: 720px;
         width: 100%;
       }
+      .scroll {
+        overflow-x: auto;
+      }
+      /* Letters stay readable on a phone: the picture is moved, not shrunk. */
+      @media (max-width: 719px) {
+        svg {
+          min-width: 600px;
+        }
+      }
       text {
         fill: var(--ink);
         font-size: 14px;
@@ -89,15 +98,17 @@ export class GoodsFlow extends LitElement {
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title">${words.title}</h2>
       <p class="quiet small">${takeaway}</p>
-      <svg viewBox="0 0 720 200" role="img" aria-label=${takeaway}>
-        <text x="60" y=${TOP + TANK - 50}>${words.brand}</text>
-        ${pipe(10, 130, levels.shipped)}
-        ${tank(130, levels.partners, words.partners)}
-        ${pipe(250, 380, levels.delivered)}
-        ${tank(380, levels.outlets, words.outlets)}
-        ${pipe(500, 700, levels.sold)}
-        <text x="620" y=${TOP + TANK - 50}>${words.people}</text>
-      </svg>
+      <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
+        <svg viewBox="0 0 720 200" role="img" aria-label=${takeaway}>
+          <text x="60" y=${TOP + TANK - 50}>${words.brand}</text>
+          ${pipe(10, 130, levels.shipped)}
+          ${tank(130, levels.partners, words.partners)}
+          ${pipe(250, 380, levels.delivered)}
+          ${tank(380, levels.outlets, words.outlets)}
+          ${pipe(500, 700, levels.sold)}
+          <text x="620" y=${TOP + TANK - 50}>${words.people}</text>
+        </svg>
+      </div>
       <week-player
         .view=${view}
         .weeks=${document.weeks}

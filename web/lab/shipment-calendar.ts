@@ -39,9 +39,28 @@ export class ShipmentCalendar extends LitElement {
         margin-top: 10px;
         width: 100%;
       }
+      /* Letters stay readable on a phone: the picture is moved, not shrunk. */
+      .scroll {
+        overflow-x: auto;
+      }
+      @media (max-width: 719px) {
+        svg {
+          min-width: 660px;
+        }
+      }
       text {
         fill: var(--quiet);
         font-size: 12px;
+      }
+      summary {
+        cursor: pointer;
+        min-height: 44px;
+        padding: 8px 0;
+      }
+      @media print {
+        details {
+          display: none;
+        }
       }
       .shipment {
         fill: var(--heat);
@@ -78,30 +97,41 @@ export class ShipmentCalendar extends LitElement {
     return html`<section class="panel" aria-labelledby="title">
         <h2 id="title">${words.title}</h2>
         <p class="quiet small">${sentence}</p>
-        ${this.#picture(sentence)}
+        <div
+          class="scroll"
+          tabindex="0"
+          role="region"
+          aria-label=${words.title}
+        >
+          ${this.#picture(sentence)}
+        </div>
       </section>
-      <plain-table
-        .heading=${words.arrives}
-        .sentence=${sentence}
-        .head=${[
-          words.arrives,
-          words.sku,
-          words.ordered,
-          words.cases,
-          words.containers,
-          words.clearance,
-          words.duty,
-        ]}
-        .rows=${shipments.map((row) => [
-          `${fill(view.texts.words.weekOf, { value: row.arrival_week })} ${dateText(row.arrival_date, view.language)}`,
-          this.#name(row.sku),
-          dateText(row.ordered_date, view.language),
-          grouped(row.cases, 0, view.language),
-          grouped(row.containers, 1, view.language),
-          grouped(row.clearance_days, 0, view.language),
-          money(row.duty_vnd, view),
-        ])}
-      ></plain-table>`;
+      <details>
+        <summary>${view.texts.charts.showTable}</summary>
+        <plain-table
+          stacked
+          .heading=${words.arrives}
+          .sentence=${sentence}
+          .head=${[
+            words.arrives,
+            words.sku,
+            words.ordered,
+            words.cases,
+            words.containers,
+            words.clearance,
+            words.duty,
+          ]}
+          .rows=${shipments.map((row) => [
+            `${fill(view.texts.words.weekOf, { value: row.arrival_week })} ${dateText(row.arrival_date, view.language)}`,
+            this.#name(row.sku),
+            dateText(row.ordered_date, view.language),
+            grouped(row.cases, 0, view.language),
+            grouped(row.containers, 1, view.language),
+            grouped(row.clearance_days, 0, view.language),
+            money(row.duty_vnd, view),
+          ])}
+        ></plain-table>
+      </details>`;
   }
 
   #name(sku: string): string {

@@ -132,6 +132,26 @@ describe("the share link", () => {
   });
 });
 
+describe("in LINE's own browser", () => {
+  it("a calm notice offers another browser with the same plan, and can be closed", async () => {
+    const { page, errors } = await openPage(browser, server.address, {
+      userAgent: "Mozilla/5.0 (Linux; Android 15) Chrome/130 Line/14.9.0",
+      viewport: { width: 360, height: 740 },
+    });
+    const notice = page.locator("line-notice");
+    const way = notice.locator("wa-button").first();
+    expect(await way.innerText()).toBe("用瀏覽器開啟");
+    expect(await way.getAttribute("href")).toMatch(
+      /\?openExternalBrowser=1#\/lab$/,
+    );
+    expect(await findings(page)).toEqual([]);
+    await notice.locator("wa-button").last().click();
+    await notice.locator("aside").waitFor({ state: "detached" });
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe("a result", () => {
   let page: Page;
   beforeAll(async () => {
