@@ -22,6 +22,7 @@ import { Session, type SessionOptions, type Wish } from "./session.ts";
 import { keepWork } from "./recent-work.ts";
 import { readLink, type SharedPlan } from "./share/share-link.ts";
 import { lengthened, shortened } from "./share/short-link.ts";
+import { spawnWorker } from "./spawn-worker.ts";
 import { planName, shippedPlans, type PlanIdentity } from "./shipped-plans.ts";
 
 export class PlanDesk {
@@ -392,10 +393,4 @@ export class PlanDesk {
     );
     this.#session?.setBaseline(wish, known);
   }
-}
-
-function spawnWorker(): Worker {
-  return new Worker(new URL("./worker.ts", import.meta.url), {
-    type: "module",
-  });
 }
