@@ -16,9 +16,9 @@ export function portable(demo: string, icon: string): Plugin {
     transform: {
       order: "pre",
       handler(code, id) {
-        if (!id.endsWith("/web/plan-desk.ts")) return undefined;
+        if (!id.endsWith("/web/spawn-worker.ts")) return undefined;
         if (!WORKER.test(code))
-          this.error("plan-desk.ts starts its worker in another way now");
+          this.error("spawn-worker.ts starts its worker in another way now");
         return {
           code: `import InlineWorker from "./worker.ts?worker&inline";\n${code.replace(WORKER, "new InlineWorker()")}`,
           map: null,
