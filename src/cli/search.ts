@@ -237,7 +237,7 @@ async function runSolve(
   const runner = deskRunner(desk, options);
   saySize(
     request.vary.length * (2 + options.steps) * options.runs,
-    `At most ${2 + options.steps} values of ${request.vary.length} levers`,
+    `At most ${2 + options.steps} values of each of: ${request.vary.map(({ column }) => column).join(", ")}`,
     options,
   );
   const solutions: Solution[] = [];
@@ -301,7 +301,7 @@ async function runOptimise(
   );
   saySize(
     options.runs * (options.points + 5 * request.vary.length),
-    `At most ${options.points} points and the curves of ${request.vary.length} levers`,
+    `At most ${options.points} points and a curve for each of: ${request.vary.map(({ column }) => column).join(", ")}`,
     options,
   );
   const result = await optimise(
