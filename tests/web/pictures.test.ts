@@ -37,7 +37,7 @@ const scenes: readonly Scene[] = [
   { name: "start", fragment: "#/start", seen: "[data-door=class]" },
   {
     ...{ name: "desk-dark", fragment: "#/lab", colorScheme: "dark" },
-    seen: "chart-view >> nth=0 >> canvas",
+    seen: "chart-slot >> nth=0 >> canvas",
   },
   {
     ...{ name: "lessons-phone", fragment: "#/learn", seen: ".lessons" },
