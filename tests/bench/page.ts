@@ -1,6 +1,9 @@
 /**
  * `npm run bench:page`: how long the built page takes in Chromium. A report and no test, since machines differ.
  *   opening: from the navigation to the first figures on the screen
+ *   an estimate: from the slider's event to repainted cards with what runs made beforehand say, and the longest time that the
+ *     page's own thread was blocked until then; before that, the wait until every lever in sight has its runs
+ *   how far off: estimates half-way between values that were tried, against the sketches that follow them
  *   a lever: from the slider's event to repainted figures of the preview (one run of an eighth of the households over the plan's
  *   whole horizon, from the burned-in market that the page keeps)
  * Every move goes to another value, and the next one waits until the page rests. Leaves out: the full run behind it.
@@ -11,6 +14,7 @@ import { expect, test } from "vitest";
 import { quantile } from "../../src/base/stats.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { openPage, settled, slide } from "../support/open-page.ts";
+import { explored, farOff, moved } from "./estimates.ts";
 import { serveFolder } from "../support/static-server.ts";
 
 const MOVES = 15;
@@ -61,6 +65,21 @@ test("the page's times", async () => {
   }
   const { page } = await openPage(browser, server.address);
   await settled(page);
+  const waited = await explored(page);
+  const estimates: number[] = [];
+  let block = 0;
+  for (let i = 0; i < MOVES; i++) {
+    const answer = await moved(page, "price", 20_250 + 500 * i);
+    if (answer.ms !== undefined) estimates.push(answer.ms);
+    block = Math.max(block, answer.block);
+    // Half of the moves come while the run of the one before is still going on.
+    if (i % 2 === 0)
+      await page.locator("[data-running]").waitFor({ state: "detached" });
+  }
+  const off: string[] = [];
+  for (const card of ["price", "distribution", "promotion"])
+    off.push(...(await farOff(page, card)));
+  await page.locator("[data-running]").waitFor({ state: "detached" });
   const levers: number[] = [];
   for (let i = 0; i < MOVES; i++) {
     await watch(page);
@@ -72,10 +91,16 @@ test("the page's times", async () => {
     [
       `Chromium ${browser.version()}`,
       line("opening to first figures", opening),
+      `all levers in sight have their runs: ${(waited / 1000).toFixed(0)} s after the page rests`,
+      line("lever to repainted estimate", estimates),
+      `longest block of the page's thread until then: ${block.toFixed(0)} ms`,
+      "half-way between tried values, error of what the sketch moved by (up, down; near to far):",
+      ...off,
       line("lever to repainted preview", levers),
     ].join("\n"),
   );
   await browser.close();
   server.close();
   expect(levers.length).toBe(MOVES);
+  expect(estimates.length).toBe(MOVES);
 }, 600_000);

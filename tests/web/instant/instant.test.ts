@@ -1,0 +1,120 @@
+/** An estimate on the built page: shown at once, marked as what it is, and replaced by the run. With a short plan. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { findings } from "../../support/axe.ts";
+import { launchBrowser } from "../../support/browser.ts";
+import { openPage, slide } from "../../support/open-page.ts";
+import { coarse, dropShortPlan } from "../../support/short-plan.ts";
+import { serveFolder, type StaticServer } from "../../support/static-server.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+
+let browser: Browser;
+let server: StaticServer;
+let page: Page;
+let errors: string[];
+
+const cards = "kpi-cards button.estimate";
+
+/** The measures that are shown as estimates, with what stands on their cards. */
+const estimates = (): Promise<Record<string, string>> =>
+  page
+    .locator(cards)
+    .evaluateAll((all) =>
+      Object.fromEntries(
+        all.map((card) => [
+          card.getAttribute("data-measure"),
+          card.querySelector(".value")?.textContent.trim() ?? "",
+        ]),
+      ),
+    );
+
+/** Whether any element around the cards would have its changes read out. */
+const readOut = (): Promise<boolean> =>
+  page.locator("kpi-cards").evaluate((cards) => {
+    for (let node: Node | null = cards; node !== null;) {
+      if (node instanceof Element)
+        if (node.matches("[aria-live], [role=status], [role=alert]"))
+          return true;
+      node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    }
+    return false;
+  });
+
+interface Shell {
+  readonly desk: { readonly instant: { readonly missing?: number } };
+}
+
+/** Runs that are not made yet. */
+const missing = (): Promise<number> =>
+  page
+    .locator("app-shell")
+    .evaluate((shell) => (shell as unknown as Shell).desk.instant.missing ?? 0);
+
+beforeAll(async () => {
+  if (!existsSync(`${root}/dist/web/demo.json`))
+    throw new Error("The page is not built: run npm run build first.");
+  server = await serveFolder(`${root}/dist/web`);
+  browser = await launchBrowser();
+  const opened = await openPage(browser, server.address, {}, (fresh) =>
+    coarse(fresh),
+  );
+  ({ page, errors } = opened);
+  await page.locator("lever-card").first().waitFor();
+  await dropShortPlan(page, "lab-tabs");
+  await page.locator("verdict-card .versus", { hasText: "short" }).waitFor();
+  await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+});
+
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+describe("a lever whose runs were made beforehand", () => {
+  it("is answered at once by figures that say they are estimates, until the run is there", async () => {
+    // The price is the first lever: its nearest value above is the second run.
+    let most = 0;
+    await expect
+      .poll(
+        async () => {
+          const left = await missing();
+          most = Math.max(most, left);
+          return most - left;
+        },
+        { timeout: 60_000 },
+      )
+      .toBeGreaterThanOrEqual(2);
+    const verdict = await page.locator("verdict-card").textContent();
+    await slide(page, "price", 25_000);
+    await page.locator(cards).first().waitFor();
+    const shown = await estimates();
+    expect(Object.keys(shown)).toContain("contribution");
+    for (const text of Object.values(shown)) expect(text).toMatch(/^≈ /);
+    const card = page.locator("kpi-cards [data-measure=contribution]");
+    expect(await card.textContent()).toContain("≈ 估計");
+    expect(await card.getAttribute("title")).toMatch(/\d+ 次粗略模擬/);
+    expect(await readOut()).toBe(false);
+    expect(await page.locator("verdict-card").textContent()).toBe(verdict);
+    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+    expect(await estimates()).toEqual({});
+  });
+
+  it("has no estimate when the run was stopped, since none would follow", async () => {
+    await slide(page, "price", 22_000);
+    await page.locator(cards).first().waitFor();
+    await page
+      .locator("app-shell")
+      .evaluate((shell) => shell.dispatchEvent(new CustomEvent("cancel")));
+    await page.locator(cards).first().waitFor({ state: "detached" });
+    await page.locator("run-status", { hasText: "取消" }).waitFor();
+    expect(await estimates()).toEqual({});
+  });
+
+  it("breaks nothing for whoever reads the page by other means", async () => {
+    expect(await findings(page)).toEqual([]);
+    expect(errors).toEqual([]);
+  });
+});
