@@ -97,7 +97,7 @@ export {
 } from "./batch/pages.ts";
 export { resultsOf } from "./batch/results.ts";
 export { isWorkbook, readWorkbook } from "./batch/workbook.ts";
-export { type Grid, readGrid } from "./batch/grid.ts";
+export { readGrid } from "./batch/grid.ts";
 export {
   type RunRecord,
   cutRun,

@@ -33,13 +33,17 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
-export function readGrid(
-  file: string,
-  text: string,
-): { readonly grid?: Grid; readonly problems: Problem[] } {
+/** A batch file as far as it can be read, and what is wrong with it. */
+export interface ReadGrid {
+  /** Without the cells and columns that are mistakes; absent if the file is no table. */
+  readonly grid?: Grid;
+  readonly problems: readonly Problem[];
+}
+
+export function readGrid(file: string, text: string): ReadGrid {
   const { table, problems } = parseCsv(file, text);
   if (table === undefined) return { problems };
-  const levers = table.header.filter(
+  const written = table.header.filter(
     (column) =>
       column !== "" &&
       !wordColumns.includes(column.toLowerCase() as WordColumn),
@@ -53,9 +57,9 @@ export function readGrid(
       expected: "a column name, base, and one column per lever",
       fix: "name every scenario in a column called name",
     });
-  for (const column of levers) {
-    const set = parseSet(`${column}=1`);
-    if ("code" in set)
+  const levers = written.filter((column) => {
+    const good = !("code" in parseSet(`${column}=1`));
+    if (!good)
       problems.push({
         code: "bad-column",
         file,
@@ -66,16 +70,17 @@ export function readGrid(
           "a lever, with its scope in brackets, such as rsp[main,south]",
         fix: "correct the header, or call the column note",
       });
-  }
+    return good;
+  });
   const rows = table.rows.map((row) => {
     const word = (column: WordColumn): string => {
       const header = table.header.find((each) => each.toLowerCase() === column);
       return header === undefined ? "" : (row.cells[header] ?? "");
     };
     const cells = levers.flatMap((column) => {
-      const written = row.cells[column] ?? "";
-      if (written === "") return [];
-      const read = readCell(column, written, { file, row: row.line });
+      const cell = row.cells[column] ?? "";
+      if (cell === "") return [];
+      const read = readCell(column, cell, { file, row: row.line });
       if ("code" in read) {
         problems.push(read);
         return [];
@@ -114,9 +119,7 @@ export function readGrid(
       expected: "at least one scenario",
       fix: "add a row per scenario",
     });
-  return problems.length > 0
-    ? { problems }
-    : { grid: { file, levers, rows }, problems };
+  return { grid: { file, levers, rows }, problems };
 }
 
 /** The overrides that the chosen values of a row's columns stand for. */

@@ -10,7 +10,6 @@ import {
   type BasePlan,
   type Batch,
   type BatchRequest,
-  type Grid,
   type Market,
   type Problem,
 } from "../index.ts";
@@ -34,7 +33,7 @@ export function readBatchFiles(
   };
   const seeds = orderedSeeds(request.runs).map((i) => `${request.seed} ${i}`);
   const { batch, problems } = prepareBatch(
-    readGrids(request.grids),
+    request.grids.map((path) => readGrid(path, readGridText(path))),
     request,
     seeds,
     { market, baseOf, reading },
@@ -42,17 +41,6 @@ export function readBatchFiles(
   if (batch === undefined || (problems.length > 0 && !keepGoing))
     throw new InputFailure(problems);
   return batch;
-}
-
-function readGrids(paths: readonly string[]): Grid[] {
-  const problems: Problem[] = [];
-  const grids = paths.flatMap((path) => {
-    const read = readGrid(path, readGridText(path));
-    problems.push(...read.problems);
-    return read.grid === undefined ? [] : [read.grid];
-  });
-  if (problems.length > 0) throw new InputFailure(problems);
-  return grids;
 }
 
 /** A base plan: a path, or a plan of scenarios/ by its name; empty is the baseline. */

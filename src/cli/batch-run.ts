@@ -18,7 +18,7 @@ import type { BatchStore } from "./batch-store.ts";
 import { note } from "./output.ts";
 import { createPool, ThreadLost } from "./pool.ts";
 import { startRate } from "./rate.ts";
-import type { Shard } from "./shard.ts";
+import { type Shard, shardOf } from "./shard.ts";
 
 /** How often a chunk may be begun. */
 const ATTEMPTS = 2;
@@ -32,9 +32,7 @@ export function* missingTasks(
   store: Pick<BatchStore, "has">,
   shard?: Shard,
 ): Generator<Task> {
-  const mine = (number: number): boolean =>
-    shard === undefined || number % shard.of === shard.number % shard.of;
-  for (const task of tasksOf(wantedRuns(document, mine)))
+  for (const task of tasksOf(wantedRuns(document, shardOf(shard))))
     if (!store.has(task.id)) yield task;
 }
 

@@ -8,21 +8,25 @@ import {
   batchText,
   designs,
   runCount,
+  type Batch,
   type BatchDocument,
   type ChannelBasis,
   type Design,
+  type Market,
+  wantedRuns,
 } from "../index.ts";
 import { readDocument } from "./batch-folder.ts";
 import { readBatchFiles } from "./batch-jobs.ts";
 import { missingTasks, runHere } from "./batch-run.ts";
 import { openStore } from "./batch-store.ts";
 import { sayHow, writeTables } from "./batch-tables.ts";
+import { secondsPerRun, timeText } from "./batch-time.ts";
 import { loadMarket } from "./files.ts";
 import { basisOption, DEFAULTS, wholeNumber } from "./options.ts";
 import { note, print } from "./output.ts";
 import { runQueued } from "./queue-run.ts";
 import { queueOption } from "./redis.ts";
-import { type Shard, shardOption } from "./shard.ts";
+import { type Shard, shardOf, shardOption } from "./shard.ts";
 
 interface BatchOptions {
   readonly out: string;
@@ -124,12 +128,18 @@ async function batch(
   };
   const job = readBatchFiles(request, market, options.keepGoing);
   const { document } = job;
+  const { shard } = options;
   saySize(document, options);
   if (options.dryRun) {
-    print(document.scenarios.map(scenarioText).join("\n"));
+    sayTime(
+      job,
+      countOf(wantedRuns(document, shardOf(shard))),
+      market,
+      options,
+    );
+    print(dryRunText(document, shard));
     return;
   }
-  const { shard } = options;
   const part = shard === undefined ? "" : `-${shard.number}-of-${shard.of}`;
   const store = openStore(options.out, part);
   try {
@@ -144,6 +154,7 @@ async function batch(
     const kept = runCount(document) - missing;
     if (kept > 0) note(`${kept} runs are in the store and are not run again.`);
     const { queue, patience, out, threads } = options;
+    if (total > 0) sayTime(job, total, market, options);
     if (total > 0 && queue !== undefined)
       await runQueued(job, store, total, market, { queue, patience, out });
     else if (total > 0) await runHere(job, store, total, threads, shard);
@@ -165,9 +176,38 @@ function saySize(document: BatchDocument, options: BatchOptions): void {
   const runnable = scenarios.filter(({ error }) => error === "").length;
   const asked = runnable * seeds.length;
   const different = runCount(document);
+  const { shard } = options;
   note(
-    `${scenarios.length} scenarios (${runnable} can be run) × ${seeds.length} seeds = ${asked} runs${different < asked ? `, ${different} of them different` : ""}, 1 : ${options.scale}, ${options.queue === undefined ? `on ${options.threads} threads` : "over the queue"}.`,
+    `${scenarios.length} scenarios (${runnable} can be run) × ${seeds.length} seeds = ${asked} runs${different < asked ? `, ${different} of them different` : ""}${shard === undefined ? "" : `, of which shard ${shard.number}/${shard.of} has ${countOf(wantedRuns(document, shardOf(shard)))}`}, 1 : ${options.scale}, ${options.queue === undefined ? `threads: ${options.threads}` : "over the queue"}.`,
   );
+}
+
+/** About how long so many runs will take. */
+function sayTime(
+  job: Batch,
+  runs: number,
+  market: Market,
+  { threads, queue }: BatchOptions,
+): void {
+  const each = runs === 0 ? undefined : secondsPerRun(job, market);
+  if (each === undefined) return;
+  note(
+    queue === undefined
+      ? `About ${timeText((each * runs) / Math.min(threads, availableParallelism()))} for ${runs} runs of ${timeText(each)}, by the first weeks of one; the rate is told as they go.`
+      : `About ${timeText(each * runs)} of one thread as fast as one here for ${runs} runs, by the first weeks of one.`,
+  );
+}
+
+/** What would run: every scenario, or those of which the shard has runs, with how many. */
+function dryRunText(document: BatchDocument, shard: Shard | undefined): string {
+  if (shard === undefined)
+    return document.scenarios.map(scenarioText).join("\n");
+  const counts = new Map<BatchDocument["scenarios"][number], number>();
+  for (const { scenario } of wantedRuns(document, shardOf(shard)))
+    counts.set(scenario, (counts.get(scenario) ?? 0) + 1);
+  return [...counts]
+    .map(([scenario, count]) => `${scenarioText(scenario)}\t${count} runs`)
+    .join("\n");
 }
 
 function scenarioText({

@@ -20,3 +20,9 @@ export function shardOption(): Option {
     return shard;
   });
 }
+
+/** Which runs are a shard's, by their number from 1; all of them without one. */
+export function shardOf(shard: Shard | undefined): (number: number) => boolean {
+  return (number) =>
+    shard === undefined || number % shard.of === shard.number % shard.of;
+}

@@ -12,6 +12,7 @@ import {
   shelfOf,
   wantedRuns,
   type BatchDocument,
+  type BatchScenario,
   type Reason,
   type StoredRun,
   type WantedRun,
@@ -159,10 +160,20 @@ function sayWhy(
   format: Format,
 ): void {
   const shelf = shelfOf(storedRuns(journals), journals.cut);
-  const reasons = [...wantedRuns(asItIsNow(document))].map((wanted) => ({
-    wanted,
-    reason: reasonFor(wanted, shelf),
-  }));
+  const now = asItIsNow(document);
+  // Scenarios of one plan share their runs: each is told of by its own name.
+  const runOf = ({ plan, weeks }: BatchScenario): string => `${plan} ${weeks}`;
+  const sharing = new Map<string, BatchScenario[]>();
+  for (const one of now.scenarios)
+    if (one.error === "")
+      sharing.set(runOf(one), [...(sharing.get(runOf(one)) ?? []), one]);
+  const reasons = [...wantedRuns(now)].flatMap((wanted) => {
+    const reason = reasonFor(wanted, shelf);
+    return (sharing.get(runOf(wanted.scenario)) ?? []).map((scenario) => ({
+      wanted: { ...wanted, scenario },
+      reason,
+    }));
+  });
   if (format === "json")
     print(
       JSON.stringify(
@@ -212,9 +223,12 @@ function whyText(
     if (row === undefined) rows.set(key, { cells, count: 1 });
     else row.count += 1;
   }
-  const reused = reasons.filter(({ reason }) => reason.reused).length;
+  const runs = new Map(
+    reasons.map(({ wanted, reason }) => [wanted.id, reason.reused]),
+  );
+  const reused = [...runs.values()].filter(Boolean).length;
   return tableText({
-    title: `The same command would take ${grouped(reused)} of ${grouped(reasons.length)} runs from the store`,
+    title: `The same command would take ${grouped(reused)} of ${grouped(runs.size)} runs from the store`,
     head: ["scenario", "runs", "", "why"],
     align: ["left", "right", "left", "left"],
     rows: [...rows.values()].map(({ cells, count }) => [

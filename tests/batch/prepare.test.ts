@@ -21,22 +21,26 @@ const request: BatchRequest = {
 };
 
 function prepare(text: string, changes: Partial<BatchRequest> = {}) {
-  const { grid } = readGrid("g.csv", text);
-  return prepareBatch([grid!], { ...request, ...changes }, ["s 1", "s 2"], {
-    market: theMarket(),
-    baseOf: (name) =>
-      name === ""
-        ? baseline
-        : [
-            {
-              code: "no-file",
-              file: name,
-              found: "no such file",
-              expected: "a plan",
-              fix: "name another",
-            },
-          ],
-  });
+  return prepareBatch(
+    [readGrid("g.csv", text)],
+    { ...request, ...changes },
+    ["s 1", "s 2"],
+    {
+      market: theMarket(),
+      baseOf: (name) =>
+        name === ""
+          ? baseline
+          : [
+              {
+                code: "no-file",
+                file: name,
+                found: "no such file",
+                expected: "a plan",
+                fix: "name another",
+              },
+            ],
+    },
+  );
 }
 
 describe("a batch", () => {
@@ -74,6 +78,21 @@ describe("a batch", () => {
       true,
       true,
       false,
+    ]);
+  });
+
+  it("says mistakes of the file, of designs, bases and plans in one go, and one that rows share once", () => {
+    const { batch, problems } = prepare(
+      "name,base,reps,foo,rsp[main]\nA,,-4,1,18000\nB,gone,5,,\nC,,5..,1,\nD,,5..9,,\nE,,,1,\nF,,,1,\nG,,,1,abc\n",
+    );
+    expect(batch).toBeUndefined();
+    expect(problems.map(({ code, file }) => [code, file])).toEqual([
+      ["bad-cell", "g.csv"],
+      ["bad-design", "g.csv"],
+      ["no-file", "gone"],
+      ["unknown-lever", "A, C, E and 2 more"],
+      ["negative-number", "A"],
+      ["unknown-name", "G"],
     ]);
   });
 

@@ -132,6 +132,13 @@ describe("taphoa batch", () => {
       "--dry-run",
     ]);
     expect(dry.out).toMatch(/^Price #1\trsp\[main\]=15000/);
+    expect(dry.err).toMatch(/About \d+(\.\d)? (s|min|hours) for \d+ runs/);
+    const part = taphoa([
+      ...["batch", grid, "--out", join(folder, "dry"), ...SMALL],
+      ...["--dry-run", "--shard", "1/3"],
+    ]);
+    expect(part.err).toMatch(/3 scenarios .* of which shard 1\/3 has 2,/);
+    expect(part.out.match(/\t\d+ runs$/gm)?.join("")).toBe("\t1 runs\t1 runs");
     expect(existsSync(join(folder, "dry"))).toBe(false);
   });
 });

@@ -18,9 +18,7 @@ export function readGridJob(job: GridJob, market: Market): Answer {
   const { text, problems } = gridText(job.source);
   if (text === undefined) return { kind: "problems", problems };
   const read = readGrid(job.source.name, text);
-  if (read.grid === undefined)
-    return { kind: "problems", problems: read.problems };
-  const prepared = prepareBatch([read.grid], job.request, job.seeds, {
+  const prepared = prepareBatch([read], job.request, job.seeds, {
     market,
     baseOf: (name) => baseOf(name, job.plans),
   });
