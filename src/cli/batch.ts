@@ -206,7 +206,10 @@ function dryRunText(document: BatchDocument, shard: Shard | undefined): string {
   for (const { scenario } of wantedRuns(document, shardOf(shard)))
     counts.set(scenario, (counts.get(scenario) ?? 0) + 1);
   return [...counts]
-    .map(([scenario, count]) => `${scenarioText(scenario)}\t${count} runs`)
+    .map(
+      ([scenario, count]) =>
+        `${scenarioText(scenario)}\t${count} ${count === 1 ? "run" : "runs"}`,
+    )
     .join("\n");
 }
 

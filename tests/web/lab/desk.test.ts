@@ -94,6 +94,7 @@ const openTab = (tab: string): Promise<void> =>
 
 describe("the views of a result", () => {
   it("say which link held sales back, as a ribbon and as a list", async () => {
+    await openTab("glance");
     const ribbon = page.locator("bottleneck-ribbon");
     await ribbon.locator(".ribbon span").first().waitFor();
     expect(await ribbon.locator("p").first().innerText()).toMatch(

@@ -56,7 +56,7 @@ const diary: Diary = {
 
 describe("a diary in words", () => {
   it("says who the household is, and whether it bought, knew or never knew", () => {
-    expect(whoText(diary, view)).toBe("南部鄉村，所得第 2 個兩成，有幼兒");
+    expect(whoText(diary, view)).toBe("南部鄉村，所得五等分的第 2 組，有幼兒");
     expect(kindOf(diary)).toBe("bought");
     expect(kindOf({ ...diary, entries: [] })).toBe("knew");
     expect(kindOf({ ...diary, entries: [], knewFrom: undefined })).toBe(
