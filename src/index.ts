@@ -231,7 +231,11 @@ export { type ScatterAxis, scatterChart } from "./report/scatter-chart.ts";
 export { type BridgeTexts, bridgeChart } from "./report/bridge-chart.ts";
 export { type TornadoRow, tornadoChart } from "./report/tornado-chart.ts";
 export { type ShopRow, shopBooks } from "./report/shop-books.ts";
-export { type LadderRow, priceLadder } from "./report/price-ladder.ts";
+export {
+  type LadderRow,
+  leastMargin,
+  priceLadder,
+} from "./report/price-ladder.ts";
 export { type ProvinceWeeks, provinceWeeks } from "./report/provinces.ts";
 export { type Alternative, alternativesOf } from "./ensemble/alternatives.ts";
 export { type Chance, type Target, readTarget } from "./ensemble/chance.ts";

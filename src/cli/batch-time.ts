@@ -34,7 +34,8 @@ export function secondsPerRun(
         total = all;
         if (done === 1) built = performance.now() - began;
         if (done === COLD) warm = performance.now();
-        perWeek = (performance.now() - warm) / Math.max(1, done - COLD);
+        const [from, weeks] = done > COLD ? [warm, done - COLD] : [began, done];
+        perWeek = (performance.now() - from) / weeks;
         if (done >= COLD + TIMED) throw new Enough();
       },
     });

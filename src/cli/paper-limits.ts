@@ -7,7 +7,7 @@ import {
   type PaperLimit,
   type Plan,
   fixedSpending,
-  priceLadder,
+  leastMargin,
   suggestNames,
 } from "../index.ts";
 import { InputFailure } from "./failure.ts";
@@ -49,15 +49,6 @@ export function channelMargins(
   );
   if (problems.length > 0) throw new InputFailure(problems);
   return read;
-}
-
-/** What is left of a pack in a channel, as a share of its shelf price before VAT: the SKU that leaves least. */
-function leastMargin(plan: Plan, market: Market, channel: string): number {
-  return Math.min(
-    ...priceLadder(plan, market)
-      .filter((row) => row.channel === channel)
-      .map(({ margin, shelf, vat }) => margin / (shelf - vat)),
-  );
 }
 
 /** The limits that were asked for; `planAt` reads the plan with the levers at a point. */

@@ -164,9 +164,12 @@ function sayWhy(
   // Scenarios of one plan share their runs: each is told of by its own name.
   const runOf = ({ plan, weeks }: BatchScenario): string => `${plan} ${weeks}`;
   const sharing = new Map<string, BatchScenario[]>();
-  for (const one of now.scenarios)
-    if (one.error === "")
-      sharing.set(runOf(one), [...(sharing.get(runOf(one)) ?? []), one]);
+  for (const one of now.scenarios) {
+    if (one.error !== "") continue;
+    const others = sharing.get(runOf(one)) ?? [];
+    others.push(one);
+    sharing.set(runOf(one), others);
+  }
   const reasons = [...wantedRuns(now)].flatMap((wanted) => {
     const reason = reasonFor(wanted, shelf);
     return (sharing.get(runOf(wanted.scenario)) ?? []).map((scenario) => ({

@@ -42,3 +42,16 @@ export function priceLadder(plan: Plan, market: Market): LadderRow[] {
     });
   });
 }
+
+/** What is left of a pack in a channel, as a share of its shelf price before VAT: the SKU that leaves least. */
+export function leastMargin(
+  plan: Plan,
+  market: Market,
+  channel: string,
+): number {
+  return Math.min(
+    ...priceLadder(plan, market)
+      .filter((row) => row.channel === channel)
+      .map(({ margin, shelf, vat }) => margin / (shelf - vat)),
+  );
+}

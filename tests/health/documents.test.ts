@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/base/csv.ts";
 import { filesBelow, read, root, stringsOf } from "../support/source.ts";
+import { foreignIn } from "../support/taiwan.ts";
 
 const ALLOWED = [
   "src",
@@ -103,36 +104,6 @@ describe("the documents", () => {
   );
 });
 
-/** Words of other Chinese usages, with what a reader in Taiwan expects; exceptions stand in the pattern. */
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/渠道/, "通路"],
-  [/終端/, "零售點"],
-  [/動銷/, "實銷"],
-  [/堆頭/, "堆箱陳列"],
-  [/門店/, "門市"],
-  [/默認/, "預設"],
-  [/保存(?!期限|方式)/, "儲存"],
-  [/用戶/, "使用者"],
-  [/導出/, "匯出"],
-  [/導入/, "匯入"],
-  [/模板/, "範本"],
-  [/信息/, "資訊"],
-  [/數據(?!機)/, "資料 or 數字"],
-  [/屏幕/, "螢幕"],
-  [/質量/, "品質"],
-  [/視頻/, "影片"],
-  [/反饋/, "回饋"],
-  [/鏈接/, "連結"],
-  [/周(?!年|邊)/, "週"],
-  [/舖/, "鋪"],
-];
-
-function foreign(text: string): string[] {
-  return WORDS.filter(([pattern]) => pattern.test(text)).map(
-    ([pattern, better]) => `${pattern.source} → ${better} in "${text}"`,
-  );
-}
-
 describe("Chinese on screen", () => {
   const modules = [...filesBelow("web", ".ts"), ...filesBelow("src", ".ts")];
 
@@ -141,7 +112,7 @@ describe("Chinese on screen", () => {
     expect(
       strings.filter((text) => /\p{Script=Han}/u.test(text)).length,
     ).toBeGreaterThan(100);
-    expect(strings.flatMap(foreign)).toEqual([]);
+    expect(strings.flatMap(foreignIn)).toEqual([]);
   });
 
   it("uses the words of Taiwan in the tables and scenarios", () => {
@@ -156,12 +127,12 @@ describe("Chinese on screen", () => {
     expect(
       cells.filter((text) => /\p{Script=Han}/u.test(text)).length,
     ).toBeGreaterThan(100);
-    expect(cells.flatMap(foreign)).toEqual([]);
+    expect(cells.flatMap(foreignIn)).toEqual([]);
   });
 
   it("is caught when it uses another's", () => {
-    expect(foreign("傳統渠道的數據")).toHaveLength(2);
-    expect(foreign("保存期限、週年慶、周邊商品")).toEqual([]);
+    expect(foreignIn("傳統渠道的數據")).toHaveLength(2);
+    expect(foreignIn("保存期限、週年慶、周邊商品")).toEqual([]);
   });
 });
 

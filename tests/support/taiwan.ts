@@ -34,5 +34,5 @@ export const halfWidth = /[一-鿿][,;:!?()]|[,;:!?()][一-鿿]/;
 export function foreignIn(sentence: string): string[] {
   return foreign
     .filter(([word]) => word.test(sentence))
-    .map(([, better]) => better);
+    .map(([word, better]) => `${word.source} → ${better} in "${sentence}"`);
 }

@@ -170,7 +170,7 @@ describe("the catalogues", () => {
 
   it("use the words of Taiwan", () => {
     const found = [...chinese].flatMap(([key, sentence]) =>
-      foreignIn(sentence).map((better) => `${key}: ${sentence} → ${better}`),
+      foreignIn(sentence).map((found) => `${key}: ${found}`),
     );
     expect(found).toEqual([]);
   });
