@@ -71,11 +71,6 @@ describe("on a desk", () => {
         .locator("html")
         .evaluate((root) => root.matches(".wa-dark"));
       expect(dark).toBe(screen === "dark");
-      // Colours fade from one look to the other: what is judged is the look they come to.
-      await page.evaluate(async () => {
-        const fading = document.getAnimations();
-        await Promise.allSettled(fading.map(({ finished }) => finished));
-      });
       expect(await findings(page)).toEqual([]);
       await page.locator("[data-measure=nd]").click();
       await page.locator("source-note dl").waitFor();
