@@ -33,7 +33,7 @@ const page: ViteUserConfig = {
       treeshake,
       input: {
         index: "web/index.html",
-        "service-worker": "web/service-worker.ts",
+        "service-worker": "web/shell/service-worker.ts",
       },
       output: {
         entryFileNames: ({ name }) =>

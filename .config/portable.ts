@@ -16,7 +16,7 @@ export function portable(demo: string, icon: string): Plugin {
     transform: {
       order: "pre",
       handler(code, id) {
-        if (!id.endsWith("/web/spawn-worker.ts")) return undefined;
+        if (!id.endsWith("/web/workers/spawn-worker.ts")) return undefined;
         if (!WORKER.test(code))
           this.error("spawn-worker.ts starts its worker in another way now");
         return {

@@ -31,7 +31,7 @@ import type {
   Trial,
   TrialSettings,
 } from "../src/index.ts";
-import type { LeverSheet } from "./lever-sheet.ts";
+import type { LeverSheet } from "./levers/lever-sheet.ts";
 import type { InputNames } from "./sources/input-names.ts";
 
 /** A plan as text, or as the bytes of a file the reader opened. */

@@ -4,17 +4,21 @@
  * trial run and a full one.
  */
 import type { RunDocument, RunOptions } from "../src/index.ts";
-import type { AppShell } from "./app-shell.ts";
-import { assumptionKey, withoutKeys, type Edits } from "./lever-edits.ts";
+import type { AppShell } from "./shell/app-shell.ts";
+import {
+  assumptionKey,
+  withoutKeys,
+  type Edits,
+} from "./levers/lever-edits.ts";
 import { fetchDemo } from "./demo.ts";
-import { deskNews, showRefusal } from "./desk-news.ts";
+import { deskNews, showRefusal } from "./shell/desk-news.ts";
 import { download } from "./download.ts";
 import { Gesture } from "./gesture.ts";
 import { redo, startHistory, undo } from "./history.ts";
 import { Instant } from "./instant/instant.ts";
 import type { Lesson } from "./learn/lessons.ts";
 import { isOpen, type Lock } from "./learn/lock.ts";
-import { lanesFor, Pool } from "./pool.ts";
+import { lanesFor, Pool } from "./workers/pool.ts";
 import { noPlan } from "./plan-state.ts";
 import { fieldsOf, wishOf } from "./plan-wish.ts";
 import type { Answer, Doubts, Job, PlanSheet, PlanSource } from "./messages.ts";
@@ -22,7 +26,7 @@ import { Session, type SessionOptions, type Wish } from "./session.ts";
 import { keepWork } from "./recent-work.ts";
 import { readLink, type SharedPlan } from "./share/share-link.ts";
 import { lengthened, shortened } from "./share/short-link.ts";
-import { spawnWorker } from "./spawn-worker.ts";
+import { spawnWorker } from "./workers/spawn-worker.ts";
 import { planName, shippedPlans, type PlanIdentity } from "./shipped-plans.ts";
 
 export class PlanDesk {

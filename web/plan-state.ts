@@ -1,5 +1,5 @@
 /** What the planner works on, as one immutable value that undo and redo step through: which plan is open, and what was changed in it. */
-import type { Edits } from "./lever-edits.ts";
+import type { Edits } from "./levers/lever-edits.ts";
 import type { PlanSheet } from "./messages.ts";
 
 export interface PlanState {

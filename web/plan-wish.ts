@@ -1,6 +1,6 @@
 /** What a state of the plan asks to be run: its file and its changes as overrides. Pure. */
-import { assumptionsOf, overridesOf } from "./lever-edits.ts";
-import type { FieldView } from "./lever-sheet.ts";
+import { assumptionsOf, overridesOf } from "./levers/lever-edits.ts";
+import type { FieldView } from "./levers/lever-sheet.ts";
 import type { PlanSheet } from "./messages.ts";
 import type { PlanState } from "./plan-state.ts";
 import type { Wish } from "./session.ts";

@@ -2,7 +2,7 @@
  * Plans the reader worked on lately, kept on this computer alone: the plan's text and the changes made to it. Works without
  * storage, too: then nothing is remembered. What is found in the storage is read with suspicion.
  */
-import type { Edits } from "./lever-edits.ts";
+import type { Edits } from "./levers/lever-edits.ts";
 
 export interface RecentWork {
   readonly name: string;

@@ -4,7 +4,7 @@
  * dropped. The demo is proved when nothing else is wanted. Tells the page by callbacks; holds no element.
  */
 import type { Override, RunDocument, RunOptions } from "../src/index.ts";
-import { Lane } from "./lane.ts";
+import { Lane } from "./workers/lane.ts";
 import type { Answer, Extras, Job, PlanSource, PlanText } from "./messages.ts";
 
 /** How many times as many real households a simulated one stands for in a trial run. */

@@ -155,8 +155,8 @@ describe("imports", () => {
     ["src/evidence/laws.ts", "../calibrate/solve.ts"],
     ["src/cli/run.ts", "../simulate.ts"],
     ["src/simulate.ts", "./report/tables.ts"],
-    ["web/app-shell.ts", "../src/base/units.ts"],
-    ["web/app-shell.ts", "../src/cli/files.ts"],
+    ["web/shell/app-shell.ts", "../../src/base/units.ts"],
+    ["web/shell/app-shell.ts", "../../src/cli/files.ts"],
     ["src/inputs/plan.ts", "node:fs"],
     ["src/report/charts.ts", "lit/html.js"],
     ["src/report/tables.ts", "cli-table3"],
@@ -174,9 +174,9 @@ describe("imports", () => {
     ["src/calibrate/measure.ts", "../evidence/mix-price.ts"],
     ["src/cli/run.ts", "node:fs"],
     ["src/cli/run.ts", "./files.ts"],
-    ["web/worker.ts", "../src/index.ts"],
+    ["web/workers/worker.ts", "../../src/index.ts"],
     ["web/data.ts", "../data/areas.csv?raw"],
-    ["web/app-shell.ts", "lit"],
+    ["web/shell/app-shell.ts", "lit"],
     ["src/base/csv.ts", "papaparse"],
   ])("from %s of %s are welcome", (from, specifier) => {
     expect(fault(from, specifier)).toBeUndefined();

@@ -1,7 +1,7 @@
 /** A plan on the desk, as the page holds it, with some of its fields. */
-import type { FieldView } from "../../web/lever-sheet.ts";
-import { leverSheet, moreSheet } from "../../web/lever-sheet.ts";
-import type { Edits } from "../../web/lever-edits.ts";
+import type { FieldView } from "../../web/levers/lever-sheet.ts";
+import { leverSheet, moreSheet } from "../../web/levers/lever-sheet.ts";
+import type { Edits } from "../../web/levers/lever-edits.ts";
 import { noPlan, type PlanState } from "../../web/plan-state.ts";
 import { goodPlan, planText, theMarket } from "./inputs.ts";
 import { briskPlan } from "./tiny-world.ts";

@@ -7,9 +7,9 @@ import {
   type ScatterAxis,
   type ScenarioResult,
 } from "../../src/index.ts";
-import { chartWords } from "../chart-words.ts";
-import "../chart-view.ts";
-import { measureStyles, type MeasureId } from "../measure-style.ts";
+import { chartWords } from "../charts/chart-words.ts";
+import "../charts/chart-view.ts";
+import { measureStyles, type MeasureId } from "../result/measure-style.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { batchTexts } from "../text/batch-text.ts";
 import type { View } from "../view.ts";

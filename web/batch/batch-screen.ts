@@ -1,6 +1,6 @@
 /** Many scenarios from one table, run in the page. */
 import { html, type TemplateResult } from "lit";
-import type { AppShell } from "../app-shell.ts";
+import type { AppShell } from "../shell/app-shell.ts";
 import "./batch-view.ts";
 
 export function render(shell: AppShell): TemplateResult {

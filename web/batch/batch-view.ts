@@ -8,7 +8,7 @@ import { problemText } from "../message-text.ts";
 import { detailIn } from "../text/problem-details.ts";
 import type { PlanSource } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
-import { lanesFor } from "../pool.ts";
+import { lanesFor } from "../workers/pool.ts";
 import { officeKinds } from "../share/office-kinds.ts";
 import { shared } from "../shared-styles.ts";
 import type { ShippedPlan } from "../shipped-plans.ts";

@@ -21,7 +21,7 @@ import {
   type ScenarioResult,
 } from "../../src/index.ts";
 import type { Answer } from "../messages.ts";
-import type { Pool } from "../pool.ts";
+import type { Pool } from "../workers/pool.ts";
 
 /** Runs of one job at most: a pause gives up no more than these per worker. */
 const CHUNK = 2;

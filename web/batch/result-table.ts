@@ -3,7 +3,7 @@ import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import type { ScenarioResult } from "../../src/index.ts";
 import { grouped } from "../format.ts";
-import { measureText } from "../measure-style.ts";
+import { measureText } from "../result/measure-style.ts";
 import { controls, shared, tables } from "../shared-styles.ts";
 import { batchTexts, type BatchWords } from "../text/batch-text.ts";
 import { fill } from "../text/index.ts";

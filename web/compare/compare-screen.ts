@@ -1,6 +1,6 @@
 /** The comparison of up to four plans under common futures. */
 import { html, type TemplateResult } from "lit";
-import type { AppShell } from "../app-shell.ts";
+import type { AppShell } from "../shell/app-shell.ts";
 import "./compare-view.ts";
 
 export function render(shell: AppShell): TemplateResult {

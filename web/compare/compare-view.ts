@@ -5,7 +5,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { compare, type Comparison } from "../../src/index.ts";
 import { poolRunner, Stopped } from "../futures/futures.ts";
 import "../lab/plain-table.ts";
-import { isMeasure, measureText } from "../measure-style.ts";
+import { isMeasure, measureText } from "../result/measure-style.ts";
 import type { Prepared } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";

@@ -6,13 +6,13 @@ import {
   type Explanation,
   type Part,
 } from "../../src/index.ts";
-import { chartWords } from "../chart-words.ts";
-import "../chart-view.ts";
+import { chartWords } from "../charts/chart-words.ts";
+import "../charts/chart-view.ts";
 import { grouped, money, percent } from "../format.ts";
 import "../lab/plain-table.ts";
-import { isMeasure, measureStyles } from "../measure-style.ts";
+import { isMeasure, measureStyles } from "../result/measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
-import { PoolWork } from "../pool-work.ts";
+import { PoolWork } from "../workers/pool-work.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill } from "../text/index.ts";

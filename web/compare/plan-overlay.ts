@@ -1,8 +1,8 @@
 /** The plans compared as lines in one chart, a measure of choice: in each week the middle of the futures of each plan. */
 import { css, html, LitElement } from "lit";
 import { overlayChart } from "../../src/index.ts";
-import { chartWords } from "../chart-words.ts";
-import "../chart-view.ts";
+import { chartWords } from "../charts/chart-words.ts";
+import "../charts/chart-view.ts";
 import { controls, shared } from "../shared-styles.ts";
 import { compareTexts } from "../text/compare-text.ts";
 import { fill } from "../text/index.ts";

@@ -2,10 +2,10 @@
 import { html, LitElement, nothing } from "lit";
 import { grouped } from "../format.ts";
 import "../lab/plain-table.ts";
-import { isMeasure, measureText } from "../measure-style.ts";
+import { isMeasure, measureText } from "../result/measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanSheet } from "../messages.ts";
-import { PoolWork } from "../pool-work.ts";
+import { PoolWork } from "../workers/pool-work.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { factorName } from "../sources/factor-name.ts";
 import { fill, wordOf } from "../text/index.ts";

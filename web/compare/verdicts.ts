@@ -1,6 +1,6 @@
 /** What a comparison says of one plan against the reference, as sentences. Pure. */
 import type { Comparison, Rival } from "../../src/index.ts";
-import { measureText, isMeasure } from "../measure-style.ts";
+import { measureText, isMeasure } from "../result/measure-style.ts";
 import { compareTexts } from "../text/compare-text.ts";
 import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";

@@ -7,10 +7,10 @@ import {
   type Ensemble,
   type RunDocument,
 } from "../../src/index.ts";
-import { chartWords } from "../chart-words.ts";
-import "../chart-view.ts";
+import { chartWords } from "../charts/chart-words.ts";
+import "../charts/chart-view.ts";
 import { grouped, percent } from "../format.ts";
-import { isMeasure, measureText } from "../measure-style.ts";
+import { isMeasure, measureText } from "../result/measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { shared } from "../shared-styles.ts";

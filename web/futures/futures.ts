@@ -13,7 +13,7 @@ import {
   type Trial,
 } from "../../src/index.ts";
 import type { Doubts } from "../messages.ts";
-import type { Pool } from "../pool.ts";
+import type { Pool } from "../workers/pool.ts";
 
 /** Measures drawn week by week as a fan. */
 export const FAN = ["sellout_units", "sellin_units", "cash"] as const;

@@ -4,9 +4,13 @@
  * Pure. Leaves out: which runs to make (probes.ts) and making them (explorer.ts).
  */
 import type { MeasureValues } from "../../src/index.ts";
-import type { Edits } from "../lever-edits.ts";
-import type { FieldView } from "../lever-sheet.ts";
-import { headline, measureStyles, type MeasureId } from "../measure-style.ts";
+import type { Edits } from "../levers/lever-edits.ts";
+import type { FieldView } from "../levers/lever-sheet.ts";
+import {
+  headline,
+  measureStyles,
+  type MeasureId,
+} from "../result/measure-style.ts";
 import { fieldsOf } from "../plan-wish.ts";
 import type { PlanState } from "../plan-state.ts";
 

@@ -3,9 +3,9 @@
  * the reader asks for ends it at once; a second of rest later it goes on with what is missing. Keeps measures only.
  */
 import type { MeasureValues } from "../../src/index.ts";
-import { Lane } from "../lane.ts";
+import { Lane } from "../workers/lane.ts";
 import type { Lock } from "../learn/lock.ts";
-import type { Edits } from "../lever-edits.ts";
+import type { Edits } from "../levers/lever-edits.ts";
 import type { PlanState } from "../plan-state.ts";
 import { TRIAL, type SessionOptions } from "../session.ts";
 import {

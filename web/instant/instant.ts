@@ -2,7 +2,7 @@
  * The desk's first answer to a lever: which plan's figures are on the screen, what the plan as it stands would show by the
  * runs made beforehand, and when such runs may be made. The code that makes them is fetched when the desk is open.
  */
-import type { AppShell } from "../app-shell.ts";
+import type { AppShell } from "../shell/app-shell.ts";
 import type { PlanState } from "../plan-state.ts";
 import type { SessionOptions, Wish } from "../session.ts";
 import type { Estimate } from "./estimate.ts";

@@ -5,8 +5,12 @@
 import type { RunOptions, Trial } from "../../src/index.ts";
 import { isOpen, type Lock } from "../learn/lock.ts";
 import { columnsOf } from "../lab/step-trials.ts";
-import { assumptionsOf, withoutKeys, type Edits } from "../lever-edits.ts";
-import type { FieldView } from "../lever-sheet.ts";
+import {
+  assumptionsOf,
+  withoutKeys,
+  type Edits,
+} from "../levers/lever-edits.ts";
+import type { FieldView } from "../levers/lever-sheet.ts";
 import type { PlanState } from "../plan-state.ts";
 import { fieldsOf } from "../plan-wish.ts";
 import { numberOf } from "./estimate.ts";

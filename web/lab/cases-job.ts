@@ -1,6 +1,6 @@
 /** The worker's answer on one lever elsewhere: its value in other plans, and what studies have measured of its effect. */
 import { readPatterns, readPlan, type Market } from "../../src/index.ts";
-import { leverSheet, moreSheet } from "../lever-sheet.ts";
+import { leverSheet, moreSheet } from "../levers/lever-sheet.ts";
 import type { Answer, CasesJob } from "../messages.ts";
 import { effectsOf } from "./lever-effects.ts";
 

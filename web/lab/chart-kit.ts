@@ -12,12 +12,12 @@ import {
   type Ensemble,
   type RunDocument,
 } from "../../src/index.ts";
-import { chartWords } from "../chart-words.ts";
+import { chartWords } from "../charts/chart-words.ts";
 import type { PlanState } from "../plan-state.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { futuresTexts } from "../text/futures-text.ts";
 import { labTexts } from "../text/lab-text.ts";
-import { placeName } from "../verdict.ts";
+import { placeName } from "../result/verdict.ts";
 import type { View } from "../view.ts";
 
 export const kit = [

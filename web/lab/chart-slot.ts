@@ -6,13 +6,13 @@ import type {
   Ensemble,
   RunDocument,
 } from "../../src/index.ts";
-import "../chart-view.ts";
+import "../charts/chart-view.ts";
 import "../futures/futures-card.ts";
-import "../heat-table.ts";
+import "../charts/heat-table.ts";
 import type { Extras } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
-import { sameResult } from "../same-result.ts";
+import { sameResult } from "../result/same-result.ts";
 import { controls, shared } from "../shared-styles.ts";
 import "../sources/assumption-study.ts";
 import { fill } from "../text/index.ts";

@@ -1,7 +1,7 @@
 /** The views of a result beyond the first page, one at a time: goods, money, places, risk, why. The first tab holds what is slotted in. */
 import { css, html, LitElement } from "lit";
 import type { RunDocument } from "../../src/index.ts";
-import "../chart-view.ts";
+import "../charts/chart-view.ts";
 import "../futures/futures-card.ts";
 import type { Extras } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";

@@ -10,8 +10,8 @@ import {
   type RunOptions,
   type Trial,
 } from "../../src/index.ts";
-import type { Edits } from "../lever-edits.ts";
-import type { FieldView } from "../lever-sheet.ts";
+import type { Edits } from "../levers/lever-edits.ts";
+import type { FieldView } from "../levers/lever-sheet.ts";
 import { columnsOf } from "./step-trials.ts";
 
 const STEPS = 6;

@@ -6,7 +6,7 @@ import { Stopped } from "../futures/futures.ts";
 import type { Watched } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
-import { PoolWork } from "../pool-work.ts";
+import { PoolWork } from "../workers/pool-work.ts";
 import { controls, shared, stack, tables } from "../shared-styles.ts";
 import type { noteIn as NoteIn } from "../text/data-notes.ts";
 import { deskTexts } from "../text/desk-text.ts";

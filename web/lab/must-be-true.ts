@@ -1,7 +1,7 @@
 /** What would have to be true: for each assumption that matters, the value at which the conclusion turns, and the cheapest check. */
 import { css, html, LitElement, nothing } from "lit";
 import { compact, grouped } from "../format.ts";
-import { measureText } from "../measure-style.ts";
+import { measureText } from "../result/measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { controls, shared, stack } from "../shared-styles.ts";

@@ -2,12 +2,12 @@
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { css, html, LitElement, nothing } from "lit";
 import { tornadoChart, type TornadoRow } from "../../src/index.ts";
-import { chartWords } from "../chart-words.ts";
-import "../chart-view.ts";
+import { chartWords } from "../charts/chart-words.ts";
+import "../charts/chart-view.ts";
 import { money } from "../format.ts";
 import { poolRunner, Stopped } from "../futures/futures.ts";
 import { labelText, tell, type View } from "../view.ts";
-import type { CardView } from "../lever-sheet.ts";
+import type { CardView } from "../levers/lever-sheet.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { shared } from "../shared-styles.ts";

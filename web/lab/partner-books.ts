@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import type { LadderRow, RunDocument, ShopRow } from "../../src/index.ts";
 import { compact, grouped, money, percent } from "../format.ts";
-import { measureText } from "../measure-style.ts";
+import { measureText } from "../result/measure-style.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { labTexts } from "../text/lab-text.ts";

@@ -12,7 +12,7 @@ import { grouped, money, percent } from "../format.ts";
 import { poolRunner } from "../futures/futures.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
-import { PoolWork } from "../pool-work.ts";
+import { PoolWork } from "../workers/pool-work.ts";
 import { shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill, wordOf } from "../text/index.ts";

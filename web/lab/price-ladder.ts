@@ -1,8 +1,8 @@
 /** The price of a pack taken apart by channel, for one SKU at a time. */
 import { css, html, LitElement } from "lit";
 import { ladderChart, type RunDocument } from "../../src/index.ts";
-import "../chart-view.ts";
-import { chartWords } from "../chart-words.ts";
+import "../charts/chart-view.ts";
+import { chartWords } from "../charts/chart-words.ts";
 import type { Extras } from "../messages.ts";
 import { controls, shared } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";

@@ -1,20 +1,20 @@
 /** One lever from low to high, run in the workers, drawn with the range that the data speak of. */
 import { css, html, LitElement, nothing } from "lit";
 import { directionOf, responseChart, type Answer } from "../../src/index.ts";
-import { chartWords } from "../chart-words.ts";
-import "../chart-view.ts";
+import { chartWords } from "../charts/chart-words.ts";
+import "../charts/chart-view.ts";
 import { grouped } from "../format.ts";
 import { poolRunner } from "../futures/futures.ts";
-import type { FieldView } from "../lever-sheet.ts";
-import { fieldName, shownUnit, valueText } from "../lever-text.ts";
+import type { FieldView } from "../levers/lever-sheet.ts";
+import { fieldName, shownUnit, valueText } from "../levers/lever-text.ts";
 import {
   measureStyles,
   measureText,
   type MeasureId,
-} from "../measure-style.ts";
+} from "../result/measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
-import { PoolWork } from "../pool-work.ts";
+import { PoolWork } from "../workers/pool-work.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill, wordOf } from "../text/index.ts";

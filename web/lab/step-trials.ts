@@ -8,8 +8,8 @@ import {
   type RunOptions,
   type Trial,
 } from "../../src/index.ts";
-import { overridesOf, type Edits } from "../lever-edits.ts";
-import type { CardView, FieldView } from "../lever-sheet.ts";
+import { overridesOf, type Edits } from "../levers/lever-edits.ts";
+import type { CardView, FieldView } from "../levers/lever-sheet.ts";
 
 const STEP = 0.1;
 

@@ -1,8 +1,8 @@
 /** Why the product was not bought, as a picture: for one SKU, over all or cut by region, channel or income. */
 import { css, html, LitElement } from "lit";
 import { funnelChart, type RunDocument } from "../../src/index.ts";
-import { chartWords } from "../chart-words.ts";
-import "../chart-view.ts";
+import { chartWords } from "../charts/chart-words.ts";
+import "../charts/chart-view.ts";
 import { compact } from "../format.ts";
 import { controls, shared } from "../shared-styles.ts";
 import { fill, wordOf } from "../text/index.ts";

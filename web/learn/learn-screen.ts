@@ -1,6 +1,6 @@
 /** The eight lessons: the list, or the one of the route. */
 import { html, type TemplateResult } from "lit";
-import type { AppShell } from "../app-shell.ts";
+import type { AppShell } from "../shell/app-shell.ts";
 import "./learn-view.ts";
 
 export function render(shell: AppShell): TemplateResult {

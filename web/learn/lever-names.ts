@@ -1,5 +1,5 @@
 /** What levers are called, by their ids: a card that holds one lever by the card's name, any other by the lever's label. Pure. */
-import type { CardView } from "../lever-sheet.ts";
+import type { CardView } from "../levers/lever-sheet.ts";
 import { labelText, type View } from "../view.ts";
 
 export function leverNames(

@@ -2,7 +2,7 @@
  * What a teacher's link fixes: the lesson, the seed, and the few levers that may be moved; and how it stands in an address.
  * What comes in by an address is held to plain names before anything else sees it. Pure.
  */
-import { addressOf } from "../routes.ts";
+import { addressOf } from "../shell/routes.ts";
 import { lessons, type Lesson } from "./lessons.ts";
 
 export interface Lock {

@@ -1,7 +1,7 @@
 /** What a teacher fixed, for the student; the way to the desk; and the making of a link, for the teacher. */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { css, html, LitElement, nothing } from "lit";
-import type { LeverSheet } from "../lever-sheet.ts";
+import type { LeverSheet } from "../levers/lever-sheet.ts";
 import type { PlanSheet } from "../messages.ts";
 import { controls, shared } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";

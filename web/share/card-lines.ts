@@ -2,10 +2,10 @@
 import type { Ensemble, RunDocument } from "../../src/index.ts";
 import { chanceText } from "../futures/chance-text.ts";
 import { dateText } from "../format.ts";
-import { measureText, type MeasureId } from "../measure-style.ts";
+import { measureText, type MeasureId } from "../result/measure-style.ts";
 import { fill } from "../text/index.ts";
 import { pictureTexts } from "../text/picture-text.ts";
-import { verdictSentences } from "../verdict.ts";
+import { verdictSentences } from "../result/verdict.ts";
 import type { View } from "../view.ts";
 
 /** Wide as a preview of a link, tall as a picture of a feed; pixels. */

@@ -3,8 +3,8 @@
  * fragment, which no browser sends to a server. At most 8 KB. What comes in by a link is read with suspicion: its size, its
  * checksum and its shape are held before anything else sees it; the plan itself then goes through the plan's own door.
  */
-import type { Edits } from "../lever-edits.ts";
-import { addressOf } from "../routes.ts";
+import type { Edits } from "../levers/lever-edits.ts";
+import { addressOf } from "../shell/routes.ts";
 
 export interface SharedPlan {
   readonly name: string;

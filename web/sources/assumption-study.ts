@@ -1,13 +1,13 @@
 /** Which assumptions matter most, as a tornado, and one switch that moves all of them to their worse or better end. */
 import { css, html, LitElement, nothing } from "lit";
 import { tornadoChart } from "../../src/index.ts";
-import { chartWords } from "../chart-words.ts";
-import "../chart-view.ts";
+import { chartWords } from "../charts/chart-words.ts";
+import "../charts/chart-view.ts";
 import { grouped } from "../format.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { fieldsOf } from "../plan-wish.ts";
-import { PoolWork } from "../pool-work.ts";
+import { PoolWork } from "../workers/pool-work.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill } from "../text/index.ts";

@@ -1,6 +1,6 @@
 /** Inputs of a plan: which a search (their ids, and the words they are shown in) and a grade leave, those of the highest rank first, and who set each. Pure. */
 import type { Input } from "../../src/index.ts";
-import { assumptionKey, type Edits } from "../lever-edits.ts";
+import { assumptionKey, type Edits } from "../levers/lever-edits.ts";
 import { chapterOf, type Chapter } from "./chapters.ts";
 
 export type GradeChoice = "all" | Input["grade"];

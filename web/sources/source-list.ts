@@ -2,8 +2,8 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { standingOrder, type Input } from "../../src/index.ts";
 import { dateText, money, percent } from "../format.ts";
-import { gradeDot } from "../grade-dot.ts";
-import { assumptionKey } from "../lever-edits.ts";
+import { gradeDot } from "../result/grade-dot.ts";
+import { assumptionKey } from "../levers/lever-edits.ts";
 import type { Inputs } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";

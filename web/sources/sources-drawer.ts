@@ -1,7 +1,7 @@
 /** The drawer of assumptions and sources, opened beside any screen. */
 import { html, type TemplateResult } from "lit";
-import type { AppShell } from "../app-shell.ts";
-import "../side-drawer.ts";
+import type { AppShell } from "../shell/app-shell.ts";
+import "../shell/side-drawer.ts";
 import { sourcesTexts } from "../text/sources-text.ts";
 import "./source-list.ts";
 

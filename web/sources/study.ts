@@ -15,8 +15,8 @@ import {
   type Tornado,
 } from "../../src/index.ts";
 import { poolRunner } from "../futures/futures.ts";
-import type { Edits } from "../lever-edits.ts";
-import { assumptionKey } from "../lever-edits.ts";
+import type { Edits } from "../levers/lever-edits.ts";
+import { assumptionKey } from "../levers/lever-edits.ts";
 import type { PlanSheet } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";

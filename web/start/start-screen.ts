@@ -1,6 +1,6 @@
 /** The start: the demo's result at once, three doors, a plan of one's own, and what was worked on lately. */
 import { html, type TemplateResult } from "lit";
-import type { AppShell } from "../app-shell.ts";
+import type { AppShell } from "../shell/app-shell.ts";
 import "./start-view.ts";
 
 export function render(shell: AppShell): TemplateResult {

@@ -1,8 +1,8 @@
 /** The drawer of terms, opened beside any screen. */
 import { html, type TemplateResult } from "lit";
-import type { AppShell } from "../app-shell.ts";
+import type { AppShell } from "../shell/app-shell.ts";
 import { termsTexts } from "../text/terms-text.ts";
-import "../side-drawer.ts";
+import "../shell/side-drawer.ts";
 import "./term-list.ts";
 
 export function render(shell: AppShell): TemplateResult {

@@ -14,8 +14,8 @@ import {
   type Trial,
 } from "../../src/index.ts";
 import { columnsOf } from "../lab/step-trials.ts";
-import { assumptionsOf, type Edits } from "../lever-edits.ts";
-import type { CardView, FieldView } from "../lever-sheet.ts";
+import { assumptionsOf, type Edits } from "../levers/lever-edits.ts";
+import type { CardView, FieldView } from "../levers/lever-sheet.ts";
 
 /** Changes that are looked at one by one; more are taken together by card, then by group of cards. */
 const ALONE = 5;

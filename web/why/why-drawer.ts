@@ -1,8 +1,8 @@
 /** The drawer that says why, opened from any number or from the bar. */
 import { html, type TemplateResult } from "lit";
-import type { AppShell } from "../app-shell.ts";
+import type { AppShell } from "../shell/app-shell.ts";
 import { planTitle } from "../shipped-plans.ts";
-import "../side-drawer.ts";
+import "../shell/side-drawer.ts";
 import { whyTexts } from "../text/why-text.ts";
 import "./why-panel.ts";
 

@@ -6,18 +6,18 @@ import { poolRunner } from "../futures/futures.ts";
 import "../lab/bottleneck-ribbon.ts";
 import "../lab/plain-table.ts";
 import "../lab/why-view.ts";
-import { fieldName } from "../lever-text.ts";
+import { fieldName } from "../levers/lever-text.ts";
 import {
   isMeasure,
   measureStyles,
   measureText,
   type MeasureId,
-} from "../measure-style.ts";
+} from "../result/measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { fieldsOf } from "../plan-wish.ts";
-import { PoolWork } from "../pool-work.ts";
-import { sameResult } from "../same-result.ts";
+import { PoolWork } from "../workers/pool-work.ts";
+import { sameResult } from "../result/same-result.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill, wordOf } from "../text/index.ts";

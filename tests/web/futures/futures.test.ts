@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Trial } from "../../../src/index.ts";
 import { groupsOf, poolRunner, Stopped } from "../../../web/futures/futures.ts";
 import type { Answer, Job } from "../../../web/messages.ts";
-import type { Pool } from "../../../web/pool.ts";
+import type { Pool } from "../../../web/workers/pool.ts";
 
 const trial = (seed: string, crowd = ""): Trial => ({
   plan: "p",

@@ -6,7 +6,7 @@ import {
   sweepOf,
   sweepTrials,
 } from "../../../web/lab/lever-sweep.ts";
-import { leverSheet } from "../../../web/lever-sheet.ts";
+import { leverSheet } from "../../../web/levers/lever-sheet.ts";
 import { goodPlan, planText, theMarket } from "../../support/inputs.ts";
 import { briskPlan } from "../../support/tiny-world.ts";
 

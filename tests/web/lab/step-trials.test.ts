@@ -7,7 +7,7 @@ import {
   trialsOf,
   worthTrying,
 } from "../../../web/lab/step-trials.ts";
-import { leverSheet } from "../../../web/lever-sheet.ts";
+import { leverSheet } from "../../../web/levers/lever-sheet.ts";
 import { goodPlan, planText, theMarket } from "../../support/inputs.ts";
 import { briskPlan } from "../../support/tiny-world.ts";
 

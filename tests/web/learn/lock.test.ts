@@ -9,8 +9,8 @@ import {
   lockOf,
   type Lock,
 } from "../../../web/learn/lock.ts";
-import { leverSheet, moreSheet } from "../../../web/lever-sheet.ts";
-import { routeOf } from "../../../web/routes.ts";
+import { leverSheet, moreSheet } from "../../../web/levers/lever-sheet.ts";
+import { routeOf } from "../../../web/shell/routes.ts";
 import { textsOf } from "../../../web/text/index.ts";
 import type { View } from "../../../web/view.ts";
 import { goodPlan, theMarket } from "../../support/inputs.ts";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { routeOf } from "../../../web/routes.ts";
+import { routeOf } from "../../../web/shell/routes.ts";
 import {
   linkOf,
   MOST_CHARACTERS,

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { provenance, readPlan } from "../../../src/index.ts";
-import { assumptionKey, assumptionsOf } from "../../../web/lever-edits.ts";
+import {
+  assumptionKey,
+  assumptionsOf,
+} from "../../../web/levers/lever-edits.ts";
 import { findInputs, setBy } from "../../../web/sources/find-inputs.ts";
 import { goodPlan, planText, theMarket } from "../../support/inputs.ts";
 import { briskPlan } from "../../support/tiny-world.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scenarioPlan } from "../../../src/batch/plans.ts";
-import { leverSheet } from "../../../web/lever-sheet.ts";
+import { leverSheet } from "../../../web/levers/lever-sheet.ts";
 import {
   ASSUMPTIONS,
   coalitions,

@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { rangeOf, shownFactor } from "../../../web/levers/lever-range.ts";
+
+describe("what a slider spans", () => {
+  it("is narrowed to four times the usual value of a wide lever", () => {
+    const price = { unit: "VND/pack", min: 1000, max: 2_000_000 };
+    expect(rangeOf(price, 18_000)).toEqual({
+      min: 1000,
+      max: 80_000,
+      step: 500,
+    });
+  });
+
+  it("is the lever's own range where that is not wide", () => {
+    const depth = { unit: "%", min: 0, max: 50 };
+    expect(rangeOf(depth, 15)).toEqual({ min: 0, max: 50, step: 0.5 });
+    expect(rangeOf(depth, 0)).toEqual({ min: 0, max: 50, step: 0.5 });
+  });
+
+  it("always has room to move", () => {
+    const open = { unit: "weeks", min: undefined, max: undefined };
+    const { min, max, step } = rangeOf(open, 0);
+    expect(max).toBeGreaterThan(min + step);
+  });
+
+  it("counts fractions in percent and ratios in an index", () => {
+    expect([
+      shownFactor("%"),
+      shownFactor("index"),
+      shownFactor("weeks"),
+    ]).toEqual([100, 100, 1]);
+  });
+});

@@ -1,0 +1,335 @@
+/**
+ * Draws one chart description: a figure with title, one sentence on what to see, the chart, and the same figures as a table.
+ * The chart library is loaded when the figure comes near the window; the chart follows the size of its place.
+ */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import "@awesome.me/webawesome/dist/components/icon/icon.js";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { formatCsv, type ChartDescription } from "../../src/index.ts";
+import { download } from "../download.ts";
+import type { EChartsType } from "./echarts-set.ts";
+import { grouped } from "../format.ts";
+import { shared, tables } from "../shared-styles.ts";
+import { isTable, showTable, whenTaken } from "./shown-tables.ts";
+import { fill, type Language } from "../text/index.ts";
+import { shareTexts } from "../text/share-text.ts";
+import type { View } from "../view.ts";
+
+const chartKinds = ["PNG", "SVG"] as const;
+const tableKinds = ["CSV"] as const;
+
+type FileKind = (typeof chartKinds | typeof tableKinds)[number];
+
+/** Pixels that a chart is drawn with for A4: a third more than its place has, so that letters come out smaller. */
+const PAPER = { width: 900, height: 240 };
+
+export class ChartView extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    chart: { attribute: false },
+    asTable: { state: true },
+    near: { state: true },
+  };
+
+  declare view: View;
+  declare chart: ChartDescription;
+  declare asTable: boolean;
+  declare near: boolean;
+
+  #drawn: EChartsType | undefined;
+  #look = "";
+  #deaf: () => void = () => undefined;
+  #size = new ResizeObserver(() => this.#drawn?.resize());
+  #nearness = new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) this.near = true;
+    },
+    { rootMargin: "300px" },
+  );
+
+  readonly #onPaper = (): void => {
+    this.#drawn?.resize(PAPER);
+    // Painting waits for the next frame, and paper does not.
+    this.#drawn?.getZr().flush();
+  };
+  readonly #onScreen = (): void => this.#drawn?.resize();
+
+  constructor() {
+    super();
+    this.asTable = false;
+    this.near = false;
+  }
+
+  static override styles = [
+    shared,
+    tables,
+    css`
+      figure {
+        display: flex;
+        flex-direction: column;
+        gap: 4px;
+        height: 100%;
+      }
+      header {
+        align-items: start;
+        display: flex;
+        gap: 12px;
+        justify-content: space-between;
+      }
+      wa-button::part(base) {
+        min-height: 32px;
+      }
+      .canvas {
+        flex: 1 0 auto;
+        height: 300px;
+        margin-top: 8px;
+        width: 100%;
+      }
+      .canvas[data-kind="lines"] {
+        height: 380px;
+      }
+      .files {
+        display: flex;
+        gap: 4px;
+        justify-content: flex-end;
+        margin: 0;
+      }
+      .files button {
+        min-height: 32px;
+        min-width: 44px;
+      }
+      @media print {
+        .files,
+        header wa-button {
+          display: none;
+        }
+        /* Drawn anew for paper; where the browser says nothing of printing, as it was on the screen, made to fit. */
+        .canvas,
+        .canvas[data-kind="lines"] {
+          flex: 1 1 200px;
+          height: auto;
+          margin-top: 2px;
+          max-height: 240px;
+          min-height: 0;
+          overflow: hidden;
+          position: relative;
+        }
+        .canvas > div {
+          inset: 0;
+          position: absolute !important;
+        }
+        .canvas > div,
+        .canvas canvas {
+          height: 100% !important;
+          width: 100% !important;
+        }
+        .canvas canvas {
+          object-fit: contain;
+        }
+        figure {
+          break-inside: avoid;
+        }
+      }
+      th,
+      td {
+        white-space: nowrap;
+      }
+      thead th {
+        white-space: normal;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#nearness.observe(this);
+    this.#deaf = whenTaken(() => (this.asTable = isTable(this.chart.id)));
+    addEventListener("beforeprint", this.#onPaper);
+    addEventListener("afterprint", this.#onScreen);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#nearness.disconnect();
+    this.#deaf();
+    removeEventListener("beforeprint", this.#onPaper);
+    removeEventListener("afterprint", this.#onScreen);
+    this.#drop();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("chart") && changed.get("chart")?.id !== this.chart.id)
+      this.asTable = isTable(this.chart.id);
+  }
+
+  override render(): unknown {
+    const { chart, view } = this;
+    const words = view.texts.charts;
+    return html`<figure class="panel">
+      <header>
+        <h2>${chart.title}</h2>
+        <wa-button
+          size="s"
+          appearance="outlined"
+          variant="neutral"
+          @click=${() => {
+            this.asTable = !this.asTable;
+            showTable(chart.id, this.asTable);
+          }}
+        >
+          <wa-icon
+            slot="start"
+            name=${this.asTable ? "chart" : "table"}
+          ></wa-icon>
+          ${this.asTable ? words.showChart : words.showTable}
+        </wa-button>
+      </header>
+      <figcaption class="quiet small">${chart.takeaway}</figcaption>
+      ${this.asTable ? this.#table() : nothing}
+      <div class="canvas" data-kind=${chart.id} ?hidden=${this.asTable}></div>
+      <p class="files">
+        ${(this.asTable ? tableKinds : chartKinds).map((kind) => this.#file(kind))}
+      </p>
+    </figure>`;
+  }
+
+  #file(kind: FileKind): unknown {
+    const { title } = this.chart;
+    return html`<button
+      class="plain small"
+      data-file=${kind}
+      aria-label=${fill(shareTexts[this.view.language].chartFile, { title, kind })}
+      @click=${() => void this.#save(kind)}
+    >
+      ${kind}
+    </button>`;
+  }
+
+  async #save(kind: FileKind): Promise<void> {
+    const { chart } = this;
+    const name = `${chart.title}.${kind.toLowerCase()}`;
+    const look = this.#isDark ? "dark" : "light";
+    if (kind === "CSV") {
+      const { head, rows } = chart.table;
+      download(
+        name,
+        formatCsv(
+          [...head],
+          rows.map((row) => [...row]),
+        ),
+        "text/csv",
+      );
+      return;
+    }
+    const drawn = this.#drawn;
+    if (drawn === undefined) return;
+    const backgroundColor =
+      getComputedStyle(this).getPropertyValue("--surface");
+    if (kind === "SVG") {
+      const { svgOf } = await import("./chart-files.ts");
+      const size = { width: drawn.getWidth(), height: drawn.getHeight() };
+      const option = { ...drawn.getOption(), backgroundColor };
+      download(name, svgOf(option, look, size), "image/svg+xml");
+      return;
+    }
+    const address = drawn.getDataURL({ pixelRatio: 2, backgroundColor });
+    const image = await (await fetch(address)).blob();
+    download(name, image, "image/png");
+  }
+
+  #table(): unknown {
+    const { head, rows } = this.chart.table;
+    return html`<div
+      class="scroll number"
+      tabindex="0"
+      role="region"
+      aria-label=${this.chart.title}
+    >
+      <table>
+        <thead>
+          <tr>
+            ${head.map((cell) => html`<th scope="col">${cell}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...cells]) =>
+              html`<tr>
+                <th scope="row">${first}</th>
+                ${cells.map(
+                  (cell) =>
+                    html`<td>${shownCell(cell, this.view.language)}</td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (!this.near || this.asTable) {
+      this.#drop();
+      return;
+    }
+    const drawAgain = ["chart", "view", "near", "asTable"] as const;
+    if (drawAgain.some((name) => changed.has(name))) void this.#draw();
+  }
+
+  /** The reader's choice; where the system forces its colours, the system's. */
+  get #isDark(): boolean {
+    return matchMedia("(forced-colors: active)").matches
+      ? matchMedia("(prefers-color-scheme: dark)").matches
+      : this.view.dark;
+  }
+
+  async #draw(): Promise<void> {
+    const { init } = await import("./echarts-set.ts");
+    const place = this.renderRoot.querySelector<HTMLElement>(".canvas");
+    if (place === null || !this.isConnected || this.asTable) return;
+    const look = this.#isDark ? "dark" : "light";
+    if (this.#drawn === undefined || this.#look !== look) {
+      this.#drop();
+      this.#drawn = init(place, look);
+      this.#look = look;
+      this.#size.observe(place);
+    }
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const option = this.chart.option as Record<string, object>;
+    this.#drawn.setOption(
+      {
+        ...option,
+        textStyle: {
+          fontFamily: getComputedStyle(this).getPropertyValue("--font"),
+        },
+        animation: !calm,
+        animationDuration: 250,
+        animationDurationUpdate: 250,
+        tooltip: {
+          ...option["tooltip"],
+          valueFormatter: (value: unknown) =>
+            typeof value === "number"
+              ? grouped(value, 2, this.view.language)
+              : "–",
+        },
+      },
+      { replaceMerge: ["series"] },
+    );
+  }
+
+  #drop(): void {
+    this.#size.disconnect();
+    this.#drawn?.dispose();
+    this.#drawn = undefined;
+  }
+}
+
+/** Figures of a table are grouped for reading; anything else is shown as it is. */
+function shownCell(cell: string, language: Language): string {
+  const value = Number(cell);
+  return cell !== "" && Number.isFinite(value)
+    ? grouped(value, 2, language)
+    : cell;
+}
+
+customElements.define("chart-view", ChartView);

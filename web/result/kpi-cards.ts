@@ -1,0 +1,200 @@
+/**
+ * The headline measures as cards: the figure, its twin in the other currency, and how it differs from the baseline. Each opens
+ * its definition. While a lever's run is under way a card may show an estimate, which says that it is one.
+ */
+import { css, html, LitElement, nothing } from "lit";
+import type { RunDocument } from "../../src/index.ts";
+import { moneyTwin } from "../format.ts";
+import type { Estimate } from "../instant/estimate.ts";
+import {
+  changeOf,
+  headline,
+  measureStyles,
+  measureText,
+  type MeasureId,
+} from "./measure-style.ts";
+import { sameResult } from "./same-result.ts";
+import { shared } from "../shared-styles.ts";
+import { fill } from "../text/index.ts";
+import { instantTexts } from "../text/instant-text.ts";
+import { tell, type View } from "../view.ts";
+
+export class KpiCards extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    document: { attribute: false },
+    baseline: { attribute: false },
+    estimate: { attribute: false },
+  };
+
+  declare view: View;
+  declare document: RunDocument;
+  declare baseline: RunDocument | undefined;
+  /** Of the plan as it stands, until its run is there. */
+  declare estimate: Estimate | undefined;
+
+  static override styles = [
+    shared,
+    css`
+      :host {
+        container-type: inline-size;
+      }
+      ul {
+        display: grid;
+        gap: 10px;
+        grid-template-columns: 1fr 1fr;
+        list-style: none;
+      }
+      @container (min-width: 590px) {
+        ul {
+          grid-template-columns: repeat(4, 1fr);
+        }
+      }
+      @container (min-width: 1180px) {
+        ul {
+          grid-template-columns: repeat(8, 1fr);
+        }
+      }
+      button.plain {
+        background: var(--surface);
+        border: 1px solid var(--line);
+        border-radius: var(--radius);
+        box-shadow: var(--shadow);
+        display: grid;
+        gap: 2px;
+        height: 100%;
+        padding: 12px 14px;
+        width: 100%;
+        align-content: start;
+      }
+      button.plain:hover {
+        background: var(--surface);
+        border-color: var(--blue);
+      }
+      .value {
+        font-size: 1.25rem;
+        font-weight: 650;
+        line-height: 1.25;
+        overflow-wrap: anywhere;
+      }
+      button.estimate {
+        border-style: dashed;
+      }
+      .estimate .value {
+        color: var(--quiet);
+      }
+      .better {
+        color: var(--blue);
+      }
+      .worse {
+        color: var(--orange);
+      }
+      .change {
+        font-size: 0.8125rem;
+        font-weight: 600;
+      }
+      @media (max-width: 719px) {
+        .value {
+          font-size: 1.125rem;
+        }
+        button.plain {
+          padding: 10px 12px;
+        }
+      }
+      @media print {
+        ul {
+          gap: 6px;
+        }
+        button.plain {
+          box-shadow: none;
+          padding: 6px 10px;
+        }
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    return html`<ul>
+      ${headline.map((id) => html`<li>${this.#card(id)}</li>`)}
+    </ul>`;
+  }
+
+  #card(id: MeasureId): unknown {
+    const { view, document, baseline, estimate } = this;
+    const words = instantTexts[view.language];
+    const guess = estimate?.values[id];
+    const isGuess = guess !== undefined;
+    const value = guess ?? document.measures[id] ?? null;
+    const text = measureText(id, value, view, view.texts);
+    const about = isGuess
+      ? fill(words.about, { runs: estimate?.runs ?? 0 })
+      : "";
+    const isMoney = measureStyles[id].form === "money" && value !== null;
+    return html`<button
+      class="plain ${isGuess ? "estimate" : ""}"
+      data-measure=${id}
+      title=${isGuess ? about : nothing}
+      aria-haspopup="dialog"
+      @click=${() =>
+        tell(this, "explain", {
+          kind: "measure",
+          id,
+          where: "",
+          now: value,
+          before: baseline?.measures[id] ?? null,
+          about,
+        })}
+    >
+      <span class="quiet small">${view.texts.measures[id].label}</span>
+      <span class="value number"
+        >${isGuess ? fill(words.value, { value: text }) : text}</span
+      >
+      ${
+        isMoney
+          ? html`<span class="quiet small number"
+              >${moneyTwin(value, view)}</span
+            >`
+          : nothing
+      }
+      ${
+        isGuess
+          ? html`<span class="change quiet">${words.mark}</span>`
+          : html`${id === "peak_cash" ? this.#peakWeek() : nothing}
+            ${this.#change(id)}`
+      }
+    </button>`;
+  }
+
+  #peakWeek(): unknown {
+    const week = this.document.measures["peak_week"] ?? null;
+    return week === null || (this.document.measures["peak_cash"] ?? 0) <= 0
+      ? nothing
+      : html`<span class="quiet small"
+          >${fill(this.view.texts.verdict.peakAt, { week })}</span
+        >`;
+  }
+
+  #change(id: MeasureId): unknown {
+    if (this.baseline === undefined || sameResult(this.baseline, this.document))
+      return nothing;
+    const { view } = this;
+    const words = view.texts.verdict;
+    const change = changeOf(
+      id,
+      this.document.measures,
+      this.baseline.measures,
+      view,
+      view.texts,
+    );
+    if (change === undefined) return nothing;
+    const text =
+      change.direction === "same"
+        ? words.noChange
+        : fill(change.direction === "up" ? words.up : words.down, {
+            amount: change.amount,
+          });
+    return html`<span class="change number ${change.tone}">${text}</span>`;
+  }
+}
+
+customElements.define("kpi-cards", KpiCards);

@@ -1,0 +1,141 @@
+/** One dialog that explains whatever the reader asked about: a measure (definition, formula, unit, flow, grade) or a lever (meaning, default, range, source). */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import "@awesome.me/webawesome/dist/components/dialog/dialog.js";
+import "@awesome.me/webawesome/dist/components/icon/icon.js";
+import { css, html, LitElement, nothing } from "lit";
+import type { PlanSheet } from "../messages.ts";
+import {
+  leverRows,
+  measureRows,
+  type EvidenceWords,
+  type NoteRow,
+} from "./note-rows.ts";
+import type { PlanDesk } from "../plan-desk.ts";
+import { fieldsOf } from "../plan-wish.ts";
+import { shared } from "../shared-styles.ts";
+import type { ShippedPlan } from "../shipped-plans.ts";
+import { whyTexts } from "../text/why-text.ts";
+import { tell, type Subject, type View } from "../view.ts";
+
+export class SourceNote extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    sheet: { attribute: false },
+    subject: { attribute: false },
+    desk: { attribute: false },
+    plans: { attribute: false },
+    said: { state: true },
+  };
+
+  declare view: View;
+  declare sheet: PlanSheet | undefined;
+  /** What is explained; the dialog is open while there is one. */
+  declare subject: Subject | undefined;
+  declare desk: PlanDesk;
+  declare plans: readonly ShippedPlan[];
+  declare said: EvidenceWords | undefined;
+
+  override willUpdate(): void {
+    if (this.subject?.kind === "lever" && this.said === undefined)
+      void this.#fetch();
+  }
+
+  async #fetch(): Promise<void> {
+    const [{ noteIn }, { sourceLine }] = await Promise.all([
+      import("../text/data-notes.ts"),
+      import("../sources/source-line.ts"),
+    ]);
+    this.said = { noteIn, sourceLine };
+  }
+
+  static override styles = [
+    shared,
+    css`
+      wa-dialog {
+        --width: min(560px, 94vw);
+      }
+      dl {
+        display: grid;
+        gap: 8px 16px;
+        grid-template-columns: minmax(5em, auto) 1fr;
+      }
+      dt {
+        color: var(--quiet);
+        font-size: 0.875rem;
+      }
+      dd {
+        margin: 0;
+        overflow-wrap: anywhere;
+      }
+      a {
+        color: var(--blue);
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { subject, view } = this;
+    const note = subject === undefined ? undefined : this.#note(subject);
+    return html`<wa-dialog
+      label=${note?.title ?? view.texts.note.definition}
+      ?open=${note !== undefined}
+      light-dismiss
+      @wa-after-hide=${() => tell(this, "note-closed", null)}
+    >
+      ${
+        note === undefined
+          ? nothing
+          : html`<dl>
+                ${note.rows.map(
+                  (row) =>
+                    html`<dt>${row.name}</dt>
+                      <dd class="number">${row.text}</dd>`,
+                )}
+              </dl>
+              ${this.#cases()}`
+      }
+      ${
+        subject?.kind !== "measure"
+          ? nothing
+          : html`<wa-button
+              slot="footer"
+              appearance="outlined"
+              variant="neutral"
+              data-why-open
+              @click=${() => tell(this, "why", { measure: subject.id })}
+              ><wa-icon slot="start" name="why"></wa-icon
+              >${whyTexts[view.language].open}</wa-button
+            >`
+      }
+      <wa-button slot="footer" variant="brand" data-dialog="close"
+        >${view.texts.note.close}</wa-button
+      >
+    </wa-dialog>`;
+  }
+
+  /** What other plans do with a lever; its code is fetched when the first lever is explained. */
+  #cases(): unknown {
+    const { view, sheet, subject } = this;
+    if (subject?.kind !== "lever") return nothing;
+    const field = fieldsOf(sheet).find(({ key }) => key === subject.key);
+    if (field === undefined) return nothing;
+    void import("../lab/similar-cases.ts");
+    return html`<similar-cases
+      .view=${view}
+      .desk=${this.desk}
+      .plans=${this.plans}
+      .field=${field}
+      .value=${subject.value}
+    ></similar-cases>`;
+  }
+
+  #note(
+    subject: Subject,
+  ): { title: string; rows: readonly NoteRow[] } | undefined {
+    return subject.kind === "measure"
+      ? measureRows(subject, this.sheet, this.view)
+      : leverRows(subject, this.sheet, this.view, this.said);
+  }
+}
+
+customElements.define("source-note", SourceNote);

@@ -1,0 +1,112 @@
+/** What came out, in sentences: sales and money of the run, then how it differs from the baseline. */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import "@awesome.me/webawesome/dist/components/icon/icon.js";
+import { css, html, LitElement, nothing } from "lit";
+import type { RunDocument } from "../../src/index.ts";
+import { percent } from "../format.ts";
+import { sameResult } from "./same-result.ts";
+import { shared } from "../shared-styles.ts";
+import { fill } from "../text/index.ts";
+import { verdictSentences, versusSentence } from "./verdict.ts";
+import { tell, type View } from "../view.ts";
+
+/** The base rate that is told: launches of the region whose listings outlived the first year. */
+const KEPT_LISTINGS = "asean_listings_kept";
+
+export class VerdictCard extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    document: { attribute: false },
+    baseline: { attribute: false },
+    baselineName: { attribute: false },
+    targetCases: { attribute: false },
+    chance: { attribute: false },
+  };
+
+  declare view: View;
+  declare document: RunDocument;
+  declare baseline: RunDocument | undefined;
+  declare baselineName: string;
+  declare targetCases: number | undefined;
+  /** How likely the target is, once futures of the plan are known. */
+  declare chance: string | undefined;
+
+  static override styles = [
+    shared,
+    css`
+      .first {
+        font-size: 1.1875rem;
+        font-weight: 650;
+        line-height: 1.5;
+        text-wrap: pretty;
+      }
+      .rest {
+        margin-top: 6px;
+        max-width: 70em;
+      }
+      .versus {
+        border-left: 3px solid var(--blue);
+        margin-top: 10px;
+        padding-left: 10px;
+      }
+      wa-button,
+      .outside {
+        margin-top: 10px;
+      }
+      @media print {
+        wa-button,
+        .hint {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const { view, document, baseline } = this;
+    const [first, ...rest] = verdictSentences(document, this.targetCases, view);
+    const gap = view.language === "zh-TW" ? "" : " ";
+    return html`<section class="panel" aria-labelledby="title">
+      <h2 id="title" class="quiet small">${view.texts.verdict.heading}</h2>
+      <p class="first">${first}</p>
+      ${this.chance === undefined ? nothing : html`<p data-chance>${this.chance}</p>`}
+      <p class="rest">${rest.join(gap)}</p>
+      ${
+        baseline === undefined
+          ? nothing
+          : html`<p
+                class="versus ${sameResult(document, baseline) ? "hint" : ""}"
+              >
+                ${versusSentence(document, baseline, this.baselineName, view)}
+              </p>
+              ${sameResult(document, baseline) ? nothing : this.#pin()}`
+      }
+      ${this.#outside()}
+    </section>`;
+  }
+
+  /** How launches usually end, under every forecast. */
+  #outside(): unknown {
+    const { view, document } = this;
+    const rate = document.base_rates.find(({ id }) => id === KEPT_LISTINGS);
+    return rate === undefined
+      ? nothing
+      : html`<p class="outside quiet small" title=${rate.definition}>
+          ${fill(view.texts.verdict.outside, { share: percent(rate.value, view.language), source: rate.source })}
+        </p>`;
+  }
+
+  #pin(): unknown {
+    return html`<wa-button
+      size="s"
+      appearance="outlined"
+      variant="neutral"
+      @click=${() => tell(this, "pin", null)}
+      ><wa-icon slot="start" name="pin"></wa-icon>${
+        this.view.texts.plan.pin
+      }</wa-button
+    >`;
+  }
+}
+
+customElements.define("verdict-card", VerdictCard);

@@ -1,0 +1,133 @@
+/** The way between the screens, and the drawers that open beside any of them. */
+import "@awesome.me/webawesome/dist/components/icon/icon.js";
+import { css, html, LitElement } from "lit";
+import { ifDefined } from "lit/directives/if-defined.js";
+import { drawerKeys } from "./drawer-keys.ts";
+import { addressOf, screens, type ScreenId } from "./routes.ts";
+import { shared } from "../shared-styles.ts";
+import { tell, type Drawer, type View } from "../view.ts";
+
+const drawers: readonly (readonly [Drawer, string])[] = [
+  ["why", "why"],
+  ["terms", "book"],
+  ["sources", "scales"],
+];
+
+export class AppNav extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    current: { attribute: false },
+    open: { attribute: false },
+  };
+
+  declare view: View;
+  declare current: ScreenId;
+  /** The drawer that is open, if any. */
+  declare open: Drawer | undefined;
+
+  static override styles = [
+    shared,
+    css`
+      nav {
+        align-items: center;
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px;
+      }
+      a,
+      button {
+        align-items: center;
+        appearance: none;
+        background: none;
+        border: 0;
+        border-radius: 8px;
+        color: var(--ink);
+        cursor: pointer;
+        display: inline-flex;
+        font: inherit;
+        font-size: 0.9375rem;
+        gap: 6px;
+        min-height: 36px;
+        padding: 0 12px;
+        text-decoration: none;
+      }
+      a:hover,
+      button:hover {
+        background: var(--sunken);
+      }
+      a[aria-current] {
+        background: var(--blue-soft);
+        color: var(--blue);
+        font-weight: 650;
+      }
+      .drawers {
+        border-left: 1px solid var(--line);
+        display: flex;
+        margin-left: 8px;
+        padding-left: 8px;
+      }
+      button {
+        font-size: 0.875rem;
+        padding: 0 8px;
+      }
+      @media (max-width: 719px) {
+        nav {
+          column-gap: 0;
+        }
+        a,
+        button {
+          min-height: 44px;
+          min-width: 44px;
+          padding: 0 10px;
+        }
+        .drawers {
+          border-left: 0;
+          margin-left: 0;
+          padding-left: 0;
+        }
+        .drawers button {
+          padding: 0 8px;
+          white-space: nowrap;
+        }
+        .drawers wa-icon {
+          display: none;
+        }
+      }
+      @media (forced-colors: active) {
+        a[aria-current] {
+          outline: 2px solid Highlight;
+          outline-offset: -2px;
+        }
+      }
+    `,
+  ];
+
+  override render(): unknown {
+    const words = this.view.texts.nav;
+    return html`<nav aria-label=${words.label}>
+      ${screens.map(
+        (id) =>
+          html`<a
+            href=${addressOf(id)}
+            aria-current=${ifDefined(id === this.current ? "page" : undefined)}
+            >${words[id]}</a
+          >`,
+      )}
+      <span class="drawers"
+        >${drawers.map(
+          ([id, icon]) =>
+            html`<button
+              aria-haspopup="dialog"
+              aria-keyshortcuts=${drawerKeys[id]}
+              data-drawer=${id}
+              @click=${() => tell(this, "drawer", id)}
+            >
+              <wa-icon name=${icon}></wa-icon>${words[id]}
+            </button>`,
+        )}</span
+      >
+    </nav>`;
+  }
+}
+
+customElements.define("app-nav", AppNav);

@@ -1,0 +1,302 @@
+/**
+ * The one element that owns state: the plan with its undo history, the result on screen, the baseline, the route, and the
+ * reader's choices. Data go down by properties, news come up by events; what an event does to the plan is in plan-desk.ts.
+ */
+import { LitElement, type PropertyValues } from "lit";
+import type { Problem, RunDocument } from "../../src/index.ts";
+import { appStyles } from "./app-styles.ts";
+import { renderApp } from "./app-template.ts";
+import { listenForFiles } from "../file-drop.ts";
+import { advance, startHistory, type History } from "../history.ts";
+import { drawerOfKey } from "./drawer-keys.ts";
+import { stepOfKey } from "./history-buttons.ts";
+import { deskLesson, type Lock } from "../learn/lock.ts";
+import type { Extras } from "../messages.ts";
+import { PlanDesk } from "../plan-desk.ts";
+import { noPlan, type PlanState } from "../plan-state.ts";
+import {
+  applyPreferences,
+  keepPreference,
+  readPreferences,
+  type Preferences,
+} from "./preferences.ts";
+import type { Proof } from "../result/proof-badge.ts";
+import { addressOf, routeOf, type Route } from "./routes.ts";
+import type { Status } from "./run-status.ts";
+import { loadScreen } from "./screen-loader.ts";
+import type { LinkNews } from "../share/share-button.ts";
+import { shared } from "../shared-styles.ts";
+import { takeTables } from "../charts/shown-tables.ts";
+import type { PlanIdentity, ShippedPlan } from "../shipped-plans.ts";
+import { loadTexts, textsOf, type Language } from "../text/index.ts";
+import type { Drawer, News, NewsEvent, Subject, View } from "../view.ts";
+
+export class AppShell extends LitElement {
+  static override properties = {
+    preferences: { state: true },
+    route: { state: true },
+    history: { state: true },
+    document: { state: true },
+    extras: { state: true },
+    preview: { state: true },
+    baselines: { state: true },
+    baselinePlan: { state: true },
+    status: { state: true },
+    problems: { state: true },
+    proof: { state: true },
+    subject: { state: true },
+    whyOf: { state: true },
+    drawer: { state: true },
+    plans: { state: true },
+    leversOpen: { state: true },
+    dropping: { state: true },
+    linkNews: { state: true },
+    lock: { state: true },
+    droppedGrid: { state: true },
+  };
+
+  declare preferences: Preferences;
+  declare route: Route;
+  declare history: History<PlanState>;
+  declare document: RunDocument | undefined;
+  declare extras: Extras | undefined;
+  declare preview: boolean;
+  /** The baseline's documents by scale: only runs of one size are compared. */
+  declare baselines: Readonly<Record<number, RunDocument>>;
+  declare baselinePlan: PlanIdentity;
+  declare status: Status;
+  declare problems: readonly Problem[];
+  declare proof: Proof;
+  declare subject: Subject | undefined;
+  /** The figure that the reader asked why of, last. */
+  declare whyOf: string | undefined;
+  declare drawer: Drawer | undefined;
+  declare leversOpen: boolean;
+  declare dropping: boolean;
+  declare linkNews: LinkNews | undefined;
+  /** What a lesson fixes at the desk, until it is ended. */
+  declare lock: Lock | undefined;
+  /** A table dropped onto the batch screen, which opens it. */
+  declare droppedGrid: File | undefined;
+
+  declare plans: readonly ShippedPlan[];
+
+  readonly desk = new PlanDesk(this);
+  #view: View | undefined;
+  readonly #words: Promise<void>;
+
+  static override styles = [shared, appStyles];
+
+  constructor() {
+    super();
+    this.preferences = readPreferences();
+    this.#words = loadTexts(this.preferences.language);
+    this.route = routeOf(location.hash);
+    this.history = startHistory(noPlan);
+    this.preview = false;
+    this.baselines = {};
+    this.status = { kind: "reading" };
+    this.problems = [];
+    this.proof = "unknown";
+    this.plans = [];
+    this.baselinePlan = this.identity;
+    this.leversOpen = false;
+    this.dropping = false;
+  }
+
+  /** The plan as it stands. */
+  get plan(): PlanState {
+    return this.history.present;
+  }
+
+  /** Makes the next state of the plan; steps of one gesture are joined. */
+  changePlan(change: Partial<PlanState>, gesture?: string): void {
+    this.history = advance(this.history, { ...this.plan, ...change }, gesture);
+  }
+
+  /** The plan on the panel. */
+  get identity(): PlanIdentity {
+    const { planId, ownName, edits } = this.plan;
+    return { planId, ownName, changed: Object.keys(edits).length > 0 };
+  }
+
+  readonly #follow = (): void => {
+    this.route = routeOf(location.hash);
+    this.drawer = undefined;
+    this.leversOpen = false;
+    this.droppedGrid = undefined;
+    void this.#show().then(() => {
+      scrollTo(0, 0);
+      this.renderRoot.querySelector<HTMLElement>("#result")?.focus();
+    });
+    this.desk.prove();
+    void this.#openLink();
+  };
+
+  /** Opens the plan or the lesson that the address holds, once: from then on the address is the desk's, and going back loses nothing. */
+  async #openLink(): Promise<void> {
+    const { screen, query, rest } = this.route;
+    const payload = query["plan"];
+    if (screen !== "lab") return;
+    const taught = deskLesson(query);
+    if (taught !== undefined) {
+      await this.desk.openLesson(taught.lesson, taught.lock);
+      this.#rename(addressOf("lab", ...rest));
+    }
+    if (payload === undefined) return;
+    takeTables(query["tables"] ?? "");
+    // What the sender saw is not yet what this reader prefers.
+    const charts = query["charts"]?.split(".");
+    if (charts !== undefined)
+      this.preferences = { ...this.preferences, charts };
+    await this.desk.openLink(payload);
+    this.#rename(addressOf("lab", ...rest));
+  }
+
+  /** Another address for the screen that is there: no step of the way back. */
+  #rename(address: string): void {
+    history.replaceState(null, "", address);
+    this.route = routeOf(location.hash);
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const step = stepOfKey(event);
+    const drawer = this.preferences.keys ? drawerOfKey(event) : undefined;
+    if (step === undefined && drawer === undefined) return;
+    event.preventDefault();
+    if (step !== undefined) this.desk.step(step);
+    if (drawer !== undefined) void this.#openDrawer(drawer);
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen();
+    addEventListener("hashchange", this.#follow);
+    addEventListener("keydown", this.#key);
+    void this.#show();
+    void this.desk.open().then(() => this.#openLink());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#follow);
+    removeEventListener("keydown", this.#key);
+  }
+
+  /** Fetches the code of the screen that is wanted, then shows it. */
+  async #show(): Promise<void> {
+    await loadScreen(this.route.screen);
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("preferences") || changed.has("route")) {
+      const { title, nav } = this.view.texts;
+      const screen = nav[this.route.screen];
+      applyPreferences(this.preferences, `${screen} · ${title}`);
+    }
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    const causes = ["history", "status", "proof", "route", "lock"] as const;
+    if (causes.some((name) => changed.has(name))) this.desk.instant.stir();
+  }
+
+  /** One object as long as nothing in it changes, so that progress alone redraws no chart. */
+  get view(): View {
+    const { language, currency, dark } = this.preferences;
+    const vndPerTwd = this.document?.vndPerTwd ?? 1;
+    const kept = this.#view;
+    const same =
+      kept?.language === language &&
+      kept.currency === currency &&
+      kept.dark === dark &&
+      kept.vndPerTwd === vndPerTwd;
+    if (kept !== undefined && same) return kept;
+    const texts = textsOf(language);
+    this.#view = { texts, language, currency, dark, vndPerTwd };
+    return this.#view;
+  }
+
+  override render(): unknown {
+    return renderApp(this);
+  }
+
+  #choosePreference(choice: Partial<Preferences>): void {
+    keepPreference(choice);
+    this.preferences = { ...this.preferences, ...choice };
+  }
+
+  /** Nothing is shown before its words are there. */
+  protected override async scheduleUpdate(): Promise<unknown> {
+    await this.#words;
+    return super.scheduleUpdate();
+  }
+
+  async #speak(language: Language): Promise<void> {
+    await loadTexts(language);
+    this.#choosePreference({ language });
+  }
+
+  async #openDrawer(drawer: Drawer | null): Promise<void> {
+    if (drawer !== null) await loadScreen(drawer);
+    this.drawer = drawer ?? undefined;
+  }
+
+  #listen(): void {
+    const { desk } = this;
+    const on = <K extends keyof News>(
+      name: K,
+      act: (detail: News[K]) => void,
+    ): void =>
+      this.addEventListener(name, (event) =>
+        act((event as NewsEvent<K>).detail),
+      );
+    on("explain", (subject) => (this.subject = subject));
+    on("note-closed", () => (this.subject = undefined));
+    on("why", ({ measure }) => {
+      this.subject = undefined;
+      this.whyOf = measure;
+      void this.#openDrawer("why");
+    });
+    on("drawer", (drawer) => void this.#openDrawer(drawer));
+    on("edit", ({ key, value }) => desk.edit(key, value));
+    on("reset", ({ keys }) => desk.reset(keys));
+    on("assume", ({ name, value }) => desk.assume(name, value));
+    on("replace", ({ edits, without }) => desk.replace(edits, without));
+    on("undo", () => desk.step("undo"));
+    on("redo", () => desk.step("redo"));
+    on("choose-plan", ({ id }) => void desk.choose(id));
+    on("open-file", ({ file }) => void desk.openFile(file));
+    on(
+      "open-text",
+      ({ name, text, edits }) => void desk.openText(name, text, edits),
+    );
+    on("unlock", () => (this.lock = undefined));
+    on("open-tab", ({ tab }) =>
+      this.#rename(addressOf("lab", ...(tab === "glance" ? [] : [tab]))),
+    );
+    on("close-problems", () => desk.closeProblems());
+    on("pin", () => desk.pin());
+    on("save", () => void desk.save());
+    on("again", () => desk.run());
+    on("cancel", () => desk.cancel());
+    on("set-language", (language) => void this.#speak(language));
+    on("set-currency", (currency) => this.#choosePreference({ currency }));
+    on("set-keys", (keys) => this.#choosePreference({ keys }));
+    on("set-charts", (charts) => this.#choosePreference({ charts }));
+    on("futures-known", () => this.requestUpdate());
+    on("set-dark", (dark) => this.#choosePreference({ dark }));
+    listenForFiles(
+      this,
+      (over) => (this.dropping = over),
+      (file) => {
+        if (this.route.screen === "batch") this.droppedGrid = file;
+        else void desk.openFile(file);
+      },
+    );
+  }
+}
+
+customElements.define("app-shell", AppShell);

@@ -1,0 +1,121 @@
+/**
+ * Work in the pool that a panel shows: not begun, running with its progress, failed, or done with what it found. It is
+ * stopped when the panel goes. The row with its button, bar and messages is the same for every panel.
+ */
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import "@awesome.me/webawesome/dist/components/progress-bar/progress-bar.js";
+import { html, nothing, type LitElement, type TemplateResult } from "lit";
+import { Stopped } from "../futures/futures.ts";
+import type { Pool } from "./pool.ts";
+import { fill, type Language } from "../text/index.ts";
+import { deskTexts } from "../text/desk-text.ts";
+
+export type Stage<T> =
+  | { readonly kind: "none" }
+  | { readonly kind: "running"; readonly done: number; readonly total: number }
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "done"; readonly found: T };
+
+export class PoolWork<T> {
+  readonly #host: LitElement;
+  readonly #pool: () => Pool;
+  stage: Stage<T> = { kind: "none" };
+
+  constructor(host: LitElement, pool: () => Pool) {
+    this.#host = host;
+    this.#pool = pool;
+    host.addController(this);
+  }
+
+  /** What was found, once it is there. */
+  get found(): T | undefined {
+    return this.stage.kind === "done" ? this.stage.found : undefined;
+  }
+
+  /** Does the work; `undefined` from it means that there is nothing to do yet. */
+  async run(
+    total: number,
+    work: (
+      progress: (done: number, total?: number) => void,
+    ) => Promise<T | undefined>,
+  ): Promise<void> {
+    const progress = (done: number, all = total): void =>
+      this.#become({ kind: "running", done, total: all });
+    progress(0);
+    try {
+      const found = await work(progress);
+      this.#become(
+        found === undefined ? { kind: "none" } : { kind: "done", found },
+      );
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.#become(
+        error instanceof Stopped
+          ? { kind: "none" }
+          : { kind: "failed", message },
+      );
+    }
+  }
+
+  stop(): void {
+    this.#pool().stop();
+  }
+
+  hostDisconnected(): void {
+    if (this.stage.kind === "running") this.stop();
+  }
+
+  /**
+   * The button that begins, or the bar while it runs, with {done} of {total} in `running`; `name` marks the button for tests
+   * and is no word.
+   */
+  row(
+    language: Language,
+    name: string,
+    label: string,
+    begin: (() => void) | undefined,
+    running = deskTexts[language].work.running,
+  ): TemplateResult {
+    const { stage } = this;
+    const words = deskTexts[language].work;
+    if (stage.kind === "running")
+      return html`<div class="row" role="status">
+        <wa-progress-bar
+          style="flex: 1 1 160px"
+          value=${(100 * stage.done) / Math.max(1, stage.total)}
+          label=${label}
+        ></wa-progress-bar>
+        <span class="small number"
+          >${fill(running, { done: stage.done, total: stage.total })}</span
+        >
+        <wa-button
+          size="s"
+          appearance="outlined"
+          variant="neutral"
+          @click=${() => this.stop()}
+          >${words.stop}</wa-button
+        >
+      </div>`;
+    return html`<div class="row" role="status">
+      <wa-button
+        size="s"
+        variant="brand"
+        appearance=${stage.kind === "done" ? "outlined" : "accent"}
+        data-run=${name}
+        ?disabled=${begin === undefined}
+        @click=${() => begin?.()}
+        >${label}</wa-button
+      >
+      ${
+        stage.kind === "failed"
+          ? html`<span>${fill(words.failed, { message: stage.message })}</span>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #become(stage: Stage<T>): void {
+    this.stage = stage;
+    this.#host.requestUpdate();
+  }
+}
