@@ -139,15 +139,17 @@ async function openSheet(shell: AppShell, open: boolean): Promise<void> {
 
 function result(shell: AppShell, document: RunDocument): TemplateResult {
   const { view } = shell;
+  const tab = tabOf(shell.route.rest[0]);
   return html`<lab-tabs
-    .view=${view}
-    .document=${document}
-    .extras=${shell.extras}
-    .desk=${shell.desk}
-    .plan=${shell.plan}
-    .tab=${tabOf(shell.route.rest[0])}
-    >${firstPage(shell, document)}</lab-tabs
-  >`;
+      .view=${view}
+      .document=${document}
+      .extras=${shell.extras}
+      .desk=${shell.desk}
+      .plan=${shell.plan}
+      .tab=${tab}
+      >${firstPage(shell, document)}</lab-tabs
+    >
+    <unknown-note .view=${view} .place=${tab}></unknown-note>`;
 }
 
 function firstPage(shell: AppShell, document: RunDocument): TemplateResult {

@@ -34,6 +34,11 @@ export const appStyles = css`
   .loading {
     padding: 40px 20px;
   }
+  .foot {
+    margin: 0 auto;
+    max-width: 1080px;
+    padding: 0 20px 24px;
+  }
   main:focus {
     outline: none;
   }

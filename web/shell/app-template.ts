@@ -7,6 +7,9 @@ import type { AppShell } from "./app-shell.ts";
 import { screenOf } from "./screen-loader.ts";
 import { isInLine } from "../share/in-line.ts";
 
+/** At the foot of a screen: nobody waits for it. */
+void import("./unknown-note.ts");
+
 /** Where the page is read does not change while it is open. */
 const inLine = isInLine(navigator.userAgent);
 if (inLine) void import("../share/line-notice.ts");
@@ -29,6 +32,15 @@ export function renderApp(shell: AppShell): TemplateResult {
       html`<main id="result" tabindex="-1">
         <p class="loading quiet">${texts.nav.loading}</p>
       </main>`
+    }
+    ${
+      route.screen === "lab"
+        ? nothing
+        : html`<unknown-note
+            class="foot"
+            .view=${view}
+            .place=${route.screen}
+          ></unknown-note>`
     }
     ${drawer === undefined ? nothing : screenOf(drawer)?.render(shell)}
     ${
