@@ -291,7 +291,7 @@ export {
   bottlenecks,
 } from "./report/bottleneck.ts";
 export { bottleneckLines, bottleneckTitle } from "./report/bottleneck-words.ts";
-export { type Language, languages } from "./report/speech.ts";
+export { type Language, languages, listBreak } from "./report/speech.ts";
 export {
   type Explanation,
   type Part,

@@ -1,5 +1,6 @@
 /** Warnings and input problems as sentences: by code where the catalogue has one, else in the library's own words. Pure. */
 import {
+  listBreak,
   warningText as sentenceOf,
   type Problem,
   type Warning,
@@ -23,6 +24,7 @@ export function warningText(warning: Warning, view: View): string {
     name: (id) => wordOf(names, id),
     date: (iso) => dateText(iso, language),
     money: (vnd) => money(vnd, view),
+    listBreak: listBreak(language),
     compact: (value) => compact(value, language),
     grouped: (value, decimals) => grouped(value, decimals, language),
     fill,

@@ -11,6 +11,7 @@ import type { ChartDescription, ChartWords } from "../report/chart-parts.ts";
 import {
   type Language,
   dong,
+  listBreak,
   measureName,
   rangeText,
   share,
@@ -213,7 +214,7 @@ function inputsText(
           : valueText(naming, number, unit || (naming.units.get(lever) ?? ""));
       return `${columnText(column, naming)} ${shown}`;
     })
-    .join(naming.language === "zh-TW" ? "；" : "; ");
+    .join(listBreak(naming.language));
 }
 
 /** rsp[main,south] → 建議售價（主力 南部）. */

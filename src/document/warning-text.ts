@@ -6,9 +6,13 @@ import {
   dateText,
   dong,
   figure,
+  listBreak,
 } from "../report/speech.ts";
 import { lexicons } from "./lexicon.ts";
 import { fill } from "./words.ts";
+
+/** Between names in the library's own sentences. */
+const LIBRARY_BREAK = "; ";
 
 /** How a reader wants it said; the page has its own. */
 export interface WarningWords {
@@ -17,6 +21,8 @@ export interface WarningWords {
   readonly name: (id: string) => string;
   readonly date: (iso: string) => string;
   readonly money: (vnd: number) => string;
+  /** Between the parts of a list. */
+  readonly listBreak: string;
   readonly compact: (value: number) => string;
   readonly grouped: (value: number, decimals: number) => string;
   readonly fill: (
@@ -31,6 +37,8 @@ export function warningText(warning: Warning, words: WarningWords): string {
   const shown = Object.entries(warning.params).map(
     ([name, value]): [string, string] => {
       if (typeof value === "number") return [name, number(name, value, words)];
+      if (name === "names")
+        return [name, value.split(LIBRARY_BREAK).join(words.listBreak)];
       return [
         name,
         /^\d{4}-\d\d-\d\d$/.test(value) ? words.date(value) : words.name(value),
@@ -59,6 +67,7 @@ export function reportWarningWords(
     name: (id) => names.get(id) ?? rules[id] ?? choices[id] ?? id,
     date: (iso) => dateText(iso, language),
     money: (vnd) => dong(vnd, language),
+    listBreak: listBreak(language),
     compact: (value) => compact(value, language),
     grouped: (value, decimals) => figure(value, decimals, language),
     fill,

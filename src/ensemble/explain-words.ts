@@ -5,6 +5,7 @@ import {
   type Language,
   dong,
   figure,
+  listBreak,
   measureName,
   share,
   signed,
@@ -186,7 +187,7 @@ export function explainText(
         }),
         chainText(part.chain, measure, language),
         fill(sentences.changes, language, {
-          list: list.join(language === "zh-TW" ? "；" : "; "),
+          list: list.join(listBreak(language)),
         }),
         ...(part.leansOn === undefined
           ? []

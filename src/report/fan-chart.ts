@@ -1,6 +1,6 @@
 /**
- * The fan of a measure over weeks: the middle of many futures and the band from the worst to the best tenth, with the run on
- * screen as a line for orientation. Values arrive as quantiles by week; nothing is estimated here.
+ * The fan of a measure over weeks: the middle of many futures and the band from the worst to the best tenth; a few single
+ * futures over it, since no future runs along a quantile. Values arrive week by week; nothing is estimated here.
  */
 import {
   aria,
@@ -32,6 +32,18 @@ export interface FanTexts {
   readonly middle: string;
   readonly high: string;
 }
+
+/** One future among those of the fan. */
+export interface SampleLine {
+  /** In the table, such as `Future 12`. */
+  readonly name: string;
+  /** At the end of its line, such as `12`. */
+  readonly short: string;
+  readonly values: readonly (number | null)[];
+}
+
+/** Kinds of line for single futures, so that colour alone tells nothing. */
+const sampleLooks = ["solid", "dashed", "dotted", [12, 4, 2, 4], [16, 5]];
 
 /** The band between two columns as two stacked series: a hidden one up to the lower, a shaded one from there to the upper. */
 export function bandSeries(
@@ -67,8 +79,10 @@ export function fanChart(
   kind: "packs" | "money",
   texts: FanTexts,
   words: ChartWords,
+  samples: readonly SampleLine[] = [],
 ): ChartDescription {
-  const most = largest([...fan.p10, ...fan.p90]);
+  const single = samples.flatMap(({ values }) => values);
+  const most = largest([...fan.p10, ...fan.p90, ...single]);
   const scale: Scale = stepFor(
     most,
     kind === "packs" ? words.packSteps : words.moneySteps,
@@ -76,6 +90,11 @@ export function fanChart(
   const low = column(texts.low, fan.p10, scale);
   const middle = column(texts.middle, fan.p50, scale);
   const high = column(texts.high, fan.p90, scale);
+  const futures = samples.map(({ name, values }) =>
+    column(name, values, scale),
+  );
+  const frame = weekFrame(document, words, scale.name);
+  const grid = frame["grid"] as ChartOption;
   const last = document.weeks - 1;
   const shown = (values: readonly (number | null)[]): string => {
     const value = values[last] ?? 0;
@@ -87,12 +106,17 @@ export function fanChart(
     title: texts.title,
     takeaway,
     option: {
-      ...weekFrame(document, words, scale.name),
+      ...frame,
+      // Room for the numbers at the ends of the lines.
+      grid: samples.length === 0 ? grid : { ...grid, right: 36 },
       legend: {
         top: 0,
         left: 0,
         itemWidth: 24,
-        data: [middle.name, low.name, high.name],
+        data:
+          samples.length > 0
+            ? [middle.name]
+            : [middle.name, low.name, high.name],
       },
       aria: aria(texts.title, takeaway, words),
       series: [
@@ -102,10 +126,27 @@ export function fanChart(
           lineStyle: { width: 3 },
           markLine: tetLines(document, words),
         },
-        { ...line(low), lineStyle: dashed },
-        { ...line(high), lineStyle: dashed },
+        // The band has the ends; beside single futures their lines would be two more to tell apart.
+        ...(samples.length > 0
+          ? []
+          : [low, high].map((end) => ({ ...line(end), lineStyle: dashed }))),
+        ...futures.map((values, i) => ({
+          ...line(values),
+          lineStyle: { width: 1.5, type: sampleLooks[i % sampleLooks.length] },
+          endLabel: {
+            show: true,
+            formatter: samples[i]?.short ?? "",
+            textBorderWidth: 0,
+          },
+          labelLayout: { moveOverlap: "shiftY" },
+        })),
       ],
     },
-    table: weekTable(document, words, [low, middle, high], scale.name),
+    table: weekTable(
+      document,
+      words,
+      [low, middle, high, ...futures],
+      scale.name,
+    ),
   };
 }

@@ -155,3 +155,8 @@ export function rangeText(
 export function signed(text: string): string {
   return text.startsWith(MINUS) || !/[1-9]/.test(text) ? text : `+${text}`;
 }
+
+/** Between the parts of a list whose parts hold commas or names of several words. */
+export function listBreak(language: Language): string {
+  return language === "zh-TW" ? "；" : "; ";
+}

@@ -44,6 +44,21 @@ describe("a warning in a report", () => {
     ).toContain("加值稅");
   });
 
+  it("lists places with the language's own break between them", () => {
+    const lost = {
+      ...{ region: "south", territories: 9, count: 2, week: 30 },
+      ...{ roiPercent: 3, hurdlePercent: 25 },
+      names: "Cần Thơ + Cà Mau; Đồng Nai",
+    };
+    expect(say("zh-TW", "partners-quit", lost)).toContain(
+      "Cần Thơ + Cà Mau；Đồng Nai。",
+    );
+    for (const language of ["en", "vi"] as const)
+      expect(say(language, "partners-quit", lost)).toContain(
+        "Cần Thơ + Cà Mau; Đồng Nai.",
+      );
+  });
+
   it("is the library's own where the language has none, and stands in the report", () => {
     expect(say("vi", "unheard", {})).toBe("in English");
     const run = sampleRun();

@@ -37,4 +37,18 @@ describe("the fan", () => {
       /worst tenth.*300.*middle.*500.*best tenth.*900/,
     );
   });
+
+  it("draws single futures over it, numbered at their ends, with a column each", () => {
+    const values = [0, 50, 950, 1200];
+    const samples = [{ name: "Future 7", short: "7", values }];
+    const { option, table } = fanChart(
+      ...([run, fan, "packs", texts, plainWords(), samples] as const),
+    );
+    const series = option["series"] as Record<string, unknown>[];
+    expect(series).toHaveLength(4);
+    expect(series[3]?.["data"]).toEqual(values);
+    expect(series[3]?.["endLabel"]).toMatchObject({ formatter: "7" });
+    expect(table.head[4]).toMatch(/^Future 7 /);
+    expect(table.rows[3]?.[4]).toBe("1200");
+  });
 });

@@ -7,8 +7,6 @@ import {
   type Ensemble,
   type RunDocument,
 } from "../../src/index.ts";
-import { chartWords } from "../charts/chart-words.ts";
-import "../charts/chart-view.ts";
 import { grouped, percent } from "../format.ts";
 import { isMeasure, measureText } from "../result/measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
@@ -20,7 +18,7 @@ import { tell, type View } from "../view.ts";
 import "./dot-plot.ts";
 import { chanceText } from "./chance-text.ts";
 import { storedFor } from "./demo-futures.ts";
-import { fanCharts } from "./fan-charts.ts";
+import "./futures-fans.ts";
 import { runFutures, Stopped } from "./futures.ts";
 import { rememberFutures } from "./known-futures.ts";
 
@@ -43,6 +41,8 @@ type Stage =
 interface Shown {
   readonly result: Ensemble;
   readonly scale: number;
+  /** The plan they are of, where it may be another than the one that stands. */
+  readonly of?: PlanState;
 }
 
 export class FuturesCard extends LitElement {
@@ -94,12 +94,6 @@ export class FuturesCard extends LitElement {
       .chance {
         font-size: 1.0625rem;
         font-weight: 650;
-      }
-      .fans {
-        display: grid;
-        gap: 14px;
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
-        margin-top: 12px;
       }
       .stale {
         color: var(--orange);
@@ -187,22 +181,13 @@ export class FuturesCard extends LitElement {
       }`;
   }
 
-  #shown({ result, scale }: Shown, note?: string): unknown {
+  #shown({ result, scale, of }: Shown, note?: string): unknown {
     const { view, document, brief } = this;
     const words = futuresTexts[view.language];
     const cases = result.values.flatMap((values) => {
       const value = values["sellout_cases"];
       return typeof value === "number" ? [value] : [];
     });
-    const charts =
-      document === undefined || brief
-        ? []
-        : fanCharts(
-            result,
-            document,
-            chartWords(view, this.plan.sheet?.tetDates ?? []),
-            words,
-          );
     return html`<dot-plot
         .view=${view}
         .values=${cases}
@@ -224,12 +209,19 @@ export class FuturesCard extends LitElement {
           ${[fill(words.coarse, { scale: grouped(scale, 0, view.language) }), ...(note === undefined ? [] : [note])].join(view.language === "zh-TW" ? "" : " ")}
         </li>
       </ul>
-      <div class="fans">
-        ${charts.map(
-          (chart) =>
-            html`<chart-view .view=${view} .chart=${chart}></chart-view>`,
-        )}
-      </div>`;
+      ${
+        document === undefined || brief
+          ? nothing
+          : html`<futures-fans
+              .view=${view}
+              .desk=${this.desk}
+              .plan=${this.plan}
+              .document=${document}
+              .result=${result}
+              .scale=${scale}
+              ?current=${of === undefined || of === this.plan}
+            ></futures-fans>`
+      }`;
   }
 
   #spread(result: Ensemble, id: string): unknown {

@@ -33,6 +33,14 @@ const zhTw = {
   high: "最好一成",
   table: "每一個未來",
   future: "未來",
+  samples: "看五個未來",
+  hideSamples: "收起五個未來",
+  aboutSamples:
+    "細線是真的跑出來的單一未來，線尾是編號：照第一年實銷分成五等分，各取中間那一個。沒有一個未來會沿著「中間」走。",
+  sample: "未來 {future}",
+  sampleLine: "未來 {future}：第一年實銷 {cases}，亂數種子「{seed}」",
+  sampleReached: "，達標。",
+  sampleMissed: "，沒有達標。",
   coarse: "每 {scale} 戶取 1 戶，比完整模擬粗。",
   stored: "這些未來事先算好，隨本頁附上；改了方案就要重算。",
 };
@@ -76,6 +84,15 @@ export const futuresTexts: Readonly<Record<Language, FuturesTexts>> = {
     high: "Best tenth",
     table: "Every future",
     future: "Future",
+    samples: "Show five futures",
+    hideSamples: "Hide the five futures",
+    aboutSamples:
+      "The thin lines are single futures as they were run, numbered at their ends: the middle one of each fifth by sell-out of the first year. No future runs along the middle line.",
+    sample: "Future {future}",
+    sampleLine:
+      "Future {future}: {cases} sold in the first year, seed “{seed}”",
+    sampleReached: "; target reached.",
+    sampleMissed: "; target missed.",
     coarse: "One household for {scale}: coarser than the full run.",
     stored:
       "These were run beforehand and came with the page; a changed plan needs its own.",
@@ -115,6 +132,15 @@ export const futuresTexts: Readonly<Record<Language, FuturesTexts>> = {
     high: "Một phần mười tốt nhất",
     table: "Từng tương lai",
     future: "Tương lai",
+    samples: "Xem năm tương lai",
+    hideSamples: "Ẩn năm tương lai",
+    aboutSamples:
+      "Đường mảnh là từng tương lai đã chạy thật, số ở cuối đường: xếp theo lượng bán ra năm đầu, chia năm phần, mỗi phần lấy tương lai ở giữa. Không tương lai nào đi đúng theo đường giữa.",
+    sample: "Tương lai {future}",
+    sampleLine:
+      "Tương lai {future}: bán ra năm đầu {cases}, hạt giống “{seed}”",
+    sampleReached: "; đạt mục tiêu.",
+    sampleMissed: "; không đạt mục tiêu.",
     coarse: "Một hộ đại diện {scale} hộ: thô hơn lần chạy đầy đủ.",
     stored:
       "Đã chạy sẵn và kèm theo trang; phương án đã chỉnh thì phải chạy lại.",
