@@ -4,7 +4,7 @@
  * `--futures FILE` writes fifty futures of the same plan, which take minutes: the file is kept, and a test says when it is
  * stale. Where the first and the last future come out as they stand in it, only its stamp is written anew.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { Command } from "commander";
@@ -26,6 +26,7 @@ import { deskRunner, openDesk, saySize } from "./desk.ts";
 import { loadMarket, loadPlan } from "./files.ts";
 import { note } from "./output.ts";
 import { DEFAULTS, wholeNumber } from "./options.ts";
+import { makeFolder } from "./table-files.ts";
 
 interface Options {
   readonly futures?: string;
@@ -133,6 +134,6 @@ function readKept(file: string): StoredFutures | undefined {
 }
 
 function write(file: string, value: unknown): void {
-  mkdirSync(dirname(file), { recursive: true });
+  makeFolder(dirname(file));
   writeFileSync(file, JSON.stringify(value));
 }

@@ -7,11 +7,11 @@ import {
   existsSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
@@ -21,7 +21,12 @@ import { InputFailure, KEPT } from "./failure.ts";
 import { reason } from "./files.ts";
 import { openJournals, type Journals } from "./journal-file.ts";
 import { saidOf } from "./system-error.ts";
-import { writeAll, writeWhole, type Pieces } from "./table-files.ts";
+import {
+  makeFolder,
+  writeAll,
+  writeWhole,
+  type Pieces,
+} from "./table-files.ts";
 
 export interface BatchStore extends Pick<
   Journals,
@@ -50,7 +55,7 @@ function failure(
 /** Opens a folder for a batch; `part` sets the journals of shards apart. */
 export function openStore(folder: string, part: string): BatchStore {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     throw failure(unwritable(folder, error));
   }
@@ -149,7 +154,7 @@ function unwritable(
   error: unknown,
 ): Omit<Problem, "code" | "file"> {
   return {
-    found: `${folder}: ${saidOf(error)}`,
+    found: `${folder === "" ? "no name" : folder}: ${saidOf(error)}`,
     expected: "a folder that can be written",
     fix: "choose another folder, or check who may write here",
   };
@@ -160,18 +165,29 @@ export interface Holder {
   readonly pid: number;
 }
 
+/** Milliseconds that somebody may take from making a lock to writing into it. */
+const BEGUN = 2000;
+
 /** Who works in a folder, by its lock; undefined if nobody does, or nobody any more. */
 export function holderOf(lock: string): Holder | undefined {
   if (!existsSync(lock)) return undefined;
   let text: string;
+  let written: number;
   try {
     text = readFileSync(lock, "utf8");
+    written = statSync(lock).mtimeMs;
   } catch {
     return undefined;
   }
   const [host = "", pid = ""] = text.trim().split(" ");
+  // Nothing in it: its writer died, or found no room, unless it has only just begun.
+  if (pid === "" && Date.now() - written > BEGUN) return undefined;
   if (host === hostname() && !isAlive(Number(pid))) return undefined;
   return { host, pid: Number(pid) };
+}
+
+export function holderText({ host, pid }: Holder): string {
+  return host === "" ? "somebody" : `process ${pid} on ${host}`;
 }
 
 /** The lock holds host and process: one whose process is gone is taken over. */
@@ -187,7 +203,7 @@ function takeLock(lock: string, folder: string): void {
       const holder = holderOf(lock);
       if (holder !== undefined)
         throw failure({
-          found: `${folder}, in which process ${holder.pid} on ${holder.host} is working`,
+          found: `${folder}, in which ${holderText(holder)} is working`,
           expected: "one batch at a time per folder",
           fix: `wait for it, or, if it is gone, remove ${lock}`,
         });

@@ -11,7 +11,7 @@ import {
 } from "../index.ts";
 import type { BatchStore } from "./batch-store.ts";
 import { EXIT } from "./failure.ts";
-import { note } from "./output.ts";
+import { counted, note } from "./output.ts";
 import type { Shard } from "./shard.ts";
 
 export function writeTables(document: BatchDocument, store: BatchStore): void {
@@ -26,7 +26,14 @@ export function sayHow(
   document: BatchDocument,
   store: BatchStore,
   out: string,
-  shard?: Shard,
+  {
+    shard,
+    goOn = "To go on: the same command again.",
+  }: {
+    readonly shard?: Shard | undefined;
+    /** What to do where runs are missing. */
+    readonly goOn?: string;
+  } = {},
 ): void {
   let wanted = 0;
   let there = 0;
@@ -41,21 +48,26 @@ export function sayHow(
   ).length;
   const table = join(out, "summary.csv");
   note(
-    `${there} of ${wanted} runs are in ${out}${shard === undefined ? `; ${table} has a row per scenario` : ""}.`,
+    `${there} of ${counted(wanted, "run")} are in ${out}${shard === undefined ? `; ${table} has a row per scenario` : ""}.`,
   );
   if (store.duplicates() > 0)
-    note(`${store.duplicates()} runs came twice, with equal results.`);
+    note(
+      `${counted(store.duplicates(), "run")} came twice, with equal results.`,
+    );
   if (mistaken > 0)
-    note(`${mistaken} scenarios could not be run: see the column error.`);
-  if (failed > 0) note(`${failed} runs failed: see the column error.`);
+    note(
+      `${counted(mistaken, "scenario")} could not be run: see the column error.`,
+    );
+  if (failed > 0)
+    note(`${counted(failed, "run")} failed: see the column error.`);
   if (shard !== undefined) {
     note(
-      `When all ${shard.of} parts are there: taphoa merge OUT ${out} gathers them.`,
+      `When all ${shard.of} parts are done, gather them: taphoa merge OUT ${out}, with the folders of the other parts behind it if they are not in this one.`,
     );
     return;
   }
   if (there + failed < wanted) {
-    note("To go on: the same command again.");
+    note(goOn);
     process.exitCode = EXIT.input;
   }
 }

@@ -23,7 +23,7 @@ import { sayHow, writeTables } from "./batch-tables.ts";
 import { secondsPerRun, timeText } from "./batch-time.ts";
 import { loadMarket } from "./files.ts";
 import { basisOption, DEFAULTS, wholeNumber } from "./options.ts";
-import { note, print } from "./output.ts";
+import { counted, note, print } from "./output.ts";
 import { runQueued } from "./queue-run.ts";
 import { queueOption } from "./redis.ts";
 import { type Shard, shardOf, shardOption } from "./shard.ts";
@@ -146,20 +146,21 @@ async function batch(
     store.write("batch.json", [batchText(document)]);
     if (store.cutLines() > 0)
       note(
-        `${store.cutLines()} lines of the journal are cut off or damaged: their runs are run again.`,
+        `Cut off or damaged in the journal: ${counted(store.cutLines(), "line")}; what was in them is run again.`,
       );
     const total = countOf(missingTasks(document, store, shard));
     const missing =
       shard === undefined ? total : countOf(missingTasks(document, store));
     const kept = runCount(document) - missing;
-    if (kept > 0) note(`${kept} runs are in the store and are not run again.`);
+    if (kept > 0)
+      note(`In the store, and not run again: ${counted(kept, "run")}.`);
     const { queue, patience, out, threads } = options;
     if (total > 0) sayTime(job, total, market, options);
     if (total > 0 && queue !== undefined)
       await runQueued(job, store, total, market, { queue, patience, out });
     else if (total > 0) await runHere(job, store, total, threads, shard);
     if (shard === undefined) writeTables(document, store);
-    sayHow(document, store, options.out, shard);
+    sayHow(document, store, options.out, { shard });
   } finally {
     store.close();
   }
@@ -178,7 +179,7 @@ function saySize(document: BatchDocument, options: BatchOptions): void {
   const different = runCount(document);
   const { shard } = options;
   note(
-    `${scenarios.length} scenarios (${runnable} can be run) × ${seeds.length} seeds = ${asked} runs${different < asked ? `, ${different} of them different` : ""}${shard === undefined ? "" : `, of which shard ${shard.number}/${shard.of} has ${countOf(wantedRuns(document, shardOf(shard)))}`}, 1 : ${options.scale}, ${options.queue === undefined ? `threads: ${options.threads}` : "over the queue"}.`,
+    `${counted(scenarios.length, "scenario")} (${runnable} can be run) × ${counted(seeds.length, "seed")} = ${counted(asked, "run")}${different < asked ? `, ${different} of them different` : ""}${shard === undefined ? "" : `, of which shard ${shard.number}/${shard.of} has ${countOf(wantedRuns(document, shardOf(shard)))}`}, 1 : ${options.scale}, ${options.queue === undefined ? `threads: ${options.threads}` : "over the queue"}.`,
   );
 }
 
@@ -193,8 +194,8 @@ function sayTime(
   if (each === undefined) return;
   note(
     queue === undefined
-      ? `About ${timeText((each * runs) / Math.min(threads, availableParallelism()))} for ${runs} runs of ${timeText(each)}, by the first weeks of one; the rate is told as they go.`
-      : `About ${timeText(each * runs)} of one thread as fast as one here for ${runs} runs, by the first weeks of one.`,
+      ? `About ${timeText((each * runs) / Math.min(threads, availableParallelism()))} for ${counted(runs, "run")} of ${timeText(each)}, by the first weeks of one; the rate is told as they go.`
+      : `About ${timeText(each * runs)} of one thread as fast as one here for ${counted(runs, "run")}, by the first weeks of one.`,
   );
 }
 
@@ -208,7 +209,7 @@ function dryRunText(document: BatchDocument, shard: Shard | undefined): string {
   return [...counts]
     .map(
       ([scenario, count]) =>
-        `${scenarioText(scenario)}\t${count} ${count === 1 ? "run" : "runs"}`,
+        `${scenarioText(scenario)}\t${counted(count, "run")}`,
     )
     .join("\n");
 }

@@ -31,7 +31,7 @@ import {
 } from "./desk.ts";
 import { InputFailure } from "./failure.ts";
 import { wholeNumber } from "./options.ts";
-import { print, tableText, wrap } from "./output.ts";
+import { counted, print, tableText, wrap } from "./output.ts";
 
 interface Options extends DeskOptions {
   readonly measure: string;
@@ -90,7 +90,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
       {
         code: "plans",
         file: "compare",
-        found: `${paths.length} plan`,
+        found: counted(paths.length, "plan"),
         expected: `2 to ${MOST_PLANS} plans`,
         fix: "name the reference first, then the others; for more: taphoa batch",
       },

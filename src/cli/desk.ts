@@ -43,7 +43,7 @@ import {
   wholeNumber,
   type Format,
 } from "./options.ts";
-import { note } from "./output.ts";
+import { counted, note } from "./output.ts";
 import { keptPool, workThrough, type Pool } from "./pool.ts";
 import { startRate } from "./rate.ts";
 
@@ -342,7 +342,7 @@ export function saySize(
   options: DeskOptions,
 ): void {
   note(
-    `${what}: ${runs} runs at 1 : ${options.scale} on ${options.threads} threads.`,
+    `${what}: ${counted(runs, "run")} at 1 : ${options.scale} on ${counted(options.threads, "thread")}.`,
   );
 }
 

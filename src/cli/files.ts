@@ -26,7 +26,8 @@ export const packageRoot = ((): string => {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, "package.json"))) {
     const above = dirname(folder);
-    if (above === folder) throw new Error("no package.json above the program");
+    // The program has left its folder: whoever asks for a file of it is told so.
+    if (above === folder) return dirname(fileURLToPath(import.meta.url));
     folder = above;
   }
   return folder;
@@ -35,7 +36,18 @@ export const packageRoot = ((): string => {
 export const BASELINE = "scenarios/baseline.csv";
 
 export function packageVersion(): string {
-  const text = readFileSync(join(packageRoot, "package.json"), "utf8");
+  const path = join(packageRoot, "package.json");
+  if (!existsSync(path))
+    throw new InputFailure([
+      {
+        code: "no-package",
+        file: packageRoot,
+        found: "the program without package.json, data and scenarios above it",
+        expected: "the program in the folder it was built or installed in",
+        fix: "leave dist/cli where npm ci put it, and call it from there",
+      },
+    ]);
+  const text = readFileSync(path, "utf8");
   return (JSON.parse(text) as { readonly version: string }).version;
 }
 

@@ -23,7 +23,7 @@ import {
 import { langOption } from "./explain.ts";
 import { BASELINE } from "./files.ts";
 import { wholeNumber } from "./options.ts";
-import { print, wrapWide } from "./output.ts";
+import { counted, print, wrapWide } from "./output.ts";
 
 interface Options extends DeskOptions {
   readonly runs: number;
@@ -72,7 +72,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   if (seeds.length > 0)
     saySize(
       seeds.length * (1 + findings.length),
-      `${findings.length} findings, each fix under ${seeds.length} seeds`,
+      `${counted(findings.length, "finding")}, each fix under ${counted(seeds.length, "seed")}`,
       options,
     );
   const proofs =

@@ -16,7 +16,7 @@ import { openStore } from "./batch-store.ts";
 import { sayHow, writeTables } from "./batch-tables.ts";
 import { InputFailure } from "./failure.ts";
 import { openJournals } from "./journal-file.ts";
-import { note } from "./output.ts";
+import { counted, note } from "./output.ts";
 
 export function mergeCommand(): Command {
   return new Command("merge")
@@ -47,13 +47,15 @@ function merge(out: string, folders: readonly string[]): void {
       }
       const twice = sources.duplicates();
       if (twice > 0)
-        note(`${twice} runs are in two parts, with equal results.`);
+        note(`${counted(twice, "run")} came in two parts, with equal results.`);
     } finally {
       sources.close();
     }
     store.write(BATCH_FILE, [batchText(document)]);
     writeTables(document, store);
-    sayHow(document, store, out);
+    sayHow(document, store, out, {
+      goOn: "Parts are missing, or not finished: the same command again, with their folders behind it.",
+    });
   } finally {
     store.close();
   }

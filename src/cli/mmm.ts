@@ -2,8 +2,6 @@
  * `taphoa mmm PLAN.csv --for meridian|robyn|pymc --out DIR`: weekly data as marketing-mix tools read them, and the simulated
  * truth beside them: what every medium sold, from the same run without it. So that a team can test its model.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { Command, Option } from "commander";
 import {
   createBaseCache,
@@ -22,10 +20,10 @@ import {
   type Run,
 } from "../index.ts";
 import { checkWeeks, deskOptions, openDesk, type DeskOptions } from "./desk.ts";
-import { InputFailure } from "./failure.ts";
-import { BASELINE, loadPlan, reason } from "./files.ts";
+import { BASELINE, loadPlan } from "./files.ts";
 import { overridesOf } from "./options.ts";
 import { note, print, tableText } from "./output.ts";
+import { writeFolder } from "./table-files.ts";
 
 export interface MmmOptions extends DeskOptions {
   readonly for: MmmLayout;
@@ -53,6 +51,8 @@ export function writeMmm(path: string | undefined, options: MmmOptions): void {
   const desk = openDesk([path], options.set);
   checkWeeks(desk.plans, options.weeks);
   const own = overridesOf(options.set);
+  // A place that cannot be written is said before anything is simulated.
+  writeFolder(options.out, []);
   const base = createBaseCache();
   const made = (more: readonly Override[]): Run =>
     simulate(loadPlan(path, desk.market, [...own, ...more]).plan, desk.market, {
@@ -69,10 +69,10 @@ export function writeMmm(path: string | undefined, options: MmmOptions): void {
   const without = Object.fromEntries(
     mmmMedia.map((medium) => [medium, made(silent(medium, whole))]),
   ) as Record<Medium, Run>;
-  write(options.out, {
-    "data.csv": mmmData(whole, options.for),
-    "truth.csv": mmmTruth(whole, without),
-  });
+  writeFolder(options.out, [
+    ["data.csv", [mmmData(whole, options.for)]],
+    ["truth.csv", [mmmTruth(whole, without)]],
+  ]);
   const returns = mmmReturns(whole, without);
   if (options.format === "json") {
     print(
@@ -111,22 +111,4 @@ function silent(medium: Medium, { plan }: Run): Override[] {
       const set = parseSet(`${lever}[${region}]=0 VND/month`);
       return "code" in set ? [] : [set];
     });
-}
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, text] of Object.entries(files))
-      writeFileSync(join(folder, name), text);
-  } catch (error) {
-    throw new InputFailure([
-      {
-        code: "not-written",
-        file: folder,
-        found: `a folder that cannot be written (${reason(error)})`,
-        expected: "a place to write to",
-        fix: "name another folder with --out",
-      },
-    ]);
-  }
 }

@@ -4,7 +4,7 @@
  */
 import Table from "cli-table3";
 import pc from "picocolors";
-import type { TextTable, Warning } from "../index.ts";
+import { grouped, type TextTable, type Warning } from "../index.ts";
 
 /** Colour only where a person looks and has not declined it (no-color.org: any value but the empty one). */
 function wantsColour(stream: { readonly isTTY?: boolean }): boolean {
@@ -17,6 +17,11 @@ const errorColours = pc.createColors(wantsColour(process.stderr));
 
 export function print(text: string): void {
   process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** A number of things, such as 1 run, 2 runs. */
+export function counted(count: number, thing: string): string {
+  return `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 export function note(text: string): void {

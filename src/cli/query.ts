@@ -9,7 +9,7 @@ import { formatCsv, storeTableNames } from "../index.ts";
 import { readDocument } from "./batch-folder.ts";
 import { InputFailure } from "./failure.ts";
 import { formatOption, type Format } from "./options.ts";
-import { print, tableText } from "./output.ts";
+import { counted, print, tableText } from "./output.ts";
 
 export function queryCommand(): Command {
   return new Command("query")
@@ -67,7 +67,7 @@ async function query(
   else
     print(
       tableText({
-        title: `${rows.length} rows`,
+        title: counted(rows.length, "row"),
         head,
         align: head.map((_, i) =>
           rows.every((row) => typeof row[i] !== "string") ? "right" : "left",

@@ -38,7 +38,7 @@ export function queueOption(): Option {
     "--queue <url>",
     "a Redis server over which workers share the runs, such as redis://127.0.0.1:6379",
   ).argParser((text: string): string => {
-    if (!/^rediss?:\/\/[^\s/]+/.test(text))
+    if (!/^rediss?:\/\/[^\s/]+/.test(text) || !URL.canParse(text))
       throw new InvalidArgumentError(
         "Expected an address such as redis://127.0.0.1:6379.",
       );
@@ -63,8 +63,12 @@ export async function connectRedis(
   });
   const shown = url.replace(/\/\/[^@/]*@/, "//…@");
   let last = "no answer";
+  const heard = new Set<string>();
   client.on("error", (error) => {
     last = reason(error);
+  });
+  client.on("connect", () => {
+    heard.add("connect");
   });
   const first = setTimeout(() => {
     client.disconnect();
@@ -75,6 +79,16 @@ export async function connectRedis(
   } catch {
     clearTimeout(first);
     client.disconnect();
+    if (
+      heard.has("connect") &&
+      url.startsWith("redis:") &&
+      HANGS_UP.includes(last)
+    )
+      throw away(
+        shown,
+        `a server at ${shown} that hangs up at once`,
+        "a Redis server takes no other machines unless it is told to: start it with --protected-mode no on a network you trust, or with --requirepass and the password in the address",
+      );
     throw away(
       shown,
       `no answer from ${shown} (${last})`,
@@ -93,6 +107,9 @@ export async function connectRedis(
     },
   };
 }
+
+/** What is left of an answer where a server closes the line before it can be read. */
+const HANGS_UP: readonly string[] = ["no answer", "EPIPE", "ECONNRESET"];
 
 /** Milliseconds for the first answer. */
 const FIRST_ANSWER = 5000;

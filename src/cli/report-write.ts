@@ -3,7 +3,7 @@ import type { ChartOption, Language, Sheet, Slide } from "../index.ts";
 import { InputFailure } from "./failure.ts";
 import { note } from "./output.ts";
 import { saidOf } from "./system-error.ts";
-import { writeWhole } from "./table-files.ts";
+import { tryPlace, writeWhole } from "./table-files.ts";
 
 export const reportKinds = ["html", "xlsx", "pptx"] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -34,14 +34,30 @@ export async function writeReports(
         : kind === "xlsx"
           ? await xlsxBytes(parts.xlsx())
           : await pptxBytes(parts.pptx(), parts.footer, lang);
-    write(target, bytes);
+    orNameAnother(target, () => {
+      writeWhole(target, [bytes]);
+    });
     note(`Report written to ${target}`);
   }
 }
 
-function write(file: string, bytes: string | Uint8Array): void {
+/** Stops before anything is simulated where a report could not be written. */
+export function checkPlaces(
+  kinds: readonly ReportKind[],
+  out: string | undefined,
+  name: string,
+): void {
+  for (const kind of kinds) {
+    const file = targetOf(kind, kinds, out, name);
+    orNameAnother(file, () => {
+      tryPlace(file);
+    });
+  }
+}
+
+function orNameAnother(file: string, write: () => void): void {
   try {
-    writeWhole(file, [bytes]);
+    write();
   } catch (error) {
     throw new InputFailure([
       {

@@ -41,7 +41,7 @@ import { InputFailure } from "./failure.ts";
 import { BASELINE } from "./files.ts";
 import { wholeNumber } from "./options.ts";
 import { reportBatch } from "./report-batch.ts";
-import { reportKinds, writeReports } from "./report-write.ts";
+import { checkPlaces, reportKinds, writeReports } from "./report-write.ts";
 
 interface Options extends DeskOptions {
   readonly html: boolean;
@@ -95,6 +95,7 @@ async function run(
   checkWeeks(desk.plans, options.weeks);
   const [first, second] = desk.plans;
   if (first === undefined) throw new Error("no plan");
+  checkPlaces(kinds, options.out, first.plan.name);
   const { market } = desk;
   const settings = {
     seed: options.seed,

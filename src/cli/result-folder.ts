@@ -18,6 +18,7 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Problem } from "../index.ts";
 import { InputFailure } from "./failure.ts";
 import { saidOf } from "./system-error.ts";
+import { makeFolder } from "./table-files.ts";
 
 const PARTS = ["ledger.csv", "manifest.json", "plan.csv", "summary.csv"];
 /** Parts that results of earlier versions lack. */
@@ -93,7 +94,7 @@ export function writeResultFolder(folder: string, files: ResultFiles): void {
   const target = resolve(folder);
   let stage: string | undefined;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     stage = join(dirname(target), `.${basename(target)}-${process.pid}`);
     mkdirSync(stage);
     for (const [name, text] of Object.entries(files))

@@ -19,12 +19,12 @@ import {
 } from "../index.ts";
 import { withBatch } from "./batch-folder.ts";
 import { readBatchFiles } from "./batch-jobs.ts";
-import { holderOf } from "./batch-store.ts";
+import { holderOf, holderText } from "./batch-store.ts";
 import { InputFailure } from "./failure.ts";
 import { loadMarket } from "./files.ts";
 import type { Journals } from "./journal-file.ts";
 import { formatOption, type Format } from "./options.ts";
-import { note, print, tableText } from "./output.ts";
+import { counted, note, print, tableText } from "./output.ts";
 
 interface StatusOptions {
   readonly why: boolean;
@@ -107,20 +107,20 @@ function factsText(facts: {
   readonly working: string;
 }): string {
   const lines = [
-    `${facts.folder}: ${grouped(facts.scenarios)} scenarios × ${grouped(facts.seeds)} seeds, 1 : ${facts.scale}, model ${facts.model}, data ${facts.data}`,
-    `${grouped(facts.done)} of ${grouped(facts.runs)} runs done, ${grouped(facts.failed)} failed, ${grouped(facts.left)} left`,
+    `${facts.folder}: ${counted(facts.scenarios, "scenario")} × ${counted(facts.seeds, "seed")}, 1 : ${facts.scale}, model ${facts.model}, data ${facts.data}`,
+    `${grouped(facts.done)} of ${counted(facts.runs, "run")} done, ${grouped(facts.failed)} failed, ${grouped(facts.left)} left`,
   ];
   if (facts.scenarios_with_mistakes > 0)
     lines.push(
-      `${facts.scenarios_with_mistakes} scenarios cannot be run: see the column error of summary.csv`,
+      `${counted(facts.scenarios_with_mistakes, "scenario")} cannot be run: see the column error of summary.csv`,
     );
   if (facts.other_runs_in_store > 0)
     lines.push(
-      `${grouped(facts.other_runs_in_store)} more runs are in the store, of an earlier grid, model or data`,
+      `in the store besides: ${counted(facts.other_runs_in_store, "run")} of an earlier grid, model or data`,
     );
   if (facts.lines_cut_off > 0)
     lines.push(
-      `${facts.lines_cut_off} lines of the journal are cut off or damaged: their runs count as left`,
+      `cut off or damaged in the journal: ${counted(facts.lines_cut_off, "line")}; what was in them counts as left`,
     );
   if (facts.working !== "") lines.push(`at work: ${facts.working}`);
   else if (facts.left > 0)
@@ -134,9 +134,7 @@ function workersOf(folder: string): string[] {
     .sort()
     .flatMap((name) => {
       const holder = holderOf(join(folder, name));
-      return holder === undefined
-        ? []
-        : [`process ${holder.pid} on ${holder.host}`];
+      return holder === undefined ? [] : [holderText(holder)];
     });
 }
 

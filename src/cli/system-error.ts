@@ -13,9 +13,18 @@ const SAID: Readonly<Record<string, string>> = {
   EIO: "the disk does not answer as it should",
 };
 
+/** Words about the place itself, which a wrong name leads to as well as a bug. */
+const PLACE: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder, and none can be made there",
+  EEXIST: "there is a file of that name",
+  ENOTDIR: "it lies under a file",
+  EISDIR: "there is a folder of that name",
+  ENAMETOOLONG: "the name is too long",
+};
+
 export function saidOf(error: unknown): string {
   const word = reason(error);
-  const said = SAID[word];
+  const said = SAID[word] ?? PLACE[word];
   return said === undefined ? word : `${said} (${word})`;
 }
 

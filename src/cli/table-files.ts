@@ -1,14 +1,17 @@
 /** Writes files piece by piece; each appears under its name when it is whole, and what went wrong is said in one problem. */
 import {
   closeSync,
+  existsSync,
   mkdirSync,
   openSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { InputFailure } from "./failure.ts";
+import { reason } from "./files.ts";
 import { saidOf } from "./system-error.ts";
 
 export type Pieces = Iterable<string | Uint8Array>;
@@ -19,9 +22,39 @@ export function writeAll(fd: number, bytes: Uint8Array): void {
     done += writeSync(fd, bytes, done, bytes.length - done);
 }
 
+/**
+ * Makes a folder and those above it; throws what the system says. Node's own way to do so never comes back where a system
+ * makes no folders but says that the one above is missing (/proc on Linux).
+ */
+export function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if (reason(error) === "EEXIST" && statSync(path).isDirectory()) return;
+    const above = dirname(resolve(path));
+    if (reason(error) !== "ENOENT" || existsSync(above)) throw error;
+    makeFolder(above);
+    makeFolder(path);
+  }
+}
+
+/** Under this name a file is written until it is whole. */
+function freshName(path: string): string {
+  return join(dirname(path), `.${basename(path)}-${process.pid}`);
+}
+
+/** Throws what the system says if a file could not be written; an earlier one stays as it is. */
+export function tryPlace(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory())
+    throw Object.assign(new Error(path), { code: "EISDIR", path });
+  const fresh = freshName(path);
+  closeSync(openSync(fresh, "w"));
+  rmSync(fresh, { force: true });
+}
+
 /** Writes a file that is not there until it is whole; throws what the system says. */
 export function writeWhole(path: string, pieces: Pieces): void {
-  const fresh = join(dirname(path), `.${basename(path)}-${process.pid}`);
+  const fresh = freshName(path);
   try {
     const file = openSync(fresh, "w");
     try {
@@ -65,7 +98,7 @@ export function writeFolder(
   files: readonly (readonly [name: string, pieces: Pieces])[],
 ): void {
   orCannotWrite(folder, () => {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const [name, pieces] of files) writeWhole(join(folder, name), pieces);
   });
 }

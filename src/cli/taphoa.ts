@@ -22,28 +22,29 @@ import { sourcesCommand } from "./sources.ts";
 import { validateCommand } from "./validate.ts";
 
 async function main(): Promise<void> {
-  const program = new Command("taphoa")
-    .description(
-      "Simulates a launch into Vietnam's retail market, household by household, week by week.",
-    )
-    .version(packageVersion(), "--version", "print the version")
-    .option("--debug", "on a bug, print where it happened");
-  for (const command of [
-    runCommand(),
-    ...batchCommands(),
-    ...deskCommands(),
-    checkCommand(),
-    newCommand(),
-    leversCommand(),
-    measuresCommand(),
-    sourcesCommand(),
-    validateCommand(),
-    calibrateCommand(),
-  ])
-    program.addCommand(command);
-  program.addCommand(assetCommand(), { hidden: true });
-  for (const command of [program, ...program.commands]) command.exitOverride();
   try {
+    const program = new Command("taphoa")
+      .description(
+        "Simulates a launch into Vietnam's retail market, household by household, week by week.",
+      )
+      .version(packageVersion(), "--version", "print the version")
+      .option("--debug", "on a bug, print where it happened");
+    for (const command of [
+      runCommand(),
+      ...batchCommands(),
+      ...deskCommands(),
+      checkCommand(),
+      newCommand(),
+      leversCommand(),
+      measuresCommand(),
+      sourcesCommand(),
+      validateCommand(),
+      calibrateCommand(),
+    ])
+      program.addCommand(command);
+    program.addCommand(assetCommand(), { hidden: true });
+    for (const command of [program, ...program.commands])
+      command.exitOverride();
     await program.parseAsync();
   } catch (error) {
     process.exitCode = report(error);

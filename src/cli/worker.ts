@@ -8,7 +8,7 @@ import { Command } from "commander";
 import { MODEL_VERSION, type Chunk, type RunNews } from "../index.ts";
 import { loadMarket } from "./files.ts";
 import { wholeNumber } from "./options.ts";
-import { note } from "./output.ts";
+import { counted, note } from "./output.ts";
 import { createPool } from "./pool.ts";
 import { queueName, type QueueJob } from "./queue.ts";
 import { connectRedis, queueOption } from "./redis.ts";
@@ -82,11 +82,11 @@ async function work({ queue, threads, lease }: WorkerOptions): Promise<void> {
     note(`A chunk failed: ${error.message}`);
   });
   note(
-    `${threads} threads, model ${MODEL_VERSION}, data ${market.dataHash.slice(0, 12)}: waiting for chunks at ${line.shown}. Ctrl+C finishes those in hand.`,
+    `${counted(threads, "thread")}, model ${MODEL_VERSION}, data ${market.dataHash.slice(0, 12)}: waiting for chunks at ${line.shown}. Ctrl+C finishes those in hand.`,
   );
   let said = 0;
   const saying = setInterval(() => {
-    if (runs > said) note(`${runs} runs done`);
+    if (runs > said) note(`${counted(runs, "run")} done`);
     said = runs;
   }, EVERY * 1000);
   await new Promise<void>((resolve) => {
@@ -101,5 +101,5 @@ async function work({ queue, threads, lease }: WorkerOptions): Promise<void> {
   await worker.close();
   await pool.close();
   line.close();
-  note(`${runs} runs done.`);
+  note(`${counted(runs, "run")} done.`);
 }

@@ -26,7 +26,7 @@ import {
   type DeskOptions,
 } from "./desk.ts";
 import { wholeNumber } from "./options.ts";
-import { print, tableText, wrap } from "./output.ts";
+import { counted, print, tableText, wrap } from "./output.ts";
 
 interface Options extends DeskOptions {
   readonly runs: number;
@@ -54,7 +54,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   const size = { parts, futures: options.runs };
   saySize(
     worthRuns(size),
-    `The plan and ${parts.length} plans without a part of it`,
+    `The plan and ${counted(parts.length, "plan")} without a part of it`,
     options,
   );
   const factors = options.luckOnly

@@ -99,7 +99,7 @@ describe("a batch's folder", () => {
     const lines = kept.trim().split("\n").length;
     const again = taphoa(words(out));
     expect(again.code).toBe(0);
-    expect(again.err).toMatch(`${lines} runs are in the store`);
+    expect(again.err).toMatch(`In the store, and not run again: ${lines} run`);
     expect(read("full", "journal.ndjson").startsWith(kept)).toBe(true);
   });
 
@@ -114,8 +114,8 @@ describe("a batch's folder", () => {
     );
     const ended = taphoa(words(out));
     expect(ended.code).toBe(0);
-    expect(ended.err).toMatch(/1 lines of the journal are cut off or damaged/);
-    expect(ended.err).toMatch(/3 runs are in the store/);
+    expect(ended.err).toMatch(/Cut off or damaged in the journal: 1 line;/);
+    expect(ended.err).toMatch(/not run again: 3 runs\./);
     expect(read("full", "summary.csv")).toBe(summary);
   });
 

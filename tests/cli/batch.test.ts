@@ -37,7 +37,7 @@ describe("taphoa batch", () => {
   it("runs nothing twice", () => {
     const words = ["batch", grid, ...SMALL, "--resume", "--out"];
     const again = taphoa([...words, join(folder, "a")]);
-    expect(again.err).toMatch(/6 runs are in the store/);
+    expect(again.err).toMatch(/not run again: 6 runs\./);
     expect(text("a", "journal.ndjson").trim().split("\n").length).toBe(6);
   });
 

@@ -1,6 +1,12 @@
 /** Full disks and places that cannot be written: a clear message, exit code 1, and nothing lost. */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync } from "node:fs";
+import {
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import {
@@ -53,7 +59,9 @@ umount "$place" 2>/dev/null; true`,
     expect(ended.stderr).toMatch(/no finished run is lost/);
     expect(ended.stdout).toMatch(/first 1\nkept [1-3]\nsecond 0\n/);
     const [, kept] = /kept (\d)/.exec(ended.stdout) ?? [];
-    expect(ended.stderr).toContain(`${kept} runs are in the store`);
+    expect(ended.stderr).toMatch(
+      new RegExp(`In the store, and not run again: ${kept} runs?\\.`),
+    );
     for (const name of ["summary.csv", "journal.ndjson"])
       expect(readFileSync(join(folder, name), "utf8"), name).toBe(
         readFileSync(join(whole, name), "utf8"),
@@ -120,5 +128,29 @@ describe("a place that cannot be written", () => {
     ]);
     expect(report.code).toBe(1);
     expect(report.err).toMatch(/a place to write to/);
+  });
+
+  it("is named, and never waited for, where a system makes no folders", () => {
+    // Node's own recursive mkdir runs for ever here.
+    const grid = file("proc.csv", "name,reps\nA,5\n");
+    for (const words of [["batch", grid], ["mmm"], ["report", "--html"]]) {
+      const ended = taphoa([...words, ...COARSE, "--out", "/proc/taphoa/x"]);
+      expect([words[0], ended.code]).toEqual([words[0], 1]);
+      expect(ended.err).toMatch(/none can be made there \(ENOENT\)/);
+      // Before anything is simulated.
+      expect(ended.err).not.toMatch(/Simulating|of 1 run/);
+    }
+    const taken = taphoa(["batch", grid, "--out", grid]);
+    expect(taken.err).toMatch(/there is a file of that name \(EEXIST\)/);
+  });
+
+  it("is free again when a lock has nothing in it", () => {
+    const grid = file("lock.csv", "name,reps\nA,5\n");
+    const out = join(folder, "locked");
+    mkdirSync(out);
+    writeFileSync(join(out, "lock"), "");
+    utimesSync(join(out, "lock"), new Date(0), new Date(0));
+    const words = ["batch", grid, ...COARSE, "--runs", "1", "--out", out];
+    expect(taphoa(words).code).toBe(0);
   });
 });

@@ -49,7 +49,7 @@ describe("taphoa merge", () => {
 
   it("counts runs that came twice with equal bytes, and says what is missing", () => {
     const merged = merge("again", "one", "whole");
-    expect(merged.err).toMatch(/2 runs are in two parts, with equal results/);
+    expect(merged.err).toMatch(/2 runs came in two parts, with equal results/);
     expect(read("again", "runs.csv")).toBe(read("whole", "runs.csv"));
     const half = merge("half", "one");
     expect(half.code).toBe(1);

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { program, taphoa, workFolder } from "../support/command-line.ts";
@@ -67,6 +68,21 @@ describe("a batch over a queue", () => {
     expect(taphoa(batch("none", "--queue", "x")).err).toMatch(
       /such as redis:\/\/127\.0\.0\.1:6379/,
     );
+    const port = taphoa(["worker", "--queue", "redis://127.0.0.1:port"]);
+    expect([port.code, port.err]).toEqual([
+      1,
+      expect.stringMatching(/such as redis:/),
+    ]);
+  });
+
+  it("says what to do where a server takes nobody from other machines", async () => {
+    const server = createServer((line) => line.destroy());
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const { port } = server.address() as AddressInfo;
+    const ended = begin("worker", "--queue", `redis://127.0.0.1:${port}`);
+    expect(await ended.code).toBe(1);
+    expect(ended.said()).toMatch(/hangs up at once.*--protected-mode no/);
+    server.close();
   });
 
   it("survives the death of a worker and of the server, and ends in the bytes of one thread", async () => {
@@ -81,7 +97,7 @@ describe("a batch over a queue", () => {
       const second = worker(server.url);
       expect(await spread.code).toBe(0);
       expect(spread.said()).toMatch(/6 of 6 runs are in/);
-      expect(spread.said()).toMatch(/\d runs came twice, with equal results/);
+      expect(spread.said()).toMatch(/\d runs? came twice, with equal results/);
       expectSame("spread");
 
       const words = batch("gone", "--queue", server.url, "--patience", "1");

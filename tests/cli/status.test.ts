@@ -27,7 +27,7 @@ describe("taphoa status", () => {
     const whole = readFileSync(journal, "utf8");
     writeFileSync(journal, whole.slice(0, -9));
     expect(status().out).toMatch(/3 of 4 runs done, 0 failed, 1 left/);
-    expect(status().out).toMatch(/1 lines of the journal are cut off/);
+    expect(status().out).toMatch(/cut off or damaged in the journal: 1 line;/);
     expect(status("--why").out).toMatch(/cut off or damaged/);
     expect(readFileSync(journal, "utf8")).toBe(whole.slice(0, -9));
     writeFileSync(journal, whole);

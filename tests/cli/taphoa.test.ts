@@ -52,6 +52,20 @@ describe("the command line", () => {
     expect(spawned(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  it("says where it belongs when it has left its folder", () => {
+    const away = join(folder.path, "away");
+    cpSync(join(root, "dist/cli"), away, { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(folder.path, "node_modules"));
+    const ended = spawnSync(process.execPath, [
+      join(away, "taphoa.js"),
+      "levers",
+    ]);
+    expect(ended.status).toBe(1);
+    expect(String(ended.stderr)).toMatch(
+      /away: found the program without package\.json/,
+    );
+  });
+
   it("says of a bug in one line that it is one, exits with 2, and shows the stack only with --debug", () => {
     // A copy of the program whose data lack a parameter it asks for: no planner can cause that.
     const broken = join(folder.path, "broken");
