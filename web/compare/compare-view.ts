@@ -2,8 +2,7 @@
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { css, html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { compare, type Comparison } from "../../src/index.ts";
-import { poolRunner, Stopped } from "../futures/futures.ts";
+import { Stopped } from "../futures/futures.ts";
 import "../lab/plain-table.ts";
 import { isMeasure, measureText } from "../result/measure-style.ts";
 import type { Prepared } from "../messages.ts";
@@ -14,26 +13,17 @@ import { planName, planTitle, type ShippedPlan } from "../shipped-plans.ts";
 import { compareTexts } from "../text/compare-text.ts";
 import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";
+import { others, runComparison, type Compared } from "./compare-run.ts";
+import { bestOf, meanOver } from "./duel.ts";
 import "./pair-study.ts";
-import { overlayMeasures, type Overlaid, type Weeks } from "./overlay.ts";
 import "./plan-overlay.ts";
+import { settingName, settingValue } from "./setting-name.ts";
 import { interval, verdictLines } from "./verdicts.ts";
 
 const MOST_PLANS = 4;
-const COARSER = 4;
 const CURRENT = "*";
-const CONFIDENCE = 0.95;
 const choices = [8, 16, 32, 64] as const;
 const measures = ["contribution", "sellout_cases", "peak_cash"] as const;
-const others = [
-  "sellout_cases",
-  "sell_through",
-  "nd",
-  "wd",
-  "contribution_y1",
-  "contribution",
-  "peak_cash",
-] as const;
 
 type Stage =
   | { readonly kind: "none" }
@@ -41,10 +31,9 @@ type Stage =
   | { readonly kind: "failed"; readonly message: string }
   | {
       readonly kind: "done";
-      readonly result: Comparison;
+      readonly compared: Compared;
       readonly prepared: Prepared;
       readonly names: readonly string[];
-      readonly overlaid: readonly Overlaid[];
     };
 
 export class CompareView extends LitElement {
@@ -92,6 +81,12 @@ export class CompareView extends LitElement {
       }
     `,
   ];
+
+  /** A plan that was changed at the desk is what the reference is held against first. */
+  override willUpdate(): void {
+    if (!this.hasUpdated && Object.keys(this.plan.edits).length > 0)
+      this.chosen = ["baseline", CURRENT, "", ""];
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -149,7 +144,7 @@ export class CompareView extends LitElement {
       ...this.plans.map(({ id }): [string, string] => [id, planName(id, view)]),
       ...(sheet === undefined
         ? []
-        : [[CURRENT, `${words.current}: ${own}`] as [string, string]]),
+        : [[CURRENT, fill(words.current, { plan: own })] as [string, string]]),
     ];
     return html`<label
       >${index === 0 ? words.reference : fill(words.rival, { n: index + 1 })}
@@ -208,7 +203,8 @@ export class CompareView extends LitElement {
   #shown(stage: Stage & { kind: "done" }): unknown {
     const { view } = this;
     const words = compareTexts[view.language];
-    const { result, prepared, names } = stage;
+    const { compared, prepared, names } = stage;
+    const { result, futures } = compared;
     const [reference = ""] = names;
     const least = Math.min(...result.regret);
     return html`<section class="panel" data-verdicts>
@@ -224,6 +220,7 @@ export class CompareView extends LitElement {
             <p>${rest.join(view.language === "zh-TW" ? "" : " ")}</p>`;
         })}
       </section>
+      ${this.#kpis(stage)}
       <plain-table
         .heading=${words.table}
         .sentence=${""}
@@ -255,7 +252,10 @@ export class CompareView extends LitElement {
       <plan-overlay
         .view=${view}
         .startDate=${prepared.startDate}
-        .plans=${stage.overlaid}
+        .plans=${names.map((name, i) => ({
+          name,
+          futures: (futures[i] ?? []).map(({ weekly }) => weekly),
+        }))}
       ></plan-overlay>
       ${prepared.differences.map(
         (differences, n) =>
@@ -265,9 +265,11 @@ export class CompareView extends LitElement {
             .sentence=${differences.length === 0 ? words.noDifference : ""}
             .head=${[words.lever, reference, names[n + 1] ?? ""]}
             .rows=${differences.map(({ column, a, b }) => [
-              html`<code>${column}</code>`,
-              a === "" ? "–" : a,
-              b === "" ? "–" : b,
+              html`<span title=${column}
+                >${settingName(column, this.plan.sheet, view)}</span
+              >`,
+              settingValue(a, view),
+              settingValue(b, view),
             ])}
           ></plain-table>`,
       )}
@@ -277,11 +279,39 @@ export class CompareView extends LitElement {
           .view=${view}
           .desk=${this.desk}
           .sheet=${this.plan.sheet}
-          .result=${result}
+          .compared=${compared}
           .prepared=${prepared}
           .names=${names}
         ></pair-study>`,
       )}`;
+  }
+
+  /** Every plan's mean of every measure, the best of each marked by a shape. */
+  #kpis({ compared, names }: Stage & { kind: "done" }): unknown {
+    const { view } = this;
+    const words = compareTexts[view.language];
+    return html`<plain-table
+      data-kpis
+      .heading=${words.kpis}
+      .sentence=${words.kpisNote}
+      .head=${[words.measureName, ...names]}
+      .rows=${others.map((id) => {
+        const means = compared.futures.map((own) => meanOver(own, id));
+        const best = bestOf(means, id);
+        return [
+          view.texts.measures[id].label,
+          ...means.map((value, i) => {
+            const text = measureText(id, value, view, view.texts);
+            return best.includes(i)
+              ? html`<strong
+                  ><span role="img" aria-label=${words.best}>◆</span>
+                  ${text}</strong
+                >`
+              : text;
+          }),
+        ];
+      })}
+    ></plain-table>`;
   }
 
   async #run(): Promise<void> {
@@ -319,46 +349,18 @@ export class CompareView extends LitElement {
     }
     const { prepared } = answer;
     const total = futures * ids.length;
-    let before = 0;
     const progress = (done: number): void => {
-      this.stage = { kind: "running", done: before + done, total };
+      this.stage = { kind: "running", done, total };
     };
     progress(0);
-    const weeks = new Map<string, Weeks[]>();
-    const run = poolRunner(
-      desk.pool,
-      Object.fromEntries(prepared.plans.map((plan) => [plan.name, plan])),
-      COARSER * options.scale,
-      overlayMeasures,
-      progress,
-    );
     try {
-      const result = await compare(
-        {
-          plans: prepared.plans.map(({ name }) => name),
-          alternative: prepared.alternative,
-          factors: prepared.factors,
-          seed: options.seed,
-          measure,
-          confidence: CONFIDENCE,
-          maxRuns: futures,
-          others,
-        },
-        async (trials) => {
-          const answers = await run(trials);
-          before += trials.length;
-          answers.forEach(({ weekly }, i) => {
-            const plan = trials[i]?.plan ?? "";
-            weeks.set(plan, [...(weeks.get(plan) ?? []), weekly]);
-          });
-          return answers;
-        },
+      const compared = await runComparison(
+        ...([desk, prepared, measure, futures, progress] as const),
       );
-      const overlaid = prepared.plans.map(({ name }, i) => ({
-        name: names[i] ?? name,
-        futures: weeks.get(name) ?? [],
-      }));
-      this.stage = { kind: "done", result, prepared, names, overlaid };
+      this.stage =
+        compared === undefined
+          ? { kind: "none" }
+          : { kind: "done", compared, prepared, names };
     } catch (error) {
       this.stage =
         error instanceof Stopped

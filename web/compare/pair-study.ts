@@ -1,12 +1,13 @@
 /** Chooses one of the compared plans and holds it against the reference: where the difference comes from, and when it turns. */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import type { Comparison } from "../../src/index.ts";
 import type { PlanSheet, Prepared } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { pairTexts } from "../text/pair-text.ts";
 import type { View } from "../view.ts";
+import type { Compared } from "./compare-run.ts";
+import "./future-duel.ts";
 import type { Pair } from "./pair.ts";
 import "./plan-bridge.ts";
 import "./turning-points.ts";
@@ -16,7 +17,7 @@ export class PairStudy extends LitElement {
     view: { attribute: false },
     desk: { attribute: false },
     sheet: { attribute: false },
-    result: { attribute: false },
+    compared: { attribute: false },
     prepared: { attribute: false },
     names: { attribute: false },
     rival: { state: true },
@@ -25,7 +26,7 @@ export class PairStudy extends LitElement {
   declare view: View;
   declare desk: PlanDesk;
   declare sheet: PlanSheet | undefined;
-  declare result: Comparison;
+  declare compared: Compared;
   declare prepared: Prepared;
   declare names: readonly string[];
   /** Which of the plans after the reference. */
@@ -40,12 +41,27 @@ export class PairStudy extends LitElement {
 
   override render(): unknown {
     const { view, desk, sheet, rival } = this;
+    const { futures } = this.compared;
     const pair = this.#pair(rival);
     if (pair === undefined) return nothing;
     return html`${this.#choice()}
     ${keyed(
       `${rival}`,
-      html`<plan-bridge .view=${view} .desk=${desk} .pair=${pair}></plan-bridge>
+      html`<future-duel
+          .view=${view}
+          .sheet=${sheet}
+          .names=${pair.names}
+          .futures=${[futures[0] ?? [], futures[rival] ?? []]}
+          .factors=${pair.factors[0]}
+          .measure=${pair.measure}
+          .startDate=${this.prepared.startDate}
+        ></future-duel>
+        <plan-bridge
+          .view=${view}
+          .desk=${desk}
+          .sheet=${sheet}
+          .pair=${pair}
+        ></plan-bridge>
         <turning-points
           .view=${view}
           .desk=${desk}
@@ -80,7 +96,8 @@ export class PairStudy extends LitElement {
   }
 
   #pair(rival: number): Pair | undefined {
-    const { prepared, result, names } = this;
+    const { prepared, compared, names } = this;
+    const { result } = compared;
     const [reference, plan] = [prepared.plans[0], prepared.plans[rival]];
     const [first, other] = [prepared.factors[0], prepared.factors[rival]];
     const verdict = result.rivals[rival - 1]?.verdict;

@@ -11,14 +11,17 @@ import "../charts/chart-view.ts";
 import { grouped, money, percent } from "../format.ts";
 import "../lab/plain-table.ts";
 import { isMeasure, measureStyles } from "../result/measure-style.ts";
+import type { PlanSheet } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import { PoolWork } from "../workers/pool-work.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
+import { nameOf } from "../text/data-names.ts";
 import { fill } from "../text/index.ts";
 import { pairTexts } from "../text/pair-text.ts";
 import { whyTexts } from "../text/why-text.ts";
 import type { View } from "../view.ts";
+import { settingName, settingValue } from "./setting-name.ts";
 import { bridgeOf, COARSER, FUTURES, type Pair } from "./pair.ts";
 import { interval, signed } from "./verdicts.ts";
 
@@ -29,11 +32,14 @@ export class PlanBridge extends LitElement {
   static override properties = {
     view: { attribute: false },
     desk: { attribute: false },
+    sheet: { attribute: false },
     pair: { attribute: false },
   };
 
   declare view: View;
   declare desk: PlanDesk;
+  /** The plan on the panel, for the names of its levers. */
+  declare sheet: PlanSheet | undefined;
   declare pair: Pair;
 
   readonly #work = new PoolWork<Explanation>(this, () => this.desk.pool);
@@ -162,15 +168,17 @@ export class PlanBridge extends LitElement {
   }
 
   #changed({ differences }: Part): unknown {
-    const { language } = this.view;
-    const words = pairTexts[language].bridge;
+    const { view } = this;
+    const words = pairTexts[view.language].bridge;
     const more = differences.length - MOST_CHANGES;
     return html`${differences
       .slice(0, MOST_CHANGES)
       .map(
         ({ column, a, b }) =>
-          html`<code>${column}</code> ${a === "" ? "–" : a} →
-            ${b === "" ? "–" : b}<br />`,
+          html`<span title=${column}
+              >${settingName(column, this.sheet, view)}</span
+            >
+            ${settingValue(a, view)} → ${settingValue(b, view)}<br />`,
       )}${more > 0 ? fill(words.more, { count: more }) : ""}`;
   }
 
@@ -178,9 +186,12 @@ export class PlanBridge extends LitElement {
     const { view } = this;
     if (leansOn === undefined) return "–";
     const { name, value, low, high, grade } = leansOn;
+    const plain = (one: number): string =>
+      grouped(Number(one.toPrecision(3)), 4, view.language);
     return html`<span
       >${fill(pairTexts[view.language].bridge.number, {
-        ...{ name, value, low, high },
+        name: nameOf(view.language, "parameter", name) ?? name,
+        ...{ value: plain(value), low: plain(low), high: plain(high) },
         grade: view.texts.words.grades[grade],
       })}</span
     >`;

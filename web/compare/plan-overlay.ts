@@ -20,6 +20,7 @@ export class PlanOverlay extends LitElement {
     view: { attribute: false },
     startDate: { attribute: false },
     plans: { attribute: false },
+    wording: { attribute: false },
     measure: { state: true },
   };
 
@@ -28,6 +29,8 @@ export class PlanOverlay extends LitElement {
   declare startDate: string;
   /** The reference first. */
   declare plans: readonly Overlaid[];
+  /** Title of the chart, with a place for the measure; that of many futures if absent. */
+  declare wording: string | undefined;
   declare measure: OverlayId;
 
   constructor() {
@@ -61,7 +64,7 @@ export class PlanOverlay extends LitElement {
       { weeks, plan: { startDate: this.startDate } },
       lines,
       overlayKinds[measure],
-      fill(words.overlay, { measure: label(measure) }),
+      fill(this.wording ?? words.overlay, { measure: label(measure) }),
       chartWords(view, []),
     );
     return html`<div class="row">

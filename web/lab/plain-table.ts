@@ -47,6 +47,9 @@ export class PlainTable extends LitElement {
           min-width: 8em;
           white-space: normal;
         }
+        .scroll:has(.stacked) {
+          max-height: none;
+        }
         .stacked thead {
           clip-path: inset(50%);
           position: absolute;

@@ -59,7 +59,8 @@ afterAll(async () => {
 
 describe("two plans that differ", () => {
   it("are laid over each other by a measure of choice; on a phone their settings stand one under the other", async () => {
-    const chart = page.locator("plan-overlay chart-view");
+    const chart = page.locator("plan-overlay chart-view").first();
+    await chart.scrollIntoViewIfNeeded();
     await chart.locator("canvas").waitFor();
     expect(await chart.locator("h2").innerText()).toMatch(/^實銷/);
     await page.locator("[data-overlay]").selectOption("cash");
@@ -68,11 +69,49 @@ describe("two plans that differ", () => {
       /cheap.* · .*dear/,
     );
     await page.setViewportSize({ width: 360, height: 740 });
+    const kpis = page.locator("[data-kpis]");
+    expect(await kpis.locator("tbody tr").count()).toBe(7);
+    expect(await kpis.locator("table").innerText()).toContain("◆");
     const over = page
       .locator("plain-table:has(.stacked) .scroll")
+      .first()
       .evaluate((box) => box.scrollWidth - box.clientWidth);
     expect(await over).toBeLessThanOrEqual(0);
     await page.setViewportSize({ width: 1440, height: 900 });
+  });
+
+  it("fight future by future; a future pressed says what happened in it", async () => {
+    const dots = page.locator("future-duel [data-future]");
+    expect(await dots.count()).toBe(8);
+    const said = await dots.evaluateAll((all) =>
+      all.map((dot) => dot.getAttribute("aria-label") ?? ""),
+    );
+    expect(said.every((one) => /第 \d 個未來：「dear」[贏輸]/.test(one))).toBe(
+      true,
+    );
+    // Those that are lost come first.
+    const outcomes = said.map((one) => /[贏輸]/.exec(one)?.[0]);
+    expect([...outcomes].sort().reverse()).toEqual(outcomes);
+    await dots.first().click();
+    const opened = page.locator("[data-opened]");
+    const future = /第 (\d) 個/.exec(said[0] ?? "")?.[1] ?? "none";
+    expect(await opened.locator("h2").innerText()).toBe(
+      `第 ${future} 個未來裡發生的事`,
+    );
+    expect(await opened.locator("tbody tr").count()).toBe(7);
+    expect(await opened.locator(".quiet").innerText()).toMatch(
+      /^「dear」[贏輸]：累計貢獻毛利 .*；平均而言差 /,
+    );
+    const weeks = page.locator("future-duel plan-overlay chart-view");
+    expect(await weeks.locator("h2").innerText()).toBe(
+      `第 ${future} 個未來，每週的實銷`,
+    );
+    const drawn = page.locator("[data-drawn] tbody tr");
+    expect(await drawn.count()).toBe(5);
+    expect(await drawn.first().innerText()).toMatch(/到/);
+    expect(await findings(page)).toEqual([]);
+    await dots.first().click();
+    expect(await opened.count()).toBe(0);
   });
 
   it("are bridged over what was changed, with a table that adds up", async () => {
@@ -92,7 +131,7 @@ describe("two plans that differ", () => {
     expect(cells[0]?.[1]).toMatch(/[1-9]/);
     const reasons = page.locator("[data-parts] tbody tr");
     expect(await reasons.innerText()).toMatch(
-      /售價[^]*rsp\[main\] 18000 VND\/pack → 24000 VND\/pack/,
+      /售價[^]*售價 · 主力[^]*18,000 ₫／包 → 24,000 ₫／包/,
     );
     expect(await findings(page)).toEqual([]);
   });
