@@ -48,6 +48,11 @@ export class PlanOverlay extends LitElement {
       label {
         max-width: 320px;
       }
+      @media print {
+        .row {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -11,6 +11,7 @@ export function render(shell: AppShell): TemplateResult {
       .plans=${shell.plans}
       .route=${shell.route}
       .plan=${shell.plan}
+      .document=${shell.document}
     ></learn-view>
   </main>`;
 }

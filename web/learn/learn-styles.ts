@@ -54,12 +54,18 @@ export const learnStyles = css`
   .sure input {
     accent-color: var(--blue);
     display: block;
-    min-height: 32px;
+    min-height: 44px;
     width: min(100%, 320px);
   }
-  .answer {
-    font-size: 1.0625rem;
-    font-weight: 650;
+  a.back {
+    align-items: center;
+    display: inline-flex;
+    min-height: 44px;
+  }
+  input[type="radio"] {
+    accent-color: var(--blue);
+    height: 18px;
+    width: 18px;
   }
   textarea {
     background: var(--surface);
@@ -78,10 +84,21 @@ export const learnStyles = css`
     margin-top: 8px;
   }
   @media print {
-    .back,
+    a.back,
     .row,
-    .sure {
+    .screen,
+    .sure input {
       display: none;
+    }
+    :host {
+      font-size: 0.9375rem;
+      gap: 6px;
+      line-height: 1.35;
+      max-width: none;
+      padding: 0;
+    }
+    fieldset label {
+      min-height: 0;
     }
   }
 `;

@@ -1,10 +1,10 @@
 /** The list of lessons, and one lesson step by step: guess, act, see, why, transfer, and a sheet to print. */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
-import type { MeasureValues, Trial } from "../../src/index.ts";
+import type { RunDocument, Trial } from "../../src/index.ts";
+import { overlayMeasures } from "../compare/overlay.ts";
+import { download } from "../download.ts";
 import { poolRunner, Stopped } from "../futures/futures.ts";
-import "../lab/plain-table.ts";
-import { isMeasure, measureText } from "../result/measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { addressOf, type Route } from "../shell/routes.ts";
@@ -18,15 +18,23 @@ import {
 } from "../text/learn-text.ts";
 import type { View } from "../view.ts";
 import { learnStyles } from "./learn-styles.ts";
+import { answerFile } from "./answer-file.ts";
+import "./lesson-paper.ts";
+import "./lesson-seen.ts";
+import type { VariantRuns } from "./lesson-seen.ts";
 import { lessons, type Lesson } from "./lessons.ts";
-import { lockOf } from "./lock.ts";
-import { answerOf, meanOf } from "./outcome.ts";
+import { lockOf, type Lock } from "./lock.ts";
+import { answerOf } from "./outcome.ts";
 import { keepProgress, readProgress, type Progress } from "./progress.ts";
 import "./teacher-link.ts";
 
 const SEEDS = 3;
 const SCALE = 8000;
 const DEMO = "baseline";
+/** How sure a guess is before anyone says so, percent. */
+const SURE = 70;
+/** Characters of an answer: three sentences, and room for them on the sheet. */
+const MOST_WORDS = 300;
 
 type Stage =
   | { readonly kind: "none" }
@@ -34,7 +42,7 @@ type Stage =
   | { readonly kind: "failed"; readonly message: string }
   | {
       readonly kind: "done";
-      readonly runs: Readonly<Record<string, readonly MeasureValues[]>>;
+      readonly runs: Readonly<Record<string, VariantRuns>>;
     };
 
 export class LearnView extends LitElement {
@@ -44,6 +52,7 @@ export class LearnView extends LitElement {
     plans: { attribute: false },
     route: { attribute: false },
     plan: { attribute: false },
+    document: { attribute: false },
     stage: { state: true },
     progress: { state: true },
   };
@@ -54,6 +63,8 @@ export class LearnView extends LitElement {
   declare route: Route;
   /** The plan on the panel, for the names of its levers. */
   declare plan: PlanState;
+  /** The run on screen, for its version and its day of launch. */
+  declare document: RunDocument | undefined;
   declare stage: Stage;
   declare progress: Progress;
 
@@ -120,12 +131,13 @@ export class LearnView extends LitElement {
         <p class="quiet">${fill(words.lesson, { n: lesson.id })}</p>
         <h2>${text.title}</h2>
       </header>
+      ${this.#paper(lesson, "head")}
       <section class="panel">
         <h3>${words.situation}</h3>
         <p>${text.situation}</p>
       </section>
       ${this.#guess(lesson, text)}
-      <section class="panel">
+      <section class="panel screen">
         <h3>${words.act}</h3>
         <div class="row" role="status">${this.#act(lesson)}</div>
         <teacher-link
@@ -141,7 +153,7 @@ export class LearnView extends LitElement {
 
   #guess(lesson: Lesson, text: LessonText): unknown {
     const words = learnTexts[this.view.language];
-    const { guess, sure = 70 } = this.progress;
+    const { guess, sure = SURE } = this.progress;
     return html`<section class="panel">
       <h3>${words.guess}</h3>
       <fieldset>
@@ -202,60 +214,98 @@ export class LearnView extends LitElement {
   #seen(
     lesson: Lesson,
     text: LessonText,
-    runs: Readonly<Record<string, readonly MeasureValues[]>>,
+    runs: Readonly<Record<string, VariantRuns>>,
   ): unknown {
-    const { view } = this;
+    const { view, progress } = this;
     const words = learnTexts[view.language];
-    const answer = answerOf(lesson, runs);
-    const guess = this.progress.guess ?? "";
-    const names = {
-      answer: text.variants[answer] ?? "",
-      guess: text.variants[guess] ?? "",
-    };
-    return html`<section class="panel" data-seen>
-        <h3>${words.see}</h3>
-        <p class="answer">
-          ${fill(answer === guess ? words.right : words.wrong, names)}
-        </p>
-      </section>
-      <plain-table
-        .heading=${words.see}
-        .sentence=${fill(words.means, { seeds: SEEDS, weeks: lesson.weeks })}
-        .head=${[words.measure, ...lesson.variants.map(({ id }) => text.variants[id] ?? id)]}
-        .rows=${lesson.measures.map((id) => [
-          isMeasure(id) ? view.texts.measures[id].label : id,
-          ...lesson.variants.map((variant) =>
-            measureText(
-              id,
-              meanOf(runs[variant.id] ?? [], id),
-              view,
-              view.texts,
-            ),
-          ),
-        ])}
-      ></plain-table>
-      <section class="panel">
-        <h3>${words.why}</h3>
-        <p>${text.why}</p>
-      </section>
+    return html`<lesson-seen
+        .view=${view}
+        .lesson=${lesson}
+        .text=${text}
+        .runs=${runs}
+        .guess=${progress.guess ?? ""}
+        .startDate=${this.document?.plan.startDate ?? ""}
+      ></lesson-seen>
       <section class="panel">
         <h3>${words.transfer}</h3>
         <p>${text.transfer}</p>
-        <label
+        <label class="screen"
           ><span class="small quiet">${words.yours}</span>
           <textarea
             rows="4"
-            .value=${this.progress.text ?? ""}
+            maxlength=${MOST_WORDS}
+            .value=${progress.text ?? ""}
             @change=${(event: Event) =>
               this.#keep(lesson, {
                 text: (event.target as HTMLTextAreaElement).value,
               })}
           ></textarea>
         </label>
+        ${this.#paper(lesson, "written")}
         <div class="row">
-          <wa-button size="s" @click=${() => print()}>${words.print}</wa-button>
+          <wa-button size="s" variant="brand" data-print @click=${() => print()}
+            >${words.print}</wa-button
+          >
+          <wa-button
+            size="s"
+            appearance="outlined"
+            data-answers
+            @click=${() => this.#saveAnswers(lesson, text, runs)}
+            >${words.answers}</wa-button
+          >
         </div>
-      </section>`;
+      </section>
+      ${this.#paper(lesson, "foot")}`;
+  }
+
+  /** What only the printed sheet has. */
+  #paper(lesson: Lesson, part: "head" | "written" | "foot"): unknown {
+    return html`<lesson-paper
+      .view=${this.view}
+      .piece=${part}
+      .lock=${this.#lock(lesson)}
+      .version=${this.#version}
+      .written=${this.progress.text ?? ""}
+    ></lesson-paper>`;
+  }
+
+  #lock(lesson: Lesson): Lock {
+    return (
+      lockOf(lesson, this.route.query) ?? {
+        lesson: lesson.id,
+        seed: this.#seed,
+        levers: lesson.open,
+      }
+    );
+  }
+
+  get #version(): string {
+    return this.document?.model.version ?? "";
+  }
+
+  #saveAnswers(
+    lesson: Lesson,
+    text: LessonText,
+    runs: Readonly<Record<string, VariantRuns>>,
+  ): void {
+    const { guess = "", sure = SURE, text: written = "" } = this.progress;
+    const measured = Object.fromEntries(
+      Object.entries(runs).map(([id, { measures }]) => [id, measures]),
+    );
+    download(
+      `lesson-${lesson.id}.csv`,
+      answerFile({
+        lesson: lesson.id,
+        title: text.title,
+        seed: this.#seed,
+        sure,
+        guess: text.variants[guess] ?? "",
+        answer: text.variants[answerOf(lesson, measured)] ?? "",
+        written,
+        version: this.#version,
+      }),
+      "text/csv",
+    );
   }
 
   /** The seed of a teacher's link, or the page's own. */
@@ -293,16 +343,20 @@ export class LearnView extends LitElement {
         desk.pool,
         texts,
         SCALE,
-        [],
+        overlayMeasures,
         progress,
         lesson.weeks,
       );
       const answers = await run(trials);
       const count = lesson.variants.length;
+      const of = (own: typeof answers): VariantRuns => ({
+        measures: own.map(({ measures }) => measures),
+        weekly: own.map(({ weekly }) => weekly),
+      });
       const runs = Object.fromEntries(
         lesson.variants.map(({ id }, v) => [
           id,
-          answers.filter((_, i) => i % count === v).map((one) => one.measures),
+          of(answers.filter((_, i) => i % count === v)),
         ]),
       );
       this.stage = { kind: "done", runs };

@@ -2,6 +2,7 @@
  * The eight lessons as experiments: what is set on top of a plan in each variant, what is looked at, and what must be seen for
  * the lesson to stand. The same list is played in the page and held by a test over seeds. Pure data.
  */
+import type { OverlayId } from "../compare/overlay.ts";
 
 export interface Variant {
   readonly id: string;
@@ -29,6 +30,8 @@ export interface Lesson {
   readonly claims: readonly Claim[];
   /** The question: which variant has most of this measure? */
   readonly asked: string;
+  /** What is drawn week by week first. */
+  readonly drawn: OverlayId;
   /** Levers to move at the desk, two to four; all others are locked unless a teacher opens them. */
   readonly open: readonly string[];
 }
@@ -52,6 +55,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "loaded", measure: "sell_through", is: "lower", by: 0.05 },
     ],
     asked: "sell_through",
+    drawn: "sellin_units",
     open: ["opening_load", "target_bonus"],
   },
   {
@@ -76,6 +80,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "modern", measure: "nd", is: "lower", by: 0.2 },
     ],
     asked: "sellout_units",
+    drawn: "sellout_units",
     open: ["channel_on", "reps", "listing_fee"],
   },
   {
@@ -92,6 +97,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "single", measure: "sellout_value", is: "lower", by: 0.3 },
     ],
     asked: "sellout_value",
+    drawn: "sellout_units",
     open: ["portfolio_mode", "rsp"],
   },
   {
@@ -107,6 +113,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "segment", measure: "contribution", is: "lower", by: 0.1 },
     ],
     asked: "contribution",
+    drawn: "cash",
     open: ["message_mode", "media_video"],
   },
   {
@@ -124,6 +131,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "more", measure: "expiry_units", is: "higher", by: 0.2 },
     ],
     asked: "sellout_units",
+    drawn: "sellout_units",
     open: ["safety_weeks", "clearance_days", "start_date"],
   },
   {
@@ -139,6 +147,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "bonus", measure: "contribution", is: "lower", by: 0.01 },
     ],
     asked: "contribution",
+    drawn: "cash",
     open: ["target_bonus", "wholesale_deal", "n_distributors"],
   },
   {
@@ -162,6 +171,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "stock", measure: "expiry_units", is: "higher", by: 0.05 },
     ],
     asked: "sellout_units",
+    drawn: "sellout_units",
     open: ["capacity_week", "safety_weeks", "clearance_days"],
   },
   {
@@ -178,6 +188,7 @@ export const lessons: readonly Lesson[] = [
       { variant: "idol", measure: "contribution", is: "lower", by: 0.5 },
     ],
     asked: "contribution",
+    drawn: "cash",
     open: ["kwave_on", "kwave_fit", "nd_target"],
   },
 ];

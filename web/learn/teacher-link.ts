@@ -47,12 +47,16 @@ export class TeacherLink extends LitElement {
         gap: 10px;
       }
       a {
+        align-items: center;
         color: var(--blue);
+        display: inline-flex;
+        min-height: 44px;
       }
       summary {
+        align-content: center;
         cursor: pointer;
         font-weight: 650;
-        min-height: 24px;
+        min-height: 44px;
       }
       fieldset {
         border: 0;

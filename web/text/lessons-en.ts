@@ -100,7 +100,7 @@ export const lessonsEn: Readonly<Record<number, LessonText>> = {
       idol: "An idol that fits",
       misfit: "An idol that does not fit",
     },
-    why: "Awareness rises by half at once, but the shops that have it are the same, and trial hardly moves; the fee is larger than the whole budget. Build distribution, then light the fire.",
+    why: "Awareness rises by half at once, but the shops that have it are the same, trial gains less than a point and repeat even falls a little; the fee is larger than the whole budget. Build distribution, then light the fire.",
     transfer:
       "Put the same fee into distribution: what happens? Try it on the desk.",
   },

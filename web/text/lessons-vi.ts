@@ -100,7 +100,7 @@ export const lessonsVi: Readonly<Record<number, LessonText>> = {
       idol: "Thuê, hợp sản phẩm",
       misfit: "Thuê, không hợp",
     },
-    why: "Độ nhận biết tăng một nửa, nhưng điểm bán có hàng vẫn chừng đó, mua thử gần như không đổi; phí lớn hơn cả ngân sách năm. Phủ hàng trước, châm lửa sau.",
+    why: "Độ nhận biết tăng một nửa, nhưng điểm bán có hàng vẫn chừng đó, mua thử thêm chưa tới một điểm phần trăm, mua lại còn giảm nhẹ; phí lớn hơn cả ngân sách năm. Phủ hàng trước, châm lửa sau.",
     transfer:
       "Dùng khoản phí đó để phủ hàng thì sao? Thử ở màn hình Phương án.",
   },
