@@ -151,9 +151,9 @@ export function formatCsvRows(
   return `${Papa.unparse(cells, { newline: "\r\n" })}\r\n`;
 }
 
-/** A text that a spreadsheet would run, behind any apostrophes; a plain number is none. */
+/** A text that a spreadsheet would run, behind any apostrophes; a plain number is none, but loses a + before it. */
 const FORMULA = /^'*[=+\-@\t\r]/;
-const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** Text that no spreadsheet takes for a formula: with an apostrophe before it, which reading takes away again. */
 function guarded(text: string): string {

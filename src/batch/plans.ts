@@ -30,3 +30,22 @@ export function mistakesOf(problems: readonly Problem[]): string {
     ? formatProblem(first)
     : `${formatProblem(first)} And ${more} more.`;
 }
+
+/**
+ * The column of a batch file that a mistake of a scenario's plan speaks of: the only one whose lever or whose cell is named in
+ * it. Undefined where that is no column or several.
+ */
+export function columnOfMistake(
+  { found }: Pick<Problem, "found">,
+  values: Readonly<Record<string, string>>,
+): string | undefined {
+  const words = new Set(found.split(/[^\p{L}\p{N}_.-]+/u));
+  const named = Object.keys(values).filter((column) =>
+    words.has(column.replace(/\[.*$/su, "")),
+  );
+  const holding = (named.length > 0 ? named : Object.keys(values)).filter(
+    (column) => words.has(values[column]?.split(" ")[0] ?? ""),
+  );
+  const [one, ...more] = named.length === 1 ? named : holding;
+  return more.length === 0 ? one : undefined;
+}

@@ -14,7 +14,12 @@ import {
   BATCH_SCHEMA,
 } from "./document.ts";
 import type { ReadGrid } from "./grid.ts";
-import { type BasePlan, mistakesOf, scenarioPlan } from "./plans.ts";
+import {
+  type BasePlan,
+  columnOfMistake,
+  mistakesOf,
+  scenarioPlan,
+} from "./plans.ts";
 import { planKey } from "./run-id.ts";
 
 export interface Batch {
@@ -101,7 +106,14 @@ function plannedOf(
   const base = bases[scenario.base] ?? { name: "", text: "" };
   const { plan, problems } = scenarioPlan(scenario, base, market);
   if (plan === undefined) {
-    const own = problems.map((each) => ({ ...each, file: scenario.name }));
+    const own = problems.map((each) => {
+      const column = columnOfMistake(each, scenario.values) ?? each.column;
+      return {
+        ...each,
+        file: `${scenario.name} (row ${scenario.line})`,
+        ...(column === undefined ? {} : { column }),
+      };
+    });
     mistakes.push(...own);
     return { ...scenario, weeks: 0, plan: "", error: mistakesOf(own) };
   }

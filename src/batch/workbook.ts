@@ -1,10 +1,11 @@
 /**
  * The first sheet of a workbook (.xlsx) as CSV text, row for row, so that a grid kept in a spreadsheet is read by the same
  * door as one kept as text and a mistake names the sheet's own row. Numbers as they are stored, formulas by their last
- * value. Leaves out: further sheets, dates, formats (20 % is stored as .2).
- * Source: ECMA-376, part 1, 18.3 (worksheets) and 18.4 (shared strings).
+ * value, days as 2027-06-07. Leaves out: further sheets, times of day, formats (20 % is stored as .2).
+ * Source: ECMA-376, part 1, 18.3 (worksheets), 18.4 (shared strings), 18.8 (styles: which numbers are days).
  */
 import { strFromU8, unzipSync } from "fflate";
+import { formatIsoDate } from "../base/calendar-date.ts";
 import { formatCsvRows } from "../base/csv.ts";
 import type { Problem } from "../base/problem.ts";
 
@@ -40,15 +41,16 @@ export function readWorkbook(
   const rows = rowsOf(
     sheet,
     stringsOf(parts.get("xl/sharedStrings.xml") ?? ""),
-    (row, column, found) => {
+    daysOf(parts),
+    (row, column, found, fix) => {
       problems.push({
         code: "bad-cell",
         file,
         row,
         column,
-        found: `the error ${found}`,
+        found,
         expected: "a value",
-        fix: "correct the formula",
+        fix,
       });
     },
   );
@@ -62,7 +64,11 @@ function unpacked(bytes: Uint8Array): Map<string, string> | undefined {
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (!/^xl\/(worksheets\/|workbook|sharedStrings|_rels\/)/.test(name))
+        if (
+          !/^xl\/(worksheets\/|workbook|sharedStrings|styles|_rels\/)/.test(
+            name,
+          )
+        )
           return false;
         if (originalSize > MOST_BYTES) throw new Error("too large");
         return true;
@@ -101,10 +107,55 @@ function textOf(inner: string): string {
     .join("");
 }
 
+/** Formats of the standard that show a number as a day. */
+const DAY_FORMATS = [14, 15, 16, 17, 22];
+/** A format of one's own that shows a day: a y or d outside quotes, brackets and escapes. */
+const DAY_FORMAT = /[yd]/i;
+/** Days from the standard's day 0 to 1970-01-01, and how much later the books of old Macs begin. */
+const EPOCH = 25569;
+const LATER = 1462;
+
+interface Days {
+  /** Whether cells of a style hold days. */
+  readonly has: (style: number) => boolean;
+  readonly text: (value: number) => string;
+}
+
+function daysOf(parts: ReadonlyMap<string, string>): Days {
+  const styles = parts.get("xl/styles.xml") ?? "";
+  const own = new Set(
+    elements(styles, "numFmt")
+      .filter(({ attributes }) =>
+        DAY_FORMAT.test(
+          plain(attribute(attributes, "formatCode") ?? "").replace(
+            /"[^"]*"|\[[^\]]*\]|\\./g,
+            "",
+          ),
+        ),
+      )
+      .map(({ attributes }) => Number(attribute(attributes, "numFmtId"))),
+  );
+  const cells = elements(elements(styles, "cellXfs")[0]?.inner ?? "", "xf").map(
+    ({ attributes }) => Number(attribute(attributes, "numFmtId") ?? 0),
+  );
+  const macs = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(
+    parts.get("xl/workbook.xml") ?? "",
+  );
+  return {
+    has: (style) => {
+      const format = cells[style] ?? 0;
+      return DAY_FORMATS.includes(format) || own.has(format);
+    },
+    text: (value) =>
+      formatIsoDate(Math.floor(value) + (macs ? LATER : 0) - EPOCH),
+  };
+}
+
 function rowsOf(
   sheet: string,
   strings: readonly string[],
-  onError: (row: number, column: string, found: string) => void,
+  days: Days,
+  onError: (row: number, column: string, found: string, fix: string) => void,
 ): string[][] {
   const rows: string[][] = [];
   for (const { attributes, inner } of elements(sheet, "row")) {
@@ -118,8 +169,21 @@ function rowsOf(
       while (cells.length < at) cells.push("");
       const kind = attribute(cell.attributes, "t") ?? "n";
       const value = plain(elements(cell.inner, "v")[0]?.inner ?? "");
-      if (kind === "e") onError(number, column, value);
-      cells[at] = cellText(kind, value, cell.inner, strings);
+      if (kind === "e")
+        onError(number, column, `the error ${value}`, "correct the formula");
+      if (/<(?:\w+:)?f\b/.test(cell.inner) && !/<(?:\w+:)?v\b/.test(cell.inner))
+        onError(
+          number,
+          column,
+          "a formula that was never worked out",
+          "open the workbook in a spreadsheet and save it, or write the value",
+        );
+      cells[at] =
+        kind === "n" &&
+        value !== "" &&
+        days.has(Number(attribute(cell.attributes, "s") ?? 0))
+          ? days.text(Number(value))
+          : cellText(kind, value, cell.inner, strings);
     }
     rows[number - 1] = cells.length === 0 ? [""] : cells;
   }

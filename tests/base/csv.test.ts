@@ -84,7 +84,16 @@ describe("the text written", () => {
   });
 
   it("reads back what it guarded, apostrophes of its own included", () => {
-    const texts = ["=cmd()", "'=cmd()", "''-x", "-5", "+84 12", "@a", "'tis"];
+    const texts = [
+      "=cmd()",
+      "'=cmd()",
+      "''-x",
+      "-5",
+      "+84 12",
+      "+1",
+      "@a",
+      "'tis",
+    ];
     const text = formatCsv(
       ["a"],
       texts.map((each) => [each]),

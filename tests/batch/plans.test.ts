@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { mistakesOf, scenarioPlan } from "../../src/batch/plans.ts";
+import {
+  columnOfMistake,
+  mistakesOf,
+  scenarioPlan,
+} from "../../src/batch/plans.ts";
 import { theMarket } from "../support/inputs.ts";
 import { read } from "../support/source.ts";
 
@@ -25,5 +29,24 @@ describe("the plan of a scenario", () => {
     expect(mistakesOf(problems)).toMatch(/"east".*And 1 more\.$/);
     expect(mistakesOf(problems.slice(0, 1))).not.toMatch(/more/);
     expect(mistakesOf([])).toBe("");
+  });
+
+  it("is told with the column that a mistake speaks of, if it is one", () => {
+    const column = (values: Record<string, string>) =>
+      scenarioPlan({ values }, base, theMarket()).problems.map((each) =>
+        columnOfMistake(each, values),
+      );
+    expect(column({ "reps[south]": "-5", "rsp[main]": "20000" })).toEqual([
+      "reps[south]",
+    ]);
+    expect(column({ "rsp[main]": "abc", reps: "7" })).toEqual(["rsp[main]"]);
+    expect(column({ "rsp[main]": "-1", "rsp[value]": "-2" })).toEqual([
+      "rsp[main]",
+      "rsp[value]",
+    ]);
+    expect(column({ "rsp[main]": "-1", "rsp[value]": "-1" })).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 });

@@ -73,7 +73,10 @@ describe("a batch", () => {
 
   it("says every mistake of every row by its name, and keeps the rows that read", () => {
     const { batch, problems } = prepare("name,reps,repz\nA,-4,\nB,,1\nC,5,\n");
-    expect(problems.map(({ file }) => file)).toEqual(["A", "B"]);
+    expect(problems.map(({ file }) => file)).toEqual([
+      "A (row 2)",
+      "B (row 3)",
+    ]);
     expect(batch!.document.scenarios.map(({ error }) => error !== "")).toEqual([
       true,
       true,
@@ -90,9 +93,9 @@ describe("a batch", () => {
       ["bad-cell", "g.csv"],
       ["bad-design", "g.csv"],
       ["no-file", "gone"],
-      ["unknown-lever", "A, C, E and 2 more"],
-      ["negative-number", "A"],
-      ["unknown-name", "G"],
+      ["unknown-lever", "A (row 2), C (row 4), E (row 6) and 2 more"],
+      ["negative-number", "A (row 2)"],
+      ["unknown-name", "G (row 8)"],
     ]);
   });
 

@@ -67,6 +67,32 @@ describe("a grid in a workbook", () => {
     ]);
   });
 
+  it("says where a formula was never worked out, which is no empty cell", () => {
+    const rows =
+      '<row r="1"><c r="A1" t="str"><v>name</v></c></row><row r="2"><c r="A2"><f>9*2</f></c><c r="B2" t="str"><f>""</f><v></v></c></row>';
+    expect(readWorkbook("b.xlsx", book(rows)).problems).toMatchObject([
+      { row: 2, column: "A", found: "a formula that was never worked out" },
+    ]);
+  });
+
+  it("gives days as days, whatever format shows them", async () => {
+    const day = new Date(Date.UTC(2027, 5, 7));
+    const bytes = await writeExcelFile(
+      [
+        ["name", "start_date", "rsp"],
+        ["A", day, 0.2],
+        ["B", { value: day, type: Date, format: "dd/mm/yyyy" }, 18000],
+        ["C", null, { value: 0.2, type: Number, format: "0.0%" }],
+      ],
+      { dateFormat: "yyyy-mm-dd" },
+    ).toBuffer();
+    expect(cells(bytes)).toEqual([
+      [2, { name: "A", start_date: "2027-06-07", rsp: "0.2" }],
+      [3, { name: "B", start_date: "2027-06-07", rsp: "18000" }],
+      [4, { name: "C", start_date: "", rsp: "0.2" }],
+    ]);
+  });
+
   it("refuses a zip file that is no workbook, and one that is cut off", () => {
     const whole = book("");
     for (const bytes of [

@@ -87,8 +87,8 @@ describe("taphoa batch", () => {
     const out = join(folder, "wrong");
     const ended = taphoa(["batch", wrong, "--out", out, ...SMALL]);
     expect(ended.code).toBe(1);
-    expect(ended.err).toMatch(/^A, value: found -4/);
-    expect(ended.err).toMatch(/^B, lever: found "repz"/m);
+    expect(ended.err).toMatch(/^A \(row 2\), reps: found -4/);
+    expect(ended.err).toMatch(/^B \(row 3\), repz: found "repz"/m);
     expect(existsSync(out)).toBe(false);
     const kept = taphoa([
       "batch",
