@@ -341,6 +341,7 @@ export { labelIn, reportNames } from "./document/names.ts";
 export { reportOf } from "./document/report-data.ts";
 export type { Sheet } from "./document/sheet-cells.ts";
 export { sheetFile, sheetFont } from "./document/sheet-file.ts";
+export { finishedBook, finishedDeck } from "./document/office-parts.ts";
 export { fillDeck } from "./document/slide-file.ts";
 export { workbook } from "./document/workbook.ts";
 export type { ChartOption } from "./report/chart-parts.ts";

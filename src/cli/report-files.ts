@@ -4,6 +4,8 @@ import pptxgen from "pptxgenjs";
 import writeXlsxFile from "write-excel-file/node";
 import {
   fillDeck,
+  finishedBook,
+  finishedDeck,
   sheetFile,
   sheetFont,
   type ChartOption,
@@ -37,8 +39,9 @@ export function drawSvg(
   return svg;
 }
 
-export async function xlsxBytes(sheets: readonly Sheet[]): Promise<Buffer> {
-  return writeXlsxFile(sheetFile(sheets), sheetFont).toBuffer();
+export async function xlsxBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const bytes = await writeXlsxFile(sheetFile(sheets), sheetFont).toBuffer();
+  return finishedBook(bytes, sheets);
 }
 
 export async function pptxBytes(
@@ -51,5 +54,5 @@ export async function pptxBytes(
   const deck = new Deck();
   fillDeck(deck, slides, footer, language);
   const bytes = await deck.write({ outputType: "uint8array" });
-  return bytes as Uint8Array;
+  return finishedDeck(bytes as Uint8Array, language);
 }

@@ -10,6 +10,7 @@ import { baseRateTexts } from "./base-rate-words.ts";
 import { lexicons } from "./lexicon.ts";
 import { planRow } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
+import { fill } from "./words.ts";
 
 export interface DeckChart {
   readonly kind: "line" | "bar";
@@ -31,7 +32,10 @@ export interface Slide {
 
 /** Rows that a slide takes. */
 const ROWS = 12;
-const LINES = 6;
+/** Warnings on the last slide, and how far each is told there; the notes have them whole. */
+const WARNINGS = 5;
+const BOTTLENECKS = 6;
+const TOLD = { "zh-TW": 70, en: 150, vi: 150 } as const;
 /** Levers of the plan's slide, as far as the plan sets them. */
 const KEY = [
   "start_date",
@@ -55,6 +59,7 @@ export function deck(report: Report): Slide[] {
   );
   const told = (...ids: readonly string[]): string[] =>
     ids.flatMap((id) => takeaways.get(id) ?? []);
+  const likely = report.likelyRun === "" ? [] : [report.likelyRun];
   const guessed = report.inputs.filter(
     ({ grade }) => grade === "assumed",
   ).length;
@@ -79,7 +84,7 @@ export function deck(report: Report): Slide[] {
     {
       ...plain,
       title: texts.plan,
-      lines: [report.subtitle],
+      lines: [report.subtitle, ...planRest(report)],
       table: planTable(report),
       notes: told("flow"),
     },
@@ -96,7 +101,7 @@ export function deck(report: Report): Slide[] {
     {
       ...plain,
       title: texts.sales,
-      lines: told("flow", "reach"),
+      lines: [...told("flow", "reach"), ...likely],
       charts: [flowSlide(report), reachSlide(report)],
       notes: [
         ...told("people"),
@@ -106,21 +111,22 @@ export function deck(report: Report): Slide[] {
     {
       ...plain,
       title: texts.money,
-      lines: told("lines"),
+      lines: [...told("lines"), ...likely],
       charts: [profitSlide(report)],
       notes: told("lines"),
     },
     {
       ...plain,
       title: texts.cash,
-      lines: told("fan-cash", "cash"),
+      // With many futures the chart is theirs, and so is the sentence.
+      lines: told(report.ensemble === undefined ? "cash" : "fan-cash"),
       charts: [cashSlide(report)],
-      notes: [...told("cash"), ...report.warnings],
+      notes: told("cash"),
     },
     {
       ...plain,
-      title: texts.comparison,
-      lines: [],
+      title: report.other === undefined ? texts.places : texts.comparison,
+      lines: likely,
       table: comparisonTable(report),
       notes: [texts.nextWays],
     },
@@ -128,10 +134,13 @@ export function deck(report: Report): Slide[] {
       ...plain,
       title: texts.next,
       lines: [
+        ...report.warnings
+          .slice(0, WARNINGS)
+          .map((sentence) => shortened(sentence, TOLD[language])),
         texts.nextWays,
-        ...bottleneckLines(report.bottlenecks, language).slice(0, LINES),
       ],
-      notes: [report.footer],
+      table: bottleneckTable(report),
+      notes: [...report.warnings, report.footer],
     },
   ];
   return slides.map((slide) => ({
@@ -140,15 +149,46 @@ export function deck(report: Report): Slide[] {
   }));
 }
 
+/** The first rows of the levers that matter most. */
 function planTable(report: Report): string[][] {
   const { run, texts } = report;
   const shown = KEY.flatMap((lever) =>
     run.plan.rows.filter((row) => row.lever === lever),
-  );
+  ).slice(0, ROWS);
   return [
     [texts.lever, texts.scope, texts.value, texts.note],
-    ...shown.slice(0, ROWS).map((row) => planRow(report, row)),
+    ...shown.map((row) => planRow(report, row)),
   ];
+}
+
+/** How many rows of the plan its slide leaves out, and where they are. */
+function planRest(report: Report): string[] {
+  const { run, texts } = report;
+  const rest = run.plan.rows.length - (planTable(report).length - 1);
+  return rest === 0
+    ? []
+    : [fill(texts.more, { count: rest, sheet: texts.inputs })];
+}
+
+function bottleneckTable({ texts, bottlenecks, language }: Report): string[][] {
+  const lines = bottleneckLines(bottlenecks, language);
+  return lines.length === 0
+    ? []
+    : [
+        [texts.bottleneck],
+        ...lines.slice(0, BOTTLENECKS).map((line) => [line]),
+      ];
+}
+
+/** A sentence, or as much of it as a slide has room for. */
+function shortened(sentence: string, most: number): string {
+  const letters = Array.from(sentence);
+  return letters.length <= most
+    ? sentence
+    : `${letters
+        .slice(0, most - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 function comparisonTable(report: Report): string[][] {

@@ -18,6 +18,6 @@ table{border-collapse:collapse;width:100%;font-size:12px;margin:6px 0}th,td{bord
 .ribbon li{border:1px solid #526072;padding:2px 4px;flex-basis:0;min-width:0;overflow:hidden;white-space:nowrap;background:#eef2f6}
 .ribbon .listed{background:#dce8f6}.ribbon .in_stock,.ribbon .capacity{background:#fbe4cf}.ribbon .cash{background:#f3d3d3}.ribbon .preferred{background:#e3efe4}
 footer{max-width:760px;margin:0 auto;padding:8px 24px 24px;font-size:11px;color:#526072;border-top:1px solid #c4ccd6}
-@media print{main{max-width:none;padding:0}body{font-size:10.5pt}details{display:none}.wide details{display:none!important}.wide .pair~figure svg{max-height:84mm}@supports selector(::details-content){details:not(.long){display:block}details::details-content{content-visibility:visible;display:block;height:auto}details summary{display:none}}.boss{break-after:page}.boss figure svg{max-height:58mm}h2{break-after:avoid}tr{break-inside:avoid}footer{padding:0}}
-@media (max-width:640px){.pair{grid-template-columns:1fr}.wide table{display:block;overflow-x:auto}.cards{grid-template-columns:repeat(2,1fr)}}
+@media print{main{max-width:none;padding:0}body{font-size:10.5pt}details{display:none}.wide details{display:none!important}.wide .pair~figure svg{max-height:84mm}@supports selector(::details-content){details:not(.long){display:block}details::details-content{content-visibility:visible;display:block;height:auto}details summary{display:none}}.boss{break-after:page}.boss figure svg{max-height:50mm}.boss figure{margin:6px 0 8px}h2{break-after:avoid}tr{break-inside:avoid}footer{padding:0}}
+@media (max-width:640px){.pair{grid-template-columns:1fr}section table{display:block;overflow-x:auto}.cards{grid-template-columns:repeat(2,1fr)}}
 `;

@@ -98,7 +98,7 @@ function ribbon(report: Report): string {
   return `<h3>${escapeHtml(report.texts.bottleneck)}</h3><ol class="ribbon">${spans
     .map(
       ({ link, from, to }) =>
-        `<li class="${link}" style="flex-grow:${to - from + 1}"><b>${escapeHtml(linkName(link, report.language))}</b> ${from}–${to}</li>`,
+        `<li class="${link}" style="flex-grow:${to - from + 1}"><b>${escapeHtml(linkName(link, report.language))}</b> ${from === to ? from : `${from}–${to}`}</li>`,
     )
     .join("")}</ol>`;
 }
@@ -173,7 +173,7 @@ export function reportHtml(report: Report, draw: Draw): string {
 <div class="verdict">${report.verdict.map((sentence) => `<p>${escapeHtml(sentence)}</p>`).join("")}</div>
 <ul class="cards">${cards}</ul>
 ${first.map(figure).join("")}</section>
-<section><h2>${escapeHtml(texts.sales)}</h2>${ribbon(report)}${rest.map(figure).join("")}
+<section><h2>${escapeHtml(texts.sales)}</h2>${report.likelyRun === "" ? "" : `<p class="sub">${escapeHtml(report.likelyRun)}</p>`}${ribbon(report)}${rest.map(figure).join("")}
 <h3>${escapeHtml(texts.places)}</h3>${placesHtml(report)}</section>
 ${comparisonHtml(report)}
 ${warnings === "" ? "" : `<section><h2>${escapeHtml(texts.warnings)}</h2><ul>${warnings}</ul></section>`}

@@ -55,6 +55,8 @@ export interface Report extends ReportRequest {
   readonly verdict: readonly string[];
   readonly cards: readonly Card[];
   readonly charts: readonly ChartDescription[];
+  /** Beside figures of the one run where others are medians of many futures; "" where all are of one run. */
+  readonly likelyRun: string;
   /** What to mind, a sentence each. */
   readonly warnings: readonly string[];
   readonly footer: string;
@@ -106,6 +108,8 @@ export function reportOf(request: ReportRequest): Report {
       reachChart(run, words),
       peopleChart(run, words),
     ],
+    likelyRun:
+      ensemble === undefined ? "" : fill(texts.likelyRun, { seed: run.seed }),
     warnings: run.warnings.map((warning) =>
       warningText(warning, reportWarningWords(language, request.names)),
     ),
@@ -143,7 +147,7 @@ function verdictOf(
 ): string[] {
   const value = (id: string): number =>
     ensemble?.spreads[id]?.p50 ?? run.measures[id] ?? 0;
-  const paid = run.measures["payback_weeks"] ?? null;
+  const paid = paybackOf(run, ensemble);
   const chance = ensemble?.chance;
   const sentences = [
     fill(texts.salesSentence, {
@@ -173,6 +177,18 @@ function verdictOf(
       basesText(ensemble?.bases ?? 0, language),
     );
   return [...sentences, ...baseRateTexts(run.base_rates, language, 1)];
+}
+
+/** Week from which cash stays above nought: the median of the futures where most of them come to it. */
+function paybackOf(
+  run: RunDocument,
+  ensemble: Ensemble | undefined,
+): number | null {
+  if (ensemble === undefined) return run.measures["payback_weeks"] ?? null;
+  const spread = ensemble.spreads["payback_weeks"];
+  return spread === undefined || 2 * spread.defined < ensemble.futures
+    ? null
+    : Math.round(spread.p50);
 }
 
 /** Cells of region × channel in which anything was delivered. */

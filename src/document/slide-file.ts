@@ -4,6 +4,7 @@
  */
 import type pptxgen from "pptxgenjs";
 import type { DeckChart, Slide } from "./deck.ts";
+import { latinFont } from "./office-parts.ts";
 
 /** Colours of series, in order. */
 const INKS = ["#1d5fae", "#d9771f", "#5b6776", "#0f7d78"];
@@ -13,6 +14,49 @@ const WIDE = 13.33;
 const HIGH = 7.5;
 const MARGIN = 0.5;
 
+const LINE_POINTS = 14;
+/** Sizes of a table's letters, the largest that fits is taken. */
+const TABLE_POINTS = [16, 14, 12, 11, 10, 9];
+/** Inches of a cell's upper and lower edge together, and of both sides. */
+const CELL_EDGE = 0.12;
+const CELL_SIDES = 0.2;
+
+/** Inches that a row of letters takes. */
+function heightOf(points: number): number {
+  return (points * 1.3) / 72;
+}
+
+/** Rows that a text takes; a Han character is as wide as high, a letter a little over half of it. */
+function rowsOf(text: string, inches: number, points: number): number {
+  const ems = Array.from(text).reduce(
+    (sum, letter) => sum + (/[\u2e80-\uffdc]/u.test(letter) ? 1 : 0.55),
+    0,
+  );
+  return Math.max(1, Math.ceil((ems * points) / 72 / inches));
+}
+
+function tablePoints(
+  table: readonly (readonly string[])[],
+  room: number,
+): number {
+  const width =
+    (WIDE - 2 * MARGIN) / Math.max(1, table[0]?.length ?? 1) - CELL_SIDES;
+  const high = (points: number): number =>
+    table.reduce(
+      (sum, row) =>
+        sum +
+        CELL_EDGE +
+        heightOf(points) *
+          Math.max(...row.map((cell) => rowsOf(cell, width, points))),
+      0,
+    );
+  return (
+    TABLE_POINTS.find((points) => high(points) <= room) ??
+    TABLE_POINTS.at(-1) ??
+    LINE_POINTS
+  );
+}
+
 /** Puts the slides into an empty presentation; whoever calls writes it to a file or hands it to a browser. */
 export function fillDeck(
   deck: pptxgen,
@@ -20,7 +64,7 @@ export function fillDeck(
   footer: string,
   language: string,
 ): void {
-  const face = language === "zh-TW" ? "Microsoft JhengHei" : "Calibri";
+  const face = latinFont(language);
   deck.layout = "LAYOUT_WIDE";
   deck.theme = { headFontFace: face, bodyFontFace: face };
   slides.forEach((each, i) => {
@@ -37,7 +81,11 @@ export function fillDeck(
     });
     let y = 1.05;
     if (each.lines.length > 0) {
-      const h = Math.min(3.2, 0.42 * each.lines.length + 0.2);
+      const rows = each.lines.reduce(
+        (sum, text) => sum + rowsOf(text, WIDE - 2 * MARGIN - 0.5, LINE_POINTS),
+        0,
+      );
+      const h = Math.min(3.2, rows * heightOf(LINE_POINTS) + 0.15);
       slide.addText(
         each.lines.map((text) => ({
           text,
@@ -49,7 +97,7 @@ export function fillDeck(
           y,
           w: WIDE - 2 * MARGIN,
           h,
-          fontSize: 14,
+          fontSize: LINE_POINTS,
           valign: "top",
           fit: "shrink",
         },
@@ -58,7 +106,7 @@ export function fillDeck(
     }
     const [first, ...rest] = each.table;
     if (first !== undefined) {
-      const size = each.table.length > 9 ? 12 : 16;
+      const size = tablePoints(each.table, HIGH - 0.6 - y);
       const cell = (bold: boolean) => (text: string) => ({
         text,
         options: {

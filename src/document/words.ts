@@ -82,6 +82,9 @@ const chinese = {
   baseRate: "外部視角：{definition}，{value}。",
   footer:
     "taphoa {version}｜種子 {seed}｜資料 {data}｜1:{scale}｜猜測占 {assumed} 的數字",
+  likelyRun:
+    "以下是其中一次模擬：數字都取最可能值，種子 {seed}。它不是中間值；很多個未來的中間值在最前面。",
+  more: "還有 {count} 列，見活頁簿的「{sheet}」。",
   nextWays:
     "用 taphoa sensitivity 找出最該先查的數字，用 taphoa compare 比另一個方案。",
 };
@@ -160,6 +163,9 @@ const english: ReportTexts = {
   baseRate: "Outside view: {definition}: {value}.",
   footer:
     "taphoa {version} | seed {seed} | data {data} | 1:{scale} | {assumed} of the numbers assumed",
+  likelyRun:
+    "Below is one run: every number at its likely value, seed {seed}. It is no median; those of many futures stand first.",
+  more: "{count} more rows are in the workbook’s sheet {sheet}.",
   nextWays:
     "taphoa sensitivity finds the number to check first; taphoa compare holds another plan against this one.",
 };
@@ -237,6 +243,9 @@ const vietnamese: ReportTexts = {
   baseRate: "Góc nhìn bên ngoài: {definition}: {value}.",
   footer:
     "taphoa {version} | hạt giống {seed} | dữ liệu {data} | 1:{scale} | {assumed} số liệu là giả định",
+  likelyRun:
+    "Dưới đây là một lần chạy: mọi con số ở giá trị khả dĩ nhất, hạt giống {seed}. Đây không phải trung vị; trung vị của nhiều tương lai ở đầu báo cáo.",
+  more: "Còn {count} dòng trong trang tính {sheet} của sổ tính.",
   nextWays:
     "taphoa sensitivity tìm con số cần kiểm tra trước; taphoa compare đặt một phương án khác cạnh phương án này.",
 };

@@ -4,7 +4,7 @@
  */
 import { measures } from "../ledger/measures.ts";
 import { weekStart, weeksOf } from "../report/chart-weeks.ts";
-import { measureName } from "../report/speech.ts";
+import { type Language, measureName } from "../report/speech.ts";
 import { leverName, scopeName } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
 import { lexicons } from "./lexicon.ts";
@@ -35,6 +35,11 @@ export function workbook(report: Report): Sheet[] {
   ];
 }
 
+/** A unit in the language of the report. */
+function unitName(unit: string, language: Language): string {
+  return lexicons[language].units[unit] ?? unit;
+}
+
 function summary(report: Report): Sheet {
   const { texts, language, run, ensemble } = report;
   const head = [
@@ -59,7 +64,7 @@ function summary(report: Report): Sheet {
           const spread = ensemble?.spreads[id];
           return [
             text(measureName(id, language)),
-            text(unit),
+            text(unitName(unit, language)),
             amount(run.measures[id], format),
             ...(ensemble === undefined
               ? []
@@ -150,7 +155,7 @@ function weekly(report: Report): Sheet {
         texts.date,
         ...ids.map((id) => measureName(id, language)),
       ].map(bold),
-      ["", "", ...ids.map(unitOf)].map(text),
+      ["", "", ...ids.map((id) => unitName(unitOf(id), language))].map(text),
       ...weeks.map((week) => [
         amount(week),
         text(weekStart(run, week)),
@@ -189,7 +194,9 @@ function places(report: Report): Sheet {
         measureName("sell_through", language),
         measureName("nd", language),
       ].map(bold),
-      ["", "", "packs", "packs", "packs", "VND", "ratio", "ratio"].map(text),
+      ["", "", "packs", "packs", "packs", "VND", "ratio", "ratio"].map((unit) =>
+        text(unitName(unit, language)),
+      ),
       ...rows.map(({ region, channel, values }, i): Cell[] => [
         text(nameOf(report, region)),
         text(nameOf(report, channel)),
@@ -293,7 +300,7 @@ function distribution(report: Report): Sheet {
     frozen: 2,
     rows: [
       [texts.future, ...ids.map((id) => measureName(id, language))].map(bold),
-      ["", ...units].map(text),
+      ["", ...units.map((unit) => unitName(unit, language))].map(text),
       ...values.map((future, i) => [
         amount(i + 1),
         ...ids.map((id, j) => amount(future[id], formatOf(units[j] ?? ""))),

@@ -34,10 +34,11 @@ export function bottleneckLines(
     const middle = shares.reduce((sum, x) => sum + x, 0) / shares.length;
     const passed = shares.length === 0 ? "" : share(middle, language);
     const name = linkName(link, language);
+    const span = from === to ? String(from) : `${from}–${to}`;
     if (language === "zh-TW")
-      return `第 ${from}–${to} 週：${name}${passed === "" ? "" : `（${passed}）`}`;
-    const span = language === "en" ? "Weeks" : "Tuần";
-    return `${span} ${from}–${to}: ${name}${passed === "" ? "" : ` (${passed})`}`;
+      return `第 ${span} 週：${name}${passed === "" ? "" : `（${passed}）`}`;
+    const week = language === "vi" ? "Tuần" : from === to ? "Week" : "Weeks";
+    return `${week} ${span}: ${name}${passed === "" ? "" : ` (${passed})`}`;
   });
 }
 

@@ -15,7 +15,7 @@ describe("slides", () => {
       "銷量與鋪貨",
       "損益瀑布",
       "現金與風險",
-      "方案比較",
+      "區域通路",
       "下一步與附錄",
     ]);
     expect(slides.every(({ notes }) => notes.length > 0)).toBe(true);
@@ -47,7 +47,46 @@ describe("slides", () => {
   it("compare two plans, or the places of one", () => {
     expect(slides[6]!.table[0]![1]).toBe("通路");
     const two = deck(sampleReport({ other: { run: sampleRun(2) } }));
+    expect(two[6]!.title).toBe("方案比較");
     expect(two[6]!.table[0]).toEqual(["指標", "baseline", "baseline"]);
     expect(two[5]!.charts[0]!.series).toHaveLength(1);
+  });
+
+  it("say where figures are of one run and not of many futures", () => {
+    const said = (of: typeof slides): boolean[] =>
+      of.map(({ lines }) =>
+        lines.some((line) => /一次模擬.*中間值/.test(line)),
+      );
+    expect(said(slides)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(said(deck(sampleReport()))).not.toContain(true);
+  });
+
+  it("end with what to mind, shortened, and the bottlenecks; the notes have the whole of it", () => {
+    const long = "很".repeat(200);
+    const last = deck({ ...report, warnings: [long, "短"] }).at(-1)!;
+    expect(last.lines[0]).toMatch(/^很{69}…$/);
+    expect(last.lines[1]).toBe("短");
+    expect(last.notes).toContain(long);
+  });
+
+  it("say how much of the plan is left to the workbook", () => {
+    const { run } = report;
+    const row = run.plan.rows[0]!;
+    const many = Array.from({ length: 20 }, () => ({ ...row, lever: "rsp" }));
+    const slide = deck({
+      ...report,
+      run: { ...run, plan: { ...run.plan, rows: many } },
+    })[1]!;
+    expect(slide.table).toHaveLength(13);
+    expect(slide.lines[1]).toBe("還有 8 列，見活頁簿的「輸入」。");
   });
 });

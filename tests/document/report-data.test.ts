@@ -52,4 +52,21 @@ describe("a report", () => {
     expect(nameOf(report, "south")).toBe("南部");
     expect(nameOf(report, "nowhere")).toBe("nowhere");
   });
+
+  it("says the median week of payback where most futures come to one, not the one run's", () => {
+    const spread = manyFutures.spreads["sellout_cases"]!;
+    const said = (defined: number): string =>
+      sampleReport({
+        language: "en",
+        ensemble: {
+          ...manyFutures,
+          spreads: {
+            ...manyFutures.spreads,
+            payback_weeks: { ...spread, p50: 86.6, defined },
+          },
+        },
+      }).verdict.join(" ");
+    expect(said(2)).toContain("paid back from week 87");
+    expect(said(1)).toContain("not paid back");
+  });
 });

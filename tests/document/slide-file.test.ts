@@ -28,4 +28,24 @@ describe("slides in a file", () => {
     expect(part("ppt/slides/slide2.xml")).toContain(`2 / ${slides.length}`);
     expect(part("ppt/notesSlides/notesSlide1.xml")).toContain("<a:t>");
   });
+
+  it("take letters small enough for a table to end above the footer", async () => {
+    const size = async (rows: number): Promise<number> => {
+      const file = new (pptxgen as unknown as new () => pptxgen)();
+      const table = Array.from({ length: rows }, () => ["鋪貨率", "40 %"]);
+      const plain = { lines: ["一"], charts: [], notes: [] };
+      fillDeck(file, [{ title: "t", table, ...plain }], "f", "zh-TW");
+      const bytes = await file.write({ outputType: "uint8array" });
+      const xml = strFromU8(
+        unzipSync(bytes as Uint8Array)["ppt/slides/slide1.xml"]!,
+      );
+      const [, letters = ""] = /<a:tbl>[\s\S]*?sz="(\d+)"/.exec(xml) ?? [];
+      return Number(letters) / 100;
+    };
+    expect(await size(8)).toBe(16);
+    const small = await size(16);
+    expect(small).toBeLessThan(16);
+    // 16 rows of such letters with their edges, beneath title and line, above the footer.
+    expect(16 * ((small * 1.2) / 72 + 0.1)).toBeLessThan(7.5 - 0.6 - 1.5);
+  });
 });

@@ -16,7 +16,7 @@ describe("bottlenecks in words", () => {
   it("say the weeks, the link and the share that passed", () => {
     expect(bottleneckLines(weeks, "en")).toEqual([
       "Weeks 1–2: listed (15.0%)",
-      "Weeks 3–3: cash",
+      "Week 3: cash",
     ]);
     expect(bottleneckLines(weeks, "zh-TW")[0]).toBe(
       "第 1–2 週：買得到（15.0%）",

@@ -1,5 +1,11 @@
 /** Writes a report's sheets and slides as files of the office; the two libraries are fetched when the first such file is wanted. */
-import { fillDeck, sheetFile, sheetFont } from "../../src/index.ts";
+import {
+  fillDeck,
+  finishedBook,
+  finishedDeck,
+  sheetFile,
+  sheetFont,
+} from "../../src/index.ts";
 import type { ReportParts } from "../messages.ts";
 import type { OfficeKind } from "./office-kinds.ts";
 
@@ -10,10 +16,21 @@ export async function officeFile(
 ): Promise<Blob> {
   if (kind === "xlsx") {
     const { default: write } = await import("write-excel-file/universal");
-    return write(sheetFile(sheets), sheetFont).toBlob();
+    const blob = await write(sheetFile(sheets), sheetFont).toBlob();
+    return finished(blob, (bytes) => finishedBook(bytes, sheets));
   }
   const { default: Deck } = await import("pptxgenjs");
   const deck = new Deck();
   fillDeck(deck, slides, footer, language);
-  return (await deck.write({ outputType: "blob" })) as Blob;
+  const blob = (await deck.write({ outputType: "blob" })) as Blob;
+  return finished(blob, (bytes) => finishedDeck(bytes, language));
+}
+
+/** The same file with what its library leaves out. */
+async function finished(
+  blob: Blob,
+  finish: (bytes: Uint8Array) => Uint8Array,
+): Promise<Blob> {
+  const bytes = finish(new Uint8Array(await blob.arrayBuffer()));
+  return new Blob([bytes.slice()], { type: blob.type });
 }
