@@ -16,6 +16,7 @@ import {
   twinText,
   valueText,
 } from "./lever-text.ts";
+import { spokenValue } from "./spoken-value.ts";
 import { shared } from "../shared-styles.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { tell, type View } from "../view.ts";
@@ -90,7 +91,7 @@ export class LeverField extends LitElement {
         <input
           type="range"
           aria-label=${name}
-          aria-valuetext=${valueText(field, value, view)}
+          aria-valuetext=${spokenValue(field, value, view)}
           min=${min}
           max=${max}
           step=${step}
