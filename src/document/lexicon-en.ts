@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 export const lexiconEn: Lexicon = {
   charts: {
     weekName: "Week {week} (from {date})",
+    withUnit: "{name} ({unit})",
     weekAxis: "Weeks since launch",
     tet: "Tết {date}",
     baseline: "{name}, baseline",

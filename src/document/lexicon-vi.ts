@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 export const lexiconVi: Lexicon = {
   charts: {
     weekName: "Tuần {week} (từ {date})",
+    withUnit: "{name} ({unit})",
     weekAxis: "Số tuần từ khi mở bán",
     tet: "Tết {date}",
     baseline: "{name}, cơ sở",

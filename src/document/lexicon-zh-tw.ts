@@ -4,6 +4,7 @@ import type { Lexicon } from "./lexicon.ts";
 export const lexiconZhTw: Lexicon = {
   charts: {
     weekName: "第 {week} 週（{date} 當週）",
+    withUnit: "{name}（{unit}）",
     weekAxis: "開賣後第幾週",
     tet: "過年 {date}",
     baseline: "基準的{name}",

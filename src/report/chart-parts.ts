@@ -24,6 +24,8 @@ export interface ChartDescription {
 /** Sentences of one language; `{name}` marks a place for a figure. */
 export interface ChartTexts {
   readonly weekName: string;
+  /** A name with the unit of its figures. */
+  readonly withUnit: string;
   readonly weekAxis: string;
   readonly tet: string;
   readonly baseline: string;
@@ -89,6 +91,15 @@ export function rounded(value: number, decimals: number): number {
   for (let i = 0; i < decimals; i++) unit *= 10;
   const size = Math.floor(Math.abs(value) * unit + 0.5) / unit;
   return value < 0 && size > 0 ? -size : size;
+}
+
+/** The name of figures with their unit behind it, if they have one. */
+export function withUnit(
+  name: string,
+  unit: string,
+  { texts, fill }: Pick<ChartWords, "texts" | "fill">,
+): string {
+  return unit === "" ? name : fill(texts.withUnit, { name, unit });
 }
 
 export function inScale(value: number | null, scale: Scale): number | null {

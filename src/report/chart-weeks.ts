@@ -7,11 +7,12 @@ import {
   mondayOf,
   parseIsoDate,
 } from "../base/calendar-date.ts";
-import type {
-  ChartColumn,
-  ChartOption,
-  ChartTable,
-  ChartWords,
+import {
+  withUnit,
+  type ChartColumn,
+  type ChartOption,
+  type ChartTable,
+  type ChartWords,
 } from "./chart-parts.ts";
 import type { RunDocument } from "./run-document.ts";
 
@@ -132,7 +133,7 @@ export function weekTable(
   return {
     head: [
       words.texts.weekAxis,
-      ...columns.map((values) => `${values.name} (${unit})`),
+      ...columns.map((values) => withUnit(values.name, unit, words)),
     ],
     rows: weeksOf(document).map((week) => [
       words.fill(words.texts.weekName, {

@@ -3,6 +3,7 @@
  * not bought, and who takes which part of the price. Each is pure; texts that only these charts need arrive beside the words.
  */
 import {
+  withUnit,
   aria,
   dashed,
   line,
@@ -53,7 +54,7 @@ export function stockChart(
     cover("weeks_cover_store"),
   ];
   const empty = {
-    name: `${words.measure("oos_rate")} (${words.texts.percent})`,
+    name: withUnit(words.measure("oos_rate"), words.texts.percent, words),
     values: weekly(document, "oos_rate").map((value) =>
       value === null ? null : rounded(value * 100, 1),
     ),

@@ -4,6 +4,7 @@
  * nothing is estimated here.
  */
 import {
+  withUnit,
   aria,
   dashed,
   dotted,
@@ -114,7 +115,7 @@ export function responseChart(
       tooltip: { trigger: "item", confine: true },
       xAxis: {
         type: "value",
-        name: `${request.lever}${request.unit === "" ? "" : ` (${request.unit})`}`,
+        name: withUnit(request.lever, request.unit, words),
         nameLocation: "middle",
         nameGap: 28,
         axisLabel: { hideOverlap: true },
@@ -163,7 +164,7 @@ export function responseChart(
     table: {
       head: [
         `${request.lever}${unit}`,
-        `${request.measure}${scale.name === "" ? "" : ` (${scale.name})`}`,
+        withUnit(request.measure, scale.name, words),
         texts.half,
         "",
       ],

@@ -3,6 +3,7 @@
  * the rest as circles. Values arrive; nothing is estimated here.
  */
 import {
+  withUnit,
   aria,
   dotted,
   largest,
@@ -105,7 +106,7 @@ export function scatterChart(
     scale: true,
     // Room for the names of points at the edge.
     boundaryGap: ["5%", "12%"],
-    name: titleOf(axes[which], scales[which]),
+    name: titleOf(axes[which], scales[which], words),
     axisLabel: { hideOverlap: true },
   });
   const data = (kept: readonly ScatterPoint[]): object[] =>
@@ -152,8 +153,8 @@ export function scatterChart(
     table: {
       head: [
         "",
-        titleOf(axes.x, scales.x),
-        titleOf(axes.y, scales.y),
+        titleOf(axes.x, scales.x, words),
+        titleOf(axes.y, scales.y, words),
         texts.mark,
       ],
       rows: [
@@ -173,6 +174,10 @@ function scaleOf(
   return form === "share" ? PERCENT : PLAIN;
 }
 
-function titleOf({ name }: ScatterAxis, scale: Scale): string {
-  return scale.name === "" ? name : `${name} (${scale.name})`;
+function titleOf(
+  { name }: ScatterAxis,
+  scale: Scale,
+  words: ChartWords,
+): string {
+  return withUnit(name, scale.name, words);
 }

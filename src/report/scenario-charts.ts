@@ -3,6 +3,7 @@
  * both. Quantiles arrive; nothing is estimated here.
  */
 import {
+  withUnit,
   type ChartDescription,
   type ChartOption,
   type ChartWords,
@@ -144,7 +145,7 @@ export function tradeOffChart(
   const at = ({ cost, gain }: TradeOff): number[] => [shown(cost), shown(gain)];
   const axis = (name: string): ChartOption => ({
     type: "value",
-    name: `${name} (${scale.name})`,
+    name: withUnit(name, scale.name, words),
     nameLocation: "middle",
     axisLabel: { hideOverlap: true },
   });
@@ -181,8 +182,8 @@ export function tradeOffChart(
     table: {
       head: [
         "",
-        `${texts.cost} (${scale.name})`,
-        `${texts.gain} (${scale.name})`,
+        withUnit(texts.cost, scale.name, words),
+        withUnit(texts.gain, scale.name, words),
         "",
       ],
       rows: points.map((point) => [

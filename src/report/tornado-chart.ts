@@ -1,5 +1,6 @@
 /** What a step up or down of each lever changes, as bars to either side of nought, the widest first. Differences arrive; nothing is estimated here. */
 import {
+  withUnit,
   aria,
   inScale,
   largest,
@@ -67,8 +68,8 @@ export function tornadoChart(
     table: {
       head: [
         "",
-        `${texts.up} (${scale.name})`,
-        `${texts.down} (${scale.name})`,
+        withUnit(texts.up, scale.name, words),
+        withUnit(texts.down, scale.name, words),
       ],
       rows: sorted.map((row) => [
         row.name,

@@ -26,7 +26,7 @@ describe("a fan", () => {
     expect(sold!.takeaway).toBe(
       "第 2 週的實銷：中間值 3.0 萬，十個未來裡有八個在 2.0 萬 到 5.0 萬。",
     );
-    expect(cash!.table.head.at(-1)).toBe("P90 (億₫)");
+    expect(cash!.table.head.at(-1)).toBe("P90（億₫）");
   });
 
   it("is left out where no future was asked week by week", () => {

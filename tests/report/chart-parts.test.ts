@@ -7,6 +7,7 @@ import {
   lastValue,
   rounded,
   stepFor,
+  withUnit,
 } from "../../src/report/chart-parts.ts";
 import { plainWords } from "../support/chart-words.ts";
 
@@ -47,5 +48,15 @@ describe("the baseline behind a line", () => {
     expect(ghosts("a", [5], scale, plainWords())).toEqual([
       { name: "a before", values: [5] },
     ]);
+  });
+});
+
+describe("a name with its unit", () => {
+  it("is put together by the language, and stands alone without one", () => {
+    const words = plainWords();
+    const texts = { ...words.texts, withUnit: "{name}（{unit}）" };
+    expect(withUnit("實銷", "萬包", { ...words, texts })).toBe("實銷（萬包）");
+    expect(withUnit("sold", "k", words)).toBe("sold (k)");
+    expect(withUnit("sold", "", words)).toBe("sold");
   });
 });

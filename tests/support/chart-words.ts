@@ -3,6 +3,7 @@ import type { ChartTexts, ChartWords } from "../../src/report/chart-parts.ts";
 
 const texts: ChartTexts = {
   weekName: "week {week} ({date})",
+  withUnit: "{name} ({unit})",
   weekAxis: "weeks",
   tet: "Tet {date}",
   baseline: "{name} before",

@@ -147,7 +147,7 @@ describe("the batch screen", () => {
       /^3 個情境裡有 [1-3] 個在前緣/,
     );
     expect(await chart.locator("thead").innerText()).toContain(
-      "加權鋪貨率 (%)",
+      "加權鋪貨率（%）",
     );
     expect(await findings(page)).toEqual([]);
   });
