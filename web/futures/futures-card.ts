@@ -20,7 +20,7 @@ import { chanceText } from "./chance-text.ts";
 import { storedFor } from "./demo-futures.ts";
 import "./futures-fans.ts";
 import { runFutures, Stopped } from "./futures.ts";
-import { rememberFutures } from "./known-futures.ts";
+import { ranOf, rememberFutures } from "./known-futures.ts";
 
 /** How many times as many real households a simulated one stands for as in a full run. */
 const COARSER = 4;
@@ -70,6 +70,13 @@ export class FuturesCard extends LitElement {
     this.futures = FUTURES;
     this.brief = false;
     this.stage = { kind: "none" };
+  }
+
+  /** Futures that were run before the card was away are there again. */
+  override willUpdate(): void {
+    const known = this.stage.kind === "none" ? ranOf(this.plan) : undefined;
+    if (known !== undefined)
+      this.stage = { kind: "done", of: this.plan, ...known };
   }
 
   static override styles = [
@@ -287,7 +294,7 @@ export class FuturesCard extends LitElement {
         },
         (done, total) => (this.stage = { kind: "running", done, total }),
       );
-      rememberFutures(plan, result);
+      rememberFutures(plan, { result, scale });
       tell(this, "futures-known", null);
       this.stage = { kind: "done", result, of: plan, scale };
     } catch (error) {

@@ -3,10 +3,21 @@ import type { Ensemble, RunDocument } from "../../src/index.ts";
 import type { PlanState } from "../plan-state.ts";
 import { storedFor } from "./demo-futures.ts";
 
-const ran = new WeakMap<PlanState, Ensemble>();
+/** Futures with how many real households one simulated in them stands for. */
+export interface Ran {
+  readonly result: Ensemble;
+  readonly scale: number;
+}
 
-export function rememberFutures(plan: PlanState, result: Ensemble): void {
-  ran.set(plan, result);
+const ran = new WeakMap<PlanState, Ran>();
+
+export function rememberFutures(plan: PlanState, futures: Ran): void {
+  ran.set(plan, futures);
+}
+
+/** Those the reader has run of this very plan. */
+export function ranOf(plan: PlanState): Ran | undefined {
+  return ran.get(plan);
 }
 
 export function futuresOf(
@@ -14,5 +25,5 @@ export function futuresOf(
   document: RunDocument | undefined,
   seed: string | undefined,
 ): Ensemble | undefined {
-  return ran.get(plan) ?? storedFor(plan, document, seed)?.result;
+  return ran.get(plan)?.result ?? storedFor(plan, document, seed)?.result;
 }

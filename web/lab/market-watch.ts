@@ -46,7 +46,7 @@ export class MarketWatch extends LitElement {
     this.noteIn = (await import("../text/data-notes.ts")).noteIn;
   }
 
-  readonly #work = new PoolWork<Found>(this, () => this.desk.pool);
+  readonly #work = new PoolWork<Found>(this, () => this.desk.pool, "watch");
 
   static override styles = [
     shared,

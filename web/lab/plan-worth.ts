@@ -44,7 +44,7 @@ export class PlanWorth extends LitElement {
   /** Role of each own SKU. */
   declare roles: Readonly<Record<string, string>>;
 
-  readonly #work = new PoolWork<Found>(this, () => this.desk.pool);
+  readonly #work = new PoolWork<Found>(this, () => this.desk.pool, "worth");
 
   static override styles = [
     shared,

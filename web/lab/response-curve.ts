@@ -42,7 +42,7 @@ interface Found {
   readonly of: PlanState;
 }
 
-/** The lever that a curve begins with: the one that was last asked for; the first if none was. */
+/** The lever that a curve begins with: the one that was last asked for or chosen; the first if none was. */
 let wanted = "";
 
 export function sweepFirst(key: string): void {
@@ -64,7 +64,7 @@ export class ResponseCurve extends LitElement {
   declare lever: string;
   declare measure: MeasureId;
 
-  readonly #work = new PoolWork<Found>(this, () => this.desk.pool);
+  readonly #work = new PoolWork<Found>(this, () => this.desk.pool, "response");
 
   constructor() {
     super();
@@ -109,7 +109,7 @@ export class ResponseCurve extends LitElement {
             <select
               data-lever
               @change=${(event: Event) =>
-                (this.lever = (event.target as HTMLSelectElement).value)}
+                this.#choose((event.target as HTMLSelectElement).value)}
             >
               ${this.#fields.map(
                 (one) =>
@@ -138,6 +138,11 @@ export class ResponseCurve extends LitElement {
         ${this.#button(field)}
       </section>
       ${found === undefined ? nothing : this.#chart(found)}`;
+  }
+
+  #choose(key: string): void {
+    sweepFirst(key);
+    this.lever = key;
   }
 
   #button(field: FieldView | undefined): unknown {

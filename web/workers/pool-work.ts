@@ -1,6 +1,7 @@
 /**
  * Work in the pool that a panel shows: not begun, running with its progress, failed, or done with what it found. It is
- * stopped when the panel goes. The row with its button, bar and messages is the same for every panel.
+ * stopped when the panel goes; what was found may be kept for when the panel comes back, by a panel that says what plan it
+ * was found of. The row with its button, bar and messages is the same for every panel.
  */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/progress-bar/progress-bar.js";
@@ -16,14 +17,20 @@ export type Stage<T> =
   | { readonly kind: "failed"; readonly message: string }
   | { readonly kind: "done"; readonly found: T };
 
+/** What panels found that have gone since, by the pool they work in and their name. */
+const kept = new WeakMap<Pool, Map<string, unknown>>();
+
 export class PoolWork<T> {
   readonly #host: LitElement;
   readonly #pool: () => Pool;
+  readonly #name: string | undefined;
   stage: Stage<T> = { kind: "none" };
 
-  constructor(host: LitElement, pool: () => Pool) {
+  /** With a name, what is found is kept. */
+  constructor(host: LitElement, pool: () => Pool, name?: string) {
     this.#host = host;
     this.#pool = pool;
+    this.#name = name;
     host.addController(this);
   }
 
@@ -59,6 +66,12 @@ export class PoolWork<T> {
 
   stop(): void {
     this.#pool().stop();
+  }
+
+  hostConnected(): void {
+    if (this.#name === undefined || this.stage.kind !== "none") return;
+    const found = kept.get(this.#pool())?.get(this.#name);
+    if (found !== undefined) this.stage = { kind: "done", found: found as T };
   }
 
   hostDisconnected(): void {
@@ -116,6 +129,16 @@ export class PoolWork<T> {
 
   #become(stage: Stage<T>): void {
     this.stage = stage;
+    if (stage.kind === "done" && this.#name !== undefined) {
+      const pool = this.#pool();
+      kept.set(
+        pool,
+        (kept.get(pool) ?? new Map<string, unknown>()).set(
+          this.#name,
+          stage.found,
+        ),
+      );
+    }
     this.#host.requestUpdate();
   }
 }

@@ -19,8 +19,8 @@ describe("futures that are known", () => {
     const changed: PlanState = { ...demo, edits: { safety_weeks: "7" } };
     expect(futuresOf(changed, document, seed)).toBeUndefined();
     const ran = { ...result, values: [] };
-    rememberFutures(changed, ran);
-    rememberFutures(demo, ran);
+    rememberFutures(changed, { result: ran, scale: 4000 });
+    rememberFutures(demo, { result: ran, scale: 4000 });
     expect(futuresOf(changed, document, seed)).toBe(ran);
     expect(futuresOf(demo, document, seed)).toBe(ran);
     expect(futuresOf({ ...changed }, document, seed)).toBeUndefined();
