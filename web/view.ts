@@ -60,6 +60,8 @@ export interface News {
   "open-tab": { readonly tab: string };
   "close-problems": null;
   "note-closed": null;
+  /** A lever of the panel is wanted, wherever it stands. */
+  "find-lever": { readonly key: string };
   /** The hint of the first visit was followed. */
   hinted: null;
   pin: null;

@@ -92,7 +92,9 @@ describe("on a desk", () => {
     await slider.focus();
     await page.keyboard.press("ArrowRight");
     expect(await slider.inputValue()).toBe("18500");
-    expect(await slider.getAttribute("aria-valuetext")).toContain("18,500");
+    expect(await slider.getAttribute("aria-valuetext")).toBe(
+      "每包一萬八千五百盾",
+    );
     await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
     expect(await page.locator("p[role=status]").innerText()).toContain("實銷");
   });

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { gradeDot } from "../result/grade-dot.ts";
 import type { Edits } from "./lever-edits.ts";
 import { isOpen, type Lock } from "../learn/lock.ts";
+import type { LeverField } from "./lever-field.ts";
 import "./lever-field.ts";
 import type { CardView, FieldView } from "./lever-sheet.ts";
 import { shared } from "../shared-styles.ts";
@@ -140,6 +141,22 @@ export class LeverCard extends LitElement {
     </section>`;
   }
 
+  /** Puts the focus on a field of the card, the first unless another is named, in the middle of the window. */
+  async focusField(key?: string): Promise<void> {
+    await this.updateComplete;
+    const fields = [
+      ...this.renderRoot.querySelectorAll<LeverField>("lever-field"),
+    ];
+    const one = fields.find(({ field }) => field.key === key) ?? fields[0];
+    await one?.updateComplete;
+    const inputs = "input[type=range], input, select, wa-switch";
+    const input = one?.renderRoot.querySelector<HTMLElement>(
+      one.field.kind === "number" ? "input[type=range]" : inputs,
+    );
+    this.scrollIntoView({ block: "nearest" });
+    input?.focus();
+  }
+
   #explain(field: FieldView): void {
     tell(this, "explain", {
       kind: "lever",
@@ -147,6 +164,16 @@ export class LeverCard extends LitElement {
       value: this.edits[field.key] ?? field.loaded,
     });
   }
+}
+
+/** The card of a panel that holds what is wanted. */
+export function cardWith(
+  root: ParentNode,
+  wanted: (card: CardView) => boolean,
+): LeverCard | undefined {
+  return [...root.querySelectorAll<LeverCard>("lever-card")].find(({ card }) =>
+    wanted(card),
+  );
 }
 
 /** The catalogue's name of a card, or the label of its lever. */

@@ -6,11 +6,10 @@ import "../learn/lesson-lock.ts";
 import { isOpen, type Lock } from "../learn/lock.ts";
 import { leverNames } from "../learn/lever-names.ts";
 import type { CardGroup } from "./lever-cards.ts";
-import type { LeverCard } from "./lever-card.ts";
-import "./lever-card.ts";
-import type { LeverField } from "./lever-field.ts";
+import { cardWith } from "./lever-card.ts";
 import type { Edits } from "./lever-edits.ts";
 import type { CardView, LeverSheet } from "./lever-sheet.ts";
+import type { MoreLevers } from "./more-levers.ts";
 import "./more-levers.ts";
 import { shared } from "../shared-styles.ts";
 import { tell, type View } from "../view.ts";
@@ -126,12 +125,19 @@ export class LeverPanel extends LitElement {
 
   /** To the lever that is worth moving first. */
   async #toFirst(): Promise<void> {
-    const card = [
-      ...this.renderRoot.querySelectorAll<LeverCard>("lever-card"),
-    ].find(({ card: { id } }) => id === FIRST);
-    const field = card?.renderRoot.querySelector<LeverField>("lever-field");
-    await field?.updateComplete;
-    field?.renderRoot.querySelector<HTMLElement>("input[type=range]")?.focus();
+    await cardWith(this.renderRoot, ({ id }) => id === FIRST)?.focusField();
+  }
+
+  /** To a field, by its key, wherever it stands: among the twelve or beyond them. */
+  async show(key: string): Promise<void> {
+    const holds = ({ fields }: CardView): boolean =>
+      fields.some((field) => field.key === key);
+    const card =
+      cardWith(this.renderRoot, holds) ??
+      (await this.renderRoot
+        .querySelector<MoreLevers>("more-levers")
+        ?.reveal(holds));
+    await card?.focusField(key);
   }
 
   #card(card: CardView): unknown {

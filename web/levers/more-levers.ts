@@ -1,7 +1,7 @@
 /** The levers beyond the twelve: shut until they are wanted, found by name or group. */
 import { css, html, LitElement, nothing } from "lit";
 import type { Lock } from "../learn/lock.ts";
-import "./lever-card.ts";
+import { cardWith, type LeverCard } from "./lever-card.ts";
 import type { Edits } from "./lever-edits.ts";
 import type { CardView, LeverSheet } from "./lever-sheet.ts";
 import { shared } from "../shared-styles.ts";
@@ -136,6 +136,19 @@ export class MoreLevers extends LitElement {
       .edits=${this.edits}
       .lock=${this.lock}
     ></lever-card>`;
+  }
+
+  /** Opens what is shut before a card and gives the card; undefined if there is none such. */
+  async reveal(
+    wanted: (card: CardView) => boolean,
+  ): Promise<LeverCard | undefined> {
+    const card = this.sheet?.find(wanted);
+    if (card === undefined) return undefined;
+    this.open = true;
+    this.search = "";
+    this.groups = new Set([...this.groups, card.group]);
+    await this.updateComplete;
+    return cardWith(this.renderRoot, wanted);
   }
 
   #toggle(group: string): void {

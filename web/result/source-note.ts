@@ -1,4 +1,7 @@
-/** One dialog that explains whatever the reader asked about: a measure (definition, formula, unit, flow, grade) or a lever (meaning, default, range, source). */
+/**
+ * One dialog that explains whatever the reader asked about: a measure (definition, formula, unit, flow, grade) or a lever
+ * (meaning, default, range, source, the levers that go with it, what others do, and the way back to the loaded value).
+ */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/dialog/dialog.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
@@ -12,10 +15,14 @@ import {
 } from "./note-rows.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import { fieldsOf } from "../plan-wish.ts";
+import type { FieldView } from "../levers/lever-sheet.ts";
+import { fieldName } from "../levers/lever-text.ts";
+import { relatedTo } from "../levers/related-levers.ts";
 import { shared } from "../shared-styles.ts";
 import type { ShippedPlan } from "../shipped-plans.ts";
+import { fill } from "../text/index.ts";
 import { whyTexts } from "../text/why-text.ts";
-import { tell, type Subject, type View } from "../view.ts";
+import { labelText, tell, type Subject, type View } from "../view.ts";
 
 export class SourceNote extends LitElement {
   static override properties = {
@@ -70,6 +77,26 @@ export class SourceNote extends LitElement {
       a {
         color: var(--blue);
       }
+      .related {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 10px;
+        margin-top: 14px;
+      }
+      .related h3 {
+        flex: 1 0 100%;
+      }
+      .related button.plain {
+        border: 1px solid var(--line-strong);
+        border-radius: 999px;
+        min-height: 32px;
+        padding: 2px 12px;
+      }
+      @media (max-width: 719px) {
+        .related button.plain {
+          min-height: 44px;
+        }
+      }
     `,
   ];
 
@@ -92,7 +119,7 @@ export class SourceNote extends LitElement {
                       <dd class="number">${row.text}</dd>`,
                 )}
               </dl>
-              ${this.#cases()}`
+              ${this.#related()} ${this.#cases()}`
       }
       ${
         subject?.kind !== "measure"
@@ -107,18 +134,65 @@ export class SourceNote extends LitElement {
               >${whyTexts[view.language].open}</wa-button
             >`
       }
+      ${this.#reset()}
       <wa-button slot="footer" variant="brand" data-dialog="close"
         >${view.texts.note.close}</wa-button
       >
     </wa-dialog>`;
   }
 
+  get #field(): FieldView | undefined {
+    const { subject, sheet } = this;
+    return subject?.kind === "lever"
+      ? fieldsOf(sheet).find(({ key }) => key === subject.key)
+      : undefined;
+  }
+
+  /** The levers that go with a lever, each a way there. */
+  #related(): unknown {
+    const { view, sheet } = this;
+    const field = this.#field;
+    const related = field === undefined ? [] : relatedTo(field.lever, sheet);
+    return related.length === 0
+      ? nothing
+      : html`<section class="related" aria-labelledby="related">
+          <h3 id="related">${view.texts.note.related}</h3>
+          ${related.map(
+            ({ key, label }) =>
+              html`<button
+                class="plain"
+                data-related=${key}
+                @click=${() => tell(this, "find-lever", { key })}
+              >
+                ${labelText(label, view.language)}
+              </button>`,
+          )}
+        </section>`;
+  }
+
+  #reset(): unknown {
+    const { view, subject } = this;
+    const field = this.#field;
+    if (subject?.kind !== "lever" || field === undefined) return nothing;
+    const name = fieldName(field, view);
+    return subject.value === field.loaded
+      ? nothing
+      : html`<wa-button
+          slot="footer"
+          appearance="outlined"
+          variant="neutral"
+          data-reset
+          data-dialog="close"
+          @click=${() => tell(this, "reset", { keys: [field.key] })}
+          >${fill(view.texts.levers.reset, { name })}</wa-button
+        >`;
+  }
+
   /** What other plans do with a lever; its code is fetched when the first lever is explained. */
   #cases(): unknown {
-    const { view, sheet, subject } = this;
-    if (subject?.kind !== "lever") return nothing;
-    const field = fieldsOf(sheet).find(({ key }) => key === subject.key);
-    if (field === undefined) return nothing;
+    const { view, subject } = this;
+    const field = this.#field;
+    if (subject?.kind !== "lever" || field === undefined) return nothing;
     void import("../lab/similar-cases.ts");
     return html`<similar-cases
       .view=${view}

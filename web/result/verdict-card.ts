@@ -5,6 +5,7 @@ import { css, html, LitElement, nothing } from "lit";
 import type { RunDocument } from "../../src/index.ts";
 import { percent } from "../format.ts";
 import { sameResult } from "./same-result.ts";
+import { addressOf } from "../shell/routes.ts";
 import { shared } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";
 import { verdictSentences, versusSentence } from "./verdict.ts";
@@ -49,12 +50,17 @@ export class VerdictCard extends LitElement {
         margin-top: 10px;
         padding-left: 10px;
       }
-      wa-button,
+      .next {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+      }
+      .next,
       .outside {
         margin-top: 10px;
       }
       @media print {
-        wa-button,
+        .next,
         .hint {
           display: none;
         }
@@ -79,7 +85,7 @@ export class VerdictCard extends LitElement {
               >
                 ${versusSentence(document, baseline, this.baselineName, view)}
               </p>
-              ${sameResult(document, baseline) ? nothing : this.#pin()}`
+              ${sameResult(document, baseline) ? nothing : this.#next()}`
       }
       ${this.#outside()}
     </section>`;
@@ -96,16 +102,25 @@ export class VerdictCard extends LitElement {
         </p>`;
   }
 
-  #pin(): unknown {
-    return html`<wa-button
-      size="s"
-      appearance="outlined"
-      variant="neutral"
-      @click=${() => tell(this, "pin", null)}
-      ><wa-icon slot="start" name="pin"></wa-icon>${
-        this.view.texts.plan.pin
-      }</wa-button
-    >`;
+  #next(): unknown {
+    const { compare, pin } = this.view.texts.plan;
+    return html`<div class="next">
+      <wa-button
+        size="s"
+        appearance="outlined"
+        variant="neutral"
+        data-compare
+        href=${addressOf("compare")}
+        >${compare}</wa-button
+      >
+      <wa-button
+        size="s"
+        appearance="outlined"
+        variant="neutral"
+        @click=${() => tell(this, "pin", null)}
+        ><wa-icon slot="start" name="pin"></wa-icon>${pin}</wa-button
+      >
+    </div>`;
   }
 }
 

@@ -10,6 +10,7 @@ import { listenForFiles } from "../file-drop.ts";
 import { advance, startHistory, type History } from "../history.ts";
 import { drawerOfKey } from "./drawer-keys.ts";
 import { stepOfKey } from "./history-buttons.ts";
+import type { LeverPanel } from "../levers/lever-panel.ts";
 import { deskLesson, type Lock } from "../learn/lock.ts";
 import type { Extras } from "../messages.ts";
 import { PlanDesk } from "../plan-desk.ts";
@@ -83,6 +84,8 @@ export class AppShell extends LitElement {
 
   readonly desk = new PlanDesk(this);
   #view: View | undefined;
+  /** The lever to go to when the note is closed. */
+  #sought: string | undefined;
   readonly #words: Promise<void>;
 
   static override styles = [shared, appStyles];
@@ -244,6 +247,19 @@ export class AppShell extends LitElement {
     this.drawer = drawer ?? undefined;
   }
 
+  /** To the lever that was sought, from a note that has closed. */
+  #toLever(): void {
+    const key = this.#sought;
+    this.#sought = undefined;
+    if (key === undefined) return;
+    // On a phone the levers are a sheet.
+    this.leversOpen = matchMedia("(max-width: 719px)").matches;
+    setTimeout(() => {
+      const panel = this.renderRoot.querySelector<LeverPanel>("lever-panel");
+      void panel?.show(key);
+    });
+  }
+
   #listen(): void {
     const { desk } = this;
     const on = <K extends keyof News>(
@@ -254,7 +270,15 @@ export class AppShell extends LitElement {
         act((event as NewsEvent<K>).detail),
       );
     on("explain", (subject) => (this.subject = subject));
-    on("note-closed", () => (this.subject = undefined));
+    on("note-closed", () => {
+      this.subject = undefined;
+      this.#toLever();
+    });
+    // Once the dialog has gone and given the focus back.
+    on("find-lever", ({ key }) => {
+      this.#sought = key;
+      this.subject = undefined;
+    });
     on("why", ({ measure }) => {
       this.subject = undefined;
       this.whyOf = measure;

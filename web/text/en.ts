@@ -56,6 +56,7 @@ export const en: Texts = {
     dropNow: "Let go to read this file",
     problems: "{count} things to fix in this file; nothing has been simulated",
     close: "Back to the former plan",
+    compare: "Compare with the baseline",
     pin: "Make this result the baseline",
     withChanges: "{name} (changed)",
     save: "Save plan",
@@ -211,6 +212,7 @@ export const en: Texts = {
   },
 
   note: {
+    related: "Levers that go with it",
     close: "Close",
     definition: "Definition",
     formula: "Formula",

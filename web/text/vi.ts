@@ -52,6 +52,7 @@ export const vi: Texts = {
     dropNow: "Thả ra để đọc tệp",
     problems: "Tệp này có {count} chỗ cần sửa; chưa chạy mô phỏng",
     close: "Quay lại phương án trước",
+    compare: "So với phương án cơ sở",
     pin: "Lấy kết quả này làm phương án cơ sở",
     withChanges: "{name} (đã chỉnh)",
     save: "Lưu phương án",
@@ -207,6 +208,7 @@ export const vi: Texts = {
   },
 
   note: {
+    related: "Cần gạt liên quan",
     close: "Đóng",
     definition: "Định nghĩa",
     formula: "Công thức",

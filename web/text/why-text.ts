@@ -35,6 +35,7 @@ const zhTw = {
   effect: "影響",
   doubt: "不確定（95%）",
   undo: "拿掉",
+  tryIt: "試試看：最值得試的一步",
   assumptions: "模型參數",
   open: "為什麼是這個數字？",
 };
@@ -79,6 +80,7 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     part: "Change",
     effect: "Effect",
     doubt: "Doubt (95%)",
+    tryIt: "Try it: the best next steps",
     undo: "Take away",
     assumptions: "Numbers of the model",
     open: "Why this figure?",
@@ -120,6 +122,7 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     part: "Thay đổi",
     effect: "Tác động",
     doubt: "Độ bất định (95%)",
+    tryIt: "Thử ngay: bước đáng thử nhất",
     undo: "Bỏ ra",
     assumptions: "Tham số mô hình",
     open: "Vì sao là con số này?",

@@ -58,6 +58,7 @@ export const zhTw = {
     problems: "這份檔案有 {count} 個地方要改，還沒有開始模擬",
     close: "回到原本的方案",
     pin: "把這個結果設為基準",
+    compare: "與基準比較",
     withChanges: "{name}（已調整）",
     save: "儲存方案",
   },
@@ -206,6 +207,7 @@ export const zhTw = {
   },
 
   note: {
+    related: "一起看的拉桿",
     close: "關閉",
     definition: "定義",
     formula: "算式",

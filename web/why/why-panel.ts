@@ -18,11 +18,13 @@ import type { PlanState } from "../plan-state.ts";
 import { fieldsOf } from "../plan-wish.ts";
 import { PoolWork } from "../workers/pool-work.ts";
 import { sameResult } from "../result/same-result.ts";
+import { addressOf } from "../shell/routes.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { whyTexts } from "../text/why-text.ts";
 import { tell, type View } from "../view.ts";
+import { changeBar, changeOf } from "./change-bar.ts";
 import {
   isMoney,
   moneyChain,
@@ -134,7 +136,7 @@ export class WhyPanel extends LitElement {
           )}
         </select></label
       >
-      ${this.#chain()} ${this.#parts()}
+      ${this.#chain()} ${this.#tryIt()} ${this.#parts()}
       <bottleneck-ribbon
         .view=${view}
         .weeks=${this.bottlenecks}
@@ -175,9 +177,25 @@ export class WhyPanel extends LitElement {
         this.#amount(link.id, link.now),
         ...(link.before === undefined
           ? []
-          : [this.#amount(link.id, link.before), this.#change(link, adds)]),
+          : [
+              this.#amount(link.id, link.before),
+              html`${changeBar(link, links, adds)} ${this.#change(link, adds)}`,
+            ]),
       ])}
     ></plain-table>`;
+  }
+
+  /** What to try about it: the best next steps, on a view of the desk. */
+  #tryIt(): unknown {
+    return html`<wa-button
+      size="s"
+      appearance="outlined"
+      variant="neutral"
+      data-try
+      href=${addressOf("lab", "why")}
+      @click=${() => tell(this, "drawer", null)}
+      >${whyTexts[this.view.language].tryIt}</wa-button
+    >`;
   }
 
   #amount(id: PackLink | MoneyLink, value: number): string {
@@ -207,8 +225,7 @@ export class WhyPanel extends LitElement {
     const words = whyTexts[this.view.language];
     const name = this.baselineName;
     if (this.baseline === undefined) return "";
-    const size = ({ now, before = NaN }: Link<string>): number =>
-      Math.abs(adds ? now - before : Math.log(now / before));
+    const size = (link: Link<string>): number => Math.abs(changeOf(link, adds));
     const [most] = links
       .filter((link) => size(link) > 0)
       .sort((a, b) => size(b) - size(a));

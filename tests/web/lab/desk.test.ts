@@ -87,6 +87,26 @@ describe("the help of a lever", () => {
     expect(await lever.inputValue()).toMatch(/^nd_target/);
     await page.locator("source-note dl").waitFor({ state: "detached" });
   });
+
+  it("leads to the levers that go with it, also to one beyond the twelve, and back to the loaded value", async () => {
+    const focused = (): Promise<string> =>
+      page.evaluate(() => {
+        let at = document.activeElement;
+        while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+        return at?.getAttribute("aria-label") ?? "";
+      });
+    await page.locator("[data-card=safety] button[aria-haspopup]").click();
+    await page.locator("source-note [data-related^=capacity_week]").click();
+    await expect.poll(focused).toContain("產能");
+    await edit("safety_weeks", "8");
+    await page.locator("[data-card=safety] button[aria-haspopup]").click();
+    await page.locator("source-note [data-reset]").click();
+    await page.locator("source-note dl").waitFor({ state: "detached" });
+    const safety = page.locator("[data-card=safety] input[type=number]");
+    expect(await safety.inputValue()).not.toBe("8");
+    await openTab("glance");
+    await done();
+  });
 });
 
 const openTab = (tab: string): Promise<void> =>
@@ -146,6 +166,14 @@ describe("the views of a result", () => {
     expect(rows.length).toBeGreaterThanOrEqual(6);
     expect(rows.join()).not.toMatch(/NaN|undefined|null/);
     expect(await findings(page)).toEqual([]);
+    // Away and back: what was computed is still there, under its lever.
+    await openTab("glance");
+    await openTab("whatif");
+    await chart.locator("tbody tr").first().waitFor();
+    expect(await chart.locator("tbody tr").allInnerTexts()).toEqual(rows);
+    expect(await page.locator("[data-lever]").inputValue()).toBe(
+      "safety_weeks",
+    );
   });
 });
 
