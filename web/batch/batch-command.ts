@@ -12,11 +12,14 @@ export class BatchCommand extends LitElement {
   static override properties = {
     view: { attribute: false },
     request: { attribute: false },
+    broken: { type: Boolean },
     copied: { state: true },
   };
 
   declare view: View;
   declare request: BatchRequest;
+  /** Some scenarios have mistakes and are left out. */
+  declare broken: boolean;
   declare copied: "yes" | "by hand" | undefined;
 
   static override styles = [
@@ -34,7 +37,7 @@ export class BatchCommand extends LitElement {
     const words = batchTexts[this.view.language];
     const said = { yes: words.copied, "by hand": words.copyByHand };
     return html`<p class="small">${words.command}</p>
-      <pre><code>${commandOf(this.request)}</code></pre>
+      <pre><code>${commandOf(this.request, this.broken)}</code></pre>
       <div class="row">
         <wa-button
           size="s"
@@ -51,7 +54,7 @@ export class BatchCommand extends LitElement {
 
   async #copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(commandOf(this.request));
+      await navigator.clipboard.writeText(commandOf(this.request, this.broken));
       this.copied = "yes";
     } catch {
       const code = this.renderRoot.querySelector("pre code");

@@ -9,6 +9,7 @@ export function render(shell: AppShell): TemplateResult {
       .view=${shell.view}
       .desk=${shell.desk}
       .plans=${shell.plans}
+      .sheet=${shell.plan.sheet}
       .file=${shell.droppedGrid}
     ></batch-view>
   </main>`;

@@ -6,7 +6,7 @@ import type { BatchRequest, Problem } from "../../src/index.ts";
 import { download } from "../download.ts";
 import { problemText } from "../message-text.ts";
 import { detailIn } from "../text/problem-details.ts";
-import type { PlanSource } from "../messages.ts";
+import type { PlanSheet, PlanSource } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import { lanesFor } from "../workers/pool.ts";
 import { officeKinds } from "../share/office-kinds.ts";
@@ -21,6 +21,7 @@ import "./batch-form.ts";
 import type { BatchSettings } from "./batch-form.ts";
 import { batchStyles } from "./batch-styles.ts";
 import { BatchWork } from "./batch-work.ts";
+import "./result-files.ts";
 import "./result-table.ts";
 
 const SEEDS = 20;
@@ -47,6 +48,7 @@ export class BatchView extends LitElement {
     view: { attribute: false },
     desk: { attribute: false },
     plans: { attribute: false },
+    sheet: { attribute: false },
     file: { attribute: false },
     source: { state: true },
     settings: { state: true },
@@ -58,6 +60,8 @@ export class BatchView extends LitElement {
   declare view: View;
   declare desk: PlanDesk;
   declare plans: readonly ShippedPlan[];
+  /** The plan on the panel, for the template's columns. */
+  declare sheet: PlanSheet | undefined;
   /** A file that was dropped onto the page. */
   declare file: File | undefined;
   declare source: PlanSource | undefined;
@@ -139,7 +143,7 @@ export class BatchView extends LitElement {
           <span role="status">${this.#said(words)}</span>
         </div>
       </section>
-      ${this.#mistakes(words)} ${this.#progress(words)} ${this.#results(words)}`;
+      ${this.#mistakes(words)} ${this.#progress(words)} ${this.#results()}`;
   }
 
   #input(words: BatchWords): unknown {
@@ -156,6 +160,14 @@ export class BatchView extends LitElement {
           data-example
           @click=${() => this.#take({ name: words.pastedName, text: EXAMPLE })}
           >${words.sample}</wa-button
+        >
+        <wa-button
+          size="s"
+          appearance="plain"
+          data-template
+          ?disabled=${this.sheet === undefined}
+          @click=${() => void this.#template()}
+          >${words.template}</wa-button
         >
         <span class="quiet small">${this.source?.name ?? words.drop}</span>
       </div>
@@ -182,6 +194,13 @@ export class BatchView extends LitElement {
             })}
         ></textarea>
       </label>`;
+  }
+
+  async #template(): Promise<void> {
+    const { gridTemplate, templateBook } = await import("./grid-template.ts");
+    const ids = this.plans.map(({ id }) => id);
+    const book = await templateBook(gridTemplate(this.sheet, ids, this.view));
+    download("grid-template.xlsx", book, officeKinds.xlsx);
   }
 
   #picker(): HTMLInputElement | null {
@@ -257,6 +276,7 @@ export class BatchView extends LitElement {
       <batch-command
         .view=${this.view}
         .request=${document.request}
+        .broken=${this.problems.length > 0}
       ></batch-command>
     </section>`;
   }
@@ -290,40 +310,14 @@ export class BatchView extends LitElement {
         >`;
   }
 
-  #results(words: BatchWords): unknown {
+  #results(): unknown {
     const { view } = this;
     const work = this.#work;
     if (work === undefined || work.done === 0) return nothing;
     const all = [...work.results()];
     return html`<result-table .view=${view} .results=${all}></result-table>
       <batch-chart .view=${view} .results=${all}></batch-chart>
-      <div class="row">
-        <wa-button
-          variant="brand"
-          appearance="outlined"
-          data-file="summary"
-          @click=${() => download("summary.csv", work.summary(), "text/csv")}
-          >${words.summary}</wa-button
-        >
-        <wa-button
-          appearance="outlined"
-          data-file="runs"
-          @click=${() => download("runs.csv", work.runs(), "text/csv")}
-          >${words.runsFile}</wa-button
-        >
-        <wa-button
-          appearance="outlined"
-          data-file="workbook"
-          @click=${() => void saveWorkbook(work)}
-          >${words.workbook}</wa-button
-        >
-        <wa-button
-          appearance="outlined"
-          data-file="json"
-          @click=${() => download("batch.json", work.json(), "application/json")}
-          >${words.json}</wa-button
-        >
-      </div>`;
+      <result-files .view=${view} .work=${work}></result-files>`;
   }
 
   async #open(file: File): Promise<void> {
@@ -380,11 +374,6 @@ export class BatchView extends LitElement {
     );
     if (this.#work.wanted > 0) await this.#work.time();
   }
-}
-
-async function saveWorkbook(work: BatchWork): Promise<void> {
-  const { default: write } = await import("write-excel-file/universal");
-  download("batch.xlsx", await write(work.sheets()).toBlob(), officeKinds.xlsx);
 }
 
 customElements.define("batch-view", BatchView);

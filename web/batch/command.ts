@@ -1,7 +1,8 @@
 /** The words of the command line that run the same batch. Pure. */
 import type { BatchRequest } from "../../src/index.ts";
 
-export function commandOf(request: BatchRequest): string {
+/** Of a batch some scenarios of which have mistakes, the command leaves those out as the page does. */
+export function commandOf(request: BatchRequest, broken = false): string {
   const { grids, runs, seed, scale, weeks, channelBasis, design, samples } =
     request;
   const draws = design === "lhs" || design === "sobol";
@@ -12,6 +13,7 @@ export function commandOf(request: BatchRequest): string {
     ...(weeks === undefined ? [] : ["--weeks", String(weeks)]),
     ...["--channel-basis", channelBasis, "--design", design],
     ...(draws ? ["--samples", String(samples)] : []),
+    ...(broken ? ["--keep-going"] : []),
   ];
   return words.map(quoted).join(" ");
 }

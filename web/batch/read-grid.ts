@@ -51,7 +51,7 @@ function baseOf(
     {
       code: "no-file",
       file: name,
-      found: "no plan of this name on the page",
+      found: `"${name}"`,
       expected: `one of ${Object.keys(plans).join(", ")}`,
       fix: "correct the column base, or run the batch on the command line, which reads files",
     },

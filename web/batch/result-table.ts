@@ -54,6 +54,7 @@ export class ResultTable extends LitElement {
         align-items: start;
         display: flex;
         gap: 6px;
+        min-width: 9em;
         overflow-wrap: anywhere;
       }
       thead button {

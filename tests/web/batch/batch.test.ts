@@ -7,6 +7,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findings } from "../../support/axe.ts";
 import { launchBrowser } from "../../support/browser.ts";
+import { readWorkbook } from "../../../src/index.ts";
 import { taphoa, workFolder } from "../../support/command-line.ts";
 import { openPage } from "../../support/open-page.ts";
 import { serveFolder, type StaticServer } from "../../support/static-server.ts";
@@ -70,6 +71,32 @@ describe("the batch screen", () => {
     ]);
     expect(await page.locator("[data-stage]").count()).toBe(0);
     expect(await findings(page)).toEqual([]);
+  });
+
+  it("gives a template with a column for every main lever and lists to choose from, which reads back", async () => {
+    const waiting = page.waitForEvent("download");
+    await page.locator("[data-template]:not([disabled])").click();
+    const bytes = readFileSync(await (await waiting).path());
+    const parts = unzipSync(bytes);
+    const first = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    expect(first).toMatch(
+      /<dataValidation type="list"[^>]*sqref="B2:B500"><formula1>"baseline,/,
+    );
+    const read = readWorkbook("grid-template.xlsx", bytes);
+    expect(read.problems).toEqual([]);
+    const head = (read.text ?? "").split(/\r?\n/)[0]?.split(",") ?? [];
+    expect(head.slice(0, 4)).toEqual(["name", "base", "group", "note"]);
+    expect(head.length).toBeGreaterThan(15);
+    await page.locator("batch-view input[type=file]").setInputFiles({
+      name: "grid-template.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: bytes,
+    });
+    await page.locator("[data-stage]").waitFor();
+    expect(await page.locator("batch-view .wrong li").count()).toBe(0);
+    expect(await page.locator("[data-stage]").innerText()).toContain(
+      "6 個情境",
+    );
   });
 
   it("runs the rows that read, and leaves the others in the table with their reason", async () => {

@@ -18,6 +18,10 @@ describe("the command of a batch", () => {
     );
   });
 
+  it("leaves out scenarios with mistakes, as the page does", () => {
+    expect(commandOf(request, true)).toBe(`${commandOf(request)} --keep-going`);
+  });
+
   it("leaves a shell nothing to run in a file's name", () => {
     const name = "my 'grid' $(touch x);.csv";
     const line = commandOf({ ...request, grids: [name] });
