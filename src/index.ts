@@ -348,7 +348,7 @@ export type { ChartOption } from "./report/chart-parts.ts";
 export { lint } from "./ensemble/lint.ts";
 export { proveFixes } from "./ensemble/lint-proof.ts";
 export { findingLines, nothingFound } from "./ensemble/lint-words.ts";
-export { fixedSpending } from "./inputs/spending.ts";
+export { fixedSpending, openRegions } from "./inputs/spending.ts";
 export { type PaperLimit, optimise } from "./ensemble/optimise.ts";
 export {
   bindingText,

@@ -17,7 +17,7 @@ export interface Cell {
   };
 }
 
-const NUMBER = String.raw`[+-]?\d+(?:\.\d+)?`;
+const NUMBER = String.raw`[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2})?`;
 const RANGE = new RegExp(
   String.raw`^(${NUMBER})\s*\.\.\s*(${NUMBER})(?:\s*/\s*(\d{1,6}))?\s*(\D*)$`,
   "u",

@@ -32,6 +32,7 @@ import {
 import { InputFailure } from "./failure.ts";
 import { wholeNumber } from "./options.ts";
 import { counted, print, tableText, wrap } from "./output.ts";
+import { recordsCsv } from "./records.ts";
 
 interface Options extends DeskOptions {
   readonly measure: string;
@@ -131,6 +132,25 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
         ...result,
         changes,
       }),
+    );
+    return;
+  }
+  if (options.format === "csv") {
+    // A row for what was decided, then one for each other measure.
+    print(
+      recordsCsv(
+        result.rivals.flatMap(({ others, ...rival }) => [
+          { measure: measure.id, futures: result.futures, ...rival },
+          ...Object.entries(others)
+            .filter(([id]) => id !== measure.id)
+            .map(([id, difference]) => ({
+              measure: id,
+              futures: result.futures,
+              plan: rival.plan,
+              difference,
+            })),
+        ]),
+      ),
     );
     return;
   }

@@ -19,6 +19,7 @@ import {
   type Measure,
   type Override,
   type Plan,
+  type Problem,
   type Runner,
   type Target,
   type Trial,
@@ -93,10 +94,14 @@ export const measureOption = (usual: string): Option =>
   new Option("--measure <measure>", "what is looked at").default(usual);
 
 export function measureNamed(id: string, where = "--measure"): Measure {
-  const found = measures.find((measure) => measure.id === id);
-  if (found !== undefined) return found;
-  throw new InputFailure([
-    {
+  const found = measureOrProblem(id, where);
+  if ("code" in found) throw new InputFailure([found]);
+  return found;
+}
+
+function measureOrProblem(id: string, where: string): Measure | Problem {
+  return (
+    measures.find((measure) => measure.id === id) ?? {
       code: "unknown-measure",
       file: where,
       found: `"${id}"`,
@@ -105,23 +110,28 @@ export function measureNamed(id: string, where = "--measure"): Measure {
         id,
         measures.map((measure) => measure.id),
       ),
-    },
-  ]);
+    }
+  );
+}
+
+/** A measure with what it must reach or keep, or what is wrong with the text. */
+export function readTargetText(text: string, where: string): Target | Problem {
+  const target = readTarget(text);
+  if (target === undefined)
+    return {
+      code: "bad-target",
+      file: where,
+      found: `"${text}"`,
+      expected: "a measure, >= or <=, and a number",
+      fix: 'write it as "sellout_cases>=60000"',
+    };
+  const measure = measureOrProblem(target.measure, where);
+  return "code" in measure ? measure : target;
 }
 
 export function targetNamed(text: string): Target {
-  const target = readTarget(text);
-  if (target === undefined)
-    throw new InputFailure([
-      {
-        code: "bad-target",
-        file: "--target",
-        found: `"${text}"`,
-        expected: "a measure, >= or <=, and a number",
-        fix: 'write it as "sellout_cases>=60000"',
-      },
-    ]);
-  measureNamed(target.measure, "--target");
+  const target = readTargetText(text, "--target");
+  if ("code" in target) throw new InputFailure([target]);
   return target;
 }
 

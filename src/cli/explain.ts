@@ -40,6 +40,7 @@ import {
 } from "./desk.ts";
 import { wholeNumber } from "./options.ts";
 import { print, wrapWide } from "./output.ts";
+import { recordsCsv } from "./records.ts";
 
 interface Options extends DeskOptions {
   readonly measure: string;
@@ -100,6 +101,15 @@ async function run(
             : { bases: basesOf(result.factors), ...result.explanation },
         bottlenecks: weeks,
       }),
+    );
+    return;
+  }
+  if (options.format === "csv") {
+    // The parts of the difference; of one plan its weeks.
+    print(
+      recordsCsv(
+        result === undefined ? (weeks[0] ?? []) : result.explanation.parts,
+      ),
     );
     return;
   }

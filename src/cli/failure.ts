@@ -26,6 +26,24 @@ export class InputFailure extends Error {
   }
 }
 
+type Made<T> = { readonly [K in keyof T]: () => T[K] };
+
+/** What several doors make of the input; what is wrong at any of them is said at once. */
+export function together<T extends readonly unknown[]>(...doors: Made<T>): T {
+  const problems: Problem[] = [];
+  const made = doors.map((door) => {
+    try {
+      return door();
+    } catch (error) {
+      if (!(error instanceof InputFailure)) throw error;
+      problems.push(...error.problems);
+      return undefined;
+    }
+  });
+  if (problems.length > 0) throw new InputFailure(problems);
+  return made as unknown as T;
+}
+
 /** The value, or a failure that carries the problems; neither is a bug. */
 export function valueOrFail<T>(
   value: T | undefined,

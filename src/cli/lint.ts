@@ -24,6 +24,7 @@ import { langOption } from "./explain.ts";
 import { BASELINE } from "./files.ts";
 import { wholeNumber } from "./options.ts";
 import { counted, print, wrapWide } from "./output.ts";
+import { recordsCsv } from "./records.ts";
 
 interface Options extends DeskOptions {
   readonly runs: number;
@@ -94,6 +95,22 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     return;
   }
   const names = reportNames(desk.market, options.lang);
+  if (options.format === "csv") {
+    print(
+      recordsCsv(
+        findings.map((each, i) => ({
+          rule: each.rule,
+          finding: findingLines(each, undefined, 0, names, options.lang)[0],
+          fix: Object.entries(each.fix).map(
+            ([column, value]) => `${column}=${value}`,
+          ),
+          measure: each.measure,
+          ...(proofs[i] ?? {}),
+        })),
+      ),
+    );
+    return;
+  }
   const page = findings.flatMap((finding, i) => [
     ...findingLines(
       finding,

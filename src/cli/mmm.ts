@@ -23,6 +23,7 @@ import { checkWeeks, deskOptions, openDesk, type DeskOptions } from "./desk.ts";
 import { BASELINE, loadPlan } from "./files.ts";
 import { overridesOf } from "./options.ts";
 import { note, print, tableText } from "./output.ts";
+import { recordsCsv } from "./records.ts";
 import { writeFolder } from "./table-files.ts";
 
 export interface MmmOptions extends DeskOptions {
@@ -77,6 +78,12 @@ export function writeMmm(path: string | undefined, options: MmmOptions): void {
   if (options.format === "json") {
     print(
       JSON.stringify({ schema: "taphoa.mmm/1", layout: options.for, returns }),
+    );
+    return;
+  }
+  if (options.format === "csv") {
+    print(
+      recordsCsv(mmmMedia.map((medium) => ({ medium, ...returns[medium] }))),
     );
     return;
   }

@@ -1,6 +1,7 @@
 /**
- * Limits of a search that no run has to tell, since the plan alone does: what the first year may cost (`--budget`), and what a
- * pack must leave over its landed cost in a channel (`--margin`), as `report/price-ladder.ts` counts both.
+ * Limits of a search that no run has to tell, since the plan alone does: what the first year may cost (`--budget`), how many
+ * reps there may be (`--reps`), and what a pack must leave over its landed cost in a channel (`--margin`), as
+ * `report/price-ladder.ts` counts it.
  */
 import {
   type Market,
@@ -8,6 +9,7 @@ import {
   type Plan,
   fixedSpending,
   leastMargin,
+  openRegions,
   suggestNames,
 } from "../index.ts";
 import { InputFailure } from "./failure.ts";
@@ -55,8 +57,15 @@ export function channelMargins(
 export function paperLimits(
   planAt: (point: readonly number[]) => Plan,
   market: Market,
-  margins: readonly ChannelMargin[],
-  budget: number | undefined,
+  {
+    margins,
+    budget,
+    reps,
+  }: {
+    readonly margins: readonly ChannelMargin[];
+    readonly budget?: number | undefined;
+    readonly reps?: number | undefined;
+  },
 ): PaperLimit[] {
   return [
     ...(budget === undefined
@@ -71,6 +80,17 @@ export function paperLimits(
               fixedSpending(planAt(point), market).totalVnd,
           },
         ]),
+    ...(reps === undefined
+      ? []
+      : [
+          {
+            name: "sales force",
+            unit: "reps" as const,
+            sign: "<=" as const,
+            value: reps,
+            of: (point: readonly number[]) => mostReps(planAt(point)),
+          },
+        ]),
     ...margins.map(({ channel, share }) => ({
       name: `margin of a pack in ${channel}`,
       unit: "ratio" as const,
@@ -80,4 +100,17 @@ export function paperLimits(
         leastMargin(planAt(point), market, channel),
     })),
   ];
+}
+
+/** Reps of all open regions together in the week that has most. */
+function mostReps(plan: Plan): number {
+  let most = 0;
+  for (let week = 1; week <= plan.horizonWeeks; week++) {
+    const reps = openRegions(plan, week).reduce(
+      (sum, region) => sum + plan.number("reps", { region }, week),
+      0,
+    );
+    most = Math.max(most, reps);
+  }
+  return most;
 }

@@ -19,7 +19,6 @@ import {
   optimumTable,
   planDiff,
   readPlan,
-  readVary,
   shareOf,
   solve,
   solveTable,
@@ -35,15 +34,16 @@ import {
   luckOnlyOption,
   openDesk,
   saySize,
-  targetNamed,
   type Desk,
   type DeskOptions,
 } from "./desk.ts";
-import { InputFailure } from "./failure.ts";
-import { BASELINE } from "./files.ts";
+import { InputFailure, together } from "./failure.ts";
+import { BASELINE, loadMarket } from "./files.ts";
 import { overridesOf, wholeNumber } from "./options.ts";
 import { print, tableText, wrap } from "./output.ts";
 import { channelMargins, paperLimits } from "./paper-limits.ts";
+import { recordsCsv } from "./records.ts";
+import { limitsOf, targetOf, variesOf } from "./search-input.ts";
 
 interface SearchOptions extends DeskOptions {
   readonly vary: readonly string[];
@@ -61,6 +61,7 @@ interface OptimiseOptions extends SearchOptions {
   readonly objective: string;
   readonly limit: readonly string[];
   readonly budget?: number;
+  readonly reps?: number;
   readonly margin: readonly string[];
   readonly points: number;
 }
@@ -123,6 +124,11 @@ export function optimiseCommand(): Command {
         "first-year spending at most, as the plan's own check counts it",
         numberOption(0, 1e15),
       )
+      .option(
+        "--reps <n>",
+        "sales reps at most in any week, all open regions together",
+        wholeNumber(0, 100_000),
+      )
       .addOption(
         new Option(
           "--margin <limit>",
@@ -138,26 +144,6 @@ export function optimiseCommand(): Command {
         POINTS,
       ),
   ).action(runOptimise);
-}
-
-function variesOf(texts: readonly string[]): Vary[] {
-  const varies: Vary[] = [];
-  const problems = texts.flatMap((text) => {
-    const read = readVary(text);
-    if ("code" in read) return [read];
-    varies.push(read);
-    return [];
-  });
-  if (texts.length === 0)
-    problems.push({
-      code: "nothing-varied",
-      file: "--vary",
-      found: "nothing",
-      expected: "at least one lever to move",
-      fix: 'add --vary "reps[south]=5..40 reps"',
-    });
-  if (problems.length > 0) throw new InputFailure(problems);
-  return varies;
 }
 
 /** The plan with levers at given values; mistakes of an end of a range are the range's. */
@@ -224,9 +210,10 @@ async function runSolve(
   path: string | undefined,
   options: SolveOptions,
 ): Promise<void> {
-  const given =
-    options.target === undefined ? undefined : targetNamed(options.target);
-  const { desk, first, request } = opened(path, options);
+  const [given, { desk, first, request }] = together(
+    () => targetOf(options),
+    () => opened(path, options),
+  );
   const target: Target = given ?? {
     measure: "sellout_cases",
     sign: ">=",
@@ -261,15 +248,17 @@ async function runSolve(
           bases: basesOf(request.factors),
           solutions,
         })
-      : tableText({
-          ...solveTable(
-            solutions,
-            target,
-            probability,
-            drawnText(request.factors),
-          ),
-          widths: [24, 42, 14, 14],
-        }),
+      : options.format === "csv"
+        ? recordsCsv(solutions)
+        : tableText({
+            ...solveTable(
+              solutions,
+              target,
+              probability,
+              drawnText(request.factors),
+            ),
+            widths: [24, 42, 14, 14],
+          }),
   );
 }
 
@@ -277,11 +266,13 @@ async function runOptimise(
   path: string | undefined,
   options: OptimiseOptions,
 ): Promise<void> {
-  measureNamed(options.objective, "--objective");
-  const limits = options.limit.map(targetNamed);
-  const target =
-    options.target === undefined ? undefined : targetNamed(options.target);
-  const { desk, first, request } = opened(path, options);
+  const [, limits, target, margins, { desk, first, request }] = together(
+    () => measureNamed(options.objective, "--objective"),
+    () => limitsOf(options.limit),
+    () => targetOf(options),
+    () => channelMargins(options.margin, loadMarket()),
+    () => opened(path, options),
+  );
   const required =
     target === undefined
       ? undefined
@@ -293,12 +284,10 @@ async function runOptimise(
         written(each, point[j] ?? 0),
       ]),
     );
-  const paper = paperLimits(
-    (point) => planAt(desk, at(point)),
-    desk.market,
-    channelMargins(options.margin, desk.market),
-    options.budget,
-  );
+  const paper = paperLimits((point) => planAt(desk, at(point)), desk.market, {
+    ...options,
+    margins,
+  });
   saySize(
     options.runs * (options.points + 5 * request.vary.length),
     `At most ${options.points} points and a curve for each of: ${request.vary.map(({ column }) => column).join(", ")}`,
@@ -331,6 +320,19 @@ async function runOptimise(
         changes,
         result: bare,
       }),
+    );
+    return;
+  }
+  if (options.format === "csv") {
+    print(
+      recordsCsv(
+        result.tried.map(({ point, objective, broken }) => ({
+          ...at(point),
+          [options.objective]: objective,
+          allowed: broken.every((by) => by <= 0),
+          best: point === result.best.point,
+        })),
+      ),
     );
     return;
   }

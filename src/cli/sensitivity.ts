@@ -34,6 +34,7 @@ import { InputFailure } from "./failure.ts";
 import { BASELINE } from "./files.ts";
 import { wholeNumber } from "./options.ts";
 import { print, tableText } from "./output.ts";
+import { recordsCsv } from "./records.ts";
 
 const METHODS = ["tornado", "morris", "sobol"] as const;
 type Method = (typeof METHODS)[number];
@@ -118,19 +119,26 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   );
   const table: string[] = [];
   let result: unknown;
+  let rows: readonly object[];
   if (method === "sobol") {
     const indices = await sobolIndices(question, named, runs, seed, runner);
     result = indices;
+    rows = indices;
     table.push(tableText(sobolTable(indices, measure)));
   } else if (method === "morris") {
     const effects = await morris(question, seeds, runner);
     result = effects;
+    rows = effects;
     table.push(tableText(morrisTable(effects, measure, top)));
   } else {
     const bars = await tornado(question, seeds, runner);
     const worth =
       desk.plans.length === 2 ? knowing(bars, directionOf(measure)) : undefined;
     result = { ...bars, knowing: worth ?? null };
+    rows = bars.bars.map((bar) => ({
+      ...bar,
+      ...(worth?.find(({ factor }) => factor.id === bar.factor.id) ?? {}),
+    }));
     table.push(tableText(tornadoTable(bars, measure, top)));
     if (worth !== undefined)
       table.push(
@@ -148,7 +156,9 @@ async function run(path: string | undefined, options: Options): Promise<void> {
           measure,
           result,
         })
-      : table.join("\n"),
+      : options.format === "csv"
+        ? recordsCsv(rows)
+        : table.join("\n"),
   );
 }
 

@@ -27,6 +27,7 @@ import {
 } from "./desk.ts";
 import { wholeNumber } from "./options.ts";
 import { counted, print, tableText, wrap } from "./output.ts";
+import { recordsCsv } from "./records.ts";
 
 interface Options extends DeskOptions {
   readonly runs: number;
@@ -84,6 +85,10 @@ async function run(path: string | undefined, options: Options): Promise<void> {
         parts: found,
       }),
     );
+    return;
+  }
+  if (options.format === "csv") {
+    print(recordsCsv(found));
     return;
   }
   const promotions = promotionText(found);

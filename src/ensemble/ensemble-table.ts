@@ -10,7 +10,7 @@ import { totalVariance } from "./variance.ts";
 
 /** A value of a measure as a terminal shows it. */
 export function valueText(
-  measure: Pick<Measure, "unit">,
+  measure: { readonly unit: string },
   value: number | null | undefined,
 ): string {
   if (value === null || value === undefined || Number.isNaN(value)) return "–";

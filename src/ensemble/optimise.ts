@@ -16,7 +16,7 @@ import { type SearchRequest, answersAt, meanOf, shareReached } from "./vary.ts";
 /** A limit on something that no run has to tell, such as the budget. */
 export interface PaperLimit {
   readonly name: string;
-  readonly unit: Measure["unit"];
+  readonly unit: Measure["unit"] | "reps";
   readonly sign: Target["sign"];
   readonly value: number;
   /** What it is about, at a point. */

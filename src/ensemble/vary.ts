@@ -36,16 +36,20 @@ const COUNTED: readonly string[] = [
 export function readVary(text: string): Vary | Problem {
   const [, column = "", range = ""] =
     /^(.*?(?:\])?)\s*=\s*(.+)$/su.exec(text.trim()) ?? [];
-  const refuse = (): Problem => ({
+  const refuse = (
+    expected = "a lever and two values with two dots between them",
+    fix = 'write it as "reps[south]=5..40 reps"',
+  ): Problem => ({
     code: "bad-vary",
     file: "--vary",
     found: `"${text}"`,
-    expected: "a lever and two values with two dots between them",
-    fix: 'write it as "reps[south]=5..40 reps"',
+    expected,
+    fix,
   });
   if ("code" in parseSet(`${column}=1`)) return refuse();
   const cell = readCell(column, range, { file: "--vary", row: 0 });
-  if ("code" in cell || cell.range === undefined) return refuse();
+  if ("code" in cell) return refuse(cell.expected, cell.fix);
+  if (cell.range === undefined) return refuse();
   const { low, high, unit } = cell.range;
   const whole =
     COUNTED.includes(unit) && Number.isInteger(low) && Number.isInteger(high);

@@ -94,6 +94,8 @@ export function promotionText(parts: readonly Worth[]): string {
   const found = parts.find(({ promotion }) => promotion !== undefined);
   if (found?.promotion === undefined) return "";
   const { lift, pulled } = found.promotion;
+  // No week of the run has a promotion, or nothing was sold in any.
+  if (!Number.isFinite(lift.mean)) return "";
   const share = (x: number): string => percent(x);
   const clear = ({ mean, half }: Interval): boolean => Math.abs(mean) > half;
   const lifted = `Promotions lift sell-out in their weeks by ${plusMinus(lift, share)}`;

@@ -28,6 +28,7 @@ describe("a cell of a batch file", () => {
       "19000",
       "21000",
     ]);
+    expect(values("1e6..2.5E6/2 VND")).toEqual(["1000000 VND", "2500000 VND"]);
     expect(values("0 .. 0.3/4 TWD")).toEqual([
       "0 TWD",
       "0.1 TWD",

@@ -24,7 +24,10 @@ describe("limits on paper", () => {
 
   it("are the spending of the first year and the SKU that leaves least in the channel", () => {
     const margins = channelMargins(["minimart>=10%"], market);
-    const [budget, margin] = paperLimits(planAt, market, margins, 5e9);
+    const [budget, margin] = paperLimits(planAt, market, {
+      margins,
+      budget: 5e9,
+    });
     expect(budget?.of([0])).toBe(fixedSpending(planAt([0]), market).totalVnd);
     const [row] = priceLadder(planAt([1]), market).filter(
       ({ channel }) => channel === "minimart",
@@ -34,6 +37,22 @@ describe("limits on paper", () => {
       12,
     );
     expect(margin!.of([1])).toBeGreaterThan(margin!.of([0]));
-    expect(paperLimits(planAt, market, [], undefined)).toEqual([]);
+    expect(paperLimits(planAt, market, { margins: [] })).toEqual([]);
+  });
+
+  it("are the reps of all open regions in the week that has most", () => {
+    const at = ([share = 0]: readonly number[]) =>
+      goodPlan(briskPlan, [
+        "region_on[south]=on",
+        "region_on[north,1..2]=off",
+        "region_on[north,3..]=on",
+        "region_on[central]=off",
+        `reps[south]=${10 + 10 * share}`,
+        "reps[north]=7",
+        "reps[central]=100",
+      ]);
+    const [most] = paperLimits(at, market, { margins: [], reps: 20 });
+    expect([most?.of([0]), most?.of([1])]).toEqual([17, 27]);
+    expect(most).toMatchObject({ sign: "<=", value: 20, unit: "reps" });
   });
 });

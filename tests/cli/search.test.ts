@@ -39,6 +39,14 @@ describe("taphoa solve", () => {
     expect(unknown.code).toBe(1);
     expect(unknown.err).toMatch(/repz/);
     expect(taphoa(["solve"]).err).toMatch(/at least one lever/);
+    const many = taphoa([
+      ...["optimise", "--vary", "reps=9..5", "--limit", "peak_cash=3"],
+      ...["--limit", "foo<=3", "--target", "x>=1", "--margin", "nowhere>=1%"],
+    ]);
+    expect(many.err).toMatch(/--vary: found "reps=9..5".*smaller to a larger/);
+    expect(many.err).toMatch(/--limit: found "peak_cash=3"/);
+    expect(many.err).toMatch(/--limit: found "foo"/);
+    expect(many.err).toMatch(/--target: found "x"[^]*5 problems/);
   });
 });
 

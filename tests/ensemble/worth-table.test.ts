@@ -67,6 +67,8 @@ describe("tables of what parts bring", () => {
 
   it("speak of promotions only where there are any", () => {
     expect(promotionText([media])).toBe("");
+    const none = { lift: ratio(NaN, NaN), pulled: ratio(NaN, NaN) };
+    expect(promotionText([{ ...promotions, promotion: none }])).toBe("");
     expect(promotionText([media, promotions])).toMatch(
       /by 25\.0% ± 10\.0%; 40\.0% ± 20\.0% of what they add/,
     );
