@@ -1,10 +1,12 @@
 /**
  * Makes the runs that answer a lever before it is run: in a worker of its own, one at a time, while the page rests. Whatever
- * the reader asks for ends it at once; a second of rest later it goes on with what is missing. Keeps measures only.
+ * the reader asks for stops it after the run at hand, a fraction of a second; a worker that is ended in the middle of a run
+ * holds its core for longer than that. A second of rest later it goes on with what is missing. Keeps measures only.
  */
 import type { MeasureValues } from "../../src/index.ts";
 import { Lane } from "../workers/lane.ts";
 import type { Lock } from "../learn/lock.ts";
+import type { Answer } from "../messages.ts";
 import type { Edits } from "../levers/lever-edits.ts";
 import type { PlanState } from "../plan-state.ts";
 import { TRIAL, type SessionOptions } from "../session.ts";
@@ -36,6 +38,8 @@ export class Explorer {
   /** Runs that cannot be made, by plan and value. */
   readonly #failed = new Set<string>();
   #lane: Lane | undefined;
+  /** The run at hand, which is waited for and not cut off. */
+  #making: Promise<unknown> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #round = 0;
   /** Runs missing when last looked, of the plan as it stood; undefined before the first look. */
@@ -47,18 +51,22 @@ export class Explorer {
     this.#wanted = wanted;
   }
 
-  /** Leaves off at once. */
+  /** Leaves off for good, with its worker. */
   leave(): void {
-    this.#round += 1;
+    this.#pause();
     this.#lane?.end();
     this.#lane = undefined;
-    clearTimeout(this.#timer);
   }
 
-  /** Leaves off, and looks again after a rest. */
+  /** Leaves off after the run at hand, and looks again after a rest. */
   stir(): void {
-    this.leave();
+    this.#pause();
     this.#timer = setTimeout(() => void this.#explore(), REST);
+  }
+
+  #pause(): void {
+    this.#round += 1;
+    clearTimeout(this.#timer);
   }
 
   /** What the plan as it stands would show, from the figures of the plan that is shown. */
@@ -76,6 +84,8 @@ export class Explorer {
 
   async #explore(): Promise<void> {
     const round = ++this.#round;
+    await this.#making;
+    if (round !== this.#round) return;
     const wanted = this.#wanted();
     if (wanted === undefined) {
       this.stir();
@@ -85,11 +95,17 @@ export class Explorer {
       // Something else may have begun without a word.
       if (this.#wanted()?.plan !== wanted.plan) this.stir();
       if (round !== this.#round) return;
-      const measures = await this.#make(wanted, run.edits);
-      if (round !== this.#round) return;
+      const making = this.#make(wanted, run.edits);
+      this.#making = making;
+      const answer = await making;
+      // What was made is of use however much was asked for meanwhile; a worker that was ended has made nothing.
+      if (answer.kind === "cancelled") return;
+      const measures =
+        answer.kind === "answers" ? answer.answers[0]?.measures : undefined;
       if (measures === undefined) this.#failed.add(run.name);
       else run.keep(measures);
       this.missing = (this.missing ?? 1) - 1;
+      if (round !== this.#round) return;
     }
     this.#lane?.end();
     this.#lane = undefined;
@@ -150,22 +166,18 @@ export class Explorer {
     return curve;
   }
 
-  /** Undefined if the plan cannot be run with these changes. */
-  async #make(
-    { plan, options }: Exploring,
-    edits: Edits,
-  ): Promise<MeasureValues | undefined> {
+  /** Anything but answers if the plan cannot be run with these changes. */
+  async #make({ plan, options }: Exploring, edits: Edits): Promise<Answer> {
     const { seed, scale, channelBasis } = options;
     const { sheet } = plan;
-    if (sheet === undefined) return undefined;
+    if (sheet === undefined) return { kind: "cancelled" };
     this.#lane ??= new Lane(this.#spawn);
-    const answer = await this.#lane.ask({
+    return this.#lane.ask({
       kind: "trials",
       plans: { [sheet.plan.name]: sheet.plan },
       trials: [trialOf(plan, edits, seed, channelBasis)],
       settings: { scale: TRIAL * scale, weekly: [], sketch: true },
     });
-    return answer.kind === "answers" ? answer.answers[0]?.measures : undefined;
   }
 }
 

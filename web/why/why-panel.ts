@@ -97,7 +97,8 @@ export class WhyPanel extends LitElement {
     stack,
     controls,
     css`
-      label {
+      label,
+      [data-try] {
         justify-self: start;
       }
       [data-total] {
@@ -179,7 +180,10 @@ export class WhyPanel extends LitElement {
           ? []
           : [
               this.#amount(link.id, link.before),
-              html`${changeBar(link, links, adds)} ${this.#change(link, adds)}`,
+              html`${changeBar(link, links, adds)}
+                <span style="display: inline-block; min-width: 5.5em"
+                  >${this.#change(link, adds)}</span
+                >`,
             ]),
       ])}
     ></plain-table>`;
