@@ -192,6 +192,8 @@ export {
   standingOrder,
   standings,
 } from "./report/provenance.ts";
+export { taxedAs } from "./inputs/landed-cost.ts";
+export { inputsCsv } from "./report/inputs-csv.ts";
 export {
   type TextTable,
   chainTable,

@@ -197,6 +197,23 @@ export interface InputsJob {
 export interface Inputs extends InputNames {
   readonly inputs: readonly Input[];
   readonly sources: Readonly<Record<string, SourceNote>>;
+  /** Rules of law over the plan's goods. */
+  readonly rules: readonly DatedRule[];
+  /** First and last day of the run, ISO. */
+  readonly horizon: { readonly from: string; readonly to: string };
+}
+
+/** A rule of law from a day on; the last day is "" where it is open. */
+export interface DatedRule {
+  readonly rule: string;
+  readonly appliesTo: string;
+  /** ISO. */
+  readonly fromDate: string;
+  readonly toDate: string;
+  /** In its unit. */
+  readonly value: number;
+  readonly unit: string;
+  readonly grade: Grade;
 }
 
 /** The report of a result that is there already, as sheets and slides. */

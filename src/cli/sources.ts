@@ -5,8 +5,8 @@
 import { Command } from "commander";
 import {
   assumedShare,
-  formatCsv,
   grouped,
+  inputsCsv,
   percent,
   provenance,
   standingOrder,
@@ -46,19 +46,6 @@ export function sourcesCommand(): Command {
     });
 }
 
-const COLUMNS = [
-  "table",
-  "name",
-  "value",
-  "low",
-  "high",
-  "unit",
-  "grade",
-  "source",
-  "checkedOn",
-  "note",
-] as const;
-
 const WRITERS: Readonly<Record<Format, (inputs: readonly Input[]) => string>> =
   {
     json: (inputs) =>
@@ -71,11 +58,7 @@ const WRITERS: Readonly<Record<Format, (inputs: readonly Input[]) => string>> =
         null,
         2,
       ),
-    csv: (inputs) =>
-      formatCsv(
-        COLUMNS.map((name) => (name === "checkedOn" ? "checked_on" : name)),
-        inputs.map((input) => COLUMNS.map((name) => input[name])),
-      ),
+    csv: inputsCsv,
     table: (inputs) => {
       const rows = [...standings(inputs)].map(([table, counts]) => [
         table,

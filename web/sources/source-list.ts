@@ -1,6 +1,8 @@
 /** Every number a run of the plan reads, with what it rests on; numbers of the model can be replaced. */
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
-import { standingOrder, type Input } from "../../src/index.ts";
+import "@awesome.me/webawesome/dist/components/button/button.js";
+import { inputsCsv, standingOrder, type Input } from "../../src/index.ts";
+import { download } from "../download.ts";
 import { dateText, money, percent } from "../format.ts";
 import { gradeDot } from "../result/grade-dot.ts";
 import { assumptionKey } from "../levers/lever-edits.ts";
@@ -23,6 +25,7 @@ import {
   type GradeChoice,
 } from "./find-inputs.ts";
 import { inputName, inputValue } from "./input-text.ts";
+import "./rule-timeline.ts";
 import { sourceLine } from "./source-line.ts";
 import { studyOf } from "./study.ts";
 
@@ -91,6 +94,10 @@ export class SourceList extends LitElement {
           grid-template-columns: minmax(0, 1fr);
         }
       }
+      a {
+        color: var(--blue);
+        overflow-wrap: anywhere;
+      }
       .own input {
         max-width: 160px;
       }
@@ -156,6 +163,16 @@ export class SourceList extends LitElement {
         .plan=${this.plan}
         @studied=${() => this.requestUpdate()}
       ></assumption-study>
+      <rule-timeline .view=${view} .found=${found}></rule-timeline>
+      <p>
+        <wa-button
+          size="s"
+          appearance="outlined"
+          data-appendix
+          @click=${() => download("appendix.csv", inputsCsv(inputs), "text/csv")}
+          >${words.appendix}</wa-button
+        >
+      </p>
       <div class="row">
         <label
           >${words.search}
@@ -259,8 +276,18 @@ export class SourceList extends LitElement {
           source:
             source === undefined
               ? view.texts.note.unsourced
-              : sourceLine(source, language),
+              : sourceLine({ ...source, address: "" }, language),
         })}
+        ${
+          source !== undefined && /^https?:/.test(source.address)
+            ? html`<a
+                href=${source.address}
+                target="_blank"
+                rel="noopener noreferrer"
+                >${source.address}</a
+              >`
+            : (source?.address ?? "")
+        }
         ${
           input.checkedOn === ""
             ? nothing

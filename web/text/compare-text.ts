@@ -64,20 +64,20 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     failed: "Not finished: {message}",
     same: "Choose two plans at least.",
     better:
-      "{plan} is better than {reference}: {measure} differs by {gap} on average.",
+      "“{plan}” is better than “{reference}”: {measure} differs by {gap} on average.",
     worse:
-      "{plan} is worse than {reference}: {measure} differs by {gap} on average.",
-    tie: "A tie: {plan} and {reference} differ in {measure} by less than luck ({gap}).",
+      "“{plan}” is worse than “{reference}”: {measure} differs by {gap} on average.",
+    tie: "A tie: “{plan}” and “{reference}” differ in {measure} by less than luck ({gap}).",
     unclear:
-      "Not clear: {plan} and {reference} differ in {measure} by {gap}, across the margin. Run more futures.",
+      "Not clear: “{plan}” and “{reference}” differ in {measure} by {gap}, across the margin. Run more futures.",
     identical:
-      "{plan} and {reference} are the same in every future; the difference is exactly nought.",
+      "“{plan}” and “{reference}” are the same in every future; the difference is exactly nought.",
     record:
-      "Of {futures} futures, {plan} wins {wins}, ties {ties}, loses {losses}; at worst {worst}, at best {best}.",
+      "Of {futures} futures, “{plan}” wins {wins}, ties {ties}, loses {losses}; at worst {worst}, at best {best}.",
     oftenOther:
       "On average only: in many futures it is the other way round, so neither simply wins.",
     inputs: "What differs",
-    inputsOf: "What {plan} sets otherwise than the reference",
+    inputsOf: "What “{plan}” sets otherwise than the reference",
     lever: "Setting",
     noDifference: "All settings are the same.",
     table: "Differences of measures (plan − reference, 95% intervals)",
@@ -110,19 +110,19 @@ export const compareTexts: Readonly<Record<Language, CompareTexts>> = {
     stop: "Dừng",
     failed: "Chưa so xong: {message}",
     same: "Hãy chọn ít nhất hai phương án.",
-    better: "{plan} tốt hơn {reference}: {measure} bình quân chênh {gap}.",
-    worse: "{plan} kém hơn {reference}: {measure} bình quân chênh {gap}.",
-    tie: "Hòa: {plan} và {reference} chênh {measure} ít hơn vận may ({gap}).",
+    better: "“{plan}” tốt hơn “{reference}”: {measure} bình quân chênh {gap}.",
+    worse: "“{plan}” kém hơn “{reference}”: {measure} bình quân chênh {gap}.",
+    tie: "Hòa: “{plan}” và “{reference}” chênh {measure} ít hơn vận may ({gap}).",
     unclear:
-      "Chưa rõ: {plan} và {reference} chênh {measure} {gap}, vắt qua ngưỡng. Hãy chạy thêm tương lai.",
+      "Chưa rõ: “{plan}” và “{reference}” chênh {measure} {gap}, vắt qua ngưỡng. Hãy chạy thêm tương lai.",
     identical:
-      "{plan} và {reference} giống nhau ở mọi tương lai; chênh lệch đúng bằng không.",
+      "“{plan}” và “{reference}” giống nhau ở mọi tương lai; chênh lệch đúng bằng không.",
     record:
-      "Trong {futures} tương lai, {plan} thắng {wins}, hòa {ties}, thua {losses}; xấu nhất {worst}, tốt nhất {best}.",
+      "Trong {futures} tương lai, “{plan}” thắng {wins}, hòa {ties}, thua {losses}; xấu nhất {worst}, tốt nhất {best}.",
     oftenOther:
       "Chỉ là bình quân: nhiều tương lai ngược lại, nên không bên nào chắc thắng.",
     inputs: "Khác nhau ở đâu",
-    inputsOf: "{plan} đặt khác cơ sở những gì",
+    inputsOf: "“{plan}” đặt khác cơ sở những gì",
     lever: "Thiết lập",
     noDifference: "Mọi thiết lập giống nhau.",
     table: "Chênh lệch chỉ số (phương án − cơ sở, khoảng 95%)",

@@ -5,6 +5,16 @@ const zhTw = {
   title: "假設與來源",
   intro:
     "這個方案的模擬讀到的每一個數字：值、範圍、依據、來源、查核日。{assumed} 是沒有公開來源的假設。",
+  appendix: "匯出附錄（CSV）",
+  timeline: {
+    heading: "法規時間軸",
+    sentence:
+      "這個方案的商品碰到的稅率，照生效日排。模擬從 {from} 到 {to}；◆ 是這段期間裡會變的。",
+    when: "生效日",
+    rule: "法規",
+    standing: "依據",
+    within: "模擬期間內開始",
+  },
   search: "找數字",
   grade: "依據",
   all: "全部",
@@ -53,6 +63,16 @@ export const sourcesTexts: Readonly<Record<Language, SourcesTexts>> = {
     title: "Assumptions and sources",
     intro:
       "Every number a run of this plan reads: value, range, grade, source, day checked. {assumed} are assumptions without a public source.",
+    appendix: "Save the appendix (CSV)",
+    timeline: {
+      heading: "Rules by date",
+      sentence:
+        "Taxes and duties on this plan’s goods, by the day they take effect. The run goes from {from} to {to}; ◆ marks what changes within it.",
+      when: "In force",
+      rule: "Rule",
+      standing: "Grade",
+      within: "begins within the run",
+    },
     search: "Find a number",
     grade: "Grade",
     all: "All",
@@ -96,6 +116,16 @@ export const sourcesTexts: Readonly<Record<Language, SourcesTexts>> = {
     title: "Giả định và nguồn",
     intro:
       "Mọi con số mà lần chạy phương án này đọc: giá trị, khoảng, căn cứ, nguồn, ngày kiểm tra. {assumed} là giả định không có nguồn công khai.",
+    appendix: "Lưu phụ lục (CSV)",
+    timeline: {
+      heading: "Quy định theo ngày",
+      sentence:
+        "Thuế áp lên hàng của phương án, theo ngày có hiệu lực. Mô phỏng từ {from} đến {to}; ◆ là thay đổi trong khoảng đó.",
+      when: "Hiệu lực",
+      rule: "Quy định",
+      standing: "Căn cứ",
+      within: "bắt đầu trong kỳ mô phỏng",
+    },
     search: "Tìm con số",
     grade: "Căn cứ",
     all: "Tất cả",

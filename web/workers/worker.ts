@@ -11,7 +11,9 @@ import {
   deck,
   decodeText,
   drawnFactors,
+  formatIsoDate,
   measures,
+  parseIsoDate,
   partsOf,
   planCsv,
   planDiff,
@@ -27,6 +29,7 @@ import {
   runDocument,
   shopBooks,
   simulate,
+  taxedAs,
   workbook,
   workOn,
   type Grade,
@@ -43,6 +46,7 @@ import type {
   Answer,
   ChunkJob,
   DoubtsJob,
+  DatedRule,
   InputsJob,
   JobMessage,
   PlanSheet,
@@ -253,6 +257,11 @@ function inputs(job: InputsJob): Answer {
     kind: "inputs",
     inputs: {
       inputs: rows,
+      rules: rulesOver(plan),
+      horizon: {
+        from: plan.startDate,
+        to: lastDay(plan),
+      },
       ...inputNames(market(), plan.category, tables),
       sources: Object.fromEntries(
         [...market().sources].map(
@@ -264,6 +273,25 @@ function inputs(job: InputsJob): Answer {
       ),
     },
   };
+}
+
+/** The last day of a plan's run, ISO. */
+function lastDay({ startDate, horizonWeeks }: Plan): string {
+  const first = parseIsoDate(startDate) ?? 0;
+  return formatIsoDate(first + 7 * horizonWeeks - 1);
+}
+
+/** The dated rules that a plan's goods meet. */
+function rulesOver(plan: Plan): DatedRule[] {
+  const goods = new Set(plan.skus.flatMap(({ id }) => taxedAs(plan, id)));
+  return market()
+    .rules.filter(
+      ({ appliesTo }) =>
+        goods.has(appliesTo) || appliesTo.startsWith(`${plan.category}/`),
+    )
+    .map(({ rule, appliesTo, fromDate, toDate, value, unit, grade }) => ({
+      ...{ rule, appliesTo, fromDate, toDate, value, unit, grade },
+    }));
 }
 
 function report(job: ReportJob): Answer {
