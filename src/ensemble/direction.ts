@@ -1,6 +1,7 @@
 /** Which way a measure is better; more is better for all that are not named. */
 const lessIsBetter: ReadonlySet<string> = new Set([
   "bad_debt",
+  "cost_per_order",
   "cost_per_trier",
   "cost_to_serve",
   "diverted_units",

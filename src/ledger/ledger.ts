@@ -59,10 +59,22 @@ export const peopleFields = [
   "triers",
   "repeaters",
   "purchases",
+  /** Purchases of the category, any brand, by households that had bought the own one by then, and not as a gift only. */
+  "categoryPurchases",
   /** Households that tasted the brand for the first time because it was given to them. */
   "giftTasters",
 ] as const;
 export type PeopleField = (typeof peopleFields)[number];
+
+/** Routes of the brand's sales force by week × region, in real shops; an order may hold several own SKUs. */
+export const routeFields = [
+  "calls",
+  "orders",
+  "orderLines",
+  /** What the shops pay for the orders, VND. */
+  "orderVnd",
+] as const;
+export type RouteField = (typeof routeFields)[number];
 
 /** Money of the brand by week, VND; costs are negative, and the lines sum to the week's contribution. */
 export const moneyLines = [
@@ -132,6 +144,7 @@ export interface Ledger {
   readonly cells: Readonly<Record<CellField, Float64Array>>;
   readonly stock: Readonly<Record<StockField, Float64Array>>;
   readonly people: Readonly<Record<PeopleField, Float64Array>>;
+  readonly route: Readonly<Record<RouteField, Float64Array>>;
   readonly money: Readonly<Record<MoneyLine, Float64Array>>;
   readonly area: Readonly<Record<AreaField, Float64Array>>;
   readonly chain: Readonly<Record<ChainField, Float64Array>>;
@@ -189,6 +202,7 @@ export function createLedger(shape: LedgerShape): Ledger {
       shape.weeks * shape.skus * tiers.length * REGIONS,
     ),
     people: table(peopleFields, shape.weeks * (own + 1) * REGIONS),
+    route: table(routeFields, shape.weeks * REGIONS),
     money: table(moneyLines, shape.weeks),
     area: table(areaFields, shape.weeks * own * shape.areas),
     chain: table(chainFields, shape.weeks * shape.chains * (own + 2) * REGIONS),
@@ -265,6 +279,11 @@ export function peopleAt(
   return ((week - firstWeek) * (skus - ownFrom + 1) + own) * REGIONS + region;
 }
 
+/** Position of a week × region in the columns of routes. */
+export function routeAt(ledger: Ledger, week: number, region: number): number {
+  return (week - ledger.shape.firstWeek) * REGIONS + region;
+}
+
 /** Position of a week × own SKU. */
 export function ownAt(ledger: Ledger, week: number, own: number): number {
   const { firstWeek, skus, ownFrom } = ledger.shape;
@@ -323,6 +342,7 @@ export function ledgerColumns(
     "cells",
     "stock",
     "people",
+    "route",
     "money",
     "area",
     "chain",

@@ -16,7 +16,12 @@ export type MeasureUnit =
   | "purchases"
   | "occasions"
   | "VND per case"
-  | "VND per household";
+  | "VND per household"
+  | "VND per purchase"
+  | "calls"
+  | "SKUs"
+  | "VND per call"
+  | "VND per order";
 
 /** Which arrow of the trade a number belongs to. */
 export type Arrow =
@@ -50,7 +55,7 @@ function define(
   howToRead: string,
   source: string = TRADE,
 ): Measure {
-  const scales = ["packs", "cases", "occasions", "VND"].includes(unit);
+  const scales = ["packs", "cases", "occasions", "calls", "VND"].includes(unit);
   return { id, name, unit, arrow, tier, formula, howToRead, source, scales };
 }
 
@@ -86,6 +91,8 @@ export const measures: readonly Measure[] = [
   define("depth", "Depth of repeat", "purchases", "people", 2, "repeat purchases ÷ households that repeated", "How often those who came back came back.", "Eskin 1973"),
   define("frequency", "Purchases per buyer", "purchases", "people", 1, "purchases ÷ households that ever bought", "Since launch: later triers have had less time.", PANEL),
   define("crp", "Consumer reach points", "occasions", "people", 2, "households × penetration × frequency: purchases since launch", "One number for how often a brand is chosen.", "Kantar, Brand Footprint"),
+  define("spend_per_purchase", "Spend per purchase", "VND per purchase", "people", 2, "sell-out value ÷ purchases, since launch", "What one purchase of the brand brings into the till.", PANEL),
+  define("share_of_requirements", "Share of requirements", "ratio", "people", 1, "purchases ÷ category purchases of households that had bought the brand by then", "A third is much in a category of many brands; it grows with share.", "Ehrenberg, Uncles and Goodhardt 2004"),
   define("penetration", "Penetration of the category's buyers", "ratio", "people", 2, "triers ÷ households that buy the category in a year", "Trial among those who could.", PANEL),
   define("out_of_home", "Out of home", "ratio", "sell-out", 2, "own packs bought on the way, to be used out of home ÷ sell-out", "Small packs and convenience stores live on it; no channel knows it of its own.", MODEL),
   define("share_vol", "Volume share", "ratio", "sell-out", 1, "own packs ÷ packs of the category", "Where not sold, the share is zero."),
@@ -116,6 +123,12 @@ export const measures: readonly Measure[] = [
   define("diverted_units", "Diverted packs", "packs", "secondary", 2, "Σ packs carried from a region's distributors to wholesalers of another", "Sold once, at the cheaper region's price.", MODEL),
   define("leakage", "Leakage", "ratio", "secondary", 1, "diverted packs ÷ packs that left the distributors", "Zero while regions pay the same price.", MODEL),
   define("dist_roi", "Distributors' return", "ratio", "money", 1, "(margin − cost) ÷ (stock + credit given − credit received + equipment), a year, launch to the last week", "Below 18–24% a year a distributor gives the line up.", MODEL),
+  define("calls", "Sales calls", "calls", "secondary", 2, "Σ calls of the brand's routes at small shops, made and reaching the brand", "Reps without a route and weak partners leave calls unmade.", MODEL),
+  define("call_success", "Calls with an order", "ratio", "secondary", 1, "orders ÷ calls", "Calls that only ask, and shops that still have enough, bring none."),
+  define("order_lines", "Lines per order", "SKUs", "secondary", 2, "own SKUs delivered ÷ orders", "Each line more costs no further call."),
+  define("order_value", "Value of an order", "VND per order", "secondary", 1, "what shops pay for orders on routes ÷ orders", "The drop size that was reached."),
+  define("rep_productivity", "What a call brings", "VND per call", "secondary", 1, "what shops pay for orders on routes ÷ calls", "Strike rate × lines × drop size in one number.", MODEL),
+  define("cost_per_order", "Cost per order", "VND per order", "money", 2, "sales force ÷ orders on routes", "Above the margin of an order the route loses money.", MODEL),
   define("listing_survival", "Listings alive", "ratio", "shelf", 1, "chain listings not delisted ÷ chain listings won", "About one launch in ten keeps its listings beyond a year in South-East Asia.", "Nielsen, one count, via WARC"),
   define("tet_leftover", "Left over after Tết", "packs", "stock", 1, "own gift packs at outlets when they are counted after Tết", "They go back, are cleared, or wait a year.", MODEL),
   define("tet_leftover_share", "Left over after Tết, share", "ratio", "stock", 1, "left-over gift packs ÷ sell-in of gift packs from 12 weeks before Tết to the count", "A third is a lesson for next year's order.", MODEL),

@@ -32,10 +32,18 @@ function live(world: World, week: number, ledger: Ledger, i: number): void {
   const h = trips.household[i] ?? 0;
   if (trips.mission[i] !== GIFT_MISSION)
     households.lastBrand[h] = skus.brand[k] ?? 0;
-  if (k < skus.ownFrom) return;
+  const ours = k >= skus.ownFrom;
+  if (!ours && ((households.tried[h] ?? 0) & BOUGHT) === 0) return;
   const region = outlets.region[trips.outlet[i] ?? 0] ?? 0;
   let before = 0;
-  for (let j = 0; j < own; j++) before += households.bought[h * own + j] ?? 0;
+  for (let j = 0; j < own; j++) {
+    const times = households.bought[h * own + j] ?? 0;
+    before += times;
+    if (times > 0 || j === k - skus.ownFrom)
+      add(people.categoryPurchases, peopleAt(ledger, week, j, region), scale);
+  }
+  add(people.categoryPurchases, peopleAt(ledger, week, own, region), scale);
+  if (!ours) return;
   const at = h * own + k - skus.ownFrom;
   const times = households.bought[at] ?? 0;
   count(people, peopleAt(ledger, week, k - skus.ownFrom, region), times, scale);
@@ -64,7 +72,12 @@ export const experience: Mechanism = {
   summary:
     "what was bought becomes habit; the first purchase of the entrant replaces expectation by liking",
   writes: ["households.lastBrand", "households.bought", "households.tried"],
-  records: ["people.purchases", "people.triers", "people.repeaters"],
+  records: [
+    "people.purchases",
+    "people.categoryPurchases",
+    "people.triers",
+    "people.repeaters",
+  ],
   parameters: [],
   levers: ["mechanism_expectation"],
   step: wholeStep(parts),

@@ -14,7 +14,14 @@
 import { regionIds } from "../inputs/ids.ts";
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, uniform } from "../base/random.ts";
-import { type Ledger, add, cellAt, stockAt, tiers } from "../ledger/ledger.ts";
+import {
+  type Ledger,
+  add,
+  cellAt,
+  routeAt,
+  stockAt,
+  tiers,
+} from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { newcomerRate, openingPacks } from "../world/opening.ts";
@@ -89,10 +96,22 @@ function deliver(
   return given;
 }
 
-/** Cash that one pack takes from a traditional shop's purse this week, VND: by SKU × channel × region. */
-function cashNeeded(world: World, week: number, visits: number): Float64Array {
-  const { plan, market, skus, pricing } = world;
-  const cost = new Float64Array(pricing.shelfVnd.length);
+/** What a traditional shop pays for one pack, VND: by SKU × channel × region. */
+function shopCosts({ pricing }: World): Float64Array {
+  return pricing.shelfVnd.map(
+    (shelfVnd, at) => shelfVnd * (1 - (pricing.shopMargin[at] ?? 0)),
+  );
+}
+
+/** What of it leaves the shop's purse this week, as credit until the next call spares it, VND. */
+function cashNeeded(
+  world: World,
+  costs: Float64Array,
+  week: number,
+  visits: number,
+): Float64Array {
+  const { plan, market, skus } = world;
+  const cash = new Float64Array(costs.length);
   const ownCash = regionIds.map(
     (region) =>
       1 -
@@ -107,13 +126,11 @@ function cashNeeded(world: World, week: number, visits: number): Float64Array {
     for (let r = 0; r < REGIONS; r++)
       for (let k = 0; k < skus.count; k++) {
         const at = priceCell(world.channels, k, c, r);
-        cost[at] =
-          (pricing.shelfVnd[at] ?? 0) *
-          (1 - (pricing.shopMargin[at] ?? 0)) *
-          (k < skus.ownFrom ? 1 : (ownCash[r] ?? 1));
+        cash[at] =
+          (costs[at] ?? 0) * (k < skus.ownFrom ? 1 : (ownCash[r] ?? 1));
       }
   });
-  return cost;
+  return cash;
 }
 
 function step(world: World, week: number, ledger: Ledger): void {
@@ -142,7 +159,8 @@ function step(world: World, week: number, ledger: Ledger): void {
   // Switched off, no purse is ever empty.
   const cashShare =
     plan.parameter("shopOrderCashShare") / plan.number("mechanism_shop_cash");
-  const cashVnd = cashNeeded(world, week, visits);
+  const shopCost = shopCosts(world);
+  const cashVnd = cashNeeded(world, shopCost, week, visits);
   for (let o = 0; o < outlets.count; o++) {
     // What gave its place up is sold out and not reordered.
     const listed =
@@ -163,6 +181,8 @@ function step(world: World, week: number, ledger: Ledger): void {
     if (days < 1 && uniform(rest, id, 0) >= days) continue;
     const budget = (shelf.weeklyCashVnd[o] ?? 0) * cashShare;
     let cash = budget;
+    let lines = 0;
+    let orderVnd = 0;
     // SKUs take turns at being first, so that none always meets an empty purse.
     const turn = (id + week) % skus.count;
     for (let n = 0, k = turn - 1; n < skus.count; n++) {
@@ -172,6 +192,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       const own = o * skus.ownCount + k - skus.ownFrom;
       const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
       const traditional = chain === NO_CHAIN;
+      const price = priceCell(world.channels, k, c, r);
       const opening = !due
         ? 0
         : traditional
@@ -193,7 +214,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       if (packs === 0) continue;
       if (traditional) {
         const inner = skus.innerPack[k] ?? 1;
-        const cost = cashVnd[priceCell(world.channels, k, c, r)] ?? 0;
+        const cost = cashVnd[price] ?? 0;
         // An inner pack a week is always within its means.
         const least = cash === budget ? inner : 0;
         if (packs * cost > cash)
@@ -246,11 +267,22 @@ function step(world: World, week: number, ledger: Ledger): void {
             at,
             WHOLESALER,
           );
+        if (route && given > 0 && k >= skus.ownFrom) {
+          lines += 1;
+          orderVnd += given * (shopCost[price] ?? 0);
+        }
       }
       // A shop's delivery in parts opens the shelf when the last part has come; a store reorders by what it expects.
       if (due && traditional && given === whole)
         opened(world, own, o * skus.count + k, memory);
       if (due && !traditional && given > 0) expectSales(world, o, k);
+    }
+    if (lines > 0) {
+      const at = routeAt(ledger, week, r);
+      const weight = outlets.weight[o] ?? 0;
+      add(ledger.route.orders, at, weight);
+      add(ledger.route.orderLines, at, lines * weight);
+      add(ledger.route.orderVnd, at, orderVnd * weight);
     }
   }
 }
@@ -305,7 +337,14 @@ export const replenishment: Mechanism = {
     "trade.centre.left",
     "trade.centre.rate",
   ],
-  records: ["stock.in", "stock.out", "cells.receiptUnits"],
+  records: [
+    "stock.in",
+    "stock.out",
+    "cells.receiptUnits",
+    "route.orders",
+    "route.orderLines",
+    "route.orderVnd",
+  ],
   parameters: [
     "salesMemoryWeeks",
     "outletCoverWeeks",

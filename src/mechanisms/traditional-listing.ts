@@ -15,7 +15,7 @@ import { regionIds } from "../inputs/ids.ts";
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, uniform } from "../base/random.ts";
-import { type Ledger, add, stockAt, tiers } from "../ledger/ledger.ts";
+import { type Ledger, add, routeAt, stockAt, tiers } from "../ledger/ledger.ts";
 import { REGIONS } from "../world/geography.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { isServed } from "../world/partners.ts";
@@ -245,6 +245,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       onRoute &&
       (id + week) % cycle === 0 &&
       uniform(calls, id, 0) < (trade.partner.callChance[territory] ?? 1);
+    if (called) add(ledger.route.calls, routeAt(ledger, week, r), weight);
     const carried =
       !onRoute &&
       trade.wholesalerCarries[r] === 1 &&
@@ -317,6 +318,7 @@ export const traditionalListing: Mechanism = {
     "stock.returned",
     "stock.in",
     "stock.writeOff",
+    "route.calls",
   ],
   parameters: [
     "shopDropWeeks",

@@ -26,6 +26,7 @@ import {
 import { placeMeasures } from "./place-measures.ts";
 import { ratio, standingMeasures } from "./standing-measures.ts";
 import { streetMeasures } from "./street-measures.ts";
+import { routeMeasures } from "./route-measures.ts";
 import { supplyMeasures } from "./supply-measures.ts";
 
 type Values = Record<string, number | null>;
@@ -47,6 +48,8 @@ export function measureValues(
     ...placeMeasures(run, slice),
     ...streetMeasures(run, slice),
     ...people(run, slice),
+    ...basket(run, slice),
+    ...routeMeasures(run, slice),
     ...giftMeasures(run, slice),
     ...expiryMeasures(run, slice),
     ...supplyMeasures(run, slice),
@@ -219,6 +222,23 @@ function chains(run: Run, slice: Slice): MeasureValues {
     fromWeek: slice.fromWeek,
     toWeek: slice.toWeek,
   });
+}
+
+/** What buyers spend on the brand, and how much of what they buy it is: since the launch, as panels tell it. */
+function basket(run: Run, slice: Slice): Values {
+  if (!slice.allChannels) return {};
+  const since = { ...slice, fromWeek: 1 };
+  const purchases = sumPeople(run, "purchases", slice, 1);
+  return {
+    spend_per_purchase: ratio(
+      sumCells(run.ledger, "sellOutValue", since),
+      purchases,
+    ),
+    share_of_requirements: ratio(
+      purchases,
+      sumPeople(run, "categoryPurchases", slice, 1),
+    ),
+  };
 }
 
 function people(run: Run, slice: Slice): Values {

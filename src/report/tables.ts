@@ -196,6 +196,9 @@ function shown(value: number | null | undefined, measure: Measure): string {
   switch (measure.unit) {
     case "VND":
     case "VND per household":
+    case "VND per purchase":
+    case "VND per call":
+    case "VND per order":
     case "VND per case":
       return money(value, "VND");
     case "ratio":

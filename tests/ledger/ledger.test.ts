@@ -7,6 +7,7 @@ import {
   createLedger,
   ledgerColumns,
   peopleAt,
+  routeAt,
   stockAt,
   tiers,
 } from "../../src/ledger/ledger.ts";
@@ -64,6 +65,13 @@ describe("the ledger", () => {
       ),
     );
     expectDense(at, ledger.people.triers.length);
+  });
+
+  it("has one place for every week and region in the columns of routes", () => {
+    const at = WEEKS.flatMap((week) =>
+      upTo(3).map((r) => routeAt(ledger, week, r)),
+    );
+    expectDense(at, ledger.route.calls.length);
   });
 
   it("has one place for every week, own SKU and area, and for every week, channel and region of the brand", () => {

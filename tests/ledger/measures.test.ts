@@ -23,6 +23,8 @@ const known = [
   ..."price_dispersion diverted_units leakage".split(" "),
   ..."osa time_to_nd frequency crp cost_to_serve bad_debt npv".split(" "),
   ..."receivables capacity_use order_fill".split(" "),
+  ..."spend_per_purchase share_of_requirements calls call_success".split(" "),
+  ..."order_lines order_value rep_productivity cost_per_order".split(" "),
   "dist_roi",
   "out_of_home",
   ..."retailer_pnl retailer_pnl_index".split(" "),
@@ -46,10 +48,10 @@ describe("the measures", () => {
         expect(text.trim(), measure.id).not.toBe("");
   });
 
-  it("grow with the population if they are packs, cases, occasions or money, and only then", () => {
+  it("grow with the population if they are packs, cases, occasions, calls or money, and only then", () => {
     for (const measure of measures)
       expect(measure.scales, measure.id).toBe(
-        ["packs", "cases", "occasions", "VND"].includes(measure.unit),
+        ["packs", "cases", "occasions", "calls", "VND"].includes(measure.unit),
       );
   });
 

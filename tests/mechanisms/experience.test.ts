@@ -92,6 +92,20 @@ describe("experience", () => {
     expect(tiny.world.households.tried[0]).toBe(0);
   });
 
+  it("counts every purchase of the category once a household has bought the entrant, the first one included", () => {
+    const tiny = shopper();
+    const { ownFrom } = tiny.world.skus;
+    const [MAIN, VALUE, BRAND] = [1, 2, 3];
+    const incumbent = 0;
+    for (const k of [incumbent, incumbent, ownFrom + MAIN, incumbent])
+      tiny.buys(k);
+    tiny.buys(ownFrom + VALUE);
+    tiny.buys(incumbent);
+    const bought = (own: number) => people(tiny, "categoryPurchases", own);
+    // From its own first purchase on: the brand and main with the third, value with the fifth of six.
+    expect([BRAND, MAIN, VALUE, 0].map(bought)).toEqual([4, 4, 2, 0]);
+  });
+
   it("counts up to 255 purchases and then stays there", () => {
     const tiny = shopper();
     for (let n = 0; n < 300; n++) tiny.buys(tiny.world.skus.ownFrom);

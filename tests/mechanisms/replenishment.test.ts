@@ -277,6 +277,43 @@ describe("the entrant's first order", () => {
     expect(filled).toBeGreaterThan(100);
   });
 
+  it("is one order of all own SKUs that come, at what the shop pays, for each shop on a route", () => {
+    const tiny = opening(1);
+    const { outlets, shelf, skus, pricing, channels } = tiny.world;
+    const filled = { orders: 0, orderLines: 0, orderVnd: 0 };
+    for (let o = 0; o < outlets.count; o++) {
+      if (!traditional(tiny, o)) continue;
+      const weight = outlets.weight[o]!;
+      let lines = 0;
+      for (let k = skus.ownFrom; k < skus.count; k++) {
+        const packs = shelf.stock[o * skus.count + k]!;
+        if (packs === 0) continue;
+        lines += 1;
+        const price = priceCell(
+          channels,
+          k,
+          outlets.channel[o]!,
+          outlets.region[o]!,
+        );
+        filled.orderVnd +=
+          weight *
+          packs *
+          pricing.shelfVnd[price]! *
+          (1 - pricing.shopMargin[price]!);
+      }
+      if (lines > 0) filled.orders += weight;
+      filled.orderLines += lines * weight;
+    }
+    expect(filled.orderLines).toBeGreaterThan(filled.orders);
+    const { route } = tiny.ledger;
+    for (const field of ["orders", "orderLines", "orderVnd"] as const)
+      expect(total(route[field]) / filled[field]).toBeCloseTo(1, 9);
+  });
+
+  it("of a shop off the route is nobody's order", () => {
+    expect(total(opening(0).ledger.route.orders)).toBe(0);
+  });
+
   it("comes to no shop off the route while the wholesaler has none", () => {
     const tiny = opening(0);
     const { shelf, skus, outlets } = tiny.world;

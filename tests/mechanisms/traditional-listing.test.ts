@@ -18,6 +18,7 @@ import {
   live,
   liveUpTo,
   tinyWorld,
+  total,
   undeclared,
 } from "../support/tiny-world.ts";
 import { livedHash } from "../support/without.ts";
@@ -104,15 +105,23 @@ describe("traditional-listing", () => {
       );
   });
 
-  it("calls at a shop once in its cycle of visits", () => {
+  it("calls at a shop once in its cycle of visits, and books all calls", () => {
     const tiny = tinyWorld({
       rows: plan(["visit_cycle,,,,,,28,days,"]),
       weeks: 1,
     });
     const cycle = visitWeeks(tiny.world, 1);
     expect(cycle).toBe(4);
-    for (const o of listing(tiny, 0))
-      expect((tiny.world.outlets.id[o]! + 1) % cycle).toBe(0);
+    const { id, weight } = tiny.world.outlets;
+    for (const o of listing(tiny, 0)) expect((id[o]! + 1) % cycle).toBe(0);
+    const due = weight.filter(
+      (_, o) =>
+        tiny.world.shelf.ownRoute[o] === 1 && (id[o]! + 1) % cycle === 0,
+    );
+    // A partner leaves some calls unmade.
+    const calls = total(tiny.ledger.route.calls);
+    expect(calls).toBeGreaterThan(0.9 * total(due));
+    expect(calls).toBeLessThanOrEqual(total(due));
   });
 
   it("never calls beyond the target of the week, but for the one shop that reaches it", () => {

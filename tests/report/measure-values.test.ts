@@ -219,6 +219,8 @@ describe("people", () => {
       measureValues(run, { region: SOUTH, fromWeek: 50, toWeek: 50 })["repeat"],
     ).toBe(0.3);
     expect(measureValues(run, { channel: SHOP })["trial"]).toBeUndefined();
+    people("categoryPurchases", 50, 760_000);
+    expect(measureValues(run)["share_of_requirements"]).toBe(0.25);
   });
 });
 

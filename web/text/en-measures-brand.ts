@@ -250,4 +250,16 @@ export const brandMeasures: Brand = {
     "orders made in full ÷ orders",
     "Far under 100% shelves are empty for want of goods.",
   ),
+  spend_per_purchase: entry(
+    "Spend per purchase",
+    "What a household spends on the brand each time it buys.",
+    "sell-out value ÷ purchases, since launch",
+    "Large packs and gifts raise it; read it beside frequency.",
+  ),
+  share_of_requirements: entry(
+    "Share of requirements",
+    "How much of what its buyers buy of the category is the brand.",
+    "purchases ÷ category purchases of households that had bought the brand by then",
+    "A third is much in a category of many brands; it grows with share.",
+  ),
 };

@@ -166,4 +166,40 @@ export const tradeMeasures: Trade = {
     "outlets with stock ≥ Σ target × outlets within reach",
     "Empty: not within the run.",
   ),
+  calls: entry(
+    "Sales calls",
+    "Calls of the brand’s routes at small shops that were made.",
+    "Σ calls made and reaching the brand",
+    "Reps without a route and weak partners leave calls unmade.",
+  ),
+  call_success: entry(
+    "Calls with an order",
+    "Of a hundred calls, how many brought an order.",
+    "orders ÷ calls",
+    "Calls that only ask, and shops that still have enough, bring none.",
+  ),
+  order_lines: entry(
+    "Lines per order",
+    "How many of your SKUs an order holds.",
+    "own SKUs delivered ÷ orders",
+    "Each line more costs no further call.",
+  ),
+  order_value: entry(
+    "Value of an order",
+    "What a shop pays for one order on the route.",
+    "value of orders ÷ orders",
+    "The drop size that was reached.",
+  ),
+  rep_productivity: entry(
+    "What a call brings",
+    "What a call brings on average, those without an order included.",
+    "value of orders ÷ calls",
+    "Strike rate × lines × drop size in one number.",
+  ),
+  cost_per_order: entry(
+    "Cost per order",
+    "What the sales force costs per order.",
+    "sales force ÷ orders on routes",
+    "Above the margin of an order the route loses money.",
+  ),
 };

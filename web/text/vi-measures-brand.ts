@@ -250,4 +250,16 @@ export const brandMeasures: Brand = {
     "đơn được làm đủ ÷ tổng số đơn",
     "Thấp hơn 100% nhiều là kệ trống vì không có hàng.",
   ),
+  spend_per_purchase: entry(
+    "Chi tiêu mỗi lần mua",
+    "Mỗi lần mua, hộ gia đình chi bao nhiêu cho thương hiệu.",
+    "giá trị bán ra ÷ số lần mua, từ khi ra mắt",
+    "Gói lớn và hộp quà kéo con số lên; hãy đọc cùng tần suất mua.",
+  ),
+  share_of_requirements: entry(
+    "Tỷ trọng trong nhu cầu của hộ mua",
+    "Trong số lần mua ngành hàng của các hộ đã mua, thương hiệu chiếm bao nhiêu.",
+    "số lần mua ÷ số lần mua ngành hàng của các hộ đã từng mua thương hiệu",
+    "Một phần ba là cao ở ngành hàng nhiều thương hiệu; tăng theo thị phần.",
+  ),
 };

@@ -166,4 +166,40 @@ export const tradeMeasures: Trade = {
     "điểm bán có hàng ≥ Σ mục tiêu × điểm bán trong tầm với",
     "Trống: chưa đạt trong kỳ.",
   ),
+  calls: entry(
+    "Số lượt viếng thăm",
+    "Số lượt nhân viên bán hàng ghé tiệm nhỏ theo tuyến.",
+    "Σ lượt đã thực hiện và có giới thiệu thương hiệu",
+    "Tuyến thiếu người và nhà phân phối yếu làm mất lượt viếng thăm.",
+  ),
+  call_success: entry(
+    "Tỷ lệ viếng thăm có đơn",
+    "Trong một trăm lượt viếng thăm, bao nhiêu lượt có đơn hàng.",
+    "số đơn hàng ÷ số lượt viếng thăm",
+    "Lượt chỉ hỏi thăm và tiệm còn đủ hàng thì không có đơn.",
+  ),
+  order_lines: entry(
+    "Số SKU mỗi đơn hàng",
+    "Một đơn hàng có bao nhiêu SKU của bạn.",
+    "số SKU đã giao ÷ số đơn hàng",
+    "Thêm một SKU không tốn thêm lượt viếng thăm.",
+  ),
+  order_value: entry(
+    "Giá trị đơn hàng bình quân",
+    "Một tiệm trả bao nhiêu cho một đơn hàng trên tuyến.",
+    "giá trị đơn hàng ÷ số đơn hàng",
+    "Quy mô đơn hàng thực tế đạt được.",
+  ),
+  rep_productivity: entry(
+    "Doanh số mỗi lượt viếng thăm",
+    "Bình quân một lượt viếng thăm mang về bao nhiêu, kể cả lượt không có đơn.",
+    "giá trị đơn hàng ÷ số lượt viếng thăm",
+    "Tỷ lệ có đơn × số SKU × giá trị đơn trong một con số.",
+  ),
+  cost_per_order: entry(
+    "Chi phí mỗi đơn hàng",
+    "Mỗi đơn hàng tốn bao nhiêu chi phí đội bán hàng.",
+    "chi phí đội bán hàng ÷ số đơn hàng trên tuyến",
+    "Cao hơn lợi nhuận gộp của đơn hàng thì tuyến đang lỗ.",
+  ),
 };
