@@ -2,7 +2,8 @@
  * How many launches die: row C9. Launches of one SKU are drawn from `launch_priors` (appeal, liking, price,
  * distribution, support; triangular between low, value and high) and live for two years in one burned-in market.
  * Dead: listed nowhere, or for thirteen weeks under 1% of the best weekly rate. Rates are means of four weeks, because
- * a simulated household buys for many. Leaves out: brands that give up for money.
+ * a simulated household buys for many. Six hundred years are lived for it, so never finer than 1 : 5,000.
+ * Leaves out: brands that give up for money.
  */
 import { textKey, uniform } from "../base/random.ts";
 import { mean } from "../base/stats.ts";
@@ -26,6 +27,8 @@ const YEAR = 52;
 const QUARTER = 13;
 const SMOOTHED = 4;
 const DEAD_RATE = 0.01;
+/** Real households behind one simulated, at least. */
+const COARSE = 5000;
 
 /** Triangular quantile between low and high with its mode between. */
 export function triangular(
@@ -119,6 +122,7 @@ export const survival: readonly Row[] = [
   {
     id: "C9",
     quick: false,
-    measure: (lab, seed) => deaths(lab, seed, LAUNCHES),
+    measure: (lab, seed) =>
+      deaths({ ...lab, scale: Math.max(lab.scale, COARSE) }, seed, LAUNCHES),
   },
 ];
