@@ -24,7 +24,7 @@ export const learnStyles = css`
   .lessons a {
     color: inherit;
     display: grid;
-    gap: 2px;
+    gap: 4px;
     min-height: 44px;
     text-decoration: none;
   }

@@ -115,6 +115,7 @@ export class LearnView extends LitElement {
                   ${readProgress(id).done === true ? `✓ ${words.done}` : ""}</span
                 >
                 <strong>${texts[id]?.title}</strong>
+                <span class="small">${texts[id]?.situation}</span>
               </a>
             </li>`,
         )}

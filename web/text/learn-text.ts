@@ -6,7 +6,8 @@ import { lessonsZhTw } from "./lessons-zh-tw.ts";
 
 const zhTw = {
   title: "八堂課",
-  intro: "先猜、動手、看到、想通、換你。進度只記在這台電腦。",
+  intro:
+    "先猜、動手、看到、想通、換你。一堂 20 到 40 分鐘，進度只記在這台電腦。",
   lesson: "第 {n} 課",
   done: "做完了",
   back: "回到八堂課",
@@ -42,7 +43,7 @@ export const learnTexts: Readonly<Record<Language, LearnTexts>> = {
   en: {
     title: "Eight lessons",
     intro:
-      "Guess, act, see, understand, transfer. Progress stays on this computer.",
+      "Guess, act, see, understand, transfer: 20 to 40 minutes each. Progress stays on this computer.",
     lesson: "Lesson {n}",
     done: "done",
     back: "Back to the lessons",
@@ -72,7 +73,8 @@ export const learnTexts: Readonly<Record<Language, LearnTexts>> = {
   },
   vi: {
     title: "Tám bài học",
-    intro: "Đoán, làm, thấy, hiểu, vận dụng. Tiến độ chỉ lưu trên máy này.",
+    intro:
+      "Đoán, làm, thấy, hiểu, vận dụng: mỗi bài 20 đến 40 phút. Tiến độ chỉ lưu trên máy này.",
     lesson: "Bài {n}",
     done: "đã xong",
     back: "Về danh sách bài",
