@@ -39,6 +39,9 @@ export const appStyles = css`
     max-width: 1080px;
     padding: 0 20px 24px;
   }
+  .foot.learn {
+    max-width: 820px;
+  }
   main:focus {
     outline: none;
   }

@@ -37,7 +37,7 @@ export function renderApp(shell: AppShell): TemplateResult {
       route.screen === "lab"
         ? nothing
         : html`<unknown-note
-            class="foot"
+            class="foot ${route.screen}"
             .view=${view}
             .place=${route.screen}
           ></unknown-note>`
