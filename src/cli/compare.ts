@@ -15,6 +15,7 @@ import {
   planDiff,
   regretTable,
   verdictText,
+  type Language,
 } from "../index.ts";
 import {
   checkWeeks,
@@ -29,9 +30,10 @@ import {
   shortNames,
   type DeskOptions,
 } from "./desk.ts";
+import { langOption } from "./explain.ts";
 import { InputFailure } from "./failure.ts";
 import { wholeNumber } from "./options.ts";
-import { counted, print, tableText, wrap } from "./output.ts";
+import { counted, print, tableText, wrap, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
 interface Options extends DeskOptions {
@@ -40,6 +42,7 @@ interface Options extends DeskOptions {
   readonly confidence: number;
   readonly maxRuns: number;
   readonly luckOnly: boolean;
+  readonly lang: Language;
 }
 
 const MOST_RUNS = 64;
@@ -80,6 +83,7 @@ export function compareCommand(): Command {
         wholeNumber(2, 10_000),
         MOST_RUNS,
       )
+      .addOption(langOption("en"))
       .addOption(luckOnlyOption()),
   ).action(run);
 }
@@ -156,26 +160,38 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   }
   const names = shortNames(paths);
   const [reference = ""] = names;
+  const { lang } = options;
+  const lines = lang === "en" ? wrap : wrapWide;
   const page = result.rivals.flatMap((rival, n) => [
-    ...wrap(
-      verdictText(result, { ...rival, plan: names[n + 1] ?? "" }, reference),
+    ...lines(
+      verdictText(
+        result,
+        { ...rival, plan: names[n + 1] ?? "" },
+        reference,
+        lang,
+      ),
     ),
-    ...wrap(gainText(rival)),
+    ...lines(gainText(rival, lang)),
     "",
   ]);
   print(
     [
       ...page,
-      tableText(comparisonTable(result, names)),
-      tableText(regretTable(result, names)),
+      tableText(comparisonTable(result, names, lang)),
+      tableText(regretTable(result, names, lang)),
       ...changes.flatMap((each, n) =>
         each.length === 0
           ? []
           : tableText(
-              diffTable(each, [reference, names[n + 1] ?? ""], DIFFERENCES),
+              diffTable(
+                each,
+                [reference, names[n + 1] ?? ""],
+                DIFFERENCES,
+                lang,
+              ),
             ),
       ),
-      ...wrap(drawnText(factors[0] ?? [])),
+      ...lines(drawnText(factors[0] ?? [], lang)),
     ].join("\n"),
   );
 }

@@ -55,10 +55,10 @@ const PAIRS = 3;
 /** Groups of levers told apart at most. */
 const MOST_GROUPS = 8;
 
-export const langOption = (): Option =>
+export const langOption = (usual: Language = "zh-TW"): Option =>
   new Option("--lang <language>", "language of the sentences")
     .choices(languages)
-    .default("zh-TW");
+    .default(usual);
 
 export function explainCommand(): Command {
   return deskOptions(

@@ -57,6 +57,21 @@ describe("a comparison in words", () => {
     expect(gainText(same)).toMatch(/variance of the difference is zero/);
   });
 
+  it("says the same in the reader's language", () => {
+    const often = { ...rival, wins: 26, ties: 1, losses: 13 };
+    expect(verdictText(result, often, "A", "zh-TW")).toBe(
+      "B 比 A 好：累計貢獻毛利 +20.0 億₫ ± 5.0 億₫（95.0%，40 個未來，每次看都算進去）。100 個未來裡 B 贏 A 65 次，平 3 次，輸 33 次；最差 −6.0 億₫，最好 +50.0 億₫。",
+    );
+    expect(
+      verdictText(result, { ...rival, wins: 1, losses: 39 }, "A", "vi"),
+    ).toMatch(/^B tốt hơn A: Lợi nhuận đóng góp.*chưa bên nào thắng\.$/);
+    expect(comparisonTable(result, ["A", "B"], "vi").rows).toEqual([
+      ["Độ phủ số lượng", "+2,0% ± 1,0%"],
+    ]);
+    expect(gainText(rival, "zh-TW")).toMatch(/得跑 12\.3 倍/);
+    expect(regretTable(result, ["A", "B"], "zh-TW").head[2]).toBe("後悔值");
+  });
+
   it("has tables of differences, of regret and of changed inputs", () => {
     expect(comparisonTable(result, ["A", "B"]).rows).toEqual([
       ["Numeric distribution", "+2.0% ± 1.0%"],
