@@ -82,6 +82,12 @@ export const shared = css`
       min-width: 44px;
     }
   }
+  /* A finger's targets. */
+  @media (max-width: 719px) {
+    wa-button::part(base) {
+      min-height: 44px;
+    }
+  }
   @media print {
     .panel {
       box-shadow: none;
