@@ -87,6 +87,16 @@ export class ChartSlot extends LitElement {
         label {
           display: none;
         }
+        /* A plain chart is drawn to fit; what is as tall as its rows is set smaller, so that the last row is there too. */
+        heat-table,
+        goods-flow,
+        price-ladder,
+        shipment-calendar,
+        response-curve,
+        assumption-study,
+        futures-card {
+          zoom: 0.66;
+        }
       }
     `,
   ];
