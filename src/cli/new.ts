@@ -5,7 +5,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { planTemplate, suggestNames } from "../index.ts";
 import { InputFailure } from "./failure.ts";
-import { loadMarket, reason } from "./files.ts";
+import { loadMarket } from "./files.ts";
+import { saidOf } from "./system-error.ts";
 import { note, print } from "./output.ts";
 
 export function newCommand(): Command {
@@ -50,7 +51,7 @@ function writeTemplate(options: {
   } catch (error) {
     throw refusal(
       "--out",
-      `${options.out}, which cannot be written (${reason(error)})`,
+      `${options.out}, which cannot be written: ${saidOf(error)}`,
       "a file in a folder that exists",
       "name another file",
     );

@@ -33,7 +33,7 @@ import {
 import { InputFailure } from "./failure.ts";
 import { BASELINE } from "./files.ts";
 import { wholeNumber } from "./options.ts";
-import { print, tableText } from "./output.ts";
+import { print, tableText, wrap } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
 const METHODS = ["tornado", "morris", "sobol"] as const;
@@ -140,13 +140,14 @@ async function run(path: string | undefined, options: Options): Promise<void> {
       ...(worth?.find(({ factor }) => factor.id === bar.factor.id) ?? {}),
     }));
     table.push(tableText(tornadoTable(bars, measure, top)));
-    if (worth !== undefined)
+    if (worth !== undefined) {
+      const page = knowingTable(worth, measure, top);
       table.push(
-        tableText({
-          ...knowingTable(worth, measure, top),
-          widths: [24, 24, 14, 34],
-        }),
+        page.rows.length === 0
+          ? wrap(page.note).join("\n")
+          : tableText({ ...page, widths: [24, 24, 14, 34] }),
       );
+    }
   }
   print(
     options.format === "json"

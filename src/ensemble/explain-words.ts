@@ -189,7 +189,9 @@ export function explainText(
         fill(sentences.changes, language, {
           list: list.join(listBreak(language)),
         }),
-        ...(part.leansOn === undefined
+        // What changes nothing leans on nothing.
+        ...(part.leansOn === undefined ||
+        (part.effect.mean === 0 && part.effect.half === 0)
           ? []
           : [leansText(part.leansOn, language)]),
       ].join(gap);

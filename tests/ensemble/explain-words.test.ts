@@ -66,6 +66,15 @@ describe("an explanation in words", () => {
     expect(method).toMatch(/2 orders, 32 runs/);
   });
 
+  it("names no number behind a part that changes nothing", () => {
+    const idle = result.parts.map((part) => ({
+      ...part,
+      effect: { mean: 0, half: 0, count: 8 },
+    }));
+    const text = explainText({ ...result, parts: idle }, ["A", "B"], "en");
+    expect(text.join(" ")).not.toMatch(/Leans on/);
+  });
+
   it("speaks Chinese, and of money in lines of money", () => {
     const money = { ...result, measure: "contribution" };
     const [head, first] = explainText(money, ["A", "B"], "zh-TW");
