@@ -31,6 +31,7 @@ export async function openPage(
   } = visit;
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
+    locale: "zh-TW",
     // Fetching the whole page for later is the business of one test.
     serviceWorkers: "block",
     ...options,

@@ -52,6 +52,21 @@ function textWithin(element: Element): string {
 const allText = (page: Page): Promise<string> =>
   page.locator("app-shell").evaluate(textWithin);
 
+describe("at the first visit", () => {
+  it("the page speaks the browser's language", async () => {
+    const { page } = await openPage(browser, server.address, {
+      locale: "vi-VN",
+      fragment: "#/start",
+      ready: "html[lang=vi]",
+    });
+    await page
+      .locator("start-view h2", { hasText: /[ạảấếộ]/ })
+      .first()
+      .waitFor();
+    await page.context().close();
+  });
+});
+
 describe("on a desk", () => {
   let page: Page;
   beforeAll(async () => {

@@ -16,17 +16,29 @@ export interface Preferences {
 
 const KEY = "taphoa.preferences";
 
-/** Stored choices first, then the source language and what the system says of the screen. */
+/** Stored choices first, then what the browser says of language and screen. */
 export function readPreferences(): Preferences {
   const stored = storedPreferences();
   return {
-    language: stored.language ?? "zh-TW",
+    language: stored.language ?? spokenOf(navigator.languages),
     currency: stored.currency ?? "VND",
     dark: stored.dark ?? matchMedia("(prefers-color-scheme: dark)").matches,
     keys: stored.keys ?? true,
     hinted: stored.hinted ?? false,
     ...(stored.charts !== undefined && { charts: stored.charts }),
   };
+}
+
+/** The first of a browser's languages that the page speaks, in whatever country; the source language if there is none. */
+export function spokenOf(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const [spoken] = tag.toLowerCase().split("-");
+    const found = languages.find(
+      (language) => language.toLowerCase().split("-")[0] === spoken,
+    );
+    if (found !== undefined) return found;
+  }
+  return "zh-TW";
 }
 
 function storedPreferences(): Partial<Preferences> {
