@@ -91,7 +91,7 @@ export const learnStyles = css`
       display: none;
     }
     :host {
-      font-size: 0.9375rem;
+      font-size: 0.875rem;
       gap: 6px;
       line-height: 1.35;
       max-width: none;

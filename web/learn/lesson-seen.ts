@@ -46,6 +46,9 @@ export class LessonSeen extends LitElement {
         :host {
           gap: 6px;
         }
+        [data-myth] {
+          display: none;
+        }
         plan-overlay {
           display: grid;
           height: 68mm;
@@ -99,6 +102,9 @@ export class LessonSeen extends LitElement {
       <section class="panel">
         <h3>${words.why}</h3>
         <p>${text.why}</p>
+        <p class="quiet small" data-myth>
+          ${fill(words.myth, { myth: text.myth })}
+        </p>
       </section>`;
   }
 }

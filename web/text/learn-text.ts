@@ -26,6 +26,7 @@ const zhTw = {
   weeks: "{measure}：每週各做法的中間值",
   measure: "指標",
   why: "為什麼",
+  myth: "常見的誤解：「{myth}」",
   transfer: "換你",
   yours: "把你的想法寫在這裡（只留在這台電腦）",
   print: "印作業單",
@@ -62,6 +63,7 @@ export const learnTexts: Readonly<Record<Language, LearnTexts>> = {
     weeks: "{measure}: the middle of each variant, week by week",
     measure: "Measure",
     why: "Why",
+    myth: "A common belief: “{myth}”",
     transfer: "Your turn",
     yours: "Write down what you think (it stays on this computer)",
     print: "Print the sheet",
@@ -93,6 +95,7 @@ export const learnTexts: Readonly<Record<Language, LearnTexts>> = {
     weeks: "{measure}: mức giữa của từng cách làm theo tuần",
     measure: "Chỉ số",
     why: "Vì sao",
+    myth: "Điều nhiều người tin: “{myth}”",
     transfer: "Đến lượt bạn",
     yours: "Ghi suy nghĩ của bạn (chỉ lưu trên máy này)",
     print: "In phiếu bài tập",
@@ -109,6 +112,8 @@ export interface LessonText {
   readonly situation: string;
   readonly question: string;
   readonly variants: Readonly<Record<string, string>>;
+  /** What many believe, which the runs speak against. */
+  readonly myth: string;
   readonly why: string;
   readonly transfer: string;
 }

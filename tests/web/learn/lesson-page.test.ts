@@ -57,6 +57,9 @@ describe("a lesson", () => {
       "首批塞 60 包（你猜的）",
     );
     expect(await seen.locator("tbody").innerText()).toMatch(/◆/);
+    expect(await page.locator("[data-myth]").innerText()).toBe(
+      "常見的誤解：「業績達標就是市場成功。」",
+    );
     const chart = page.locator("lesson-seen chart-view");
     expect(await chart.locator("h2").innerText()).toBe(
       "出貨：每週各做法的中間值",
