@@ -133,11 +133,7 @@ export function fanChart(
         ...futures.map((values, i) => ({
           ...line(values),
           lineStyle: { width: 1.5, type: sampleLooks[i % sampleLooks.length] },
-          endLabel: {
-            show: true,
-            formatter: samples[i]?.short ?? "",
-            textBorderWidth: 0,
-          },
+          endLabel: { show: true, formatter: samples[i]?.short ?? "" },
           labelLayout: { moveOverlap: "shiftY" },
         })),
       ],

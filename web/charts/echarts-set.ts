@@ -93,7 +93,7 @@ function themeOf(inks: Inks): object {
     categoryAxis: { ...axis, splitLine: { show: false } },
     valueAxis: { ...axis, axisLine: { show: false } },
     logAxis: axis,
-    line: { symbol: "circle", symbolSize: 6, label },
+    line: { symbol: "circle", symbolSize: 6, label, endLabel: label },
     scatter: { label },
     bar: { label: { color: inks.ink } },
     markPoint: { label: { color: inks.ink } },
