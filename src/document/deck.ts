@@ -13,7 +13,8 @@ import { type Report, nameOf, placesOf } from "./report-data.ts";
 import { fill } from "./words.ts";
 
 export interface DeckChart {
-  readonly kind: "line" | "bar";
+  /** A waterfall's one series are its steps, then the total they sum to. */
+  readonly kind: "line" | "bar" | "waterfall";
   readonly labels: readonly string[];
   readonly series: readonly {
     readonly name: string;
@@ -272,7 +273,7 @@ function profitSlide({ run, language, words, texts }: Report): DeckChart {
     ([, vnd]) => vnd !== 0,
   );
   return {
-    kind: "bar",
+    kind: "waterfall",
     labels: [
       ...lines.map(([id]) => lexicons[language].moneyLines[id] ?? id),
       texts.total,

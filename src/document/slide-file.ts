@@ -4,10 +4,22 @@
  */
 import type pptxgen from "pptxgenjs";
 import type { DeckChart, Slide } from "./deck.ts";
+import { grouped } from "../report/number-words.ts";
 import { latinFont } from "./office-parts.ts";
+import { waterfallBars } from "./waterfall-bars.ts";
 
 /** Colours of series, in order. */
 const INKS = ["#1d5fae", "#d9771f", "#5b6776", "#0f7d78"];
+
+/** Colours of a waterfall's parts, in the order in which they are stacked: what holds a bar up is as the paper. */
+const STEP_INKS = {
+  hidden: "#ffffff",
+  gain: "#1d5fae",
+  gainBelow: "#1d5fae",
+  loss: "#d9771f",
+  lossBelow: "#d9771f",
+  total: "#5b6776",
+} as const;
 
 /** Inches of a 16:9 slide. */
 const WIDE = 13.33;
@@ -148,13 +160,75 @@ export function fillDeck(
   });
 }
 
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What all charts have in common. */
+function chartStyle(unit: string, face: string, place: Place): object {
+  return {
+    ...place,
+    showTitle: true,
+    title: unit,
+    titleFontFace: face,
+    titleFontSize: 11,
+    catAxisLabelFontFace: face,
+    valAxisLabelFontFace: face,
+    catAxisLabelFontSize: 10,
+    valAxisLabelFontSize: 10,
+    catAxisLabelPos: "low",
+    valAxisLabelFormatCode: "#,##0.##",
+  };
+}
+
+/** Stacked bars; each step says its figure beside its name, since a label on a bar would tell a part of it. */
+function addWaterfall(
+  deck: pptxgen,
+  slide: pptxgen.Slide,
+  { labels, series, unit }: DeckChart,
+  face: string,
+  place: Place,
+): void {
+  const values = series[0]?.values ?? [];
+  const large = values.some((value) => Math.abs(value) >= 1000);
+  const figure = (value: number): string =>
+    `${value > 0 ? "+" : ""}${grouped(value, large ? 0 : 1)}`;
+  const bars = waterfallBars(values);
+  const parts = Object.keys(STEP_INKS) as (keyof typeof STEP_INKS)[];
+  slide.addChart(
+    deck.ChartType.bar,
+    parts.map((part) => ({
+      name: part === "hidden" ? " " : unit,
+      labels: labels.map((label, i) => `${label} ${figure(values[i] ?? 0)}`),
+      values: bars[part].map((value) => Math.round(value * 1000) / 1000),
+    })),
+    {
+      ...chartStyle(unit, face, place),
+      barDir: "bar",
+      barGrouping: "stacked",
+      barGapWidthPct: 40,
+      catAxisOrientation: "maxMin",
+      chartColors: parts.map((part) => STEP_INKS[part].slice(1)),
+      valGridLine: { style: "none" },
+    } as unknown as pptxgen.IChartOpts,
+  );
+}
+
 function addChart(
   deck: pptxgen,
   slide: pptxgen.Slide,
-  { kind, labels, series, unit }: DeckChart,
+  chart: DeckChart,
   face: string,
-  place: { x: number; y: number; w: number; h: number },
+  place: Place,
 ): void {
+  const { kind, labels, series, unit } = chart;
+  if (kind === "waterfall") {
+    addWaterfall(deck, slide, chart, face, place);
+    return;
+  }
   const all = series.flatMap(({ values }) => values);
   const large = all.some((value) => Math.abs(value) >= 1000);
   const below = all.some((value) => value < 0);
@@ -166,7 +240,7 @@ function addChart(
       values: values.map((value) => Math.round(value * 1000) / 1000),
     })),
     {
-      ...place,
+      ...chartStyle(unit, face, place),
       chartColors: INKS.slice(0, kind === "bar" ? 1 : INKS.length).map((ink) =>
         ink.slice(1),
       ),
@@ -174,16 +248,6 @@ function addChart(
       legendPos: "t",
       legendFontFace: face,
       legendFontSize: 11,
-      showTitle: true,
-      title: unit,
-      titleFontFace: face,
-      titleFontSize: 11,
-      catAxisLabelFontFace: face,
-      valAxisLabelFontFace: face,
-      catAxisLabelFontSize: 10,
-      valAxisLabelFontSize: 10,
-      catAxisLabelPos: "low",
-      valAxisLabelFormatCode: "#,##0.##",
       dataLabelFontSize: 9,
       ...(kind === "bar"
         ? {
