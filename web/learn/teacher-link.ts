@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from "lit";
 import type { LeverSheet } from "../levers/lever-sheet.ts";
 import type { PlanSheet } from "../messages.ts";
 import { controls, shared } from "../shared-styles.ts";
+import { discussionTexts } from "../text/discussion-text.ts";
 import { fill } from "../text/index.ts";
 import { lockTexts } from "../text/lock-text.ts";
 import type { View } from "../view.ts";
@@ -51,6 +52,14 @@ export class TeacherLink extends LitElement {
         color: var(--blue);
         display: inline-flex;
         min-height: 44px;
+      }
+      h4 {
+        margin: 4px 0;
+      }
+      ol {
+        margin: 4px 0;
+        max-width: 44em;
+        padding-left: 1.6em;
       }
       summary {
         align-content: center;
@@ -132,8 +141,14 @@ export class TeacherLink extends LitElement {
       ),
     ]);
     const said = { yes: words.copied, "by hand": words.copyByHand };
+    const discussion = discussionTexts[view.language];
     return html`<details class="panel">
       <summary>${words.teacher}</summary>
+      <h4>${discussion.heading}</h4>
+      <ol class="small" data-discussion>
+        ${discussion.questions[lesson.id]?.map((text) => html`<li>${text}</li>`)}
+      </ol>
+      <p class="quiet small">${discussion.note}</p>
       <p class="quiet small">${words.intro}</p>
       <fieldset>
         <legend>${words.open}</legend>

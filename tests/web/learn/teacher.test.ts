@@ -16,6 +16,7 @@ describe("a teacher", () => {
       ready: "teacher-link summary",
     });
     await page.locator("teacher-link summary").click();
+    expect(await page.locator("[data-discussion] li").count()).toBe(4);
     const boxes = page.locator("teacher-link fieldset input");
     await boxes.first().waitFor();
     expect(await boxes.count()).toBeGreaterThan(10);
