@@ -111,7 +111,7 @@ export {
   storeTableNames,
   storeTables,
 } from "./batch/store-tables.ts";
-export { type BasePlan, mistakesOf, scenarioPlan } from "./batch/plans.ts";
+export { type BasePlan, scenarioPlan, unknownBase } from "./batch/plans.ts";
 export { type RunSettings, hashOf, planKey } from "./batch/run-id.ts";
 export {
   type Reason,

@@ -2,6 +2,7 @@
  * Scenarios → plans: each is its base with the row's values set on top, read through the plan's own door. A scenario that
  * does not read carries the first of its mistakes and is not run; a mistake that all rows of a base share is the base's.
  */
+import { suggestNames } from "../base/nearest.ts";
 import { formatProblem, type Problem } from "../base/problem.ts";
 import type { Market } from "../inputs/market.ts";
 import { type Plan, readPlan } from "../inputs/plan.ts";
@@ -19,6 +20,21 @@ export function scenarioPlan(
   market: Market,
 ): { readonly plan?: Plan; readonly problems: readonly Problem[] } {
   return readPlan(base, market, overridesOf(scenario.values), false);
+}
+
+/** The mistake of a row whose base is none of the plans known by name; `expected` says what else there may be. */
+export function unknownBase(
+  base: string,
+  known: readonly string[],
+  expected: string,
+): Problem {
+  return {
+    code: "no-file",
+    file: base,
+    found: `"${base}"`,
+    expected,
+    fix: suggestNames(base, known),
+  };
 }
 
 /** The mistakes of a scenario in one line, its row of the batch file named first. */

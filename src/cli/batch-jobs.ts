@@ -2,11 +2,13 @@
  * From a batch's words to what it is: reads the grids and the base plans from their files. All mistakes of all rows stop the
  * command together, unless told to leave them out.
  */
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   orderedSeeds,
   prepareBatch,
   readGrid,
+  unknownBase,
   type BasePlan,
   type Batch,
   type BatchRequest,
@@ -45,16 +47,38 @@ export function readBatchFiles(
 
 /** A base plan: a path, or a plan of scenarios/ by its name; empty is the baseline. */
 export function baseOf(base: string): BasePlan | readonly Problem[] {
+  const named = /^[\w-]+$/.test(base);
+  if (named && !shippedPlans().includes(base))
+    return [
+      unknownBase(
+        base,
+        shippedPlans(),
+        "a plan of scenarios/ by its name, or the path of a CSV file",
+      ),
+    ];
   const shipped = base === "" ? BASELINE : `scenarios/${base}.csv`;
-  const path =
-    base === "" || /^[\w-]+$/.test(base) ? join(packageRoot, shipped) : base;
+  const path = base === "" || named ? join(packageRoot, shipped) : base;
   try {
     return {
       name: path === base ? base : shipped,
       text: readText(path, base === "" ? BASELINE : base),
     };
   } catch (error) {
-    if (error instanceof InputFailure) return error.problems;
-    throw error;
+    if (!(error instanceof InputFailure)) throw error;
+    return error.problems.map((each) => ({
+      ...each,
+      found: `"${base}": ${each.found}`,
+    }));
   }
+}
+
+/** A grid over the plans beside it. */
+const STRATEGIES = "strategies.csv";
+
+/** Plans that lie beside the program, by their names. */
+function shippedPlans(): string[] {
+  return readdirSync(join(packageRoot, "scenarios"))
+    .filter((name) => name.endsWith(".csv") && name !== STRATEGIES)
+    .map((name) => name.slice(0, -".csv".length))
+    .sort();
 }

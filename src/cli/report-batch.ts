@@ -70,13 +70,14 @@ export async function reportBatch(
   });
 }
 
-/** Of the first scenario's base plan; unknown if the plan has gone or the market's data have changed since. */
+/** Of the base plan of the first scenario that can be run; unknown if the plan has gone or the market's data have changed since. */
 function assumedOf(
   { scenarios, data, request }: BatchDocument,
   market: Market,
 ): number | undefined {
   if (market.dataHash !== data) return undefined;
-  const base = baseOf(scenarios[0]?.base ?? "");
+  const first = scenarios.find(({ error }) => error === "");
+  const base = baseOf(first?.base ?? "");
   if (!("text" in base)) return undefined;
   const { plan } = readPlan(base, market, []);
   return plan === undefined

@@ -3,6 +3,7 @@ import {
   columnOfMistake,
   mistakesOf,
   scenarioPlan,
+  unknownBase,
 } from "../../src/batch/plans.ts";
 import { theMarket } from "../support/inputs.ts";
 import { read } from "../support/source.ts";
@@ -48,5 +49,12 @@ describe("the plan of a scenario", () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it("has a base that is known by name, or the nearest name is told", () => {
+    expect(unknownBase("hybird", ["baseline", "hybrid"], "a plan")).toEqual({
+      ...{ code: "no-file", file: "hybird", found: '"hybird"' },
+      ...{ expected: "a plan", fix: "nearest valid names: hybrid" },
+    });
   });
 });

@@ -34,7 +34,7 @@ function prepare(text: string, changes: Partial<BatchRequest> = {}) {
               {
                 code: "no-file",
                 file: name,
-                found: "no such file",
+                found: name,
                 expected: "a plan",
                 fix: "name another",
               },
@@ -84,7 +84,7 @@ describe("a batch", () => {
     ]);
   });
 
-  it("says mistakes of the file, of designs, bases and plans in one go, and one that rows share once", () => {
+  it("says mistakes of rows, of designs, bases and plans in one go, and one that rows share once", () => {
     const { batch, problems } = prepare(
       "name,base,reps,foo,rsp[main]\nA,,-4,1,18000\nB,gone,5,,\nC,,5..,1,\nD,,5..9,,\nE,,,1,\nF,,,1,\nG,,,1,abc\n",
     );
@@ -92,19 +92,39 @@ describe("a batch", () => {
     expect(problems.map(({ code, file }) => [code, file])).toEqual([
       ["bad-cell", "g.csv"],
       ["bad-design", "g.csv"],
-      ["no-file", "gone"],
       ["unknown-lever", "A (row 2), C (row 4), E (row 6) and 2 more"],
       ["negative-number", "A (row 2)"],
+      ["no-file", "B (row 3)"],
       ["unknown-name", "G (row 8)"],
     ]);
   });
 
-  it("is none without its base plans or when a design cannot take a row", () => {
-    const gone = prepare("name,base,reps\nA,gone,5\n");
-    expect(gone.batch).toBeUndefined();
-    expect(gone.problems).toMatchObject([{ code: "no-file", file: "gone" }]);
+  it("keeps the other rows where one names an unknown base, has a name again or a cell that cannot be read", () => {
+    const { batch, problems } = prepare(
+      "name,base,reps\nA,gone,5\nB,,6\nB,,7\nC,,a||b\nD,gone,8\nE,lost,9\nF,,10,11\n",
+    );
+    expect(problems.map(({ code, file, row }) => [code, file, row])).toEqual([
+      ["surplus-cells", "g.csv", 8],
+      ["bad-cell", "g.csv", 5],
+      ["name-twice", "g.csv", 4],
+      ["no-file", "A (row 2), D (row 6)", undefined],
+      ["no-file", "E (row 7)", undefined],
+    ]);
+    expect(problems[3]).toMatchObject({ column: "base", found: "gone" });
+    const { scenarios } = batch!.document;
+    expect(
+      scenarios.flatMap(({ line, error }) => (error === "" ? [line] : [])),
+    ).toEqual([3]);
+    expect(scenarios[0]?.error).toMatch(/^A \(row 2\), base: found gone/);
+    expect(scenarios[2]?.error).toMatch(/row 4.*again/);
+  });
+
+  it("is none when a design cannot take a row, or a torn quotation mark swallows rows", () => {
     const open = prepare("name,rsp[main]\nA,15000..21000\n");
     expect(open.batch).toBeUndefined();
     expect(open.problems).toMatchObject([{ code: "bad-design", row: 2 }]);
+    const torn = prepare('name,reps\nA,5\nB,"6\nC,7\n');
+    expect(torn.batch).toBeUndefined();
+    expect(torn.problems[0]).toMatchObject({ code: "torn-quotes", row: 3 });
   });
 });

@@ -5,6 +5,7 @@ import {
   prepareBatch,
   readGrid,
   readWorkbook,
+  unknownBase,
   type BasePlan,
   type Market,
   type Problem,
@@ -48,12 +49,10 @@ function baseOf(
   if (Object.hasOwn(plans, id))
     return { name: `scenarios/${id}.csv`, text: plans[id] ?? "" };
   return [
-    {
-      code: "no-file",
-      file: name,
-      found: `"${name}"`,
-      expected: `one of ${Object.keys(plans).join(", ")}`,
-      fix: "correct the column base, or run the batch on the command line, which reads files",
-    },
+    unknownBase(
+      name,
+      Object.keys(plans),
+      "a plan that this page has; the command line also reads files",
+    ),
   ];
 }
