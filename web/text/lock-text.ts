@@ -10,7 +10,7 @@ const zhTw = {
   back: "回到第 {n} 課",
   told: "老師固定了種子「{seed}」，只開放：{levers}。其他拉桿在方案上鎖住。",
   desk: "到方案上自己調",
-  teacher: "給老師：做一個連結",
+  teacher: "給老師：討論題，和給班上的連結",
   intro:
     "選種子和開放的拉桿，把連結傳給班上。打開的人看到同一課、同樣的運氣，其他拉桿鎖住，並看得到為什麼。",
   seedField: "種子",
@@ -35,7 +35,7 @@ export const lockTexts: Readonly<Record<Language, LockTexts>> = {
     back: "Back to lesson {n}",
     told: "Your teacher fixed the seed “{seed}” and opened only: {levers}. The other levers are locked at the desk.",
     desk: "Try it at the desk",
-    teacher: "For teachers: make a link",
+    teacher: "For teachers: questions, and a link for the class",
     intro:
       "Choose the seed and the levers that are open, and send the link to the class. Whoever opens it has the same lesson and the same luck; the other levers are locked, and it is said why.",
     seedField: "Seed",
@@ -56,7 +56,7 @@ export const lockTexts: Readonly<Record<Language, LockTexts>> = {
     back: "Về bài {n}",
     told: "Giáo viên đã cố định hạt giống “{seed}” và chỉ mở: {levers}. Các cần khác bị khóa trên bàn phương án.",
     desk: "Tự chỉnh trên bàn phương án",
-    teacher: "Cho giáo viên: tạo liên kết",
+    teacher: "Cho giáo viên: câu hỏi và liên kết cho lớp",
     intro:
       "Chọn hạt giống và các cần được mở, rồi gửi liên kết cho lớp. Ai mở cũng có cùng bài, cùng may rủi; các cần khác bị khóa và có ghi lý do.",
     seedField: "Hạt giống",
