@@ -1,7 +1,8 @@
 /**
  * What use of the product does to later choice. Buying a brand makes it the one bought last (habit); the first
  * purchase of the entrant replaces expectation by liking. Gift buyers form no habit and learn nothing of the taste.
- * Trial and repeat are counted here, once per household, for each own SKU and for the brand.
+ * Trial and repeat are counted here, once per household, for each own SKU and for the brand; so is what those who bought
+ * it buy of the whole category.
  * Leaves out: gradual learning; recipients of gifts are in `gifts`.
  */
 import { type Ledger, add, peopleAt } from "../ledger/ledger.ts";
