@@ -16,7 +16,8 @@ import {
   numberOf,
   type Estimate,
 } from "./estimate.ts";
-import { familyOf, movable, probesOf, trialOf } from "./probes.ts";
+import { bestMoves, type TriedMove, type Trying } from "./best-moves.ts";
+import { familyOf, movable, nearestOf, probesOf, trialOf } from "./probes.ts";
 
 /** Milliseconds without news before the work is taken up. */
 const REST = 1000;
@@ -34,6 +35,7 @@ export interface Exploring {
 export class Explorer {
   readonly #spawn: () => Worker;
   readonly #wanted: () => Exploring | undefined;
+  readonly #known: () => void;
   readonly #curves = new Map<string, Map<number, MeasureValues>>();
   /** Runs that cannot be made, by plan and value. */
   readonly #failed = new Set<string>();
@@ -45,10 +47,15 @@ export class Explorer {
   /** Runs missing when last looked, of the plan as it stood; undefined before the first look. */
   missing: number | undefined;
 
-  /** `wanted` is undefined as long as anything else is being computed. */
-  constructor(spawn: () => Worker, wanted: () => Exploring | undefined) {
+  /** `wanted` is undefined as long as anything else is being computed; `known` is told of every run. */
+  constructor(
+    spawn: () => Worker,
+    wanted: () => Exploring | undefined,
+    known: () => void = () => undefined,
+  ) {
     this.#spawn = spawn;
     this.#wanted = wanted;
+    this.#known = known;
   }
 
   /** Leaves off for good, with its worker. */
@@ -82,6 +89,28 @@ export class Explorer {
     return curve && estimateOf(curve, move, figures);
   }
 
+  /** The best of the moves to neighbouring values of the plan as it stands. */
+  trying({ plan, lock, options: { seed } }: Exploring): Trying {
+    const { edits } = plan;
+    const nearest = nearestOf(movable(plan, lock), edits);
+    const tried = nearest.flatMap(({ field, value: to }): TriedMove[] => {
+      const curve = this.#curves.get(familyOf(seed, plan, field.key));
+      const from = numberOf(field, edits);
+      const [before, after] = [curve?.get(from), curve?.get(to)];
+      return before === undefined || after === undefined
+        ? []
+        : [{ field, from, to, before, after }];
+    });
+    const failed = nearest.filter(({ field, value }) =>
+      this.#failed.has(nameOf(seed, plan, field.key, value)),
+    ).length;
+    return {
+      done: tried.length + failed,
+      total: nearest.length,
+      moves: bestMoves(tried),
+    };
+  }
+
   async #explore(): Promise<void> {
     const round = ++this.#round;
     await this.#making;
@@ -105,6 +134,7 @@ export class Explorer {
       if (measures === undefined) this.#failed.add(run.name);
       else run.keep(measures);
       this.missing = (this.missing ?? 1) - 1;
+      this.#known();
       if (round !== this.#round) return;
     }
     this.#lane?.end();
@@ -137,7 +167,7 @@ export class Explorer {
       ({ field, value }): Run[] => {
         const { key } = field;
         const curve = curves.get(key);
-        const name = JSON.stringify([familyOf(seed, plan, key), value]);
+        const name = nameOf(seed, plan, key, value);
         return curve === undefined || curve.has(value) || this.#failed.has(name)
           ? []
           : [
@@ -179,6 +209,16 @@ export class Explorer {
       settings: { scale: TRIAL * scale, weekly: [], sketch: true },
     });
   }
+}
+
+/** What a run of one lever at one value is called. */
+function nameOf(
+  seed: string,
+  plan: PlanState,
+  key: string,
+  value: number,
+): string {
+  return JSON.stringify([familyOf(seed, plan, key), value]);
 }
 
 interface Run {

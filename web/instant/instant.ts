@@ -6,6 +6,7 @@ import type { AppShell } from "../shell/app-shell.ts";
 import type { PlanState } from "../plan-state.ts";
 import type { SessionOptions, Wish } from "../session.ts";
 import type { Estimate } from "./estimate.ts";
+import type { Trying } from "./best-moves.ts";
 import type { Explorer, Exploring } from "./explorer.ts";
 
 /** What the desk has to say to it. */
@@ -17,7 +18,8 @@ export interface InstantOptions {
   readonly options: () => SessionOptions | undefined;
 }
 
-export class Instant {
+/** Tells `known` whenever something more is known. */
+export class Instant extends EventTarget {
   readonly #shell: AppShell;
   readonly #desk: InstantOptions;
   readonly #states = new WeakMap<Wish, PlanState>();
@@ -27,6 +29,7 @@ export class Instant {
   #loading = false;
 
   constructor(shell: AppShell, desk: InstantOptions) {
+    super();
     this.#shell = shell;
     this.#desk = desk;
   }
@@ -65,6 +68,14 @@ export class Instant {
       : this.#explorer?.estimate(shown, plan, seed, document.measures);
   }
 
+  /** The moves most worth trying from the plan as it stands; undefined before its levers are looked at. */
+  get trying(): Trying | undefined {
+    const { plan, lock, problems } = this.#shell;
+    const options = this.#desk.options();
+    if (options === undefined || problems.length > 0) return undefined;
+    return this.#explorer?.trying({ plan, lock, options });
+  }
+
   get #open(): boolean {
     return this.#shell.route.screen === "lab" && !document.hidden;
   }
@@ -73,7 +84,11 @@ export class Instant {
     if (this.#loading || !this.#open || savesData()) return;
     this.#loading = true;
     const { Explorer } = await import("./explorer.ts");
-    this.#explorer = new Explorer(this.#desk.spawn, () => this.#wanted);
+    this.#explorer = new Explorer(
+      this.#desk.spawn,
+      () => this.#wanted,
+      () => this.dispatchEvent(new Event("known")),
+    );
     document.addEventListener("visibilitychange", () => this.stir());
     this.stir();
   }

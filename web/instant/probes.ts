@@ -16,7 +16,7 @@ import { fieldsOf } from "../plan-wish.ts";
 import { numberOf } from "./estimate.ts";
 
 /** How far from where the lever stands to the slider's end, nearest first. */
-const PARTS = [1 / 6, 1 / 2, 1];
+const PARTS = [1 / 6, 1 / 2, 1] as const;
 
 /** A run with one field at another value than the plan's. */
 export interface Probe {
@@ -40,17 +40,28 @@ export function movable(
 
 /** In the order they are to be made; values fall on the slider's steps. */
 export function probesOf(fields: readonly FieldView[], edits: Edits): Probe[] {
-  return PARTS.flatMap((part) =>
-    (["max", "min"] as const).flatMap((end) =>
-      fields.flatMap((field) => {
-        const now = numberOf(field, edits);
-        const far = field.slider[end];
-        // A value typed beyond the slider's end has nothing on that side.
-        if (end === "max" ? now >= far : now <= far) return [];
-        const value = onStep(field, now + part * (far - now));
-        return value === now ? [] : [{ field, value }];
-      }),
-    ),
+  return PARTS.flatMap((part) => probesAt(part, fields, edits));
+}
+
+/** Of those the nearest: each lever a little up, then each a little down. */
+export function nearestOf(fields: readonly FieldView[], edits: Edits): Probe[] {
+  return probesAt(PARTS[0], fields, edits);
+}
+
+function probesAt(
+  part: number,
+  fields: readonly FieldView[],
+  edits: Edits,
+): Probe[] {
+  return (["max", "min"] as const).flatMap((end) =>
+    fields.flatMap((field) => {
+      const now = numberOf(field, edits);
+      const far = field.slider[end];
+      // A value typed beyond the slider's end has nothing on that side.
+      if (end === "max" ? now >= far : now <= far) return [];
+      const value = onStep(field, now + part * (far - now));
+      return value === now ? [] : [{ field, value }];
+    }),
   );
 }
 

@@ -6,6 +6,7 @@ import type { RunDocument } from "../../src/index.ts";
 import type { AppShell } from "../shell/app-shell.ts";
 import { chanceText } from "../futures/chance-text.ts";
 import { futuresOf } from "../futures/known-futures.ts";
+import "../instant/move-cards.ts";
 import "../shell/history-buttons.ts";
 import "../levers/lever-panel.ts";
 import { measureText } from "../result/measure-style.ts";
@@ -178,6 +179,11 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
 function context(shell: AppShell, document: RunDocument): TemplateResult {
   const { view } = shell;
   return html`<aside class="context" aria-label=${view.texts.bar.context}>
+    <move-cards
+      .view=${view}
+      .instant=${shell.desk.instant}
+      .plan=${shell.plan}
+    ></move-cards>
     <warning-list .view=${view} .warnings=${document.warnings}></warning-list>
     <run-facts
       .view=${view}

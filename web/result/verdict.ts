@@ -117,7 +117,8 @@ export function versusSentence(
   });
 }
 
-function movedMoney(difference: number, view: View): string {
+/** A difference of money in words: up, down or unchanged. */
+export function movedMoney(difference: number, view: View): string {
   return moved(
     difference,
     money(Math.abs(difference), view),

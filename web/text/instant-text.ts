@@ -7,6 +7,18 @@ const zhTw = {
   row: "這是估計",
   about:
     "從事先算好的 {runs} 次粗略模擬內插：只動這支拉桿，其他照現在的方案。模擬接著就算，算好會換上它的數字；結論和圖不猜，等模擬。",
+  moves: {
+    title: "最值得試的一步",
+    about:
+      "≈ 估計：每支拉桿各動一步，同一個種子粗略模擬一次。按下就照做，可以復原。",
+    resting: "頁面空閒時會把每支拉桿各試一步，試完列在這裡。",
+    trying: "正在把每支拉桿各試一步：{done}／{total}。",
+    none: "每支拉桿都試過一步，沒有哪一步讓貢獻毛利變多。",
+    way: "{from} → {to}",
+    gain: "貢獻毛利{gain}",
+    price: "最大現金缺口{cash}",
+    surer: "到「為什麼」算得更穩",
+  },
 };
 
 type Words = typeof zhTw;
@@ -19,6 +31,19 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
     row: "An estimate",
     about:
       "Read between {runs} rough runs made beforehand with this lever alone, everything else as the plan stands. The run follows and its figure takes this place; verdict and charts are not guessed and wait for it.",
+    moves: {
+      title: "The step most worth trying",
+      about:
+        "≈ Estimates: each lever moved one step, one rough run on the same seed. A press sets the value; it can be undone.",
+      resting:
+        "While the page rests, each lever is tried one step; the best are listed here.",
+      trying: "Trying one step of each lever: {done} of {total}.",
+      none: "One step of each lever was tried; none raises the contribution.",
+      way: "{from} → {to}",
+      gain: "Contribution {gain}",
+      price: "Peak cash need {cash}",
+      surer: "A surer computation under “Why”",
+    },
   },
   vi: {
     value: "≈ {value}",
@@ -26,5 +51,18 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
     row: "Đây là ước tính",
     about:
       "Nội suy từ {runs} lần mô phỏng thô chạy trước, chỉ dời cần gạt này, mọi thứ khác giữ như phương án. Mô phỏng chạy ngay sau đó và số của nó sẽ thay vào đây; kết luận và biểu đồ không đoán mà chờ mô phỏng.",
+    moves: {
+      title: "Bước đáng thử nhất",
+      about:
+        "≈ Ước tính: mỗi cần gạt dời một bước, chạy thô một lần cùng hạt giống. Bấm là đặt giá trị ấy, hoàn tác được.",
+      resting:
+        "Khi trang rảnh, mỗi cần gạt được thử một bước; bước tốt nhất hiện ở đây.",
+      trying: "Đang thử một bước cho mỗi cần gạt: {done}/{total}.",
+      none: "Đã thử một bước cho mỗi cần gạt; không bước nào làm tăng lợi nhuận đóng góp.",
+      way: "{from} → {to}",
+      gain: "Đóng góp {gain}",
+      price: "Thiếu tiền mặt {cash}",
+      surer: "Tính chắc hơn ở “Vì sao”",
+    },
   },
 };

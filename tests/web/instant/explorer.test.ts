@@ -1,7 +1,7 @@
 /** Runs made beforehand, with workers that answer when told to. */
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { Explorer, type Exploring } from "../../../web/instant/explorer.ts";
-import { movable, probesOf } from "../../../web/instant/probes.ts";
+import { movable, nearestOf, probesOf } from "../../../web/instant/probes.ts";
 import type { JobMessage, WorkerMessage } from "../../../web/messages.ts";
 import { deskState } from "../../support/desk-state.ts";
 
@@ -17,6 +17,8 @@ interface Played {
 let workers: Played[];
 let wanted: Exploring | undefined;
 let explorer: Explorer;
+/** Runs that were told of. */
+let told: number;
 
 const spawn = (): Worker => {
   const worker = {
@@ -39,7 +41,8 @@ async function answer(fails = false): Promise<void> {
   const set = Object.entries(job.trials[0]?.values ?? {}).find(([column]) =>
     column.startsWith("rsp"),
   );
-  const measures = { sellout_units: Number(set?.[1] ?? loaded) };
+  const sold = Number(set?.[1].split(" ")[0] ?? loaded);
+  const measures = { sellout_units: sold, contribution: sold };
   worker.onmessage?.({
     data: fails
       ? { kind: "failed", id: job.id, message: "cannot be run" }
@@ -58,7 +61,12 @@ beforeEach(() => {
   workers = [];
   const options = { seed: "1", scale: 1000, channelBasis: "brief" } as const;
   wanted = { plan, lock: undefined, options };
-  explorer = new Explorer(spawn, () => wanted);
+  told = 0;
+  explorer = new Explorer(
+    spawn,
+    () => wanted,
+    () => (told += 1),
+  );
   explorer.stir();
 });
 
@@ -90,6 +98,32 @@ describe("runs made beforehand", () => {
       6,
     );
     expect(guess(first!.value + 1)).toBeUndefined();
+  });
+
+  it("tell of each, and show the best neighbouring moves of all once these are tried", async () => {
+    const state = wanted!;
+    const all = nearestOf(movable(plan, undefined), {}).length;
+    await rest();
+    expect(explorer.trying(state)).toEqual({ done: 0, total: all, moves: [] });
+    // The plan itself, the price a little up, one that cannot be run, then the others.
+    await answer();
+    await answer();
+    await answer(true);
+    expect(explorer.trying(state).done).toBe(2);
+    for (let i = 2; i < all; i++) await answer();
+    expect(told).toBe(all + 1);
+    const [first] = nearestOf([price], {});
+    const { done, moves } = explorer.trying(state);
+    expect(done).toBe(all);
+    // Contribution is the price: it gains above and nowhere else.
+    expect(moves).toEqual([
+      {
+        ...{ field: price, from: loaded, to: first!.value },
+        ...{ gain: first!.value - loaded, cash: undefined },
+      },
+    ]);
+    const dearer = deskState({ [price.key]: String(loaded * 2) }).plan;
+    expect(explorer.trying({ ...state, plan: dearer }).done).toBe(0);
   });
 
   it("are left after the run at hand when the reader asks for something, and taken up where they stood", async () => {

@@ -44,6 +44,7 @@ const readOut = (): Promise<boolean> =>
   });
 
 interface Shell {
+  readonly plan: { readonly edits: Readonly<Record<string, string>> };
   readonly desk: { readonly instant: { readonly missing?: number } };
 }
 
@@ -52,6 +53,12 @@ const missing = (): Promise<number> =>
   page
     .locator("app-shell")
     .evaluate((shell) => (shell as unknown as Shell).desk.instant.missing ?? 0);
+
+/** What is changed on the panel. */
+const edits = (): Promise<Shell["plan"]["edits"]> =>
+  page
+    .locator("app-shell")
+    .evaluate((shell) => (shell as unknown as Shell).plan.edits);
 
 beforeAll(async () => {
   if (!existsSync(`${root}/dist/web/demo.json`))
@@ -111,6 +118,34 @@ describe("a lever whose runs were made beforehand", () => {
     await page.locator(cards).first().waitFor({ state: "detached" });
     await page.locator("run-status", { hasText: "取消" }).waitFor();
     expect(await estimates()).toEqual({});
+  });
+
+  it("is worth a card where its step gains most: a press takes it, and undo gives it back", async () => {
+    await slide(page, "price", 18_000);
+    const cards = page.locator("move-cards [data-move]");
+    await cards.first().waitFor({ timeout: 60_000 });
+    expect(await cards.count()).toBeLessThanOrEqual(3);
+    const text = (await cards.first().textContent()) ?? "";
+    expect(text).toMatch(/→.*≈ 貢獻毛利多 .*最大現金缺口(多|少|不變)/s);
+    const height = (): Promise<number | undefined> =>
+      page
+        .locator("move-cards")
+        .boundingBox()
+        .then((box) => box?.height);
+    const full = await height();
+    const key = (await cards.first().getAttribute("data-move")) ?? "";
+    expect(await edits()).not.toHaveProperty([key]);
+    await cards.first().click();
+    expect(await edits()).toHaveProperty([key]);
+    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+    expect(await height()).toBe(full);
+    await page
+      .locator("history-buttons button, history-buttons wa-button")
+      .first()
+      .click();
+    expect(await edits()).not.toHaveProperty([key]);
+    await cards.first().waitFor();
+    expect(await cards.first().textContent()).toBe(text);
   });
 
   it("breaks nothing for whoever reads the page by other means", async () => {

@@ -5,6 +5,7 @@ import { readPlan, type Plan } from "../../../src/index.ts";
 import {
   familyOf,
   movable,
+  nearestOf,
   probesOf,
   trialOf,
 } from "../../../web/instant/probes.ts";
@@ -60,6 +61,8 @@ describe("the values that are tried", () => {
       ],
       [1, 10],
     ]);
+    const nearest = nearestOf([field, second], {}).map(({ value }) => value);
+    expect(nearest).toEqual([50, 1, 35]);
   });
 
   it("leave out the value that stands, and the side on which the slider has no room", () => {

@@ -1,0 +1,66 @@
+/**
+ * Which of the moves that were tried beforehand gain most: sketches of the plan with one lever at a neighbouring value, on the
+ * plan's own seed. The gain is in contribution; its price is the change of the largest need of cash. Pure.
+ * Leaves out: which moves are tried (probes.ts) and how sure they are, which the tab on causes computes over more seeds.
+ */
+import type { MeasureValues } from "../../src/index.ts";
+import type { FieldView } from "../levers/lever-sheet.ts";
+
+/** A lever's way from where it stands, with the measures of the sketches at both ends. */
+export interface TriedMove {
+  readonly field: FieldView;
+  readonly from: number;
+  readonly to: number;
+  readonly before: MeasureValues;
+  readonly after: MeasureValues;
+}
+
+export interface BestMove extends Pick<TriedMove, "field" | "from" | "to"> {
+  /** Contribution after less before, VND; above nothing. */
+  readonly gain: number;
+  /** Largest need of cash after less before, VND; undefined where a sketch has none. */
+  readonly cash: number | undefined;
+}
+
+/** How far the neighbouring values of all levers have been tried. */
+export interface Trying {
+  readonly done: number;
+  readonly total: number;
+  readonly moves: readonly BestMove[];
+}
+
+/** Each lever's better way, those that gain nothing left out, the largest gain first. */
+export function bestMoves(
+  tried: readonly TriedMove[],
+  most = 3,
+): readonly BestMove[] {
+  const gains = tried
+    .flatMap(({ field, from, to, before, after }): BestMove[] => {
+      const gain = difference("contribution", before, after);
+      return gain === undefined || gain <= 0
+        ? []
+        : [
+            {
+              field,
+              from,
+              to,
+              gain,
+              cash: difference("peak_cash", before, after),
+            },
+          ];
+    })
+    .sort((a, b) => b.gain - a.gain);
+  const seen = new Set<string>();
+  return gains
+    .filter(({ field: { key } }) => !seen.has(key) && seen.add(key))
+    .slice(0, most);
+}
+
+function difference(
+  id: string,
+  before: MeasureValues,
+  after: MeasureValues,
+): number | undefined {
+  const [from, to] = [before[id] ?? undefined, after[id] ?? undefined];
+  return from === undefined || to === undefined ? undefined : to - from;
+}
