@@ -87,6 +87,7 @@ export {
   wantedRun,
   wantedRuns,
 } from "./batch/document.ts";
+export type { BlankColumn } from "./batch/blanks.ts";
 export { type Batch, prepareBatch } from "./batch/prepare.ts";
 export { chunksOf, tasksOf } from "./batch/chunks.ts";
 export {

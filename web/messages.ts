@@ -4,6 +4,7 @@ import type {
   Answer as TrialAnswer,
   BasePlan,
   Batch,
+  BlankColumn,
   BatchRequest,
   BottleneckWeek,
   Check,
@@ -312,6 +313,8 @@ export type Answer =
       readonly batch: Batch;
       /** Mistakes of the rows that are left out. */
       readonly problems: readonly Problem[];
+      /** Cells that took the base's value. */
+      readonly blanks: readonly BlankColumn[];
     }
   | { readonly kind: "watched"; readonly watched: Watched }
   | { readonly kind: "cases"; readonly cases: Cases }

@@ -7,6 +7,7 @@
 import type { Problem } from "../base/problem.ts";
 import type { Market } from "../inputs/market.ts";
 import { MODEL_VERSION } from "../simulate.ts";
+import { type BlankColumn, blankColumns } from "./blanks.ts";
 import { type Scenario, scenariosOf } from "./design.ts";
 import {
   type BatchDocument,
@@ -42,7 +43,12 @@ export function prepareBatch(
   request: BatchRequest,
   seeds: readonly string[],
   { market, baseOf, reading = () => undefined }: BatchDoors,
-): { readonly batch?: Batch; readonly problems: readonly Problem[] } {
+): {
+  readonly batch?: Batch;
+  readonly problems: readonly Problem[];
+  /** Cells that took the base's value. */
+  readonly blanks: readonly BlankColumn[];
+} {
   const designed = read.map((one) => rowsOf(one, request));
   const problems = designed.flatMap((one) => one.problems);
   const whole = designed.every((one) => one.whole);
@@ -68,7 +74,7 @@ export function prepareBatch(
       : { ...scenario, weeks: 0, plan: "", error: mistakesOf(all) };
   });
   const all = [...problems, ...together(mistakes)];
-  if (!whole) return { problems: all };
+  if (!whole) return { problems: all, blanks: [] };
   const grids = read.flatMap(({ grid }) => grid ?? []);
   const document: BatchDocument = {
     schema: BATCH_SCHEMA,
@@ -79,7 +85,15 @@ export function prepareBatch(
     levers: [...new Set(grids.flatMap((grid) => grid.levers))],
     scenarios: planned,
   };
-  return { batch: { document, bases }, problems: all };
+  const run = new Set(
+    rows.flatMap(({ file, scenario: { line } }, i) =>
+      planned[i]?.error === "" ? [`${line} ${file}`] : [],
+    ),
+  );
+  const blanks = blankColumns(read, bases, market, (file, line) =>
+    run.has(`${line} ${file}`),
+  );
+  return { batch: { document, bases }, problems: all, blanks };
 }
 
 /** Mistakes of a grid that are their row's alone; a torn quotation mark, say, swallows the rows below it. */
@@ -87,6 +101,7 @@ const ofRows = new Set(["bad-cell", "name-twice", "surplus-cells"]);
 
 interface DesignedGrid {
   readonly rows: readonly {
+    readonly file: string;
     readonly scenario: Scenario;
     /** What is wrong with the row as the grid has it. */
     readonly mistakes: readonly Problem[];
@@ -113,6 +128,7 @@ function rowsOf(
   });
   return {
     rows: designed.scenarios.map((scenario) => ({
+      file: grid.file,
       scenario,
       mistakes: byLine.get(scenario.line) ?? [],
     })),

@@ -12,12 +12,13 @@ import {
   type BasePlan,
   type Batch,
   type BatchRequest,
+  type BlankColumn,
   type Market,
   type Problem,
 } from "../index.ts";
 import { InputFailure } from "./failure.ts";
 import { BASELINE, packageRoot, readGridText, readText } from "./files.ts";
-import { note } from "./output.ts";
+import { counted, note } from "./output.ts";
 
 /** Seconds between lines about the reading of many scenarios. */
 const EVERY = 5;
@@ -26,7 +27,7 @@ export function readBatchFiles(
   request: BatchRequest,
   market: Market,
   keepGoing: boolean,
-): Batch {
+): { readonly job: Batch; readonly blanks: readonly BlankColumn[] } {
   let said = performance.now();
   const reading = (done: number, total: number): void => {
     if (performance.now() - said < EVERY * 1000) return;
@@ -34,7 +35,7 @@ export function readBatchFiles(
     note(`${done} of ${total} scenarios read …`);
   };
   const seeds = orderedSeeds(request.runs).map((i) => `${request.seed} ${i}`);
-  const { batch, problems } = prepareBatch(
+  const { batch, problems, blanks } = prepareBatch(
     request.grids.map((path) => readGrid(path, readGridText(path))),
     request,
     seeds,
@@ -42,7 +43,24 @@ export function readBatchFiles(
   );
   if (batch === undefined || (problems.length > 0 && !keepGoing))
     throw new InputFailure(problems);
-  return batch;
+  return { job: batch, blanks };
+}
+
+/** Rows of a blank column that are named; of the rest the number is told. */
+const NAMED = 3;
+
+/** Blank cells, a line per column. */
+export function blankText(blanks: readonly BlankColumn[]): string {
+  const files = new Set(blanks.map(({ file }) => file));
+  const lines = blanks.map(({ file, column, rows, values }) => {
+    const named = rows.slice(0, NAMED).join(", ");
+    const more = rows.length - NAMED;
+    const where = `${counted(rows.length, "row")} (${named}${more > 0 ? ` and ${more} more` : ""})`;
+    const value =
+      values.length === 0 ? "one for each scope" : values.join(" or ");
+    return `  ${files.size > 1 ? `${file} ` : ""}${column}: ${where}: ${value}`;
+  });
+  return ["Blank cells, at the base's value:", ...lines].join("\n");
 }
 
 /** A base plan: a path, or a plan of scenarios/ by its name; empty is the baseline. */

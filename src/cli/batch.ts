@@ -16,7 +16,7 @@ import {
   wantedRuns,
 } from "../index.ts";
 import { readDocument } from "./batch-folder.ts";
-import { readBatchFiles } from "./batch-jobs.ts";
+import { blankText, readBatchFiles } from "./batch-jobs.ts";
 import { missingTasks, runHere } from "./batch-run.ts";
 import { openStore } from "./batch-store.ts";
 import { sayHow, writeTables } from "./batch-tables.ts";
@@ -126,11 +126,12 @@ async function batch(
   const request = {
     ...{ grids, runs, seed, scale, weeks, channelBasis, design, samples },
   };
-  const job = readBatchFiles(request, market, options.keepGoing);
+  const { job, blanks } = readBatchFiles(request, market, options.keepGoing);
   const { document } = job;
   const { shard } = options;
   saySize(document, options);
   if (options.dryRun) {
+    if (blanks.length > 0) note(blankText(blanks));
     sayTime(
       job,
       countOf(wantedRuns(document, shardOf(shard))),

@@ -142,7 +142,7 @@ function workersOf(folder: string): string[] {
 function asItIsNow(document: BatchDocument): BatchDocument {
   const market = loadMarket();
   try {
-    return readBatchFiles(document.request, market, true).document;
+    return readBatchFiles(document.request, market, true).job.document;
   } catch (error) {
     if (!(error instanceof InputFailure)) throw error;
     note(

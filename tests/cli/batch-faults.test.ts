@@ -71,6 +71,29 @@ describe("grids from a spreadsheet", () => {
   });
 });
 
+describe("rows of a grid", () => {
+  it("run without one whose base is not there or whose name is taken, when told to go on", () => {
+    const rows = file(
+      "rows.csv",
+      "name,base,reps\nA,hybird,5\nB,,6\nB,,7\nC,hybird,8\nD,lost/plan.csv,9\n",
+    );
+    const asked = ["batch", rows, "--out", join(folder, "rows"), ...SMALL];
+    const stopped = taphoa(asked);
+    expect(stopped.code).toBe(1);
+    expect(stopped.err).toMatch(
+      /A \(row 2\), C \(row 5\), base: found "hybird", .*nearest valid names: hybrid/,
+    );
+    expect(stopped.err).toMatch(
+      /D \(row 6\), base: found "lost\/plan\.csv": no such file/,
+    );
+    expect(stopped.err).toMatch(/row 4, name: .*"B" of row 3 again/);
+    const on = taphoa([...asked, "--keep-going", "--dry-run"]);
+    expect(on.code).toBe(0);
+    expect(on.err).toMatch(/5 scenarios \(1 can be run\)/);
+    expect(on.out).toMatch(/^B\treps=6$/m);
+  });
+});
+
 describe("a batch's folder", () => {
   it("is named when it cannot be written", () => {
     // A place where nobody makes folders, whoever runs the tests.

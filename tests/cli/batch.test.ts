@@ -132,6 +132,9 @@ describe("taphoa batch", () => {
       "--dry-run",
     ]);
     expect(dry.out).toMatch(/^Price #1\trsp\[main\]=15000/);
+    expect(dry.err).toMatch(
+      /Blank cells, at the base's value:\n {2}rsp\[main\]: 1 row \(3\): \d+ VND\/pack\n {2}reps: 1 row \(2\): /,
+    );
     expect(dry.err).toMatch(/About \d+(\.\d)? (s|min|hours) for \d+ runs/);
     const part = taphoa([
       ...["batch", grid, "--out", join(folder, "dry"), ...SMALL],

@@ -24,6 +24,11 @@ export const batchStyles = css`
     margin-bottom: 4px;
     overflow-wrap: anywhere;
   }
+  details ul {
+    margin: 4px 0;
+    overflow-wrap: anywhere;
+    padding-left: 1.6em;
+  }
   pre {
     background: var(--sunken);
     border-radius: 8px;

@@ -2,7 +2,7 @@
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
-import type { BatchRequest, Problem } from "../../src/index.ts";
+import type { BatchRequest, BlankColumn, Problem } from "../../src/index.ts";
 import { download } from "../download.ts";
 import { problemText } from "../message-text.ts";
 import { detailIn } from "../text/problem-details.ts";
@@ -15,6 +15,7 @@ import type { ShippedPlan } from "../shipped-plans.ts";
 import { batchTexts, type BatchWords } from "../text/batch-text.ts";
 import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";
+import { blankCells } from "./blank-cells.ts";
 import "./batch-chart.ts";
 import "./batch-command.ts";
 import "./batch-form.ts";
@@ -38,7 +39,7 @@ Reps,hybrid,,20|40
 /** What a visit to the screen leaves for the next one. */
 const left = new WeakMap<
   PlanDesk,
-  Pick<BatchView, "source" | "settings" | "problems"> & {
+  Pick<BatchView, "source" | "settings" | "problems" | "blanks"> & {
     readonly work: BatchWork | undefined;
   }
 >();
@@ -54,6 +55,7 @@ export class BatchView extends LitElement {
     settings: { state: true },
     reading: { state: true },
     problems: { state: true },
+    blanks: { state: true },
     failure: { state: true },
   };
 
@@ -68,6 +70,7 @@ export class BatchView extends LitElement {
   declare settings: BatchSettings | undefined;
   declare reading: boolean;
   declare problems: readonly Problem[];
+  declare blanks: readonly BlankColumn[];
   declare failure: string;
 
   #work: BatchWork | undefined;
@@ -78,6 +81,7 @@ export class BatchView extends LitElement {
     super();
     this.reading = false;
     this.problems = [];
+    this.blanks = [];
     this.failure = "";
   }
 
@@ -96,8 +100,14 @@ export class BatchView extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#work?.pause();
-    const { source, settings, problems } = this;
-    left.set(this.desk, { source, settings, problems, work: this.#work });
+    const { source, settings, problems, blanks } = this;
+    left.set(this.desk, {
+      source,
+      settings,
+      problems,
+      blanks,
+      work: this.#work,
+    });
   }
 
   /** The screen as it was left, with what was finished. */
@@ -108,6 +118,7 @@ export class BatchView extends LitElement {
       source: this.source,
       settings: this.settings,
       problems: this.problems,
+      blanks: this.blanks,
       work: this.#work,
     } = found);
     if (this.#work !== undefined) this.#work.news = () => this.requestUpdate();
@@ -262,6 +273,7 @@ export class BatchView extends LitElement {
         })}
         ${this.#time(words)}
       </p>
+      ${blankCells(this.blanks, this.sheet, this.view)}
       <progress
         max=${wanted}
         value=${done}
@@ -336,6 +348,7 @@ export class BatchView extends LitElement {
     this.#work?.pause();
     this.#work = undefined;
     this.problems = [];
+    this.blanks = [];
     this.failure = "";
   }
 
@@ -368,7 +381,7 @@ export class BatchView extends LitElement {
     if (answer?.kind === "failed") this.failure = answer.message;
     if (answer?.kind === "problems") this.problems = answer.problems;
     if (answer?.kind !== "batch") return;
-    this.problems = answer.problems;
+    ({ problems: this.problems, blanks: this.blanks } = answer);
     this.#work = new BatchWork(answer.batch, desk.pool, () =>
       this.requestUpdate(),
     );

@@ -25,7 +25,7 @@ export function readGridJob(job: GridJob, market: Market): Answer {
   });
   return prepared.batch === undefined
     ? { kind: "problems", problems: prepared.problems }
-    : { kind: "batch", batch: prepared.batch, problems: prepared.problems };
+    : { kind: "batch", ...prepared, batch: prepared.batch };
 }
 
 function gridText({ name, text, bytes = new Uint8Array() }: PlanSource): {

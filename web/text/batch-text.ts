@@ -28,6 +28,11 @@ const zhTw = {
   failed: "沒有讀完：{message}",
   problems: "有 {count} 個地方要改",
   rows: "其他 {count} 個情境沒有問題，可以先跑；有錯的會留在結果表裡，註明原因。",
+  blanks: "空白的格子用基準的值（{count} 欄）",
+  blankRows: "第 {rows} 列的 {column}（{name}）空白，已用基準 {value}。",
+  blankMany:
+    "第 {rows} 列等 {count} 列的 {column}（{name}）空白，已用基準 {value}。",
+  blankOwn: "各範圍自己的值",
   size: "{scenarios} 個情境 × {seeds} 個種子，共 {runs} 次不同的模擬。",
   timing: "先跑一次，量這台電腦要多久…",
   estimate: "在這台電腦上大約還要 {time}。",
@@ -98,6 +103,11 @@ const en: BatchWords = {
   failed: "Not read: {message}",
   problems: "{count} things to fix",
   rows: "The other {count} scenarios are in order and can be run; those with mistakes stay in the results, with the reason.",
+  blanks: "Blank cells take the base's value ({count} columns)",
+  blankRows: "Row {rows}, {column} ({name}): blank, the base's value: {value}.",
+  blankMany:
+    "Rows {rows} and others, {count} in all, {column} ({name}): blank, the base's value: {value}.",
+  blankOwn: "one for each scope",
   size: "{scenarios} scenarios × {seeds} seeds: {runs} different runs.",
   timing: "One run first, to learn how long this computer takes…",
   estimate: "About {time} more on this computer.",
@@ -167,6 +177,12 @@ const vi: BatchWords = {
   failed: "Không đọc được: {message}",
   problems: "Có {count} chỗ cần sửa",
   rows: "{count} kịch bản còn lại không có lỗi và chạy được; kịch bản lỗi vẫn nằm trong kết quả, kèm lý do.",
+  blanks: "Ô trống lấy giá trị của phương án gốc ({count} cột)",
+  blankRows:
+    "Dòng {rows}, {column} ({name}) để trống, lấy giá trị gốc: {value}.",
+  blankMany:
+    "Dòng {rows} và các dòng khác, tất cả {count} dòng, {column} ({name}) để trống, lấy giá trị gốc: {value}.",
+  blankOwn: "mỗi phạm vi một giá trị",
   size: "{scenarios} kịch bản × {seeds} hạt giống: {runs} lượt mô phỏng khác nhau.",
   timing: "Chạy thử một lượt để biết máy này mất bao lâu…",
   estimate: "Còn khoảng {time} trên máy này.",
