@@ -8,10 +8,11 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { formatCsv, type ChartDescription } from "../../src/index.ts";
 import { download } from "../download.ts";
 import type { EChartsType } from "./echarts-set.ts";
-import { grouped } from "../format.ts";
+import { grouped, today } from "../format.ts";
 import { shared, tables } from "../shared-styles.ts";
 import { isTable, showTable, whenTaken } from "./shown-tables.ts";
 import { fill, type Language } from "../text/index.ts";
+import { pictureTexts } from "../text/picture-text.ts";
 import { shareTexts } from "../text/share-text.ts";
 import type { View } from "../view.ts";
 
@@ -19,6 +20,9 @@ const chartKinds = ["PNG", "SVG"] as const;
 const tableKinds = ["CSV"] as const;
 
 type FileKind = (typeof chartKinds | typeof tableKinds)[number];
+
+/** Pixels of a picture to one of the page. */
+const RATIO = 2;
 
 /** Pixels that a chart is drawn with for A4: a third more than its place has, so that letters come out smaller. */
 const PAPER = { width: 900, height: 240 };
@@ -29,12 +33,15 @@ export class ChartView extends LitElement {
     chart: { attribute: false },
     asTable: { state: true },
     near: { state: true },
+    said: { state: true },
   };
 
   declare view: View;
   declare chart: ChartDescription;
   declare asTable: boolean;
   declare near: boolean;
+  /** What came of copying. */
+  declare said: string;
 
   #drawn: EChartsType | undefined;
   #look = "";
@@ -58,6 +65,7 @@ export class ChartView extends LitElement {
     super();
     this.asTable = false;
     this.near = false;
+    this.said = "";
   }
 
   static override styles = [
@@ -89,7 +97,9 @@ export class ChartView extends LitElement {
         height: 380px;
       }
       .files {
+        align-items: center;
         display: flex;
+        flex-wrap: wrap;
         gap: 4px;
         justify-content: flex-end;
         margin: 0;
@@ -188,6 +198,8 @@ export class ChartView extends LitElement {
       ${this.asTable ? this.#table() : nothing}
       <div class="canvas" data-kind=${chart.id} ?hidden=${this.asTable}></div>
       <p class="files">
+        <span class="small quiet" role="status">${this.said}</span>
+        ${this.asTable || !("ClipboardItem" in globalThis) ? nothing : this.#copyButton()}
         ${(this.asTable ? tableKinds : chartKinds).map((kind) => this.#file(kind))}
       </p>
     </figure>`;
@@ -203,6 +215,55 @@ export class ChartView extends LitElement {
     >
       ${kind}
     </button>`;
+  }
+
+  #copyButton(): unknown {
+    const words = shareTexts[this.view.language];
+    return html`<button
+      class="plain small"
+      data-copy
+      aria-label=${fill(words.chartCopy, { title: this.chart.title })}
+      @click=${() => void this.#copy()}
+    >
+      ${words.copyChart}
+    </button>`;
+  }
+
+  async #copy(): Promise<void> {
+    const words = pictureTexts[this.view.language];
+    this.said = "";
+    try {
+      // The picture is promised, since some browsers let a page copy only while the press lasts.
+      const item = new ClipboardItem({ "image/png": this.#picture() });
+      await navigator.clipboard.write([item]);
+      this.said = words.copied;
+    } catch {
+      this.said = words.notCopied;
+    }
+  }
+
+  /** As it stands on the screen, with its title and its source. */
+  async #picture(): Promise<Blob> {
+    const drawn = this.#drawn;
+    if (drawn === undefined) throw new Error("no chart is drawn");
+    const colors = getComputedStyle(this);
+    const color = (name: string): string => colors.getPropertyValue(name);
+    const surface = color("--surface");
+    const canvas = drawn.renderToCanvas({
+      pixelRatio: RATIO,
+      backgroundColor: surface,
+    });
+    const { chartPicture } = await import("./chart-picture.ts");
+    const { source } = pictureTexts[this.view.language];
+    return chartPicture(
+      canvas,
+      RATIO,
+      { title: this.chart.title, source: fill(source, { day: today() }) },
+      {
+        ...{ surface, ink: color("--ink"), quiet: color("--quiet") },
+        font: color("--font"),
+      },
+    );
   }
 
   async #save(kind: FileKind): Promise<void> {
@@ -223,18 +284,16 @@ export class ChartView extends LitElement {
     }
     const drawn = this.#drawn;
     if (drawn === undefined) return;
-    const backgroundColor =
-      getComputedStyle(this).getPropertyValue("--surface");
-    if (kind === "SVG") {
-      const { svgOf } = await import("./chart-files.ts");
-      const size = { width: drawn.getWidth(), height: drawn.getHeight() };
-      const option = { ...drawn.getOption(), backgroundColor };
-      download(name, svgOf(option, look, size), "image/svg+xml");
+    if (kind === "PNG") {
+      download(name, await this.#picture(), "image/png");
       return;
     }
-    const address = drawn.getDataURL({ pixelRatio: 2, backgroundColor });
-    const image = await (await fetch(address)).blob();
-    download(name, image, "image/png");
+    const backgroundColor =
+      getComputedStyle(this).getPropertyValue("--surface");
+    const { svgOf } = await import("./chart-files.ts");
+    const size = { width: drawn.getWidth(), height: drawn.getHeight() };
+    const option = { ...drawn.getOption(), backgroundColor };
+    download(name, svgOf(option, look, size), "image/svg+xml");
   }
 
   #table(): unknown {

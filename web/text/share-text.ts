@@ -24,6 +24,8 @@ const zhTw = {
   writing: "正在寫檔案…",
   notWritten: "檔案沒有寫成：{message}",
   chartFile: "下載「{title}」：{kind}",
+  copyChart: "複製圖",
+  chartCopy: "複製圖：「{title}」",
 };
 
 type ShareWords = Readonly<Record<keyof typeof zhTw, string>>;
@@ -52,6 +54,8 @@ const en: ShareWords = {
   writing: "Writing the file…",
   notWritten: "The file was not written: {message}",
   chartFile: "Download “{title}”: {kind}",
+  copyChart: "Copy picture",
+  chartCopy: "Copy picture: “{title}”",
 };
 
 const vi: ShareWords = {
@@ -78,6 +82,8 @@ const vi: ShareWords = {
   writing: "Đang ghi tệp…",
   notWritten: "Chưa ghi được tệp: {message}",
   chartFile: "Tải “{title}”: {kind}",
+  copyChart: "Sao chép hình",
+  chartCopy: "Sao chép hình: “{title}”",
 };
 
 export const shareTexts: Readonly<Record<Language, ShareWords>> = {

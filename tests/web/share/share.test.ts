@@ -243,8 +243,21 @@ describe("a result", () => {
     // Width and height stand at fixed places behind the signature of the format.
     expect(png.toString("latin1", 1, 4)).toBe("PNG");
     expect(png.readUInt32BE(16)).toBe(Math.round((shown?.width ?? 0) * 2));
+    // Higher than the chart: title and source are in it.
+    expect(png.readUInt32BE(20)).toBeGreaterThan((shown?.height ?? 0) * 2 + 80);
     // An empty picture of this size folds to far less.
     expect(png.length).toBeGreaterThan(15_000);
+    await page
+      .context()
+      .grantPermissions(["clipboard-read", "clipboard-write"]);
+    await chart.locator("[data-copy]").click();
+    await chart.locator("[role=status]", { hasText: "圖已複製" }).waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const image = await createImageBitmap(await item!.getType("image/png"));
+      return [image.width, image.height];
+    });
+    expect(copied).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)]);
     const [name, svg] = await saved(chart.locator("[data-file=SVG]"));
     expect(name).toBe(`${await chart.locator("h2").innerText()}.svg`);
     expect(svg.toString()).toMatch(/^<svg [^>]*xmlns=/);
