@@ -8,7 +8,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { formatCsv, type ChartDescription } from "../../src/index.ts";
 import { download } from "../download.ts";
 import type { EChartsType } from "./echarts-set.ts";
-import { grouped, today } from "../format.ts";
+import { dateText, grouped, today } from "../format.ts";
 import { shared, tables } from "../shared-styles.ts";
 import { isTable, showTable, whenTaken } from "./shown-tables.ts";
 import { fill, type Language } from "../text/index.ts";
@@ -107,6 +107,18 @@ export class ChartView extends LitElement {
       .files button {
         min-height: 32px;
         min-width: 44px;
+        padding: 0 6px;
+        text-align: center;
+      }
+      /* A finger's targets. */
+      @media (max-width: 719px) {
+        wa-button::part(base),
+        .files button {
+          min-height: 44px;
+        }
+        .files {
+          gap: 0 8px;
+        }
       }
       @media print {
         .files,
@@ -254,11 +266,13 @@ export class ChartView extends LitElement {
       backgroundColor: surface,
     });
     const { chartPicture } = await import("./chart-picture.ts");
-    const { source } = pictureTexts[this.view.language];
+    const { language } = this.view;
+    const day = dateText(today(), language);
+    const source = fill(pictureTexts[language].source, { day });
     return chartPicture(
       canvas,
       RATIO,
-      { title: this.chart.title, source: fill(source, { day: today() }) },
+      { title: this.chart.title, source },
       {
         ...{ surface, ink: color("--ink"), quiet: color("--quiet") },
         font: color("--font"),
