@@ -340,6 +340,7 @@ export { lexiconEn } from "./document/lexicon-en.ts";
 export { lexiconVi } from "./document/lexicon-vi.ts";
 export { lexiconZhTw } from "./document/lexicon-zh-tw.ts";
 export { reportWarningWords, warningText } from "./document/warning-text.ts";
+export { settingWords } from "./document/setting-words.ts";
 export { labelIn, reportNames } from "./document/names.ts";
 export { reportOf } from "./document/report-data.ts";
 export type { Sheet } from "./document/sheet-cells.ts";

@@ -22,6 +22,7 @@ import {
   nameBetween,
   plansBetween,
   playersOf,
+  settingWords,
   simulate,
 } from "../index.ts";
 import {
@@ -39,6 +40,7 @@ import {
   type DeskPlan,
 } from "./desk.ts";
 import { wholeNumber } from "./options.ts";
+import { parameterNames } from "./parameter-names.ts";
 import { print, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
@@ -121,6 +123,11 @@ async function run(
             result.explanation,
             [names[0] ?? "", names[1] ?? ""],
             options.lang,
+            settingWords(
+              desk.market,
+              options.lang,
+              parameterNames(options.lang),
+            ),
           ),
           drawnText(result.factors, options.lang),
         ];

@@ -70,6 +70,22 @@ const sentences = {
   },
 } as const satisfies Record<string, Sentence>;
 
+/** Names for what the sentences speak of by id. */
+export interface SettingWords {
+  /** A lever with its scope, given as a column of a batch file. */
+  readonly setting: (column: string) => string;
+  /** A value as a plan has it, such as `18000 VND/pack`; "" where a plan says nothing of its own. */
+  readonly value: (written: string) => string;
+  readonly parameter: (id: string) => string;
+}
+
+/** Ids as they are. */
+const plain: SettingWords = {
+  setting: (column) => column,
+  value: (written) => written || "—",
+  parameter: (id) => id,
+};
+
 const grades: Readonly<Record<Grade, Sentence>> = {
   measured: { "zh-TW": "已查證", en: "measured", vi: "đo thực tế" },
   reported: { "zh-TW": "報導", en: "reported", vi: "báo chí" },
@@ -127,12 +143,16 @@ function chainText(chain: Chain, measure: string, language: Language): string {
   });
 }
 
-function leansText(parameter: Parameter, language: Language): string {
+function leansText(
+  parameter: Parameter,
+  language: Language,
+  words: SettingWords,
+): string {
   return fill(sentences.leans, language, {
-    name: parameter.name,
-    value: parameter.value,
-    low: parameter.low,
-    high: parameter.high,
+    name: words.parameter(parameter.name),
+    value: words.value(`${parameter.value} ${parameter.unit}`),
+    low: words.value(String(parameter.low)),
+    high: words.value(String(parameter.high)),
     grade: grades[parameter.grade][language],
   });
 }
@@ -142,6 +162,7 @@ export function explainText(
   result: Explanation,
   names: readonly [string, string],
   language: Language,
+  words: SettingWords = plain,
 ): string[] {
   const { measure, total, parts } = result;
   const unit = measureById(measure) ?? { unit: "packs" as const };
@@ -172,7 +193,10 @@ export function explainText(
     ...ordered.map((part) => {
       const changed = part.differences
         .slice(0, MOST_CHANGES)
-        .map((each) => `${each.column} ${each.a || "—"} → ${each.b || "—"}`);
+        .map(
+          ({ column, a, b }) =>
+            `${words.setting(column)} ${words.value(a)} → ${words.value(b)}`,
+        );
       const more = part.differences.length - changed.length;
       const list = [...changed, ...(more > 0 ? [`… +${more}`] : [])];
       return [
@@ -193,7 +217,7 @@ export function explainText(
         ...(part.leansOn === undefined ||
         (part.effect.mean === 0 && part.effect.half === 0)
           ? []
-          : [leansText(part.leansOn, language)]),
+          : [leansText(part.leansOn, language, words)]),
       ].join(gap);
     }),
     fill(sentences.method, language, {

@@ -66,6 +66,16 @@ describe("an explanation in words", () => {
     expect(method).toMatch(/2 orders, 32 runs/);
   });
 
+  it("says names for ids, where it is given them", () => {
+    const [, first] = explainText(result, ["A", "B"], "zh-TW", {
+      setting: (column) => `<${column}>`,
+      value: (written) => `(${written})`,
+      parameter: (id) => `{${id}}`,
+    });
+    expect(first).toContain("改了：<media_video[south]> () → (9 VND)。");
+    expect(first).toContain("{recallChance} = (0.06 ratio)");
+  });
+
   it("names no number behind a part that changes nothing", () => {
     const idle = result.parts.map((part) => ({
       ...part,

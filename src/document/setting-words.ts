@@ -1,0 +1,51 @@
+/** Settings of a plan and parameters in a reader's words, for sentences outside a report: names for ids, figures with their thousands apart. An id that has no name stays. */
+import type { SettingWords } from "../ensemble/explain-words.ts";
+import type { Market } from "../inputs/market-types.ts";
+import type { Language } from "../report/speech.ts";
+import { reportNames } from "./names.ts";
+import { valueText } from "./plan-rows.ts";
+import { fill, reportTexts } from "./words.ts";
+
+const COLUMN = /^([^[]+)\[(.*)\]$/su;
+const WEEKS = /^(\d+)\.\.(\d*)$/;
+
+/** `parameters` are names of the model's parameters by id, which the data do not have. */
+export function settingWords(
+  market: Market,
+  language: Language,
+  parameters: ReadonlyMap<string, string> = new Map(),
+): SettingWords {
+  const names = reportNames(market, language);
+  const texts = reportTexts[language];
+  const [open, close] = language === "zh-TW" ? ["（", "）"] : [" (", ")"];
+  const leverName = (id: string): string =>
+    id === "category"
+      ? texts.category
+      : (names.get(id) ?? parameters.get(id) ?? id);
+  const placeName = (id: string): string => {
+    const weeks = WEEKS.exec(id);
+    const [, from = "", to = ""] = weeks ?? [];
+    return weeks === null
+      ? (names.get(id) ?? id)
+      : fill(texts.weeks, { from, to });
+  };
+  return {
+    setting: (column) => {
+      const [, lever = column, scope = ""] = COLUMN.exec(column) ?? [];
+      const places = scope
+        .split(/[,;|\s]+/)
+        .filter((id) => id !== "")
+        .map(placeName);
+      return places.length === 0
+        ? leverName(lever)
+        : `${leverName(lever)}${open}${places.join(language === "zh-TW" ? "、" : ", ")}${close}`;
+    },
+    value: (written) => {
+      const [value = "", ...unit] = written.split(" ");
+      return written === ""
+        ? "—"
+        : valueText({ language, names }, value, unit.join(" "));
+    },
+    parameter: (id) => parameters.get(id) ?? id,
+  };
+}
