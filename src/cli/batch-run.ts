@@ -24,7 +24,7 @@ import { type Shard, shardOf } from "./shard.ts";
 const ATTEMPTS = 2;
 
 /** Runs of one chunk at most: a stop waits for no more than these. */
-const CHUNK = 4;
+export const CHUNK = 4;
 
 /** Runs that a batch, or a part of it, wants and the store does not have. */
 export function* missingTasks(
@@ -70,7 +70,7 @@ export async function runHere(
     new URL("./batch-worker.js", import.meta.url),
     size,
   );
-  const rate = startRate(total);
+  const rate = startRate(total, size);
   const signal = stopOnSignal();
   let broken = false;
   let failures = 0;

@@ -1,48 +1,97 @@
 /**
- * How long a batch will take, before it begins: the first weeks of its first run are simulated and timed here, at the batch's own
- * size. An upper figure, and said as "about": runs that share a seed share a burned-in market, and threads share the machine.
+ * How long a batch will take, before it begins: its first run is simulated and timed here, again and again until the program is
+ * warm, for a second or a small part of what the batch takes. Said as "about": threads share the machine.
  */
 import { type Batch, type Market, scenarioPlan, simulate } from "../index.ts";
 
-/** Weeks simulated: the first are slow, while the program warms up; the rest are timed. */
-const COLD = 8;
-const TIMED = 8;
+/** Weeks simulated at least: the first are slow, while the program warms up. */
+const FEWEST = 16;
+/** Milliseconds of timing at most, and as a share of the batch's own time. */
+const MOST = 1500;
+const SHARE = 0.05;
 
 /** Thrown by the probe when it has seen enough. */
 class Enough extends Error {}
 
-/** Seconds of one thread that a run of the batch takes; undefined if no scenario can be run. */
-export function secondsPerRun(
+/** Seconds of one thread that is already at work. */
+export interface RunTime {
+  /** Of a run whose market before week 1 is there already. */
+  readonly run: number;
+  /** Of the market before week 1, which runs of one seed share on a thread. */
+  readonly burnIn: number;
+}
+
+/** The time of so many runs' first; undefined if no scenario can be run. */
+export function timeOfRun(
   { document, bases }: Batch,
   market: Market,
-): number | undefined {
+  runs: number,
+): RunTime | undefined {
   const scenario = document.scenarios.find(({ error }) => error === "");
   const base = scenario === undefined ? undefined : bases[scenario.base];
   if (scenario === undefined || base === undefined) return undefined;
   const { plan } = scenarioPlan(scenario, base, market);
   if (plan === undefined) return undefined;
   const { scale, channelBasis } = document.request;
+  const { weeks } = scenario;
+  const before = Math.round(plan.parameter("burnInWeeks"));
   const began = performance.now();
-  let warm = began;
-  let perWeek = 0;
-  let total = 0;
-  let built = 0;
-  try {
+  let time = { run: 0, burnIn: 0 };
+  let seen = 0;
+  const simulated = (): void => {
+    const start = performance.now();
+    let built = 0;
+    let opened = 0;
     simulate(plan, market, {
-      ...{ seed: "how long", scale, channelBasis, weeks: scenario.weeks },
-      onWeek: (done, all) => {
-        total = all;
-        if (done === 1) built = performance.now() - began;
-        if (done === COLD) warm = performance.now();
-        const [from, weeks] = done > COLD ? [warm, done - COLD] : [began, done];
-        perWeek = (performance.now() - from) / weeks;
-        if (done >= COLD + TIMED) throw new Enough();
+      ...{ seed: "how long", scale, channelBasis, weeks },
+      onWeek: (done) => {
+        const now = performance.now();
+        seen += 1;
+        if (done === 1) built = now - start;
+        if (done === before) opened = now - start;
+        // Of a run that is not over, its weeks so far stand for the others.
+        const perWeek = (now - start - built) / Math.max(1, done - 1);
+        const burnIn = done < before ? perWeek * before : opened - built;
+        const own = Math.max(0, done - before);
+        const live = own > 0 ? (now - start - opened) / own : perWeek;
+        const first = seen === done;
+        // The last whole run is warmer than a beginning of the next.
+        if (first || done === before + weeks)
+          time = {
+            run: (built + live * weeks) / 1000,
+            burnIn: burnIn / 1000,
+          };
+        const all = 1000 * (time.run * runs + time.burnIn);
+        if (seen >= FEWEST && now - began > Math.min(MOST, SHARE * all))
+          throw new Enough();
       },
     });
+  };
+  try {
+    for (;;) simulated();
   } catch (error) {
     if (!(error instanceof Enough)) throw error;
   }
-  return (built + perWeek * total) / 1000;
+  return time;
+}
+
+/** Seconds that so many runs take on so many threads; `markets` is how often a thread meets a new seed. */
+export function batchSeconds(
+  { run, burnIn }: RunTime,
+  { runs, markets, threads }: Record<"runs" | "markets" | "threads", number>,
+): number {
+  return (run * runs + burnIn * markets) / Math.max(1, Math.min(threads, runs));
+}
+
+/** How often threads meet a new seed, by each seed's number of runs in chunks of so many. */
+export function marketsMet(
+  perSeed: Iterable<number>,
+  threads: number,
+  chunk: number,
+): number {
+  let met = 0;
+  for (const runs of perSeed) met += Math.min(threads, Math.ceil(runs / chunk));
+  return met;
 }
 
 /** A time as a person says it. */

@@ -17,10 +17,10 @@ import {
 } from "../index.ts";
 import { readDocument } from "./batch-folder.ts";
 import { blankText, readBatchFiles } from "./batch-jobs.ts";
-import { missingTasks, runHere } from "./batch-run.ts";
+import { CHUNK, missingTasks, runHere } from "./batch-run.ts";
 import { openStore } from "./batch-store.ts";
 import { sayHow, writeTables } from "./batch-tables.ts";
-import { secondsPerRun, timeText } from "./batch-time.ts";
+import { batchSeconds, marketsMet, timeOfRun, timeText } from "./batch-time.ts";
 import { loadMarket } from "./files.ts";
 import { basisOption, DEFAULTS, wholeNumber } from "./options.ts";
 import { counted, note, print } from "./output.ts";
@@ -132,12 +132,7 @@ async function batch(
   saySize(document, options);
   if (options.dryRun) {
     if (blanks.length > 0) note(blankText(blanks));
-    sayTime(
-      job,
-      countOf(wantedRuns(document, shardOf(shard))),
-      market,
-      options,
-    );
+    sayTime(job, bySeed(wantedRuns(document, shardOf(shard))), market, options);
     print(dryRunText(document, shard));
     return;
   }
@@ -149,14 +144,15 @@ async function batch(
       note(
         `Cut off or damaged in the journal: ${counted(store.cutLines(), "line")}; what was in them is run again.`,
       );
-    const total = countOf(missingTasks(document, store, shard));
+    const seeds = bySeed(missingTasks(document, store, shard));
+    const total = sum(seeds);
     const missing =
       shard === undefined ? total : countOf(missingTasks(document, store));
     const kept = runCount(document) - missing;
     if (kept > 0)
       note(`In the store, and not run again: ${counted(kept, "run")}.`);
     const { queue, patience, out, threads } = options;
-    if (total > 0) sayTime(job, total, market, options);
+    if (total > 0) sayTime(job, seeds, market, options);
     if (total > 0 && queue !== undefined)
       await runQueued(job, store, total, market, { queue, patience, out });
     else if (total > 0) await runHere(job, store, total, threads, shard);
@@ -184,19 +180,40 @@ function saySize(document: BatchDocument, options: BatchOptions): void {
   );
 }
 
-/** About how long so many runs will take. */
+/** How many runs each seed has. */
+function bySeed(
+  runs: Iterable<{ readonly run: { readonly seed: string } }>,
+): readonly number[] {
+  const counts = new Map<string, number>();
+  for (const { run } of runs)
+    counts.set(run.seed, (counts.get(run.seed) ?? 0) + 1);
+  return [...counts.values()];
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}
+
+/** About how long so many runs of each seed will take. */
 function sayTime(
   job: Batch,
-  runs: number,
+  seeds: readonly number[],
   market: Market,
-  { threads, queue }: BatchOptions,
+  options: BatchOptions,
 ): void {
-  const each = runs === 0 ? undefined : secondsPerRun(job, market);
+  const runs = sum(seeds);
+  const each = runs === 0 ? undefined : timeOfRun(job, market, runs);
   if (each === undefined) return;
+  const queued = options.queue !== undefined;
+  const threads = queued
+    ? 1
+    : Math.min(options.threads, availableParallelism());
+  const markets = marketsMet(seeds, threads, CHUNK);
+  const time = timeText(batchSeconds(each, { runs, markets, threads }));
   note(
-    queue === undefined
-      ? `About ${timeText((each * runs) / Math.min(threads, availableParallelism()))} for ${counted(runs, "run")} of ${timeText(each)}, by the first weeks of one; the rate is told as they go.`
-      : `About ${timeText(each * runs)} of one thread as fast as one here for ${counted(runs, "run")}, by the first weeks of one.`,
+    queued
+      ? `About ${time} of one thread as fast as one here for ${counted(runs, "run")}, by the first of them.`
+      : `About ${time} for ${counted(runs, "run")}, by the first of them; the rate is told as they go.`,
   );
 }
 

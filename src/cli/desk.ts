@@ -269,7 +269,7 @@ async function answerAll(
   if (trials.length === 0) return [];
   const chunks = chunksOf(trials, market, pool.size);
   const errors = new Set<string>();
-  const rate = startRate(trials.length);
+  const rate = startRate(trials.length, pool.size);
   const end = { asked: false };
   const stop = (): void => {
     if (!end.asked) note("Stopping when the runs in hand are finished …");

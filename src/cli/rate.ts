@@ -13,23 +13,33 @@ export interface Rate {
 /** Seconds between lines where nobody watches. */
 const EVERY = 15;
 
-export function startRate(total: number): Rate {
+/** `threads` work side by side; the rate is measured from where each has done a run, so that their start does not count. */
+export function startRate(total: number, threads = 1): Rate {
   const began = performance.now();
   let done = 0;
   let said = began;
-  const seconds = (): number => (performance.now() - began) / 1000;
+  let warm = began;
+  const step = (): void => {
+    done += 1;
+    if (done === threads) warm = performance.now();
+  };
+  const rate = (): number => {
+    const [from, runs] =
+      done > threads ? [warm, done - threads] : [began, threads];
+    return runs / Math.max(0.001, (performance.now() - from) / 1000);
+  };
   const left = (): string => {
-    const s = Math.round((seconds() / Math.max(1, done)) * (total - done));
+    const s = Math.round((total - done) / rate());
     return s < 120 ? `${s} s` : `${Math.round(s / 60)} min`;
   };
-  const perSecond = (): string =>
-    (done / Math.max(0.001, seconds())).toFixed(2);
+  const perSecond = (): string => rate().toFixed(2);
   if (!process.stderr.isTTY)
     return {
       step: (failed) => {
-        done += 1;
-        // The first run gives the first estimate.
-        if (done > 1 && performance.now() - said < EVERY * 1000) return;
+        step();
+        // The first run after the start gives the first estimate.
+        if (done !== threads + 1 && performance.now() - said < EVERY * 1000)
+          return;
         said = performance.now();
         note(
           `${done} of ${total} runs, ${failed} failed, ${perSecond()} a second, ${left()} left`,
@@ -48,7 +58,7 @@ export function startRate(total: number): Rate {
   bar.start(total, 0, { failed: 0, rate: "–", left: "?" });
   return {
     step: (failed) => {
-      done += 1;
+      step();
       bar.update(done, { failed, rate: perSecond(), left: left() });
     },
     stop: () => {

@@ -1,7 +1,12 @@
 /** How long a batch is said to take. */
 import { describe, expect, it } from "vitest";
 import { readGrid, prepareBatch } from "../../src/index.ts";
-import { secondsPerRun, timeText } from "../../src/cli/batch-time.ts";
+import {
+  batchSeconds,
+  marketsMet,
+  timeOfRun,
+  timeText,
+} from "../../src/cli/batch-time.ts";
 import { theMarket } from "../support/inputs.ts";
 import { read } from "../support/source.ts";
 
@@ -19,11 +24,20 @@ function batchOf(rows: string) {
 }
 
 describe("the time of a batch", () => {
-  it("is told from the first weeks of its first run that can be run", () => {
-    const seconds = secondsPerRun(batchOf("name,reps\nA,-1\nB,4\n"), market);
-    expect(seconds).toBeGreaterThan(0);
-    expect(seconds).toBeLessThan(600);
-    expect(secondsPerRun(batchOf("name,reps\nA,-1\n"), market)).toBeUndefined();
+  it("is told from its first run that can be run", () => {
+    const time = timeOfRun(batchOf("name,reps\nA,-1\nB,4\n"), market, 1)!;
+    expect(time.run).toBeGreaterThan(0);
+    expect(time.burnIn).toBeGreaterThan(0);
+    expect(time.run + time.burnIn).toBeLessThan(600);
+    expect(timeOfRun(batchOf("name,reps\nA,-1\n"), market, 1)).toBeUndefined();
+  });
+
+  it("counts the market before week 1 once for each seed that a thread meets", () => {
+    expect(marketsMet([15, 15], 2, 4)).toBe(4);
+    expect(marketsMet([3, 1], 2, 4)).toBe(2);
+    const each = { run: 1, burnIn: 2 };
+    expect(batchSeconds(each, { runs: 30, markets: 4, threads: 2 })).toBe(19);
+    expect(batchSeconds(each, { runs: 1, markets: 1, threads: 8 })).toBe(3);
   });
 
   it("is said in the unit a person would take", () => {
