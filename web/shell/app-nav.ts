@@ -13,6 +13,9 @@ const drawers: readonly (readonly [Drawer, string])[] = [
   ["sources", "scales"],
 ];
 
+/** Pixels at the end of the row that fade on a phone. */
+const FADE = 24;
+
 export class AppNav extends LitElement {
   static override properties = {
     view: { attribute: false },
@@ -71,12 +74,28 @@ export class AppNav extends LitElement {
         padding: 0 8px;
       }
       @media (max-width: 719px) {
+        /* One row, moved sideways by a finger; its end fades where more follows. */
         nav {
           column-gap: 0;
+          flex-wrap: nowrap;
+          mask-image: linear-gradient(
+            to right,
+            black calc(100% - 24px),
+            transparent
+          );
+          overflow-x: auto;
+          padding-right: 24px;
+          position: relative;
+          scroll-padding: 0 24px;
+          scrollbar-width: none;
+        }
+        :focus-visible {
+          outline-offset: -2px;
         }
         a,
         button {
           min-height: 44px;
+          flex: none;
           min-width: 44px;
           padding: 0 10px;
         }
@@ -102,9 +121,25 @@ export class AppNav extends LitElement {
     `,
   ];
 
+  /** Where the row scrolls, the screen that is open is in sight. */
+  override updated(): void {
+    const nav = this.renderRoot.querySelector("nav");
+    const here = nav?.querySelector<HTMLElement>("[aria-current]");
+    if (!nav || !here) return;
+    const end = here.offsetLeft + here.offsetWidth + FADE - nav.clientWidth;
+    nav.scrollLeft = Math.max(0, end);
+  }
+
   override render(): unknown {
     const words = this.view.texts.nav;
-    return html`<nav aria-label=${words.label}>
+    return html`<nav
+      aria-label=${words.label}
+      @focusin=${({ target }: FocusEvent) =>
+        (target as HTMLElement).scrollIntoView({
+          block: "nearest",
+          inline: "nearest",
+        })}
+    >
       ${screens.map(
         (id) =>
           html`<a
