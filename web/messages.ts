@@ -318,7 +318,12 @@ export type Answer =
     }
   | { readonly kind: "watched"; readonly watched: Watched }
   | { readonly kind: "cases"; readonly cases: Cases }
-  | { readonly kind: "lines"; readonly news: readonly RunNews[] }
+  | {
+      readonly kind: "lines";
+      readonly news: readonly RunNews[];
+      /** How long each run took the worker, its start not counted. */
+      readonly seconds: readonly number[];
+    }
   | { readonly kind: "answers"; readonly answers: readonly TrialAnswer[] }
   | {
       readonly kind: "result";

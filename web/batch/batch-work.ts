@@ -1,6 +1,6 @@
 /**
  * One batch at work in the page's workers: started, paused, gone on with; what is finished stays, and becomes a table at any
- * time. The first run is timed to say how long the rest will take, and kept. Holds no element; tells by a callback.
+ * time. The first runs are timed to say how long the rest will take, and kept. Holds no element; tells by a callback.
  */
 import {
   batchPages,
@@ -38,8 +38,8 @@ export class BatchWork {
   readonly #wanted: ReadonlySet<string>;
   #stage: BatchStage = "ready";
   #round = 0;
-  /** Seconds a run takes one worker, once known. */
-  #secondsPerRun: number | undefined;
+  /** Seconds that each of the first runs took its worker: the first has the market before week 1 in it, the next does not. */
+  #timed: readonly number[] = [];
 
   constructor(
     batch: Batch,
@@ -68,19 +68,23 @@ export class BatchWork {
     return this.#failures.size;
   }
 
-  /** Seconds that what is left takes so many workers; undefined until the first run is timed. */
+  /** Seconds that what is left takes so many workers; undefined until the first runs are timed. */
   secondsLeft(workers: number): number | undefined {
-    const each = this.#secondsPerRun;
-    if (each === undefined) return undefined;
-    return (each * (this.wanted - this.done)) / Math.min(workers, this.wanted);
+    const [first] = this.#timed;
+    if (first === undefined) return undefined;
+    const each = this.#timed[1] ?? first;
+    const lanes = Math.min(workers, this.wanted);
+    const left = this.wanted - this.done;
+    // A worker lives through a seed's market before week 1 once.
+    const seeds = this.batch.document.seeds.length * (left / this.wanted);
+    const perSeed = Math.ceil(left / Math.max(1, seeds) / CHUNK);
+    const markets = seeds * Math.min(lanes, perSeed);
+    return (each * left + Math.max(0, first - each) * markets) / lanes;
   }
 
-  /** Does the first run to learn how long one takes. */
+  /** Does the first chunk of runs to learn how long one takes. */
   async time(): Promise<void> {
-    const started = performance.now();
-    await this.#work("timing", [...this.#missing(1)].slice(0, 1));
-    if (this.done === 1)
-      this.#secondsPerRun = (performance.now() - started) / 1000;
+    await this.#work("timing", [...this.#missing(CHUNK)].slice(0, 1));
     this.news();
   }
 
@@ -164,6 +168,8 @@ export class BatchWork {
       chunks.map((chunk) => ({ kind: "chunk", chunk })),
       (answer, index) => {
         if (round !== this.#round) return;
+        if (stage === "timing" && answer.kind === "lines")
+          this.#timed = answer.seconds;
         for (const news of newsOf(answer, chunks[index])) this.#keep(news);
         this.news();
       },
