@@ -38,7 +38,7 @@ export class BatchWork {
   readonly #wanted: ReadonlySet<string>;
   #stage: BatchStage = "ready";
   #round = 0;
-  /** Seconds that each of the first runs took its worker: the first has the market before week 1 in it, the next does not. */
+  /** Seconds that each run of the newest chunk took its worker: the first has the market before week 1 in it, the next does not. */
   #timed: readonly number[] = [];
 
   constructor(
@@ -168,7 +168,11 @@ export class BatchWork {
       chunks.map((chunk) => ({ kind: "chunk", chunk })),
       (answer, index) => {
         if (round !== this.#round) return;
-        if (stage === "timing" && answer.kind === "lines")
+        // Later chunks are warmer, and say it better.
+        if (
+          answer.kind === "lines" &&
+          answer.seconds.length >= this.#timed.length
+        )
           this.#timed = answer.seconds;
         for (const news of newsOf(answer, chunks[index])) this.#keep(news);
         this.news();
