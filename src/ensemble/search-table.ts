@@ -97,16 +97,18 @@ export function optimumTable(
 }
 
 /** Money for money takes decimals. */
+const BILLION = 1e9;
+
+/** One đồng moves nothing that is not money itself: what is not is told per billion. */
 function worthText(
   worth: number,
   unit: Pick<Measure, "unit">,
   per: string,
 ): string {
-  const text =
-    unit.unit === "VND" && per === "VND"
-      ? `${grouped(worth, 2)} VND`
-      : valueText(unit, worth);
-  return `${text} per ${per}`;
+  if (per !== "VND") return `${valueText(unit, worth)} per ${per}`;
+  return unit.unit === "VND"
+    ? `${grouped(worth, 2)} VND per VND`
+    : `${valueText(unit, worth * BILLION)} per billion VND`;
 }
 
 export function bindingText(

@@ -87,19 +87,20 @@ describe("searches as text", () => {
       "first-year budget at most 5.0 bn VND",
       "margin of a pack in minimart at least 10.0%",
     ]);
-    const say = (over: Partial<Optimum>) =>
-      bindingText(
-        { ...optimum, ...over },
-        names,
-        [{ unit: "VND" }],
-        "contribution",
-      );
+    const say = (over: Partial<Optimum>, objective = "contribution") =>
+      bindingText({ ...optimum, ...over }, names, [{ unit: "VND" }], objective);
     expect(say({})).toEqual([
       "No limit binds: the best point lies inside all of them.",
     ]);
     expect(say({ binding: [{ limit: 0, worth: 0.3 }] })[0]).toMatch(
       /^Binding: Largest cash need .* worth 0\.30 VND per VND/,
     );
+    // Twenty packs for a million đồng.
+    const packs = say(
+      { binding: [{ limit: 0, worth: 2e-5 }] },
+      "sellout_units",
+    );
+    expect(packs[0]).toMatch(/ worth 20,000( packs)? per billion VND/);
     expect(
       say({ allowed: false, binding: [{ limit: 0, worth: undefined }] }),
     ).toHaveLength(2);
