@@ -39,8 +39,8 @@ import {
   type DeskOptions,
   type DeskPlan,
 } from "./desk.ts";
+import { loadDataNames } from "./files.ts";
 import { wholeNumber } from "./options.ts";
-import { parameterNames } from "./parameter-names.ts";
 import { print, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
@@ -123,11 +123,7 @@ async function run(
             result.explanation,
             [names[0] ?? "", names[1] ?? ""],
             options.lang,
-            settingWords(
-              desk.market,
-              options.lang,
-              parameterNames(options.lang),
-            ),
+            settingWords(desk.market, options.lang, loadDataNames()),
           ),
           drawnText(result.factors, options.lang),
         ];

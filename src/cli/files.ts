@@ -9,11 +9,13 @@ import {
   decodeText,
   isWorkbook,
   MAX_BYTES,
+  readDataNames,
   readMarket,
   readPlan,
   readWorkbook,
   tooLarge,
   type BasePlan,
+  type DataNames,
   type Market,
   type Override,
   type Plan,
@@ -64,6 +66,12 @@ export function loadMarket(): Market {
 /** One table beside the program that is not part of the market, by its name, as readers want it. */
 export function loadTable(name: string): Record<string, string> {
   return { [name]: readText(join(packageRoot, "data", name), `data/${name}`) };
+}
+
+/** What the data call things, in each language. */
+export function loadDataNames(): DataNames {
+  const name = "data/words/names.csv";
+  return readDataNames(readText(join(packageRoot, name), name));
 }
 
 /** The text of a plan file, by default of the baseline beside the program. */

@@ -2,6 +2,7 @@
 import type { SettingWords } from "../ensemble/explain-words.ts";
 import type { Market } from "../inputs/market-types.ts";
 import type { Language } from "../report/speech.ts";
+import { type DataNames, dataName } from "./data-names.ts";
 import { reportNames } from "./names.ts";
 import { valueText } from "./plan-rows.ts";
 import { fill, reportTexts } from "./words.ts";
@@ -9,19 +10,18 @@ import { fill, reportTexts } from "./words.ts";
 const COLUMN = /^([^[]+)\[(.*)\]$/su;
 const WEEKS = /^(\d+)\.\.(\d*)$/;
 
-/** `parameters` are names of the model's parameters by id, which the data do not have. */
 export function settingWords(
   market: Market,
   language: Language,
-  parameters: ReadonlyMap<string, string> = new Map(),
+  dataNames: DataNames,
 ): SettingWords {
   const names = reportNames(market, language);
   const texts = reportTexts[language];
   const [open, close] = language === "zh-TW" ? ["（", "）"] : [" (", ")"];
+  const parameterName = (id: string): string =>
+    dataName(dataNames, language, "parameter", id) ?? id;
   const leverName = (id: string): string =>
-    id === "category"
-      ? texts.category
-      : (names.get(id) ?? parameters.get(id) ?? id);
+    id === "category" ? texts.category : (names.get(id) ?? parameterName(id));
   const placeName = (id: string): string => {
     const weeks = WEEKS.exec(id);
     const [, from = "", to = ""] = weeks ?? [];
@@ -46,6 +46,6 @@ export function settingWords(
         ? "—"
         : valueText({ language, names }, value, unit.join(" "));
     },
-    parameter: (id) => parameters.get(id) ?? id,
+    parameter: parameterName,
   };
 }

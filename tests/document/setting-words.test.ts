@@ -1,15 +1,15 @@
 /** Settings in a reader's words. */
 import { describe, expect, it } from "vitest";
+import { readDataNames } from "../../src/document/data-names.ts";
 import { settingWords } from "../../src/document/setting-words.ts";
 import { theMarket } from "../support/inputs.ts";
 
 const market = theMarket();
-const chinese = settingWords(
-  market,
-  "zh-TW",
-  new Map([["forgettingRate", "遺忘率"]]),
+const names = readDataNames(
+  "column,id,zh_tw,en,vi\nparameter,forgettingRate,遺忘率,Forgetting rate,Tỷ lệ quên",
 );
-const english = settingWords(market, "en");
+const chinese = settingWords(market, "zh-TW", names);
+const english = settingWords(market, "en", names);
 
 describe("a setting in words", () => {
   it("has names for its lever, products, places and weeks", () => {

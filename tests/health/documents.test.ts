@@ -88,11 +88,11 @@ describe("the documents", () => {
   it.each(["data", "scenarios"])(
     "mention every file of %s/ in its README, and no other",
     (folder) => {
-      const files = readdirSync(join(root, folder))
-        .filter((name) => name !== "README.md" && !name.startsWith("."))
-        .sort();
+      const files = filesBelow(folder, "")
+        .map((path) => path.slice(folder.length + 1))
+        .filter((name) => name !== "README.md" && !name.startsWith("."));
       const named = code(read(`${folder}/README.md`)).matchAll(
-        /(?<![\w/.-])([\w-]+\.csv)\b/g,
+        /(?<![\w/.-])((?:words\/)?[\w-]+\.csv)\b/g,
       );
       const mentioned = new Set([...named].map((match) => match[1]!));
       // Names of files a planner might write are examples, not files of ours.

@@ -50,15 +50,18 @@ export function fault(from: string, specifier: string): string | undefined {
       return "only src/cli may use the terminal's packages";
     return undefined;
   }
-  if (/\.(csv|json|css|svg|md)$/.test(target))
-    return place === "shell" ? undefined : "only the shells read files";
+  const folder = from.startsWith("web/") ? "web/" : "src/cli/";
+  if (/\.(csv|json|css|svg|md)$/.test(target)) {
+    if (place !== "shell") return "only the shells read files";
+    return [folder, "data/", "scenarios/"].some((own) => target.startsWith(own))
+      ? undefined
+      : "a shell reads its own files, the data and the scenarios";
+  }
   if (!target.endsWith(".ts")) return "imports name the file with its ending";
-  if (place === "shell") {
-    const folder = from.startsWith("web/") ? "web/" : "src/cli/";
+  if (place === "shell")
     return target === "src/index.ts" || target.startsWith(folder)
       ? undefined
       : "a shell imports only src/index.ts and its own folder";
-  }
   const there = placeOf(target);
   if (!ORDER.includes(place) || !ORDER.includes(there))
     return `"${place}" or "${there}" is no place in the order of folders`;
@@ -154,6 +157,7 @@ describe("imports", () => {
     ["src/calibrate/solve.ts", "../evidence/patterns.ts"],
     ["src/evidence/laws.ts", "../calibrate/solve.ts"],
     ["src/cli/run.ts", "../simulate.ts"],
+    ["src/cli/run.ts", "../index/run.ts"],
     ["src/simulate.ts", "./report/tables.ts"],
     ["web/shell/app-shell.ts", "../../src/base/units.ts"],
     ["web/shell/app-shell.ts", "../../src/cli/files.ts"],
@@ -161,6 +165,7 @@ describe("imports", () => {
     ["src/report/charts.ts", "lit/html.js"],
     ["src/report/tables.ts", "cli-table3"],
     ["src/inputs/market.ts", "../../data/areas.csv"],
+    ["src/cli/files.ts", "../../web/text/en.csv?raw"],
     ["src/base/csv.ts", "./problem"],
   ])("from %s of %s would be refused", (from, specifier) => {
     expect(fault(from, specifier)).toBeTypeOf("string");

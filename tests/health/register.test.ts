@@ -4,6 +4,7 @@ import { parseCsv } from "../../src/base/csv.ts";
 import { measures } from "../../src/ledger/measures.ts";
 import * as theWeek from "../../src/mechanisms/index.ts";
 import type { Mechanism } from "../../src/mechanisms/mechanism.ts";
+import { tableNames } from "../support/inputs.ts";
 import {
   filesBelow,
   parse,
@@ -109,9 +110,9 @@ describe("the register", () => {
   });
 
   it("has no table of facts that the code does not read", () => {
-    const unread = filesBelow("data", ".csv")
-      .map((path) => path.slice("data/".length))
-      .filter((name) => !words.has(name) && !words.has(name.slice(0, -4)));
+    const unread = tableNames().filter(
+      (name) => !words.has(name) && !words.has(name.slice(0, -4)),
+    );
     expect(unread).toEqual([]);
   });
 

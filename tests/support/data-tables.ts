@@ -2,17 +2,22 @@
  * The tables of data/ as rows, and the few ways in which the health tests go through them. Every walk fails when it has
  * examined nothing.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
 import { expect } from "vitest";
 import { parseIsoDate } from "../../src/base/calendar-date.ts";
+import { tableNames } from "./inputs.ts";
+import { filesBelow } from "./source.ts";
 
 export type Row = Record<string, string>;
 
 export const folder = fileURLToPath(new URL("../../data/", import.meta.url));
-export const names = readdirSync(folder).sort();
-export const csvNames = names.filter((name) => name.endsWith(".csv"));
+/** Every file of the folder, those of its words included. */
+export const names = filesBelow("data", "").map((path) =>
+  path.slice("data/".length),
+);
+export const csvNames = tableNames();
 export const textOf = (name: string): string =>
   readFileSync(folder + name, "utf8");
 export const readTable = (name: string): Row[] =>

@@ -7,13 +7,17 @@ import { planColumns } from "../../src/inputs/plan-file.ts";
 import { readPlan, type Override, type Plan } from "../../src/inputs/plan.ts";
 import { filesBelow, read } from "./source.ts";
 
-/** Texts of data/ by file name. */
+/** Names of the tables of data/: what lies in a folder below it are words, not data. */
+export function tableNames(): string[] {
+  return filesBelow("data", ".csv")
+    .map((path) => path.slice("data/".length))
+    .filter((name) => !name.includes("/"));
+}
+
+/** Texts of the tables of data/ by file name. */
 export function dataFiles(): Record<string, string> {
   return Object.fromEntries(
-    filesBelow("data", ".csv").map((path) => [
-      path.slice("data/".length),
-      read(path),
-    ]),
+    tableNames().map((name) => [name, read(`data/${name}`)]),
   );
 }
 

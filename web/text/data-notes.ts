@@ -4,8 +4,8 @@
  * phrases are put together from them.
  */
 import { parseCsv } from "../../src/index.ts";
+import text from "../../data/words/notes.csv?raw";
 import type { Language } from "./index.ts";
-import text from "./notes.csv?raw";
 
 type Translation = Readonly<Record<Exclude<Language, "en">, string>>;
 

@@ -66,11 +66,11 @@ describe("the names of the data", () => {
 
   it("are in the language they claim to be", () => {
     const wrong = [...dataNames].filter(
-      ([, { "zh-TW": zhTw, en, vi }]) =>
-        [zhTw, en, vi].includes("") ||
-        foreignIn(zhTw).length > 0 ||
-        simplified.test(zhTw) ||
-        halfWidth.test(zhTw) ||
+      ([, { zh_tw, en, vi }]) =>
+        [zh_tw, en, vi].includes("") ||
+        foreignIn(zh_tw).length > 0 ||
+        simplified.test(zh_tw) ||
+        halfWidth.test(zh_tw) ||
         /[一-鿿]/.test(en + vi),
     );
     expect(wrong).toEqual([]);

@@ -10,7 +10,7 @@ import { foreignIn, halfWidth, simplified } from "../../support/taiwan.ts";
 
 const market = theMarket();
 const HELP =
-  "web/text/notes.csv holds each note by its English: add a row for a new one, take out the row of one that is gone";
+  "data/words/notes.csv holds each note by its English: add a row for a new one, take out the row of one that is gone";
 
 /** Every note that the page can show, and titles of our own estimates, with where each stands. */
 function shownNotes(): Map<string, string> {
