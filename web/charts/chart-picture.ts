@@ -1,70 +1,64 @@
-/** A drawn chart as a picture that can stand alone: its title above, where the figures come from below. Loaded when the first one is asked for. */
-import { linesOf } from "../share/card-lines.ts";
-
-export interface Caption {
-  readonly title: string;
-  readonly source: string;
-}
-
-/** Colours as CSS has them, and the page's font. */
-export interface PictureStyle {
-  readonly surface: string;
-  readonly ink: string;
-  readonly quiet: string;
-  readonly font: string;
-}
-
-/** Pixels of the page; a picture has `ratio` of its own to each. */
-const EDGE = 16;
-const letters = { title: 17, source: 12 } as const;
-const LEADING = 1.45;
+/** A drawn chart as a picture that can stand alone, with its caption. Loaded when the first one is asked for. */
+import {
+  EDGE,
+  layoutOf,
+  lettersOf,
+  type Caption,
+  type Layout,
+  type Part,
+  type PictureStyle,
+} from "./chart-caption.ts";
 
 /** PNG of a chart that is drawn with `ratio` pixels to one of the page; as wide as the chart. */
 export async function chartPicture(
   chart: HTMLCanvasElement,
   ratio: number,
-  { title, source }: Caption,
-  { surface, ink, quiet, font }: PictureStyle,
+  caption: Caption,
+  style: PictureStyle,
 ): Promise<Blob> {
   const canvas = document.createElement("canvas");
-  const context = canvas.getContext("2d");
-  if (context === null) throw new Error("canvas");
-  const written = (weight: number, size: number): string =>
-    `${weight} ${size * ratio}px ${font}`;
-  const room = chart.width - 2 * EDGE * ratio;
-  const broken = (text: string, weight: number, size: number): string[] => {
-    context.font = written(weight, size);
-    return linesOf(text, room, (row) => context.measureText(row).width);
-  };
-  const head = broken(title, 650, letters.title);
-  const foot = broken(source, 400, letters.source);
-  const high = (rows: readonly string[], size: number): number =>
-    Math.ceil((rows.length * size * LEADING + EDGE) * ratio);
-  const top = high(head, letters.title);
+  const context = contextOf(canvas);
+  const size = { width: chart.width / ratio, height: chart.height / ratio };
+  const { lines, top, height } = captionLayout(caption, size, style);
   canvas.width = chart.width;
-  canvas.height = top + chart.height + high(foot, letters.source);
-  context.fillStyle = surface;
+  canvas.height = Math.ceil(height * ratio);
+  context.fillStyle = style.surface;
   context.fillRect(0, 0, canvas.width, canvas.height);
-  context.drawImage(chart, 0, top);
+  context.drawImage(chart, 0, top * ratio);
   context.textBaseline = "top";
-  const write = (
-    rows: readonly string[],
-    [weight, size]: readonly [number, number],
-    color: string,
-    y: number,
-  ): void => {
-    context.font = written(weight, size);
-    context.fillStyle = color;
-    rows.forEach((row, n) =>
-      context.fillText(row, EDGE * ratio, y + n * size * LEADING * ratio),
-    );
-  };
-  write(head, [650, letters.title], ink, EDGE * ratio);
-  write(foot, [400, letters.source], quiet, top + chart.height);
+  for (const { text, part, y } of lines) {
+    context.font = fontOf(part, style, ratio);
+    context.fillStyle = part === "title" ? style.ink : style.quiet;
+    context.fillText(text, EDGE * ratio, y * ratio);
+  }
   return new Promise((done, failed) =>
     canvas.toBlob(
       (blob) => (blob === null ? failed(new Error("canvas")) : done(blob)),
       "image/png",
     ),
   );
+}
+
+/** Where the lines of a caption go, as this browser's letters are wide. */
+export function captionLayout(
+  caption: Caption,
+  size: { readonly width: number; readonly height: number },
+  style: PictureStyle,
+): Layout {
+  const context = contextOf(document.createElement("canvas"));
+  return layoutOf(caption, size, (line, part) => {
+    context.font = fontOf(part, style);
+    return context.measureText(line).width;
+  });
+}
+
+function fontOf(part: Part, { font }: PictureStyle, ratio = 1): string {
+  const { size, weight } = lettersOf(part);
+  return `${weight} ${size * ratio}px ${font}`;
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("canvas");
+  return context;
 }

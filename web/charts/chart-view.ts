@@ -10,6 +10,7 @@ import { download } from "../download.ts";
 import type { EChartsType } from "./echarts-set.ts";
 import { dateText, grouped, today } from "../format.ts";
 import { shared, tables } from "../shared-styles.ts";
+import type { Caption, PictureStyle } from "./chart-caption.ts";
 import { chartStyles } from "./chart-view-styles.ts";
 import { isTable, showTable, whenTaken } from "./shown-tables.ts";
 import { fill, type Language } from "../text/index.ts";
@@ -163,36 +164,39 @@ export class ChartView extends LitElement {
     }
   }
 
+  /** What is written around a chart that leaves the page. */
+  get #caption(): Caption {
+    const { language } = this.view;
+    const day = dateText(today(), language);
+    const source = fill(pictureTexts[language].source, { day });
+    return { title: this.chart.title, source };
+  }
+
+  get #style(): PictureStyle {
+    const styles = getComputedStyle(this);
+    const value = (name: string): string => styles.getPropertyValue(name);
+    return {
+      ...{ surface: value("--surface"), ink: value("--ink") },
+      ...{ quiet: value("--quiet"), font: value("--font") },
+    };
+  }
+
   /** As it stands on the screen, with its title and its source. */
   async #picture(): Promise<Blob> {
     const drawn = this.#drawn;
     if (drawn === undefined) throw new Error("no chart is drawn");
-    const colors = getComputedStyle(this);
-    const color = (name: string): string => colors.getPropertyValue(name);
-    const surface = color("--surface");
+    const style = this.#style;
     const canvas = drawn.renderToCanvas({
       pixelRatio: RATIO,
-      backgroundColor: surface,
+      backgroundColor: style.surface,
     });
     const { chartPicture } = await import("./chart-picture.ts");
-    const { language } = this.view;
-    const day = dateText(today(), language);
-    const source = fill(pictureTexts[language].source, { day });
-    return chartPicture(
-      canvas,
-      RATIO,
-      { title: this.chart.title, source },
-      {
-        ...{ surface, ink: color("--ink"), quiet: color("--quiet") },
-        font: color("--font"),
-      },
-    );
+    return chartPicture(canvas, RATIO, this.#caption, style);
   }
 
   async #save(kind: FileKind): Promise<void> {
     const { chart } = this;
     const name = `${chart.title}.${kind.toLowerCase()}`;
-    const look = this.#isDark ? "dark" : "light";
     if (kind === "CSV") {
       const { head, rows } = chart.table;
       download(
@@ -211,12 +215,14 @@ export class ChartView extends LitElement {
       download(name, await this.#picture(), "image/png");
       return;
     }
-    const backgroundColor =
-      getComputedStyle(this).getPropertyValue("--surface");
     const { svgOf } = await import("./chart-files.ts");
+    const look = this.#isDark ? "dark" : "light";
     const size = { width: drawn.getWidth(), height: drawn.getHeight() };
-    const option = { ...drawn.getOption(), backgroundColor };
-    download(name, svgOf(option, look, size), "image/svg+xml");
+    download(
+      name,
+      svgOf(drawn.getOption(), look, size, this.#caption, this.#style),
+      "image/svg+xml",
+    );
   }
 
   #table(): unknown {

@@ -263,6 +263,12 @@ describe("a result", () => {
     expect(svg.toString()).toMatch(/^<svg [^>]*xmlns=/);
     expect(svg.toString().match(/<path /g)?.length).toBeGreaterThan(5);
     expect(svg.toString()).not.toContain("NaN");
+    // Title and source are in it too, as letters.
+    const title = await chart.locator("h2").innerText();
+    expect(svg.toString()).toContain(`>${title}</text>`);
+    expect(svg.toString()).toMatch(/>來源：taphoa[^<]*<\/text>/);
+    const [high = 0] = /height="(\d+)"/.exec(svg.toString())?.slice(1) ?? [];
+    expect(Number(high)).toBeGreaterThan((shown?.height ?? 0) + 40);
     await chart.locator("wa-button").click();
     const rows = await chart.locator("tbody tr").count();
     const [, csv] = await saved(chart.locator("[data-file=CSV]"));
