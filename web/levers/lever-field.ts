@@ -8,6 +8,7 @@ import { styleMap } from "lit/directives/style-map.js";
 import { live } from "lit/directives/live.js";
 import { grouped } from "../format.ts";
 import { fieldStyles } from "./lever-field-styles.ts";
+import { pageOf } from "./lever-range.ts";
 import type { FieldView } from "./lever-sheet.ts";
 import {
   fieldName,
@@ -99,6 +100,7 @@ export class LeverField extends LitElement {
           .value=${live(value)}
           @input=${(event: Event) =>
             this.#edit((event.target as HTMLInputElement).value)}
+          @keydown=${(event: KeyboardEvent) => this.#page(event)}
         />
         <span
           class="tick"
@@ -110,6 +112,19 @@ export class LeverField extends LitElement {
       ${twin === "" ? nothing : html`<span class="quiet small">${twin}</span>`}
       ${this.#several()} ${this.#outside()}
     </div>`;
+  }
+
+  /** The page keys of a browser go a tenth of the slider, whatever figure that is. */
+  #page(event: KeyboardEvent): void {
+    const way = { PageUp: 1, PageDown: -1 }[event.key];
+    if (way === undefined) return;
+    event.preventDefault();
+    const { slider, unit } = this.field;
+    const { min, max, step } = slider;
+    const to = Number(this.value) + way * pageOf(slider, unit);
+    // On the slider's own steps, as its other keys go.
+    const near = min + step * Math.round((to - min) / step);
+    this.#edit(String(Math.min(max, Math.max(min, near))));
   }
 
   #typed(event: Event, factor: number): void {

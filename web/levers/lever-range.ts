@@ -28,8 +28,18 @@ function stepOf(unit: string, usual: number): number {
   if (unit.startsWith("VND/month") || unit === "VND/year")
     return usual >= 10_000_000 || usual === 0 ? 5_000_000 : 500_000;
   if (unit.startsWith("VND")) return usual >= 5000 || usual === 0 ? 500 : 100;
-  if (unit === "%") return 0.5;
+  if (unit === "%") return usual >= 10 ? 1 : 0.5;
   return 1;
+}
+
+/** How far the page keys go: a round number of at most a tenth of the slider, weeks by the four, never less than two steps. */
+export function pageOf({ min, max, step }: FieldRange, unit: string): number {
+  const most = (max - min) / 10;
+  const round = [1, 2, 5].flatMap((n) =>
+    Array.from({ length: 12 }, (_, power) => (n * 10 ** power) / 10),
+  );
+  const found = Math.max(...round.filter((one) => one <= most), 0);
+  return Math.max(unit === "weeks" ? 4 * step : 2 * step, found);
 }
 
 /** The next round number: 1, 2 or 5 times a power of ten, but no less than one step. */

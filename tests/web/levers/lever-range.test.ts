@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { rangeOf, shownFactor } from "../../../web/levers/lever-range.ts";
+import {
+  pageOf,
+  rangeOf,
+  shownFactor,
+} from "../../../web/levers/lever-range.ts";
 
 describe("what a slider spans", () => {
   it("is narrowed to four times the usual value of a wide lever", () => {
@@ -13,7 +17,7 @@ describe("what a slider spans", () => {
 
   it("is the lever's own range where that is not wide", () => {
     const depth = { unit: "%", min: 0, max: 50 };
-    expect(rangeOf(depth, 15)).toEqual({ min: 0, max: 50, step: 0.5 });
+    expect(rangeOf(depth, 15)).toEqual({ min: 0, max: 50, step: 1 });
     expect(rangeOf(depth, 0)).toEqual({ min: 0, max: 50, step: 0.5 });
   });
 
@@ -21,6 +25,17 @@ describe("what a slider spans", () => {
     const open = { unit: "weeks", min: undefined, max: undefined };
     const { min, max, step } = rangeOf(open, 0);
     expect(max).toBeGreaterThan(min + step);
+  });
+
+  it("is gone through by the page keys in figures that are said so", () => {
+    const page = (min: number, max: number, step: number, unit: string) =>
+      pageOf({ min, max, step }, unit);
+    expect(page(1000, 80_000, 500, "VND/pack")).toBe(5000);
+    expect(page(0, 20, 0.5, "%")).toBe(2);
+    expect(page(0, 50, 1, "%")).toBe(5);
+    expect(page(0, 40, 1, "reps")).toBe(2);
+    expect(page(0, 3e8, 5e6, "VND/month")).toBe(2e7);
+    expect(page(0, 16, 1, "weeks")).toBe(4);
   });
 
   it("counts fractions in percent and ratios in an index", () => {
