@@ -50,7 +50,11 @@ export function problemText(
   const fix = say(view.language, problem.fix);
   const known = expected !== undefined && fix !== undefined;
   const where = [
-    problem.file,
+    // Scenarios that share a mistake are a sentence too.
+    problem.file
+      .split(", ")
+      .map((file) => say(view.language, file) ?? file)
+      .join(listComma),
     ...(row === undefined ? [] : [fill(words.row, { row })]),
     ...(column === undefined ? [] : [fill(words.column, { column })]),
   ].join(listComma);

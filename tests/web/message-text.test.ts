@@ -12,7 +12,7 @@ const view = (language: Language): View => ({
   vndPerTwd: 838,
 });
 
-beforeAll(() => loadTexts("en"));
+beforeAll(() => Promise.all([loadTexts("en"), loadTexts("vi")]));
 
 describe("a warning", () => {
   const warning = {
@@ -50,6 +50,17 @@ describe("an input problem", () => {
     expected: "a lever",
     fix: "did you mean rsp",
   };
+
+  it("names scenarios that share a mistake in the reader's language", () => {
+    const file = "A (row 2), B (row 3), C (row 4) and 2 more";
+    const said = (language: Language): string =>
+      problemText({ ...problem, file }, view(language), detailIn).main;
+    expect(said("zh-TW")).toContain(
+      "A（第 2 列）、B（第 3 列）、C（第 4 列），另有 2 個",
+    );
+    expect(said("vi")).toContain("C (dòng 4) và 2 phương án khác");
+    expect(said("en")).toContain(file);
+  });
 
   it("says file, row, column and what was found, then how to fix it", () => {
     const { main, detail } = problemText(problem, view("zh-TW"));
