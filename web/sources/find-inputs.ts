@@ -1,25 +1,32 @@
-/** Inputs of a plan: which a search (their ids, and the words they are shown in) and a grade leave, those of the highest rank first, and who set each. Pure. */
+/** Inputs of a plan by chapter: which a search (their ids, and the words they are shown in) and a grade leave, and who set each. Pure. */
 import type { Input } from "../../src/index.ts";
 import { assumptionKey, type Edits } from "../levers/lever-edits.ts";
-import { chapterOf, type Chapter } from "./chapters.ts";
+import {
+  chapterOf,
+  chapters,
+  chapterTables,
+  type Chapter,
+} from "./chapters.ts";
 
 export type GradeChoice = "all" | Input["grade"];
-export type ChapterChoice = "all" | Chapter;
 
+export interface ChapterInputs {
+  readonly chapter: Chapter;
+  readonly inputs: readonly Input[];
+}
+
+/** In the order of the chapters, those with nothing left out; within one those of the highest rank first, then table by table. */
 export function findInputs(
   inputs: readonly Input[],
   search: string,
   grade: GradeChoice,
   rankOf: (input: Input) => number = () => 0,
-  chapter: ChapterChoice = "all",
   wordsOf: (input: Input) => string = () => "",
-): Input[] {
-  const rank = (input: Input): number =>
-    2 * rankOf(input) + Number(input.table === "parameters");
+): ChapterInputs[] {
   const sought = search.trim().toLowerCase();
-  return inputs
+  const place = ({ table }: Input): number => chapterTables.indexOf(table);
+  const found = inputs
     .filter((input) => grade === "all" || input.grade === grade)
-    .filter(({ table }) => chapter === "all" || chapterOf(table) === chapter)
     .filter((input) => {
       const { table, name, note } = input;
       return (
@@ -29,7 +36,13 @@ export function findInputs(
           .includes(sought)
       );
     })
-    .sort((a, b) => rank(b) - rank(a));
+    .sort((a, b) => rankOf(b) - rankOf(a) || place(a) - place(b));
+  return chapters
+    .map((chapter) => ({
+      chapter,
+      inputs: found.filter(({ table }) => chapterOf(table) === chapter),
+    }))
+    .filter((one) => one.inputs.length > 0);
 }
 
 export type SetBy = "you" | "plan" | "data";

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { inputsCsv, standingOrder, type Input } from "../../src/index.ts";
 import { download } from "../download.ts";
-import { dateText, money, percent } from "../format.ts";
+import { dateText, grouped, money, percent } from "../format.ts";
 import { gradeDot } from "../result/grade-dot.ts";
 import { assumptionKey } from "../levers/lever-edits.ts";
 import type { Inputs } from "../messages.ts";
@@ -17,11 +17,11 @@ import { studyTexts } from "../text/study-text.ts";
 import { sourcesTexts } from "../text/sources-text.ts";
 import { tell, type View } from "../view.ts";
 import "./assumption-study.ts";
-import { chapterOf, chapters } from "./chapters.ts";
+import { chapterOf, chapters, type Chapter } from "./chapters.ts";
 import {
   findInputs,
   setBy,
-  type ChapterChoice,
+  type ChapterInputs,
   type GradeChoice,
 } from "./find-inputs.ts";
 import { inputName, inputValue } from "./input-text.ts";
@@ -29,7 +29,8 @@ import "./rule-timeline.ts";
 import { sourceLine } from "./source-line.ts";
 import { studyOf } from "./study.ts";
 
-const SHOWN = 60;
+/** Of a chapter at first, and at each wish for more. */
+const SHOWN = 40;
 
 export class SourceList extends LitElement {
   static override properties = {
@@ -40,7 +41,8 @@ export class SourceList extends LitElement {
     failure: { state: true },
     search: { state: true },
     grade: { state: true },
-    chapter: { state: true },
+    open: { state: true },
+    listed: { state: true },
   };
 
   declare view: View;
@@ -50,14 +52,18 @@ export class SourceList extends LitElement {
   declare failure: string;
   declare search: string;
   declare grade: GradeChoice;
-  declare chapter: ChapterChoice;
+  /** Chapters that the reader opened; a search opens those that have what is sought. */
+  declare open: ReadonlySet<Chapter>;
+  /** How many are listed of a chapter, where more than at first. */
+  declare listed: Readonly<Partial<Record<Chapter, number>>>;
 
   constructor() {
     super();
     this.failure = "";
     this.search = "";
     this.grade = "all";
-    this.chapter = "all";
+    this.open = new Set();
+    this.listed = {};
   }
 
   static override styles = [
@@ -97,6 +103,27 @@ export class SourceList extends LitElement {
       a {
         color: var(--blue);
         overflow-wrap: anywhere;
+      }
+      details {
+        border-top: 1px solid var(--line-strong);
+      }
+      summary {
+        align-items: baseline;
+        cursor: pointer;
+        display: flex;
+        gap: 10px;
+        min-height: 44px;
+        padding-top: 9px;
+      }
+      summary::after {
+        content: "▾";
+        margin-left: auto;
+      }
+      details[open] summary::after {
+        content: "▴";
+      }
+      details > wa-button {
+        margin: 4px 0 14px;
       }
       .own input {
         max-width: 160px;
@@ -147,10 +174,11 @@ export class SourceList extends LitElement {
         : influence.has(input.name.split("/")[0] ?? "")
           ? 1
           : 0;
-    const { search, grade, chapter } = this;
+    const { search, grade } = this;
     const wordsOf = (input: Input): string =>
       `${inputName(input, found, view.language)} ${noteIn(view.language, input.note).text}`;
-    const shown = findInputs(inputs, search, grade, rank, chapter, wordsOf);
+    const shown = findInputs(inputs, search, grade, rank, wordsOf);
+    const count = shown.reduce((sum, one) => sum + one.inputs.length, 0);
     return html`<p class="quiet">
         ${fill(words.intro, {
           assumed: percent(assumed / Math.max(1, inputs.length), view.language),
@@ -183,18 +211,6 @@ export class SourceList extends LitElement {
               (this.search = (event.target as HTMLInputElement).value)}
         /></label>
         <label
-          >${words.chapter}
-          <select
-            data-chapter
-            @change=${(event: Event) =>
-              (this.chapter = (event.target as HTMLSelectElement)
-                .value as ChapterChoice)}
-          >
-            <option value="all">${words.all}</option>
-            ${chapters.map((id) => html`<option value=${id}>${words.chapters[id]}</option>`)}
-          </select></label
-        >
-        <label
           >${words.grade}
           <select
             @change=${(event: Event) =>
@@ -210,12 +226,52 @@ export class SourceList extends LitElement {
         >
       </div>
       <p class="small quiet" role="status">
-        ${fill(words.shown, {
-          shown: Math.min(SHOWN, shown.length),
-          count: shown.length,
-        })}
+        ${fill(words.found, { count: grouped(count, 0, view.language) })}
       </p>
-      ${shown.slice(0, SHOWN).map((input) => this.#input(input, found))}`;
+      ${shown.map((one) => this.#chapter(one, found))}`;
+  }
+
+  #chapter({ chapter, inputs }: ChapterInputs, found: Inputs): unknown {
+    const { view, open, listed } = this;
+    const words = sourcesTexts[view.language];
+    const narrowed = this.search.trim() !== "" || this.grade !== "all";
+    const isOpen = narrowed || open.has(chapter);
+    const most = listed[chapter] ?? SHOWN;
+    const more = inputs.length - most;
+    return html`<details
+      data-chapter=${chapter}
+      ?open=${isOpen}
+      @toggle=${(event: Event) => {
+        const now = (event.target as HTMLDetailsElement).open;
+        if (narrowed || now === open.has(chapter)) return;
+        this.open = new Set(
+          chapters.filter((one) => (one === chapter ? now : open.has(one))),
+        );
+      }}
+    >
+      <summary>
+        <h2>${words.chapters[chapter]}</h2>
+        <span class="quiet small number"
+          >${grouped(inputs.length, 0, view.language)}</span
+        >
+      </summary>
+      ${
+        isOpen
+          ? inputs.slice(0, most).map((input) => this.#input(input, found))
+          : nothing
+      }
+      ${
+        isOpen && more > 0
+          ? html`<wa-button
+              size="s"
+              appearance="outlined"
+              variant="neutral"
+              @click=${() => (this.listed = { ...listed, [chapter]: most + SHOWN })}
+              >${fill(words.more, { count: Math.min(SHOWN, more) })}</wa-button
+            >`
+          : nothing
+      }
+    </details>`;
   }
 
   #gradeName(grade: Input["grade"]): string {

@@ -4,6 +4,7 @@ import {
   assumptionKey,
   assumptionsOf,
 } from "../../../web/levers/lever-edits.ts";
+import { chapters } from "../../../web/sources/chapters.ts";
 import { findInputs, setBy } from "../../../web/sources/find-inputs.ts";
 import { goodPlan, planText, theMarket } from "../../support/inputs.ts";
 import { briskPlan } from "../../support/tiny-world.ts";
@@ -11,27 +12,32 @@ import { briskPlan } from "../../support/tiny-world.ts";
 const inputs = provenance(goodPlan(briskPlan), theMarket(), "brief");
 
 describe("the inputs of a run", () => {
-  it("are found by grade and by any part of their name or note, numbers of the model first", () => {
-    const assumed = findInputs(inputs, "", "assumed");
+  const flat = (found: ReturnType<typeof findInputs>) =>
+    found.flatMap((one) => one.inputs);
+
+  it("stand in the chapters of a guide, all of them, those of the plan last", () => {
+    const found = findInputs(inputs, "", "all");
+    expect(found.map(({ chapter }) => chapter)).toEqual([...chapters]);
+    expect(flat(found)).toHaveLength(inputs.length);
+    const rivals = found.find(({ chapter }) => chapter === "rivals");
+    expect(new Set(rivals?.inputs.map(({ table }) => table))).toContain("skus");
+  });
+
+  it("are found by grade and by any part of their name or note; a chapter without any is left out", () => {
+    const assumed = flat(findInputs(inputs, "", "assumed"));
     expect(assumed.length).toBeGreaterThan(100);
     expect(assumed.every(({ grade }) => grade === "assumed")).toBe(true);
-    expect(assumed[0]?.table).toBe("parameters");
     const found = findInputs(inputs, " burnIN ", "all");
-    expect(found.map(({ name }) => name)).toContain("burnInWeeks");
+    expect(flat(found).map(({ name }) => name)).toContain("burnInWeeks");
+    expect(found.map(({ chapter }) => chapter)).not.toContain("people");
     expect(findInputs(inputs, "no such number", "all")).toEqual([]);
   });
 
-  it("are found by their chapter", () => {
-    const rivals = findInputs(inputs, "", "all", undefined, "rivals");
-    expect(new Set(rivals.map(({ table }) => table))).toContain("skus");
-    expect(rivals.some(({ table }) => table === "parameters")).toBe(false);
-  });
-
-  it("show the replaced ones first", () => {
-    const [first] = findInputs(inputs, "", "all", ({ name }) =>
+  it("show the replaced ones first in their chapter", () => {
+    const behaviour = findInputs(inputs, "", "all", ({ name }) =>
       Number(name === "distributorHurdle"),
-    );
-    expect(first?.name).toBe("distributorHurdle");
+    ).find(({ chapter }) => chapter === "behaviour");
+    expect(behaviour?.inputs[0]?.name).toBe("distributorHurdle");
   });
 
   it("say who set them: the reader, the plan, or the data", () => {

@@ -24,6 +24,7 @@ describe("the drawer of sources", () => {
     // The demo begins after the day on which the tax rises, and sells no drinks.
     expect(rows.join("\n")).not.toContain("含糖飲料");
     expect(rows.join("\n")).not.toContain("◆");
+    await page.locator("[data-chapter=rivals] summary").click();
     const link = page.locator("source-list article a").first();
     expect(await link.getAttribute("href")).toMatch(/^https?:/);
     expect(await link.getAttribute("rel")).toContain("noopener");
