@@ -1,5 +1,5 @@
 /** Every number a run of the plan reads, with what it rests on; numbers of the model can be replaced. */
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { inputsCsv, standingOrder, type Input } from "../../src/index.ts";
 import { download } from "../download.ts";
@@ -27,6 +27,7 @@ import {
 import { inputName, inputValue } from "./input-text.ts";
 import "./rule-timeline.ts";
 import { sourceLine } from "./source-line.ts";
+import { sourceStyles } from "./source-list-styles.ts";
 import { studyOf } from "./study.ts";
 
 /** Of a chapter at first, and at each wish for more. */
@@ -66,73 +67,7 @@ export class SourceList extends LitElement {
     this.listed = {};
   }
 
-  static override styles = [
-    shared,
-    controls,
-    css`
-      label {
-        flex: 1 1 180px;
-      }
-      article {
-        border-top: 1px solid var(--line);
-        display: grid;
-        gap: 2px 14px;
-        grid-template-columns: minmax(0, 1fr) auto;
-        padding: 10px 0;
-      }
-      h3 {
-        overflow-wrap: anywhere;
-      }
-      h3::first-letter {
-        text-transform: uppercase;
-      }
-      .full {
-        grid-column: 1 / -1;
-      }
-      .table {
-        text-align: right;
-      }
-      @media (max-width: 719px) {
-        .table {
-          text-align: left;
-        }
-        article {
-          grid-template-columns: minmax(0, 1fr);
-        }
-      }
-      a {
-        color: var(--blue);
-        overflow-wrap: anywhere;
-      }
-      details {
-        border-top: 1px solid var(--line-strong);
-      }
-      summary {
-        align-items: baseline;
-        cursor: pointer;
-        display: flex;
-        gap: 10px;
-        min-height: 44px;
-        padding-top: 9px;
-      }
-      summary::after {
-        content: "▾";
-        margin-left: auto;
-      }
-      details[open] summary::after {
-        content: "▴";
-      }
-      details > wa-button {
-        margin: 4px 0 14px;
-      }
-      .own input {
-        max-width: 160px;
-      }
-      .changed {
-        color: var(--orange);
-      }
-    `,
-  ];
+  static override styles = [shared, controls, sourceStyles];
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has("plan") || changed.has("desk")) void this.#read();
