@@ -5,14 +5,11 @@
  * stale. Where the first and the last future come out as they stand in it, only its stamp is written anew.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { Command } from "commander";
 import {
-  alternativesOf,
   ensemble,
   ensembleRuns,
-  drawnFactors,
   futuresOf,
   isStored,
   planKey,
@@ -22,10 +19,16 @@ import {
   type Answer,
   type StoredFutures,
 } from "../index.ts";
-import { deskRunner, openDesk, saySize } from "./desk.ts";
+import { deskRunner, drawnOf, openDesk, saySize } from "./desk.ts";
 import { loadMarket, loadPlan } from "./files.ts";
 import { note } from "./output.ts";
-import { DEFAULTS, wholeNumber } from "./options.ts";
+import {
+  DEFAULTS,
+  scaleOption,
+  threadsOption,
+  weeksOption,
+  wholeNumber,
+} from "./options.ts";
 import { makeFolder } from "./table-files.ts";
 
 interface Options {
@@ -48,19 +51,9 @@ export function assetCommand(): Command {
     .argument("[file]", "JSON file to write")
     .option("--futures <file>", "write many futures of the demo, into a file")
     .option("--runs <n>", "futures", wholeNumber(2, 1000), FUTURES)
-    .option(
-      "--scale <n>",
-      "real households behind one simulated in a future",
-      wholeNumber(10, 100_000),
-      SCALE,
-    )
-    .option("--weeks <n>", "weeks of a future", wholeNumber(1, 520))
-    .option(
-      "--threads <n>",
-      "threads",
-      wholeNumber(1, 256),
-      availableParallelism(),
-    )
+    .addOption(scaleOption(SCALE))
+    .addOption(weeksOption())
+    .addOption(threadsOption())
     .action(async (file: string | undefined, options: Options) => {
       if (file !== undefined) writeRun(file);
       if (options.futures !== undefined)
@@ -77,15 +70,11 @@ function writeRun(file: string): void {
 async function writeFutures(file: string, options: Options): Promise<void> {
   const { runs, scale } = options;
   const { seed, channelBasis } = DEFAULTS;
-  const desk = openDesk([undefined], []);
-  const { market } = desk;
-  const [first] = desk.plans;
-  if (first === undefined) throw new Error("no plan");
-  const { plan, name } = first;
-  const [alternative] = alternativesOf(plan, channelBasis);
-  if (alternative === undefined) throw new Error("a plan without itself");
-  const factors = drawnFactors(plan, market, alternative.basis);
   const asked = { ...options, seed, channelBasis, set: [] };
+  const desk = openDesk([undefined], asked);
+  const { market, first, alternative } = desk;
+  const { plan, name } = first;
+  const factors = drawnOf(desk, first, { luckOnly: false });
   const target = {
     measure: "sellout_cases",
     sign: ">=" as const,

@@ -22,7 +22,14 @@ import { openStore } from "./batch-store.ts";
 import { sayHow, writeTables } from "./batch-tables.ts";
 import { batchSeconds, marketsMet, timeOfRun, timeText } from "./batch-time.ts";
 import { loadMarket } from "./files.ts";
-import { basisOption, DEFAULTS, wholeNumber } from "./options.ts";
+import {
+  basisOption,
+  scaleOption,
+  seedOption,
+  threadsOption,
+  weeksOption,
+  wholeNumber,
+} from "./options.ts";
 import { counted, note, print } from "./output.ts";
 import { runQueued } from "./queue-run.ts";
 import { queueOption } from "./redis.ts";
@@ -58,18 +65,9 @@ export function batchCommand(): Command {
     .argument("<grid...>", "batch files: one row per scenario over a base plan")
     .requiredOption("--out <folder>", "where journal and tables go")
     .option("--runs <n>", "seeds per scenario", wholeNumber(1, 10_000), RUNS)
-    .option(
-      "--seed <text>",
-      "seed that all runs' seeds begin with",
-      DEFAULTS.seed,
-    )
-    .option(
-      "--scale <n>",
-      "real households behind one simulated",
-      wholeNumber(10, 100_000),
-      DEFAULTS.scale,
-    )
-    .option("--weeks <n>", "stop after so many weeks", wholeNumber(1, 520))
+    .addOption(seedOption())
+    .addOption(scaleOption())
+    .addOption(weeksOption())
     .addOption(basisOption())
     .addOption(
       new Option("--design <design>", "which values are taken together")
@@ -82,12 +80,7 @@ export function batchCommand(): Command {
       wholeNumber(1, 100_000),
       SAMPLES,
     )
-    .option(
-      "--threads <n>",
-      "threads",
-      wholeNumber(1, 256),
-      availableParallelism(),
-    )
+    .addOption(threadsOption())
     .addOption(shardOption())
     .addOption(queueOption().conflicts("shard"))
     .option(

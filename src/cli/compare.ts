@@ -8,7 +8,6 @@ import {
   compare,
   comparisonTable,
   diffTable,
-  drawnFactors,
   drawnText,
   gainText,
   measures,
@@ -18,12 +17,11 @@ import {
   type Language,
 } from "../index.ts";
 import {
-  checkWeeks,
   deskOptions,
   deskRunner,
+  drawnOf,
   measureNamed,
   measureOption,
-  firstPlan,
   luckOnlyOption,
   openDesk,
   saySize,
@@ -100,17 +98,14 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
         fix: "name the reference first, then the others; for more: taphoa batch",
       },
     ]);
-  const desk = openDesk(paths, options.set);
-  checkWeeks(desk.plans, options.weeks);
-  const { first, alternative } = firstPlan(desk, options);
+  const desk = openDesk(paths, options);
+  const { first, alternative } = desk;
   saySize(
     options.maxRuns * paths.length,
     `At most ${options.maxRuns} futures of ${paths.length} plans`,
     options,
   );
-  const factors = desk.plans.map(({ plan }) =>
-    options.luckOnly ? [] : drawnFactors(plan, desk.market, alternative.basis),
-  );
+  const factors = desk.plans.map((each) => drawnOf(desk, each, options));
   const result = await compare(
     {
       plans: desk.plans.map(({ name }) => name),

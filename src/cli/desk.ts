@@ -2,24 +2,28 @@
  * What the commands of the desk share (ensemble, compare, explain, sensitivity, …): their options, the plans they read, and
  * a runner that answers trials on threads with progress. Ctrl+C lets the runs in hand finish, then ends the command.
  */
-import { availableParallelism } from "node:os";
 import { basename, extname } from "node:path";
 import { type Command, Option } from "commander";
 import {
   alternativesOf,
   baseName,
+  drawnFactors,
   measures,
   readTarget,
   remembering,
+  simulate,
   suggestNames,
   type Alternative,
   type BasePlan,
   type ChannelBasis,
+  type Factor,
   type Market,
   type Measure,
   type Override,
   type Plan,
   type Problem,
+  type Run,
+  type RunOptions,
   type Runner,
   type Target,
   type Trial,
@@ -37,11 +41,13 @@ import {
 } from "./files.ts";
 import {
   basisOption,
-  DEFAULTS,
   formatOption,
   overridesOf,
+  scaleOption,
+  seedOption,
   setOption,
-  wholeNumber,
+  threadsOption,
+  weeksOption,
   type Format,
 } from "./options.ts";
 import { counted, note } from "./output.ts";
@@ -64,21 +70,11 @@ const CHUNK = 4;
 export function deskOptions(command: Command): Command {
   return command
     .addOption(setOption())
-    .option("--seed <text>", "seed that all seeds begin with", DEFAULTS.seed)
-    .option(
-      "--scale <n>",
-      "real households behind one simulated",
-      wholeNumber(10, 100_000),
-      DEFAULTS.scale,
-    )
-    .option("--weeks <n>", "stop after so many weeks", wholeNumber(1, 520))
+    .addOption(seedOption())
+    .addOption(scaleOption())
+    .addOption(weeksOption())
     .addOption(basisOption())
-    .option(
-      "--threads <n>",
-      "threads",
-      wholeNumber(1, 256),
-      availableParallelism(),
-    )
+    .addOption(threadsOption())
     .addOption(formatOption());
 }
 
@@ -147,16 +143,19 @@ export interface DeskPlan {
 export interface Desk {
   readonly market: Market;
   readonly plans: readonly DeskPlan[];
+  readonly first: DeskPlan;
+  /** The account of the sources that the options name, for the first plan. */
+  readonly alternative: Alternative;
   /** What `--set` says, to be on top of every trial. */
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Reads plans; every mistake of all of them is reported together. */
+/** Reads one plan or more; every mistake of all of them is reported together. */
 export function openDesk(
   paths: readonly (string | undefined)[],
-  sets: readonly string[],
+  options: Pick<DeskOptions, "set" | "weeks" | "channelBasis">,
 ): Desk {
-  const overrides = overridesOf(sets);
+  const overrides = overridesOf(options.set);
   const market = loadMarket();
   const problems: InputFailure["problems"][number][] = [];
   const plans = paths.flatMap((path): DeskPlan[] => {
@@ -169,7 +168,13 @@ export function openDesk(
     }
   });
   if (problems.length > 0) throw new InputFailure(problems);
-  return { market, plans, values: valuesOf(overrides) };
+  checkWeeks(plans, options.weeks);
+  const [first] = plans;
+  const [alternative] =
+    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
+  if (first === undefined || alternative === undefined)
+    throw new Error("no plan");
+  return { market, plans, first, alternative, values: valuesOf(overrides) };
 }
 
 function deskPlan(
@@ -183,17 +188,40 @@ function deskPlan(
   return { name, plan, warnings, text: { name, text } };
 }
 
-/** The first plan of the desk, and the account of the sources that the options name for it. */
-export function firstPlan(
-  { plans }: Desk,
-  { channelBasis }: Pick<DeskOptions, "channelBasis">,
-): { first: DeskPlan; alternative: Alternative } {
-  const [first] = plans;
-  const [alternative] =
-    first === undefined ? [] : alternativesOf(first.plan, channelBasis);
-  if (first === undefined || alternative === undefined)
-    throw new Error("no plan");
-  return { first, alternative };
+/** The numbers of a plan that are drawn anew in every future; none where only luck is to vary. */
+export function drawnOf(
+  { market, alternative }: Pick<Desk, "market" | "alternative">,
+  { plan }: DeskPlan,
+  { luckOnly }: { readonly luckOnly: boolean },
+): readonly Factor[] {
+  return luckOnly ? [] : drawnFactors(plan, market, alternative.basis);
+}
+
+/** One run of a plan of the desk, under the first of the seeds. */
+export function simulateFirst(
+  { market }: Desk,
+  { plan, warnings }: DeskPlan,
+  options: DeskOptions,
+): Run {
+  return simulate(
+    plan,
+    market,
+    { ...runSettings(options), seed: `${options.seed} 1` },
+    warnings,
+  );
+}
+
+/** What the options say of a single run. */
+export function runSettings({
+  seed,
+  scale,
+  channelBasis,
+  weeks,
+}: DeskOptions): RunOptions {
+  return {
+    ...{ seed, scale, channelBasis },
+    ...(weeks === undefined ? {} : { weeks }),
+  };
 }
 
 /** Overrides by column, as trials carry them. */
@@ -207,7 +235,7 @@ function valuesOf(overrides: readonly Override[]): Record<string, string> {
 }
 
 /** Fewer weeks than the plans' may be asked for, never more. */
-export function checkWeeks(
+function checkWeeks(
   plans: readonly DeskPlan[],
   weeks: number | undefined,
 ): void {

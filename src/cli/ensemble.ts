@@ -10,13 +10,12 @@ import {
   ensembleRuns,
   ensembleCsv,
   ensembleTable,
-  drawnFactors,
   type Ensemble,
 } from "../index.ts";
 import {
-  checkWeeks,
   deskOptions,
   deskRunner,
+  drawnOf,
   luckOnlyOption,
   openDesk,
   saySize,
@@ -66,10 +65,8 @@ export function ensembleCommand(): Command {
 async function run(path: string | undefined, options: Options): Promise<void> {
   const asked =
     options.target === undefined ? undefined : targetNamed(options.target);
-  const desk = openDesk([path], options.set);
-  checkWeeks(desk.plans, options.weeks);
-  const [first] = desk.plans;
-  if (first === undefined) throw new Error("no plan");
+  const desk = openDesk([path], options);
+  const { first } = desk;
   const target = asked ?? {
     measure: "sellout_cases",
     sign: ">=" as const,
@@ -80,9 +77,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   const runner = deskRunner(desk, options, { weekly: FAN });
   const results: Ensemble[] = [];
   for (const alternative of chosen) {
-    const factors = options.luckOnly
-      ? []
-      : drawnFactors(first.plan, desk.market, alternative.basis);
+    const factors = drawnOf({ ...desk, alternative }, first, options);
     saySize(
       ensembleRuns(options.runs, factors),
       `${options.runs} futures under ${alternative.id}, ${factors.length} doubtful numbers, and their checks`,

@@ -7,7 +7,6 @@ import {
   type Explanation,
   type Factor,
   type Language,
-  alternativesOf,
   basesOf,
   bottleneckLines,
   bottleneckTitle,
@@ -23,10 +22,8 @@ import {
   plansBetween,
   playersOf,
   settingWords,
-  simulate,
 } from "../index.ts";
 import {
-  checkWeeks,
   deskOptions,
   deskRunner,
   measureNamed,
@@ -35,9 +32,9 @@ import {
   openDesk,
   saySize,
   shortNames,
+  simulateFirst,
   type Desk,
   type DeskOptions,
-  type DeskPlan,
 } from "./desk.ts";
 import { loadDataNames } from "./files.ts";
 import { wholeNumber } from "./options.ts";
@@ -88,11 +85,12 @@ async function run(
 ): Promise<void> {
   measureNamed(options.measure);
   const paths = b === undefined ? [a] : [a, b];
-  const desk = openDesk(paths, options.set);
-  checkWeeks(desk.plans, options.weeks);
+  const desk = openDesk(paths, options);
   const names = shortNames(paths);
   const result = b === undefined ? undefined : await reasons(desk, options);
-  const weeks = desk.plans.map((each) => bottlenecksOf(desk, each, options));
+  const weeks = desk.plans.map((each) =>
+    bottlenecks(simulateFirst(desk, each, options)),
+  );
   if (options.format === "json") {
     print(
       JSON.stringify({
@@ -139,27 +137,14 @@ async function run(
   );
 }
 
-function bottlenecksOf(desk: Desk, { plan }: DeskPlan, options: DeskOptions) {
-  return bottlenecks(
-    simulate(plan, desk.market, {
-      seed: `${options.seed} 1`,
-      scale: options.scale,
-      channelBasis: options.channelBasis,
-      ...(options.weeks === undefined ? {} : { weeks: options.weeks }),
-    }),
-  );
-}
-
 /** The difference of two plans, and what was drawn for it. */
 async function reasons(
   desk: Desk,
   options: Options,
 ): Promise<{ explanation: Explanation; factors: readonly Factor[] }> {
-  const { market } = desk;
+  const { market, alternative } = desk;
   const [a, b] = desk.plans;
   if (a === undefined || b === undefined) throw new Error("no two plans");
-  const [alternative] = alternativesOf(a.plan, options.channelBasis);
-  if (alternative === undefined) throw new Error("no alternative");
   const request = {
     players: playersOf(a, b, market, MOST_GROUPS),
     futures: options.runs,

@@ -8,16 +8,14 @@ import {
   nothingFound,
   proveFixes,
   reportNames,
-  simulate,
   type Language,
 } from "../index.ts";
 import {
-  checkWeeks,
   deskOptions,
   deskRunner,
-  firstPlan,
   openDesk,
   saySize,
+  simulateFirst,
   type DeskOptions,
 } from "./desk.ts";
 import { langOption } from "./explain.ts";
@@ -49,23 +47,9 @@ export function lintCommand(): Command {
 }
 
 async function run(path: string | undefined, options: Options): Promise<void> {
-  const desk = openDesk([path], options.set);
-  checkWeeks(desk.plans, options.weeks);
-  const { first, alternative } = firstPlan(desk, options);
-  const { plan, warnings } = first;
-  const findings = lint(
-    simulate(
-      plan,
-      desk.market,
-      {
-        seed: `${options.seed} 1`,
-        scale: options.scale,
-        channelBasis: options.channelBasis,
-        ...(options.weeks === undefined ? {} : { weeks: options.weeks }),
-      },
-      warnings,
-    ),
-  );
+  const desk = openDesk([path], options);
+  const { first, alternative } = desk;
+  const findings = lint(simulateFirst(desk, first, options));
   const seeds = Array.from(
     { length: findings.length === 0 ? 0 : options.runs },
     (_, i) => `${options.seed} ${i + 1}`,

@@ -19,7 +19,12 @@ import {
   type Override,
   type Run,
 } from "../index.ts";
-import { checkWeeks, deskOptions, openDesk, type DeskOptions } from "./desk.ts";
+import {
+  deskOptions,
+  openDesk,
+  runSettings,
+  type DeskOptions,
+} from "./desk.ts";
 import { BASELINE, loadPlan } from "./files.ts";
 import { overridesOf } from "./options.ts";
 import { note, print, tableText } from "./output.ts";
@@ -49,18 +54,14 @@ export function mmmCommand(): Command {
 
 /** Simulates a plan, and the plan without each medium, and writes both files. */
 export function writeMmm(path: string | undefined, options: MmmOptions): void {
-  const desk = openDesk([path], options.set);
-  checkWeeks(desk.plans, options.weeks);
+  const desk = openDesk([path], options);
   const own = overridesOf(options.set);
   // A place that cannot be written is said before anything is simulated.
   writeFolder(options.out, []);
   const base = createBaseCache();
   const made = (more: readonly Override[]): Run =>
     simulate(loadPlan(path, desk.market, [...own, ...more]).plan, desk.market, {
-      seed: options.seed,
-      scale: options.scale,
-      channelBasis: options.channelBasis,
-      ...(options.weeks === undefined ? {} : { weeks: options.weeks }),
+      ...runSettings(options),
       base,
     });
   note(

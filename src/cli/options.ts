@@ -1,6 +1,7 @@
 /**
  * Options several commands share, each checked as it is read: a mistake is named before anything is opened.
  */
+import { availableParallelism } from "node:os";
 import { InvalidArgumentError, Option } from "commander";
 import {
   channelBases,
@@ -42,6 +43,26 @@ export const basisOption = (): Option =>
   )
     .choices(channelBases)
     .default(DEFAULTS.channelBasis);
+
+export const seedOption = (): Option =>
+  new Option("--seed <text>", "seed that all seeds begin with").default(
+    DEFAULTS.seed,
+  );
+
+export const scaleOption = (usual = DEFAULTS.scale): Option =>
+  new Option("--scale <n>", "real households behind one simulated")
+    .argParser(wholeNumber(10, 100_000))
+    .default(usual);
+
+export const weeksOption = (): Option =>
+  new Option("--weeks <n>", "stop after so many weeks").argParser(
+    wholeNumber(1, 520),
+  );
+
+export const threadsOption = (): Option =>
+  new Option("--threads <n>", "threads")
+    .argParser(wholeNumber(1, 256))
+    .default(availableParallelism());
 
 /** A whole number within bounds, or a message commander shows with the option's name. */
 export function wholeNumber(low: number, high: number) {

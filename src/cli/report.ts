@@ -7,12 +7,10 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import {
-  alternativesOf,
   bottlenecks,
   deck,
   ensemble,
   ensembleRuns,
-  drawnFactors,
   provenance,
   reportHtml,
   reportNames,
@@ -24,13 +22,13 @@ import {
   type Ensemble,
   type Language,
   type Manifest,
-  type Plan,
 } from "../index.ts";
 import {
-  checkWeeks,
   deskOptions,
   deskRunner,
+  drawnOf,
   openDesk,
+  runSettings,
   saySize,
   type Desk,
   type DeskOptions,
@@ -91,19 +89,13 @@ async function run(
   const { plan: file, options } = fromFolder(path, given, command);
   const paths =
     options.against === undefined ? [file] : [file, options.against];
-  const desk = openDesk(paths, options.set);
-  checkWeeks(desk.plans, options.weeks);
-  const [first, second] = desk.plans;
-  if (first === undefined) throw new Error("no plan");
+  const desk = openDesk(paths, options);
+  const { first } = desk;
+  const [, second] = desk.plans;
   checkPlaces(kinds, options.out, first.plan.name);
   const { market } = desk;
-  const settings = {
-    seed: options.seed,
-    scale: options.scale,
-    channelBasis: options.channelBasis,
-    ...(options.weeks === undefined ? {} : { weeks: options.weeks }),
-  };
-  const many = await futures(desk, first.plan, options);
+  const settings = runSettings(options);
+  const many = await futures(desk, options);
   const result = simulate(first.plan, market, settings, first.warnings);
   const document = reportOf({
     run: runDocument(result),
@@ -191,14 +183,11 @@ function fromFolder(
 
 async function futures(
   desk: Desk,
-  plan: Plan,
   options: Options,
 ): Promise<Ensemble | undefined> {
-  const [first] = desk.plans;
-  const [alternative] = alternativesOf(plan, options.channelBasis);
-  if (options.runs === 0 || first === undefined || alternative === undefined)
-    return undefined;
-  const factors = drawnFactors(plan, desk.market, alternative.basis);
+  if (options.runs === 0) return undefined;
+  const { first, alternative } = desk;
+  const factors = drawnOf(desk, first, { luckOnly: false });
   saySize(
     ensembleRuns(options.runs, factors),
     `${options.runs} futures`,
@@ -216,7 +205,7 @@ async function futures(
       target: {
         measure: "sellout_cases",
         sign: ">=",
-        value: plan.number("target_cases"),
+        value: first.plan.number("target_cases"),
       },
     },
     deskRunner(desk, options, { weekly }),

@@ -22,6 +22,7 @@ import {
   formatOption,
   overridesOf,
   setOption,
+  weeksOption,
   wholeNumber,
   type Format,
 } from "./options.ts";
@@ -56,7 +57,7 @@ export function runCommand(): Command {
     .argument("[plan]", `plan file (default: ${BASELINE})`)
     .addOption(setOption())
     .option("--seed <text>", "seed of all chance", DEFAULTS.seed)
-    .option("--weeks <n>", "stop after so many weeks", wholeNumber(1, 520))
+    .addOption(weeksOption())
     .option(
       "--scale <n>",
       "real households behind one simulated",

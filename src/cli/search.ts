@@ -11,7 +11,6 @@ import {
   basesOf,
   bindingText,
   columnOf,
-  drawnFactors,
   drawnText,
   limitNames,
   measures,
@@ -26,11 +25,10 @@ import {
 } from "../index.ts";
 import { numberOption } from "./compare.ts";
 import {
-  checkWeeks,
   deskOptions,
   deskRunner,
+  drawnOf,
   measureNamed,
-  firstPlan,
   luckOnlyOption,
   openDesk,
   saySize,
@@ -148,13 +146,11 @@ export function optimiseCommand(): Command {
 
 /** The plan with levers at given values; mistakes of an end of a range are the range's. */
 function planAt(desk: Desk, values: Readonly<Record<string, string>>) {
-  const [first] = desk.plans;
-  if (first === undefined) throw new Error("no plan");
   const texts = Object.entries({ ...desk.values, ...values }).map(
     ([column, value]) => `${column}=${value}`,
   );
   const { plan, problems } = readPlan(
-    first.text,
+    desk.first.text,
     desk.market,
     overridesOf(texts),
   );
@@ -167,9 +163,8 @@ function planAt(desk: Desk, values: Readonly<Record<string, string>>) {
 
 function opened(path: string | undefined, options: SearchOptions) {
   const vary = variesOf(options.vary);
-  const desk = openDesk([path], options.set);
-  checkWeeks(desk.plans, options.weeks);
-  const { first, alternative } = firstPlan(desk, options);
+  const desk = openDesk([path], options);
+  const { first, alternative } = desk;
   for (const share of [0, 1])
     planAt(
       desk,
@@ -181,11 +176,9 @@ function opened(path: string | undefined, options: SearchOptions) {
   const request: SearchRequest = {
     plan: first.name,
     alternative,
-    factors: options.luckOnly
-      ? []
-      : drawnFactors(first.plan, desk.market, alternative.basis).filter(
-          ({ id }) => !moved.includes(id),
-        ),
+    factors: drawnOf(desk, first, options).filter(
+      ({ id }) => !moved.includes(id),
+    ),
     futures: options.runs,
     seed: options.seed,
     vary,

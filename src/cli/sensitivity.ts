@@ -4,7 +4,6 @@
  */
 import { Command, Option } from "commander";
 import {
-  alternativesOf,
   commonFactors,
   directionOf,
   drawnFactors,
@@ -21,7 +20,6 @@ import {
   type Question,
 } from "../index.ts";
 import {
-  checkWeeks,
   deskOptions,
   deskRunner,
   measureNamed,
@@ -86,22 +84,17 @@ async function run(path: string | undefined, options: Options): Promise<void> {
   measureNamed(measure);
   const desk = openDesk(
     options.against === undefined ? [path] : [options.against, path],
-    options.set,
+    options,
   );
-  checkWeeks(desk.plans, options.weeks);
   const lists = desk.plans.map(({ plan }) => {
     const all = drawnFactors(plan, desk.market, options.channelBasis);
     return method === "sobol" ? all : oneByOne(all);
   });
   checkNames(named, commonFactors(lists, [])[0]?.map(({ id }) => id) ?? []);
-  const [first] = desk.plans;
-  const [alternative] =
-    first === undefined ? [] : alternativesOf(first.plan, options.channelBasis);
-  if (alternative === undefined) throw new Error("no plan");
   const question: Question = {
     plans: desk.plans.map(({ name }) => name),
     factors: commonFactors(lists, method === "sobol" ? [] : named),
-    alternative,
+    alternative: desk.alternative,
     measure,
   };
   const runner = deskRunner(desk, options);

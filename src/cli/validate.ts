@@ -22,7 +22,7 @@ import {
 } from "../index.ts";
 import { InputFailure, valueOrFail } from "./failure.ts";
 import { loadMarket, loadPlan, loadTable, readText } from "./files.ts";
-import { basisOption, wholeNumber } from "./options.ts";
+import { basisOption, scaleOption, wholeNumber } from "./options.ts";
 import { note, print, tableText } from "./output.ts";
 
 interface ValidateOptions {
@@ -44,12 +44,7 @@ export function validateCommand(): Command {
   return new Command("validate")
     .description("hold the model against what is known of real markets")
     .option("--seeds <n>", "seeds per row", wholeNumber(1, 100), SEEDS)
-    .option(
-      "--scale <n>",
-      "real households behind one simulated",
-      wholeNumber(10, 100_000),
-      SCALE,
-    )
+    .addOption(scaleOption(SCALE))
     .addOption(
       new Option("--quick", "only rows that take seconds").default(false),
     )

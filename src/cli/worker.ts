@@ -3,11 +3,10 @@
  * workers on as many machines as there are. A worker that falls silent loses its chunk to another after the lease. The
  * event loop only carries messages: a lease is kept alive however long a run takes.
  */
-import { availableParallelism } from "node:os";
 import { Command } from "commander";
 import { MODEL_VERSION, type Chunk, type RunNews } from "../index.ts";
 import { loadMarket } from "./files.ts";
-import { wholeNumber } from "./options.ts";
+import { threadsOption, wholeNumber } from "./options.ts";
 import { counted, note } from "./output.ts";
 import { createPool } from "./pool.ts";
 import { queueName, type QueueJob } from "./queue.ts";
@@ -35,12 +34,7 @@ export function workerCommand(): Command {
   return new Command("worker")
     .description("simulate chunks of batches from a queue, until Ctrl+C")
     .addOption(queueOption().makeOptionMandatory())
-    .option(
-      "--threads <n>",
-      "threads",
-      wholeNumber(1, 256),
-      availableParallelism(),
-    )
+    .addOption(threadsOption())
     .option(
       "--lease <seconds>",
       "after which the chunk of a silent worker goes to another",

@@ -2,7 +2,6 @@
 import { Command } from "commander";
 import {
   basesOf,
-  drawnFactors,
   drawnText,
   partsOf,
   plansWithout,
@@ -16,10 +15,9 @@ import {
   worthWeekly,
 } from "../index.ts";
 import {
-  checkWeeks,
   deskOptions,
   deskRunner,
-  firstPlan,
+  drawnOf,
   luckOnlyOption,
   openDesk,
   saySize,
@@ -47,9 +45,8 @@ export function worthCommand(): Command {
 }
 
 async function run(path: string | undefined, options: Options): Promise<void> {
-  const desk = openDesk([path], options.set);
-  checkWeeks(desk.plans, options.weeks);
-  const { first, alternative } = firstPlan(desk, options);
+  const desk = openDesk([path], options);
+  const { first, alternative } = desk;
   const { plan, text, name } = first;
   const parts = partsOf(plan);
   const size = { parts, futures: options.runs };
@@ -58,9 +55,7 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     `The plan and ${counted(parts.length, "plan")} without a part of it`,
     options,
   );
-  const factors = options.luckOnly
-    ? []
-    : drawnFactors(plan, desk.market, alternative.basis);
+  const factors = drawnOf(desk, first, options);
   const found = await worth(
     {
       plan: name,

@@ -5,7 +5,6 @@
 import { z } from "zod";
 import type { Problem } from "../base/problem.ts";
 import {
-  checkUnique,
   optionalNumberCell,
   readRows,
   textCell,
@@ -47,15 +46,7 @@ export function readPatterns(files: Readonly<Record<string, string>>): {
   readonly problems: readonly Problem[];
 } {
   const reading: Reading = { files, problems: [] };
-  const rows = readRows(reading, PATTERNS_FILE, schema);
-  checkUnique(
-    PATTERNS_FILE,
-    rows.map(({ line, value }) => ({
-      line,
-      key: `${value.id} ${value.statistic}`,
-    })),
-    reading.problems,
-  );
+  const rows = readRows(reading, PATTERNS_FILE, schema, ["id", "statistic"]);
   return {
     patterns: rows.map(({ value }) => Object.freeze(value)),
     problems: reading.problems,

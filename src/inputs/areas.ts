@@ -9,7 +9,6 @@ import type { Area } from "./market-types.ts";
 import {
   amountCell,
   byText,
-  checkUnique,
   idCell,
   readRows,
   wordCell,
@@ -40,12 +39,7 @@ export function readAreas(
   sources: ReadonlySet<string>,
 ): readonly Area[] {
   const file = "areas.csv";
-  const rows = readRows(reading, file, schema);
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({ line, key: value.area })),
-    reading.problems,
-  );
+  const rows = readRows(reading, file, schema, ["area"]);
   const areas = rows.map(({ line, value: cells }): Area => {
     checkOrigin(reading, sources, file, line, cells);
     const incomes = [

@@ -14,7 +14,6 @@ import type { Brand, IncumbentSku } from "./market-types.ts";
 import {
   amountCell,
   byText,
-  checkUnique,
   idCell,
   numberCell,
   readRows,
@@ -70,15 +69,7 @@ export function readBrands(
   sources: ReadonlySet<string>,
 ): readonly Brand[] {
   const file = "brands.csv";
-  const rows = readRows(reading, file, brandSchema);
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({
-      line,
-      key: `${value.category} ${value.brand}`,
-    })),
-    reading.problems,
-  );
+  const rows = readRows(reading, file, brandSchema, ["category", "brand"]);
   const brands = rows.map(({ line, value: cells }): Brand => {
     checkOrigin(reading, sources, file, line, cells);
     for (const share of [
@@ -130,12 +121,7 @@ export function readSkus(
   brands: readonly Brand[],
 ): readonly IncumbentSku[] {
   const file = "skus.csv";
-  const rows = readRows(reading, file, skuSchema);
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({ line, key: value.sku })),
-    reading.problems,
-  );
+  const rows = readRows(reading, file, skuSchema, ["sku"]);
   const known = new Set(brands.map((brand) => `${brand.category} ${brand.id}`));
   const skus = rows.map(({ line, value: cells }): IncumbentSku => {
     checkOrigin(reading, sources, file, line, cells);

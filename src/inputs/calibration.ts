@@ -11,7 +11,6 @@ import { areaTypes, channelBases, regionIds } from "./ids.ts";
 import type { Market } from "./market-types.ts";
 import {
   amountCell,
-  checkUnique,
   idCell,
   numberCell,
   readRows,
@@ -133,15 +132,12 @@ export function neutral(
 /** Every row of the file; none if there is no file, as before the first calibration. */
 export function readCalibration(reading: Reading): readonly CalibrationRow[] {
   if (!Object.hasOwn(reading.files, CALIBRATION_FILE)) return [];
-  const rows = readRows(reading, CALIBRATION_FILE, schema);
-  checkUnique(
-    CALIBRATION_FILE,
-    rows.map(({ line, value: { category, basis, constant, part } }) => ({
-      line,
-      key: [category, basis, constant, part].join(" "),
-    })),
-    reading.problems,
-  );
+  const rows = readRows(reading, CALIBRATION_FILE, schema, [
+    "category",
+    "basis",
+    "constant",
+    "part",
+  ]);
   return rows.map(({ value }) => Object.freeze(value));
 }
 

@@ -7,7 +7,6 @@ import type { Category } from "./market-types.ts";
 import {
   amountCell,
   byText,
-  checkUnique,
   idCell,
   readRows,
   textCell,
@@ -31,12 +30,7 @@ export function readCategories(
   used: ReadonlySet<string>,
 ): readonly Category[] {
   const file = "categories.csv";
-  const rows = readRows(reading, file, categorySchema);
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({ line, key: value.category })),
-    reading.problems,
-  );
+  const rows = readRows(reading, file, categorySchema, ["category"]);
   const known = new Set(rows.map(({ value }) => value.category));
   for (const category of used)
     if (!known.has(category))

@@ -7,7 +7,6 @@ import type { Chain, Channel } from "./market-types.ts";
 import {
   amountCell,
   byText,
-  checkUnique,
   idCell,
   readRows,
   textCell,
@@ -34,12 +33,7 @@ const chainSchema = z.object({
 
 export function readChannels(reading: Reading): readonly Channel[] {
   const file = "channels.csv";
-  const rows = readRows(reading, file, channelSchema);
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({ line, key: value.channel })),
-    reading.problems,
-  );
+  const rows = readRows(reading, file, channelSchema, ["channel"]);
   const channels = rows.map(({ value }): Channel =>
     Object.freeze({
       id: value.channel,
@@ -63,12 +57,7 @@ export function readChains(
   channels: readonly Channel[],
 ): readonly Chain[] {
   const file = "chains.csv";
-  const rows = readRows(reading, file, chainSchema);
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({ line, key: value.chain })),
-    reading.problems,
-  );
+  const rows = readRows(reading, file, chainSchema, ["chain"]);
   const known = new Set(channels.map((channel) => channel.id));
   for (const { line, value } of rows)
     if (!known.has(value.channel))

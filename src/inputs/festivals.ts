@@ -6,7 +6,7 @@ import { z } from "zod";
 import { parseIsoDate } from "../base/calendar-date.ts";
 import { checkOrigin, originColumns } from "./certificate.ts";
 import type { Festival } from "./market-types.ts";
-import { byText, checkUnique, idCell, readRows, type Reading } from "./rows.ts";
+import { byText, idCell, readRows, type Reading } from "./rows.ts";
 
 /** The festival that opens the lunar year; charts, checks and measures ask for its dates by this name. */
 export const TET = "tet";
@@ -31,20 +31,12 @@ export function readFestivals(
   sources: ReadonlySet<string>,
 ): readonly Festival[] {
   const file = "festivals.csv";
-  const rows = readRows(reading, file, schema);
+  const rows = readRows(reading, file, schema, ["festival", "date"]);
   for (const { line, value } of rows)
     checkOrigin(reading, sources, file, line, {
       as_of: value.date.slice(0, 4),
       ...value,
     });
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({
-      line,
-      key: `${value.festival} ${value.date}`,
-    })),
-    reading.problems,
-  );
   return Object.freeze(
     rows
       .map(({ value }) =>

@@ -27,7 +27,6 @@ import { report } from "./plan-rows.ts";
 import type { PlanRow } from "./plan-file.ts";
 import {
   type Reading,
-  checkUnique,
   idCell,
   optionalNumberCell,
   readRows,
@@ -128,15 +127,11 @@ function readJointDraws(
     names.map((name) => [name, optionalNumberCell]),
   );
   const whole = schema.extend(cells) as unknown as typeof schema;
-  const rows = readRows(reading, DRAWS_FILE, whole);
-  checkUnique(
-    DRAWS_FILE,
-    rows.map(({ line, value: { category, basis, draw } }) => ({
-      line,
-      key: [category, basis, draw].join(" "),
-    })),
-    reading.problems,
-  );
+  const rows = readRows(reading, DRAWS_FILE, whole, [
+    "category",
+    "basis",
+    "draw",
+  ]);
   const draws = rows.map(({ value }): JointDraw => {
     const drawn: Readonly<Record<string, unknown>> = value;
     const { category, basis, draw, verdict, off, inputs } = value;

@@ -17,7 +17,6 @@ import type { Lever, LeverDefault, ScopeColumn } from "./market-types.ts";
 import {
   amountCell,
   byText,
-  checkUnique,
   idCell,
   optionalNumberCell,
   readRows,
@@ -43,6 +42,8 @@ const words = z
   .string()
   .transform((text) => text.split(/\s+/).filter((word) => word !== ""));
 
+const roleCell = wordCell(["", ...roles]);
+
 const leverSchema = z.object({
   lever: idCell,
   group: textCell,
@@ -64,7 +65,6 @@ const leverSchema = z.object({
 
 const defaultSchema = z.object({
   lever: idCell,
-  role: wordCell(["", ...roles]),
   channel: textCell,
   region: textCell,
   value: z.string().min(1, "a value"),
@@ -78,12 +78,7 @@ const defaultSchema = z.object({
 
 export function readLevers(reading: Reading): ReadonlyMap<string, Lever> {
   const file = "levers.csv";
-  const rows = readRows(reading, file, leverSchema);
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({ line, key: value.lever })),
-    reading.problems,
-  );
+  const rows = readRows(reading, file, leverSchema, ["lever"]);
   const levers = rows.map(({ value: cells }): Lever =>
     Object.freeze({
       id: cells.lever,
@@ -111,19 +106,24 @@ export function readLeverDefaults(
   sources: ReadonlySet<string>,
   levers: ReadonlyMap<string, Lever>,
 ): readonly LeverDefault[] {
-  const general = readDefaultFile(reading, sources, levers, generalFile, {});
-  const special = readDefaultFile(reading, sources, levers, categoryFile, {
+  const general = readDefaultRows(reading, sources, levers, generalFile, {
+    role: roleCell,
+  });
+  const special = readDefaultRows(reading, sources, levers, categoryFile, {
     category: idCell,
+    role: roleCell,
   });
   return Object.freeze(
-    [...general, ...special].sort(
-      (a, b) =>
-        byText(a.lever, b.lever) ||
-        byText(a.role, b.role) ||
-        byText(a.channel, b.channel) ||
-        byText(a.region, b.region) ||
-        byText(a.category, b.category),
-    ),
+    [...general, ...special]
+      .map(({ row }) => row)
+      .sort(
+        (a, b) =>
+          byText(a.lever, b.lever) ||
+          byText(a.role, b.role) ||
+          byText(a.channel, b.channel) ||
+          byText(a.region, b.region) ||
+          byText(a.category, b.category),
+      ),
   );
 }
 
@@ -144,14 +144,25 @@ export function defaultsOfCategory(
   );
 }
 
-function readDefaultFile(
+/** Rows of a file of defaults, by the columns of `keys` with lever, channel and region, and the cells of those. */
+export function readDefaultRows(
   reading: Reading,
   sources: ReadonlySet<string>,
   levers: ReadonlyMap<string, Lever>,
   file: string,
   keys: Readonly<Record<string, KeyCell>>,
-): LeverDefault[] {
-  const rows = readRows(reading, file, defaultSchema, keys);
+): {
+  readonly line: number;
+  readonly row: LeverDefault;
+  readonly cells: Readonly<Record<string, string>>;
+}[] {
+  const rows = readRows(
+    reading,
+    file,
+    defaultSchema,
+    [...Object.keys(keys), "lever", "channel", "region"],
+    keys,
+  );
   const wrong = (line: number, found: string, expected: string): void => {
     reading.problems.push({
       code: "bad-default",
@@ -163,21 +174,7 @@ function readDefaultFile(
       fix: "correct the default",
     });
   };
-  checkUnique(
-    file,
-    rows.map(({ line, value, cells }) => ({
-      line,
-      key: [
-        cells.category ?? "",
-        value.lever,
-        value.role,
-        value.channel,
-        value.region,
-      ].join(" "),
-    })),
-    reading.problems,
-  );
-  return rows.map(({ line, value: row, cells }): LeverDefault => {
+  return rows.map(({ line, value: row, cells }) => {
     checkOrigin(reading, sources, file, line, row);
     const lever = levers.get(row.lever);
     if (lever === undefined)
@@ -194,10 +191,10 @@ function readDefaultFile(
         wrong(line, "no low or no high", "low and high of a number");
       else checkRange(reading, file, line, value, row.low, row.high);
     }
-    return Object.freeze({
+    const whole: LeverDefault = {
       category: cells.category ?? "",
       lever: row.lever,
-      role: row.role,
+      role: roleCell.parse(cells.role ?? ""),
       channel: row.channel,
       region: row.region,
       value: row.value,
@@ -207,6 +204,7 @@ function readDefaultFile(
       ...toOrigin(row),
       file,
       row: line,
-    });
+    };
+    return { line, row: Object.freeze(whole), cells };
   });
 }

@@ -11,7 +11,7 @@ import {
   toCertificate,
 } from "./certificate.ts";
 import type { Market, Parameter } from "./market-types.ts";
-import { checkUnique, readRows, type Reading } from "./rows.ts";
+import { readRows, type Reading } from "./rows.ts";
 
 const file = "parameters.csv";
 
@@ -24,12 +24,7 @@ export function readParameters(
   reading: Reading,
   sources: ReadonlySet<string>,
 ): Map<string, Parameter> {
-  const rows = readRows(reading, file, schema);
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({ line, key: value.name })),
-    reading.problems,
-  );
+  const rows = readRows(reading, file, schema, ["name"]);
   const parameters = new Map<string, Parameter>();
   for (const { line, value } of rows) {
     checkCertificate(reading, sources, file, line, value);

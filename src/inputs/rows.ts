@@ -88,13 +88,14 @@ export function wordCell<const Word extends string>(
 }
 
 /**
- * Reads every row of a table by its schema; wrong rows become problems and are left out.
- * `keys` are further columns, checked and kept as text.
+ * Reads every row of a table by its schema; wrong rows become problems and are left out, and so is one whose `id` columns
+ * say together what an earlier row's say. `keys` are further columns, checked and kept as text.
  */
 export function readRows<Shape extends z.ZodRawShape>(
   reading: Reading,
   file: string,
   schema: z.ZodObject<Shape>,
+  id: readonly string[],
   keys: Readonly<Record<string, KeyCell>> = {},
 ): Row<z.output<z.ZodObject<Shape>>>[] {
   const { problems } = reading;
@@ -121,6 +122,7 @@ export function readRows<Shape extends z.ZodRawShape>(
     ...columnReaders(schema.shape, true),
   ];
   const rows: Row<z.output<z.ZodObject<Shape>>>[] = [];
+  const lines = new Map<string, number>();
   for (const { line, cells } of parsed.table.rows) {
     const value: Record<string, unknown> = {};
     let wrong = false;
@@ -142,8 +144,24 @@ export function readRows<Shape extends z.ZodRawShape>(
           fix: "correct the cell",
         });
     }
-    if (!wrong)
+    if (wrong) continue;
+    const name = id
+      .map((column) => cells[column] ?? "")
+      .join(" ")
+      .trimEnd();
+    const before = lines.get(name);
+    if (before === undefined) {
+      lines.set(name, line);
       rows.push({ line, value: value as z.output<z.ZodObject<Shape>>, cells });
+    } else
+      problems.push({
+        code: "duplicate-row",
+        file,
+        row: line,
+        found: `"${name}" again`,
+        expected: `it once (row ${before} has it)`,
+        fix: "remove one of the two rows",
+      });
   }
   return rows;
 }
@@ -202,28 +220,6 @@ function checkHeader(
         fix: "remove or rename it",
       });
   return missing.length === 0;
-}
-
-/** Reports ids that occur twice. */
-export function checkUnique(
-  file: string,
-  rows: readonly { readonly line: number; readonly key: string }[],
-  problems: Problem[],
-): void {
-  const first = new Map<string, number>();
-  for (const { line, key } of rows) {
-    const before = first.get(key);
-    if (before === undefined) first.set(key, line);
-    else
-      problems.push({
-        code: "duplicate-row",
-        file,
-        row: line,
-        found: `"${key}" again`,
-        expected: `it once (row ${before} has it)`,
-        fix: "remove one of the two rows",
-      });
-  }
 }
 
 /** Order of ids by code unit, the same in every locale. */

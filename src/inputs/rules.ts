@@ -11,7 +11,6 @@ import {
 import type { Rule } from "./market-types.ts";
 import {
   byText,
-  checkUnique,
   idCell,
   optionalDayCell,
   readRows,
@@ -33,7 +32,11 @@ export function readRules(
   rates: Rates,
 ): readonly Rule[] {
   const file = "rules.csv";
-  const rows = readRows(reading, file, ruleSchema);
+  const rows = readRows(reading, file, ruleSchema, [
+    "rule",
+    "applies_to",
+    "from_date",
+  ]);
   const rules = rows.map(({ line, value: cells }): Rule => {
     checkCertificate(reading, sources, file, line, cells);
     const unit = parseUnit(cells.unit);
@@ -49,14 +52,6 @@ export function readRules(
       ...toCertificate(cells),
     });
   });
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({
-      line,
-      key: `${value.rule} ${value.applies_to} from ${value.from_date}`,
-    })),
-    reading.problems,
-  );
   return Object.freeze(
     rules.sort(
       (a, b) =>

@@ -3,7 +3,7 @@
  */
 import { z } from "zod";
 import type { Source } from "./market-types.ts";
-import { checkUnique, readRows, textCell, type Reading } from "./rows.ts";
+import { readRows, textCell, type Reading } from "./rows.ts";
 
 const schema = z.object({
   id: z.string().min(1, "an id"),
@@ -18,11 +18,6 @@ const schema = z.object({
 
 export function readSources(reading: Reading): Map<string, Source> {
   const file = "sources.csv";
-  const rows = readRows(reading, file, schema);
-  checkUnique(
-    file,
-    rows.map(({ line, value }) => ({ line, key: value.id })),
-    reading.problems,
-  );
+  const rows = readRows(reading, file, schema, ["id"]);
   return new Map(rows.map(({ value }) => [value.id, Object.freeze(value)]));
 }

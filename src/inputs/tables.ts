@@ -27,7 +27,6 @@ import type { Fact } from "./market-types.ts";
 import {
   type KeyCell,
   byText,
-  checkUnique,
   idCell,
   readRows,
   textCell,
@@ -167,8 +166,8 @@ function readTable(
 ): Map<string, Fact> {
   const file = `${name}.csv`;
   const columns = Object.keys(table.keys);
-  const rows = readRows(reading, file, certificateSchema, table.keys);
-  const facts: { line: number; key: string; fact: Fact }[] = [];
+  const rows = readRows(reading, file, certificateSchema, columns, table.keys);
+  const facts: { key: string; fact: Fact }[] = [];
   for (const { line, value, cells } of rows) {
     checkCertificate(reading, sources, file, line, value);
     const key = columns.map((column) => cells[column] ?? "");
@@ -177,9 +176,8 @@ function readTable(
     const inEngine =
       unit === undefined ? value.value : engineValue(value.value, unit, rates);
     const fact = Object.freeze({ key, value: inEngine, certificate });
-    facts.push({ line, key: factKey(key), fact });
+    facts.push({ key: factKey(key), fact });
   }
-  checkUnique(file, facts, reading.problems);
   facts.sort((a, b) => byText(a.key, b.key));
   if (table.sharesWithin !== undefined)
     checkShares(

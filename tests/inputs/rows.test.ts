@@ -3,7 +3,6 @@ import { z } from "zod";
 import {
   amountCell,
   byText,
-  checkUnique,
   dateCell,
   idCell,
   numberCell,
@@ -28,7 +27,7 @@ function read(text: string | undefined, keys = {}) {
   const files: Record<string, string> = {};
   if (text !== undefined) files["t.csv"] = text;
   const reading: Reading = { files, problems: [] };
-  return { rows: readRows(reading, "t.csv", schema, keys), ...reading };
+  return { rows: readRows(reading, "t.csv", schema, ["id"], keys), ...reading };
 }
 
 describe("rows of a table", () => {
@@ -96,12 +95,15 @@ describe("cells", () => {
 
 describe("ids", () => {
   it("may occur once", () => {
-    const reading: Reading = { files: {}, problems: [] };
-    const rows = ["a", "b", "a"].map((key, i) => ({ line: i + 2, key }));
-    checkUnique("t.csv", rows, reading.problems);
-    expect(reading.problems.map((p) => `${p.code} ${p.row}`)).toEqual([
-      "duplicate-row 4",
-    ]);
+    const text = `place,${header}north,a,1,,yes,\nnorth,b,2,,yes,\nsouth,a,3,,yes,\nnorth,a,4,,yes,\n`;
+    const reading: Reading = { files: { "t.csv": text }, problems: [] };
+    const rows = readRows(reading, "t.csv", schema, ["place", "id"], {
+      place: textCell,
+    });
+    expect(rows.map(({ line }) => line)).toEqual([2, 3, 4]);
+    expect(
+      reading.problems.map((p) => `${p.code} ${p.row} ${p.found}`),
+    ).toEqual(['duplicate-row 5 "north a" again']);
   });
 
   it("sort the same in every locale", () => {
