@@ -59,7 +59,7 @@ export const peopleFields = [
   "triers",
   "repeaters",
   "purchases",
-  /** Purchases of the category, any brand, by households that had bought the own one by then, and not as a gift only. */
+  /** Purchases of the category, any brand, by households that had bought the own one by then; of those that bought it as a gift only, these purchases alone. */
   "categoryPurchases",
   /** Households that tasted the brand for the first time because it was given to them. */
   "giftTasters",

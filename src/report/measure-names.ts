@@ -62,7 +62,7 @@ export const measureNamesZhTw: Names = {
   sellout_cases: "第一年實銷",
   sellout_units: "實銷",
   sellout_value: "實銷金額",
-  share_of_requirements: "占自家需求",
+  share_of_requirements: "買者需求占有率",
   share_val: "市占率（值）",
   share_vol: "市占率（量）",
   spend_per_purchase: "每次購買金額",

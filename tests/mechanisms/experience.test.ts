@@ -106,6 +106,20 @@ describe("experience", () => {
     expect([BRAND, MAIN, VALUE, 0].map(bought)).toEqual([4, 4, 2, 0]);
   });
 
+  it("counts of the category, of a household that bought the entrant as a gift only, the gifts alone", () => {
+    const tiny = shopper();
+    const { ownFrom } = tiny.world.skus;
+    const BRAND = 3;
+    tiny.buys(ownFrom, GIFT_MISSION);
+    tiny.buys(0);
+    tiny.buys(ownFrom, GIFT_MISSION);
+    expect(people(tiny, "categoryPurchases", BRAND)).toBe(2);
+    // With the first purchase for itself all it buys counts, gifts too.
+    tiny.buys(ownFrom);
+    tiny.buys(0, GIFT_MISSION);
+    expect(people(tiny, "categoryPurchases", BRAND)).toBe(4);
+  });
+
   it("counts up to 255 purchases and then stays there", () => {
     const tiny = shopper();
     for (let n = 0; n < 300; n++) tiny.buys(tiny.world.skus.ownFrom);

@@ -259,7 +259,7 @@ export const brandMeasures: Brand = {
   share_of_requirements: entry(
     "Share of requirements",
     "How much of what its buyers buy of the category is the brand.",
-    "purchases ÷ category purchases of households that had bought the brand by then",
+    "purchases ÷ category purchases of households that had bought the brand by then, gifts in both; a household that bought it only as a gift counts with these purchases alone",
     "A third is much in a category of many brands; it grows with share.",
   ),
 };

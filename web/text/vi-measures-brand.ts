@@ -259,7 +259,7 @@ export const brandMeasures: Brand = {
   share_of_requirements: entry(
     "Tỷ trọng trong nhu cầu của hộ mua",
     "Trong số lần mua ngành hàng của các hộ đã mua, thương hiệu chiếm bao nhiêu.",
-    "số lần mua ÷ số lần mua ngành hàng của các hộ đã từng mua thương hiệu",
+    "số lần mua ÷ số lần mua ngành hàng của các hộ lúc đó đã từng mua thương hiệu, cả hai đều tính mua làm quà; hộ chỉ mua thương hiệu để làm quà thì chỉ tính những lần mua ấy",
     "Một phần ba là cao ở ngành hàng nhiều thương hiệu; tăng theo thị phần.",
   ),
 };
