@@ -1,6 +1,7 @@
 /** What every element is given to speak to the reader: texts, language, currency and its rate; and how an element tells news upwards. */
 import type { Label } from "../src/index.ts";
 import type { NumberStyle } from "./format.ts";
+import type { MarketPlace } from "./result/place-values.ts";
 import type { Language, Texts } from "./text/index.ts";
 
 export interface View extends NumberStyle {
@@ -14,18 +15,17 @@ export function labelText(label: Label, language: Language): string {
   return language === "vi" ? label.vi : label.en;
 }
 
-/** What the reader wants explained: a figure of a result or a field of the lever panel. */
-export type Subject =
-  | {
-      readonly kind: "measure";
-      readonly id: string;
-      readonly where: string;
-      readonly now: number | null;
-      readonly before: number | null;
-      /** Said of the figure where it is an estimate. */
-      readonly about?: string;
-    }
-  | { readonly kind: "lever"; readonly key: string; readonly value: string };
+/** A field of the lever panel that the reader wants explained, and its value. */
+export interface Subject {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** A figure that the reader asks why of; of the whole market unless a place is named. */
+export interface Asked {
+  readonly measure: string;
+  readonly place?: MarketPlace;
+}
 
 export type Drawer = "why" | "terms" | "sources";
 
@@ -49,7 +49,7 @@ export interface News {
     readonly without: readonly string[];
   };
   /** Why a figure is what it is. */
-  why: { readonly measure: string };
+  why: Asked;
   undo: null;
   redo: null;
   /** A drawer beside the screen: terms, or assumptions and sources. */

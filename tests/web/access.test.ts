@@ -88,6 +88,11 @@ describe("on a desk", () => {
       expect(dark).toBe(screen === "dark");
       expect(await findings(page)).toEqual([]);
       await page.locator("[data-measure=nd]").click();
+      await page.locator("why-panel dl").waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await page.locator("side-drawer").waitFor({ state: "detached" });
+      await page.locator("[data-card=reps] button[aria-haspopup]").click();
       await page.locator("source-note dl").waitFor();
       expect(await findings(page)).toEqual([]);
       await page.keyboard.press("Escape");

@@ -84,7 +84,6 @@ describe("the first minute", () => {
 
   it("asks a figure why: a sentence, three bars, and something to try", async () => {
     await page.locator("[data-measure=sellout_cases]").click();
-    await page.locator("[data-why-open]").click();
     const why = page.locator("why-panel");
     const chain = why.locator("[data-chain]");
     expect(await chain.locator("p").innerText()).toContain("變最多的是");
@@ -93,6 +92,16 @@ describe("the first minute", () => {
     await why.locator("[data-try]").click();
     await page.locator("side-drawer").waitFor({ state: "detached" });
     await page.locator("next-steps").waitFor();
+    await page.locator("lab-tabs #glance").click();
+  });
+
+  it("finds the view it left when it comes back from another screen", async () => {
+    await page.locator("lab-tabs #money").click();
+    const nav = page.locator("app-nav a");
+    await nav.nth(0).click();
+    await page.locator("start-view").waitFor();
+    await nav.nth(1).click();
+    await page.locator("lab-tabs #money[aria-selected=true]").waitFor();
     await page.locator("lab-tabs #glance").click();
   });
 

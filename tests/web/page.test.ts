@@ -198,7 +198,7 @@ describe("explanations", () => {
   it("of a number give definition, formula, unit, flow and evidence", async () => {
     const { page } = shared;
     await page.locator("[data-measure=sell_through]").click();
-    const note = page.locator("source-note dl");
+    const note = page.locator("why-panel dl");
     await note.waitFor();
     const text = await note.innerText();
     for (const name of ["定義", "算式", "單位", "看的是哪一段", "依據"])

@@ -128,14 +128,14 @@ describe("what a reviewer checks on the page", () => {
     expect(await cards.count()).toBe(8);
     for (const card of await cards.all()) {
       await card.click();
-      const note = page.locator("source-note");
-      await note.locator("dl").waitFor();
-      const said = await note.locator("dl").innerText();
+      const why = page.locator("why-panel");
+      await why.locator("dl").waitFor();
+      const said = await why.locator("dl").innerText();
       for (const word of ["定義", "單位", "看的是哪一段"])
         expect(said, await card.innerText()).toContain(word);
-      expect(await note.locator("[data-why-open]").count()).toBe(1);
+      expect(await why.locator("[data-chain]").count()).toBe(1);
       await page.keyboard.press("Escape");
-      await note.locator("dl").waitFor({ state: "detached" });
+      await page.locator("side-drawer").waitFor({ state: "detached" });
     }
   });
 
@@ -170,7 +170,6 @@ describe("what a reviewer checks on the page", () => {
     expect(await slider.inputValue()).not.toBe(before);
     await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
     await page.locator("[data-measure=contribution]").press("Enter");
-    await page.locator("[data-why-open]").press("Enter");
     await page.locator("why-panel [data-chain]").waitFor();
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press("Escape");

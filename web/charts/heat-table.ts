@@ -1,11 +1,17 @@
 /** Sell-through by region and channel as a table whose cells are tinted by the figure they show; a mark, not the tint, says "low". */
 import { html, LitElement, nothing } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
-import type { MeasureValues, RunDocument } from "../../src/index.ts";
+import type { RunDocument } from "../../src/index.ts";
 import { compact, percent } from "../format.ts";
 import { heatStyles } from "./heat-table-styles.ts";
 import { shared } from "../shared-styles.ts";
-import { fill, wordOf } from "../text/index.ts";
+import { fill } from "../text/index.ts";
+import {
+  channelName,
+  regionName,
+  valuesAt,
+  type MarketPlace,
+} from "../result/place-values.ts";
 import { placeName, placesOf } from "../result/verdict.ts";
 import { tell, type View } from "../view.ts";
 
@@ -28,7 +34,7 @@ export class HeatTable extends LitElement {
   static override styles = [shared, heatStyles];
 
   override render(): unknown {
-    const { view, document } = this;
+    const { view } = this;
     const words = view.texts.heat;
     const channels = Object.keys(view.texts.words.channels);
     return html`<section class="panel" aria-labelledby="title">
@@ -40,15 +46,14 @@ export class HeatTable extends LitElement {
             <tr>
               <th scope="col"><span class="unseen">${words.region}</span></th>
               ${[...channels, "all"].map(
-                (id) => html`<th scope="col">${this.#channelName(id)}</th>`,
+                (id) =>
+                  html`<th scope="col">${channelName(id, view.texts)}</th>`,
               )}
             </tr>
           </thead>
           <tbody>
-            ${regions.map((region) =>
-              this.#row(region, document.by.region[region], channels),
-            )}
-            ${this.#row("all", document.measures, channels)}
+            ${regions.map((region) => this.#row(region, channels))}
+            ${this.#row("all", channels)}
           </tbody>
         </table>
       </div>
@@ -56,33 +61,21 @@ export class HeatTable extends LitElement {
     </section>`;
   }
 
-  #row(
-    region: string,
-    total: MeasureValues | undefined,
-    channels: readonly string[],
-  ): unknown {
-    const { document } = this;
-    const cellOf = (channel: string): MeasureValues | undefined =>
-      region === "all"
-        ? document.by.channel[channel]
-        : document.by.region_channel[`${region}/${channel}`];
+  #row(region: string, channels: readonly string[]): unknown {
     return html`<tr>
-      <th scope="row">${this.#regionName(region)}</th>
-      ${channels.map((channel) => this.#cell(region, channel, cellOf(channel)))}
-      ${this.#cell(region, "all", total)}
+      <th scope="row">${regionName(region, this.view.texts)}</th>
+      ${channels.map((channel) => this.#cell({ region, channel }))}
+      ${this.#cell({ region, channel: "all" })}
     </tr>`;
   }
 
-  #cell(
-    region: string,
-    channel: string,
-    values: MeasureValues | undefined,
-  ): unknown {
-    const { view } = this;
+  #cell(place: MarketPlace): unknown {
+    const { view, document } = this;
+    const values = valuesAt(document, place);
     const words = view.texts.heat;
     const share = values?.["sell_through"] ?? null;
     const name = html`<span class="channel"
-      >${this.#channelName(channel)}</span
+      >${channelName(place.channel, view.texts)}</span
     >`;
     if (share === null)
       return html`<td class="nothing">
@@ -97,7 +90,12 @@ export class HeatTable extends LitElement {
       <button
         class="plain"
         aria-haspopup="dialog"
-        @click=${() => this.#explain(region, channel, share)}
+        data-why
+        @click=${() =>
+          tell(this, "why", {
+            measure: "sell_through",
+            place,
+          })}
       >
         ${name}
         <span class="share"
@@ -115,25 +113,6 @@ export class HeatTable extends LitElement {
     </td>`;
   }
 
-  #explain(region: string, channel: string, now: number): void {
-    const by = this.baseline?.by;
-    const before =
-      channel === "all"
-        ? region === "all"
-          ? this.baseline?.measures
-          : by?.region[region]
-        : region === "all"
-          ? by?.channel[channel]
-          : by?.region_channel[`${region}/${channel}`];
-    tell(this, "explain", {
-      kind: "measure",
-      id: "sell_through",
-      where: `${this.#regionName(region)} × ${this.#channelName(channel)}`,
-      now,
-      before: before?.["sell_through"] ?? null,
-    });
-  }
-
   #takeaway(): string {
     const { texts, language } = this.view;
     const places = placesOf(this.document);
@@ -145,16 +124,6 @@ export class HeatTable extends LitElement {
       worst: placeName(worst, texts),
       worstShare: percent(worst.share, language),
     });
-  }
-
-  #channelName(id: string): string {
-    const { words, heat } = this.view.texts;
-    return id === "all" ? heat.all : wordOf(words.channels, id);
-  }
-
-  #regionName(id: string): string {
-    const { words, heat } = this.view.texts;
-    return id === "all" ? heat.all : wordOf(words.regions, id);
   }
 }
 

@@ -23,18 +23,24 @@ export class MoveCards extends LitElement {
     view: { attribute: false },
     instant: { attribute: false },
     plan: { attribute: false },
+    unfolded: { type: Boolean },
   };
 
   declare view: View;
   declare instant: Instant;
   /** The plan as it stands. */
   declare plan: PlanState;
+  /** Not folded away on a phone: where it is what the reader came for. */
+  declare unfolded: boolean;
 
   #deaf: () => void = () => undefined;
 
   static override styles = [
     shared,
     css`
+      :host {
+        container-type: inline-size;
+      }
       .moves {
         align-content: start;
         display: grid;
@@ -87,7 +93,7 @@ export class MoveCards extends LitElement {
       details[open] summary::after {
         content: "▴";
       }
-      @media (min-width: 720px) and (max-width: 1099px) {
+      @container (min-width: 560px) {
         .moves {
           grid-template-columns: repeat(3, minmax(0, 1fr));
           min-height: 114px;
@@ -129,8 +135,13 @@ export class MoveCards extends LitElement {
     const title = html`<h2 id="title" tabindex="-1">${words.title}</h2>`;
     const inside = html`<p class="quiet small">${words.about}</p>
       ${this.#moves(this.instant.trying)}
-      <a href=${addressOf("lab", "why")}>${words.surer}</a>`;
-    return phone.matches
+      <a
+        data-try
+        href=${addressOf("lab", "why")}
+        @click=${() => tell(this, "drawer", null)}
+        >${words.surer}</a
+      >`;
+    return phone.matches && !this.unfolded
       ? html`<details class="panel">
           <summary>${title}</summary>
           ${inside}

@@ -5,12 +5,14 @@ import { tornadoChart, type TornadoRow } from "../../src/index.ts";
 import { chartWords } from "../charts/chart-words.ts";
 import "../charts/chart-view.ts";
 import { money } from "../format.ts";
-import { poolRunner, Stopped } from "../futures/futures.ts";
+import { poolRunner } from "../futures/futures.ts";
 import { labelText, tell, type View } from "../view.ts";
 import type { CardView } from "../levers/lever-sheet.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
-import { shared } from "../shared-styles.ts";
+import { PoolWork } from "../workers/pool-work.ts";
+import { controls, shared, stack } from "../shared-styles.ts";
+import { deskTexts } from "../text/desk-text.ts";
 import { fill } from "../text/index.ts";
 import { labTexts } from "../text/lab-text.ts";
 import {
@@ -25,123 +27,85 @@ const SEEDS = 3;
 const COARSER = 4;
 const MEASURE = "contribution";
 
-type Stage =
-  | { readonly kind: "none" }
-  | { readonly kind: "running"; readonly done: number; readonly total: number }
-  | { readonly kind: "failed"; readonly message: string }
-  | { readonly kind: "done"; readonly outcomes: readonly Outcome[] };
+interface Found {
+  readonly outcomes: readonly Outcome[];
+  /** The plan as it was. */
+  readonly of: PlanState;
+}
 
 export class NextSteps extends LitElement {
   static override properties = {
     view: { attribute: false },
     desk: { attribute: false },
     plan: { attribute: false },
-    stage: { state: true },
   };
 
   declare view: View;
   declare desk: PlanDesk;
   declare plan: PlanState;
-  declare stage: Stage;
 
-  constructor() {
-    super();
-    this.stage = { kind: "none" };
-  }
+  readonly #work = new PoolWork<Found>(this, () => this.desk.pool, "steps");
 
   static override styles = [
     shared,
+    stack,
+    controls,
     css`
-      :host {
-        display: grid;
-        gap: 14px;
-        grid-template-columns: minmax(0, 1fr);
-      }
       ol {
         display: grid;
         gap: 8px;
         margin: 10px 0 0;
         padding-left: 1.4em;
       }
-      .row {
-        align-items: center;
-        display: flex;
-        flex-wrap: wrap;
-        gap: 8px 12px;
-        margin-top: 10px;
-      }
     `,
   ];
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.stage.kind === "running") this.desk.pool.stop();
-  }
-
   override render(): unknown {
-    const { view, stage } = this;
+    const { view, plan } = this;
     const words = labTexts[view.language].next;
+    const { found } = this.#work;
+    const { sheet, edits } = plan;
+    const count = SEEDS * (1 + stepsOf(sheet?.levers ?? [], edits).length);
     return html`<section class="panel" aria-labelledby="title">
         <h2 id="title">${words.title}</h2>
         <p class="quiet small">${words.intro}</p>
-        ${stage.kind === "done" ? this.#best(stage.outcomes) : nothing}
-        <div class="row" role="status">${this.#state()}</div>
+        ${found === undefined ? nothing : this.#best(found)}
+        ${this.#work.row(
+          view.language,
+          "steps",
+          fill(words.run, { count }),
+          sheet === undefined ? undefined : () => void this.#run(),
+        )}
       </section>
-      ${stage.kind === "done" ? this.#tornado(stage.outcomes) : nothing}`;
+      ${found === undefined ? nothing : this.#tornado(found.outcomes)}`;
   }
 
-  #state(): unknown {
-    const { stage, view } = this;
+  #best({ outcomes, of }: Found): unknown {
+    const { view, plan } = this;
     const words = labTexts[view.language].next;
-    if (stage.kind === "running")
-      return html`<span class="number"
-          >${fill(words.running, { done: stage.done, total: stage.total })}</span
-        >
-        <wa-button size="s" @click=${() => this.desk.pool.stop()}
-          >${words.stop}</wa-button
-        >`;
-    const { sheet, edits } = this.plan;
-    const count = SEEDS * (1 + stepsOf(sheet?.levers ?? [], edits).length);
-    return html`<wa-button
-        size="s"
-        variant="brand"
-        data-next-steps
-        ?disabled=${sheet === undefined}
-        @click=${() => void this.#run()}
-        >${fill(words.run, { count })}</wa-button
-      >
-      ${
-        stage.kind === "failed"
-          ? html`<span>${fill(words.failed, { message: stage.message })}</span>`
-          : nothing
-      }`;
-  }
-
-  #best(outcomes: readonly Outcome[]): unknown {
-    const { view } = this;
-    const words = labTexts[view.language].next;
+    const { stale } = deskTexts[view.language].work;
     const best = worthTrying(outcomes);
     if (best.length === 0) return html`<p>${words.none}</p>`;
     return html`<ol>
-      ${best.map((outcome) => {
-        const gain = `+${money(outcome.mean, view)} ± ${money(outcome.half, view)}`;
-        return html`<li>
-          <strong>${cardName(outcome.card, view)}</strong>
-          ${words[outcome.direction]}: ${fill(words.gain, { amount: gain })}
-          <wa-button
-            size="s"
-            appearance="outlined"
-            @click=${() => this.#try(outcome)}
-            >${words.try}</wa-button
-          >
-        </li>`;
-      })}
-    </ol>`;
+        ${best.map((outcome) => {
+          const gain = `+${money(outcome.mean, view)} ± ${money(outcome.half, view)}`;
+          return html`<li>
+            <strong>${cardName(outcome.card, view)}</strong>
+            ${words[outcome.direction]}: ${fill(words.gain, { amount: gain })}
+            <wa-button
+              size="s"
+              appearance="outlined"
+              @click=${() => this.#try(outcome)}
+              >${words.try}</wa-button
+            >
+          </li>`;
+        })}
+      </ol>
+      ${of === plan ? nothing : html`<p class="quiet small">${stale}</p>`}`;
   }
 
   #try(outcome: Outcome): void {
-    for (const [key, value] of Object.entries(outcome.edits))
-      tell(this, "edit", { key, value });
+    tell(this, "replace", { edits: outcome.edits, without: [] });
   }
 
   #tornado(outcomes: readonly Outcome[]): unknown {
@@ -165,45 +129,30 @@ export class NextSteps extends LitElement {
     const { desk, plan } = this;
     const { sheet, edits } = plan;
     const { options } = desk;
-    const doubts = await desk.doubts();
-    if (sheet === undefined || options === undefined || doubts === undefined)
-      return;
+    if (sheet === undefined || options === undefined) return;
     const steps = stepsOf(sheet.levers, edits);
     const fields = sheet.levers.flatMap((card) => card.fields);
     const seeds = Array.from(
       { length: SEEDS },
       (_, i) => `${options.seed} ${i + 1}`,
     );
-    const trials = trialsOf(
-      steps,
-      fields,
-      doubts.plan.name,
-      seeds,
-      options.channelBasis,
-    );
-    const progress = (done: number): void => {
-      this.stage = { kind: "running", done, total: trials.length };
-    };
-    progress(0);
-    try {
+    const total = SEEDS * (1 + steps.length);
+    await this.#work.run(total, async (progress) => {
+      const doubts = await desk.doubts();
+      if (doubts === undefined) return undefined;
+      const { name } = doubts.plan;
       const run = poolRunner(
         desk.pool,
-        { [doubts.plan.name]: doubts.plan },
+        { [name]: doubts.plan },
         COARSER * options.scale,
         [],
         progress,
       );
-      const answers = await run(trials);
-      this.stage = {
-        kind: "done",
-        outcomes: outcomesOf(steps, answers, MEASURE),
-      };
-    } catch (error) {
-      this.stage =
-        error instanceof Stopped
-          ? { kind: "none" }
-          : { kind: "failed", message: String(error) };
-    }
+      const answers = await run(
+        trialsOf(steps, fields, name, seeds, options.channelBasis),
+      );
+      return { outcomes: outcomesOf(steps, answers, MEASURE), of: plan };
+    });
   }
 }
 

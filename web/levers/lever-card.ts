@@ -159,7 +159,6 @@ export class LeverCard extends LitElement {
 
   #explain(field: FieldView): void {
     tell(this, "explain", {
-      kind: "lever",
       key: field.key,
       value: this.edits[field.key] ?? field.loaded,
     });

@@ -89,14 +89,7 @@ export class AllMeasures extends LitElement {
         <button
           class="plain"
           aria-haspopup="dialog"
-          @click=${() =>
-            tell(this, "explain", {
-              kind: "measure",
-              id,
-              where: "",
-              now,
-              before,
-            })}
+          @click=${() => tell(this, "why", { measure: id })}
         >
           ${texts.measures[id].label}
         </button>

@@ -1,6 +1,6 @@
 /**
  * The headline measures as cards: the figure, its twin in the other currency, and how it differs from the baseline. Each opens
- * its definition. While a lever's run is under way a card may show an estimate, which says that it is one.
+ * why it is what it is. While a lever's run is under way a card may show an estimate, which says that it is one.
  */
 import { css, html, LitElement, nothing } from "lit";
 import type { RunDocument } from "../../src/index.ts";
@@ -120,7 +120,7 @@ export class KpiCards extends LitElement {
   }
 
   #card(id: MeasureId): unknown {
-    const { view, document, baseline, estimate } = this;
+    const { view, document, estimate } = this;
     const words = instantTexts[view.language];
     const guess = estimate?.values[id];
     const isGuess = guess !== undefined;
@@ -135,15 +135,7 @@ export class KpiCards extends LitElement {
       data-measure=${id}
       title=${isGuess ? about : nothing}
       aria-haspopup="dialog"
-      @click=${() =>
-        tell(this, "explain", {
-          kind: "measure",
-          id,
-          where: "",
-          now: value,
-          before: baseline?.measures[id] ?? null,
-          about,
-        })}
+      @click=${() => tell(this, "why", { measure: id })}
     >
       <span class="quiet small">${view.texts.measures[id].label}</span>
       <span class="value number"

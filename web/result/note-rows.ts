@@ -6,7 +6,7 @@ import type { Evidence } from "../levers/lever-evidence.ts";
 import type { FieldView } from "../levers/lever-sheet.ts";
 import { fieldName, helpText, valueText } from "../levers/lever-text.ts";
 import type { PlanSheet } from "../messages.ts";
-import { isMeasure, measureText } from "./measure-style.ts";
+import { isMeasure } from "./measure-style.ts";
 import { gradeOrder } from "./run-facts.ts";
 import type { sourceLine } from "../sources/source-line.ts";
 import type { noteIn } from "../text/data-notes.ts";
@@ -33,36 +33,28 @@ interface Note {
 const row = (name: string, text: unknown): NoteRow[] =>
   text === "" || text === undefined ? [] : [{ name, text }];
 
+/** What a measure means; `about` is said of the figure where it is an estimate. */
 export function measureRows(
-  subject: Subject & { kind: "measure" },
+  id: string,
+  about: string | undefined,
   sheet: PlanSheet | undefined,
   view: View,
-): Note {
+): readonly NoteRow[] {
   const { texts } = view;
   const words = texts.note;
-  const { id } = subject;
   const own = isMeasure(id) ? texts.measures[id] : undefined;
   const defined = sheet?.measures.find((measure) => measure.id === id);
-  const shown = (value: number | null): string =>
-    measureText(id, value, view, texts);
-  return {
-    title: `${own?.label ?? id}${subject.where === "" ? "" : ` · ${subject.where}`}`,
-    rows: [
-      ...row(words.value, shown(subject.now)),
-      ...row(instantTexts[view.language].row, subject.about),
-      ...(subject.before === null
-        ? []
-        : row(words.baseline, shown(subject.before))),
-      ...row(words.definition, own?.meaning ?? defined?.formula),
-      ...row(words.formula, own?.formula),
-      ...row(words.arrow, wordOf(texts.words.arrows, defined?.arrow ?? "")),
-      ...row(words.unit, wordOf(texts.words.units, defined?.unit ?? "")),
-      ...row(words.read, own?.read),
-      ...row(words.grade, simulatedGrade(sheet, view)),
-      ...row(words.definitionSource, defined?.source),
-      ...row(words.lever, id),
-    ],
-  };
+  return [
+    ...row(instantTexts[view.language].row, about),
+    ...row(words.definition, own?.meaning ?? defined?.formula),
+    ...row(words.formula, own?.formula),
+    ...row(words.arrow, wordOf(texts.words.arrows, defined?.arrow ?? "")),
+    ...row(words.unit, wordOf(texts.words.units, defined?.unit ?? "")),
+    ...row(words.read, own?.read),
+    ...row(words.grade, simulatedGrade(sheet, view)),
+    ...row(words.definitionSource, defined?.source),
+    ...row(words.lever, id),
+  ];
 }
 
 /** A simulated figure has no grade of its own: it says on how many parameters of which grade the model rests. */
@@ -80,7 +72,7 @@ function simulatedGrade(sheet: PlanSheet | undefined, view: View): string {
 }
 
 export function leverRows(
-  subject: Subject & { kind: "lever" },
+  subject: Subject,
   sheet: PlanSheet | undefined,
   view: View,
   said: EvidenceWords | undefined,

@@ -1,18 +1,13 @@
 /**
- * One dialog that explains whatever the reader asked about: a measure (definition, formula, unit, flow, grade) or a lever
- * (meaning, default, range, source, the levers that go with it, what others do, and the way back to the loaded value).
+ * The dialog that explains a lever: its meaning, default, range and source, the levers that go with it, what others do, and
+ * the way back to the loaded value.
  */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/dialog/dialog.js";
-import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement, nothing } from "lit";
 import type { PlanSheet } from "../messages.ts";
-import {
-  leverRows,
-  measureRows,
-  type EvidenceWords,
-  type NoteRow,
-} from "./note-rows.ts";
+import { noteList, noteStyles } from "./note-list.ts";
+import { leverRows, type EvidenceWords } from "./note-rows.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import { fieldsOf } from "../plan-wish.ts";
 import type { FieldView } from "../levers/lever-sheet.ts";
@@ -21,7 +16,6 @@ import { relatedTo } from "../levers/related-levers.ts";
 import { shared } from "../shared-styles.ts";
 import type { ShippedPlan } from "../shipped-plans.ts";
 import { fill } from "../text/index.ts";
-import { whyTexts } from "../text/why-text.ts";
 import { labelText, tell, type Subject, type View } from "../view.ts";
 
 export class SourceNote extends LitElement {
@@ -43,7 +37,7 @@ export class SourceNote extends LitElement {
   declare said: EvidenceWords | undefined;
 
   override willUpdate(): void {
-    if (this.subject?.kind === "lever" && this.said === undefined)
+    if (this.subject !== undefined && this.said === undefined)
       void this.#fetch();
   }
 
@@ -57,22 +51,10 @@ export class SourceNote extends LitElement {
 
   static override styles = [
     shared,
+    noteStyles,
     css`
       wa-dialog {
         --width: min(560px, 94vw);
-      }
-      dl {
-        display: grid;
-        gap: 8px 16px;
-        grid-template-columns: minmax(5em, auto) 1fr;
-      }
-      dt {
-        color: var(--quiet);
-        font-size: 0.875rem;
-      }
-      dd {
-        margin: 0;
-        overflow-wrap: anywhere;
       }
       a {
         color: var(--blue);
@@ -102,7 +84,8 @@ export class SourceNote extends LitElement {
 
   override render(): unknown {
     const { subject, view } = this;
-    const note = subject === undefined ? undefined : this.#note(subject);
+    const note =
+      subject && leverRows(subject, this.sheet, this.view, this.said);
     return html`<wa-dialog
       label=${note?.title ?? view.texts.note.definition}
       ?open=${note !== undefined}
@@ -112,27 +95,7 @@ export class SourceNote extends LitElement {
       ${
         note === undefined
           ? nothing
-          : html`<dl>
-                ${note.rows.map(
-                  (row) =>
-                    html`<dt>${row.name}</dt>
-                      <dd class="number">${row.text}</dd>`,
-                )}
-              </dl>
-              ${this.#related()} ${this.#cases()}`
-      }
-      ${
-        subject?.kind !== "measure"
-          ? nothing
-          : html`<wa-button
-              slot="footer"
-              appearance="outlined"
-              variant="neutral"
-              data-why-open
-              @click=${() => tell(this, "why", { measure: subject.id })}
-              ><wa-icon slot="start" name="why"></wa-icon
-              >${whyTexts[view.language].open}</wa-button
-            >`
+          : html`${noteList(note.rows)} ${this.#related()} ${this.#cases()}`
       }
       ${this.#reset()}
       <wa-button slot="footer" variant="brand" data-dialog="close"
@@ -143,9 +106,7 @@ export class SourceNote extends LitElement {
 
   get #field(): FieldView | undefined {
     const { subject, sheet } = this;
-    return subject?.kind === "lever"
-      ? fieldsOf(sheet).find(({ key }) => key === subject.key)
-      : undefined;
+    return fieldsOf(sheet).find(({ key }) => key === subject?.key);
   }
 
   /** The levers that go with a lever, each a way there. */
@@ -173,7 +134,7 @@ export class SourceNote extends LitElement {
   #reset(): unknown {
     const { view, subject } = this;
     const field = this.#field;
-    if (subject?.kind !== "lever" || field === undefined) return nothing;
+    if (subject === undefined || field === undefined) return nothing;
     const name = fieldName(field, view);
     return subject.value === field.loaded
       ? nothing
@@ -192,7 +153,7 @@ export class SourceNote extends LitElement {
   #cases(): unknown {
     const { view, subject } = this;
     const field = this.#field;
-    if (subject?.kind !== "lever" || field === undefined) return nothing;
+    if (subject === undefined || field === undefined) return nothing;
     void import("../lab/similar-cases.ts");
     return html`<similar-cases
       .view=${view}
@@ -201,14 +162,6 @@ export class SourceNote extends LitElement {
       .field=${field}
       .value=${subject.value}
     ></similar-cases>`;
-  }
-
-  #note(
-    subject: Subject,
-  ): { title: string; rows: readonly NoteRow[] } | undefined {
-    return subject.kind === "measure"
-      ? measureRows(subject, this.sheet, this.view)
-      : leverRows(subject, this.sheet, this.view, this.said);
   }
 }
 

@@ -21,12 +21,15 @@ export class AppNav extends LitElement {
     view: { attribute: false },
     current: { attribute: false },
     open: { attribute: false },
+    tab: { attribute: false },
   };
 
   declare view: View;
   declare current: ScreenId;
   /** The drawer that is open, if any. */
   declare open: Drawer | undefined;
+  /** The view of the desk that was last open, as its address has it. */
+  declare tab: readonly string[];
 
   static override styles = [
     shared,
@@ -143,7 +146,7 @@ export class AppNav extends LitElement {
       ${screens.map(
         (id) =>
           html`<a
-            href=${addressOf(id)}
+            href=${addressOf(id, ...(id === "lab" ? this.tab : []))}
             aria-current=${ifDefined(id === this.current ? "page" : undefined)}
             >${words[id]}</a
           >`,

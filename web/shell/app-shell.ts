@@ -30,7 +30,7 @@ import { shared } from "../shared-styles.ts";
 import { takeTables } from "../charts/shown-tables.ts";
 import type { PlanIdentity, ShippedPlan } from "../shipped-plans.ts";
 import { loadTexts, textsOf, type Language } from "../text/index.ts";
-import type { Drawer, News, NewsEvent, Subject, View } from "../view.ts";
+import type { Asked, Drawer, News, NewsEvent, Subject, View } from "../view.ts";
 
 export class AppShell extends LitElement {
   static override properties = {
@@ -70,7 +70,7 @@ export class AppShell extends LitElement {
   declare proof: Proof;
   declare subject: Subject | undefined;
   /** The figure that the reader asked why of, last. */
-  declare whyOf: string | undefined;
+  declare whyOf: Asked | undefined;
   declare drawer: Drawer | undefined;
   declare leversOpen: boolean;
   declare dropping: boolean;
@@ -83,6 +83,8 @@ export class AppShell extends LitElement {
   declare plans: readonly ShippedPlan[];
 
   readonly desk = new PlanDesk(this);
+  /** Of the desk, as its address has it: what the way back there leads to. */
+  labTab: readonly string[] = [];
   #view: View | undefined;
   /** The lever to go to when the note is closed. */
   #sought: string | undefined;
@@ -194,6 +196,7 @@ export class AppShell extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    if (this.route.screen === "lab") this.labTab = this.route.rest;
     if (changed.has("preferences") || changed.has("route")) {
       const { title, nav } = this.view.texts;
       const screen = nav[this.route.screen];
@@ -279,9 +282,8 @@ export class AppShell extends LitElement {
       this.#sought = key;
       this.subject = undefined;
     });
-    on("why", ({ measure }) => {
-      this.subject = undefined;
-      this.whyOf = measure;
+    on("why", (asked) => {
+      this.whyOf = asked;
       void this.#openDrawer("why");
     });
     on("drawer", (drawer) => void this.#openDrawer(drawer));

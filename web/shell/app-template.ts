@@ -25,7 +25,12 @@ export function renderApp(shell: AppShell): TemplateResult {
     >
     ${inLine ? html`<line-notice .view=${view}></line-notice>` : nothing}
     <app-bar .view=${view}
-      ><app-nav .view=${view} .current=${route.screen} .open=${drawer}></app-nav
+      ><app-nav
+        .view=${view}
+        .current=${route.screen}
+        .open=${drawer}
+        .tab=${shell.labTab}
+      ></app-nav
     ></app-bar>
     ${
       screenOf(route.screen)?.render(shell) ??

@@ -133,15 +133,12 @@ const zhTw = {
     title: "最值得試的一步",
     intro: "每個拉桿各加一成、減一成，同樣的運氣再跑一次，看貢獻毛利差多少。",
     run: "算一算（{count} 次模擬）",
-    running: "第 {done} 次，共 {total} 次",
     none: "沒有一步比運氣的差別還大。",
     up: "加一成",
     down: "減一成",
     gain: "貢獻毛利 {amount}",
     try: "試試看",
     chart: "每個拉桿動一成，差多少",
-    stop: "停止",
-    failed: "沒有算完：{message}",
   },
   kit: {
     stock: {
@@ -324,15 +321,12 @@ const en: LabTexts = {
     intro:
       "Each lever a tenth up and a tenth down, with the same luck: what it does to the contribution.",
     run: "Compute ({count} runs)",
-    running: "Run {done} of {total}",
     none: "No step makes more difference than luck.",
     up: "a tenth up",
     down: "a tenth down",
     gain: "Contribution {amount}",
     try: "Try it",
     chart: "A tenth of each lever: what it changes",
-    stop: "Stop",
-    failed: "Not finished: {message}",
   },
   kit: {
     stock: {

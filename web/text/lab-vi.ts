@@ -133,15 +133,12 @@ export const labVi: LabTexts = {
     intro:
       "Mỗi cần tăng và giảm một phần mười, cùng vận may: lợi nhuận đóng góp đổi bao nhiêu.",
     run: "Tính ({count} lần chạy)",
-    running: "Lần {done} trên {total}",
     none: "Không bước nào khác biệt hơn vận may.",
     up: "tăng một phần mười",
     down: "giảm một phần mười",
     gain: "Lợi nhuận đóng góp {amount}",
     try: "Thử xem",
     chart: "Mỗi cần đổi một phần mười thì sao",
-    stop: "Dừng",
-    failed: "Chưa tính xong: {message}",
   },
   kit: {
     stock: {

@@ -9,6 +9,7 @@ const zhTw = {
   chain: "由什麼組成",
   packs: "實銷＝上架店週數×有貨率×每店每週銷量，三個乘起來。",
   money: "貢獻毛利＝淨銷售額－到岸成本－其他花費，三個加起來。",
+  tooFew: "這裡賣得太少，拆不出環節。",
   link: "環節",
   now: "現在",
   before: "基準",
@@ -35,9 +36,8 @@ const zhTw = {
   effect: "影響",
   doubt: "不確定（95%）",
   undo: "拿掉",
-  tryIt: "試試看：最值得試的一步",
   assumptions: "模型參數",
-  open: "為什麼是這個數字？",
+  meaning: "「{name}」是什麼",
 };
 
 export type WhyTexts = typeof zhTw;
@@ -54,6 +54,7 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     packs:
       "Sell-out = outlet-weeks listed × share in stock × rate of sale, multiplied.",
     money: "Contribution = net sales − landed cost − other spending, added up.",
+    tooFew: "Too little is sold here to take it apart.",
     link: "Link",
     now: "Now",
     before: "Baseline",
@@ -80,10 +81,9 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     part: "Change",
     effect: "Effect",
     doubt: "Doubt (95%)",
-    tryIt: "Try it: the best next steps",
     undo: "Take away",
     assumptions: "Numbers of the model",
-    open: "Why this figure?",
+    meaning: "What “{name}” means",
   },
   vi: {
     title: "Vì sao",
@@ -96,6 +96,7 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
       "Bán ra = tuần-điểm bán có niêm yết × tỷ lệ còn hàng × tốc độ bán, nhân với nhau.",
     money:
       "Lợi nhuận đóng góp = doanh thu thuần − giá vốn − chi khác, cộng lại.",
+    tooFew: "Ở đây bán quá ít để tách ra.",
     link: "Khâu",
     now: "Hiện tại",
     before: "Cơ sở",
@@ -122,9 +123,8 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     part: "Thay đổi",
     effect: "Tác động",
     doubt: "Độ bất định (95%)",
-    tryIt: "Thử ngay: bước đáng thử nhất",
     undo: "Bỏ ra",
     assumptions: "Tham số mô hình",
-    open: "Vì sao là con số này?",
+    meaning: "“{name}” là gì",
   },
 };

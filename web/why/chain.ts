@@ -50,19 +50,20 @@ function links<Id extends string>(
   before: MeasureValues | undefined,
 ): Link<Id>[] {
   const old = before === undefined ? undefined : of(before);
-  return (Object.entries(of(now)) as [Id, number][])
-    .filter(([, value]) => Number.isFinite(value))
-    .map(([id, value]) => {
-      const was = old?.[id];
-      return {
-        id,
-        now: value,
-        before: was !== undefined && Number.isFinite(was) ? was : undefined,
-      };
-    });
+  const all = Object.entries(of(now)) as [Id, number][];
+  // Two links of three make no product.
+  if (all.some(([, value]) => !Number.isFinite(value))) return [];
+  return all.map(([id, value]) => {
+    const was = old?.[id];
+    return {
+      id,
+      now: value,
+      before: was !== undefined && Number.isFinite(was) ? was : undefined,
+    };
+  });
 }
 
-/** Links of the sell-out; none before anything is sold. */
+/** Links of the sell-out; none where too little is sold for a rate of sale. */
 export function packChain(
   now: MeasureValues,
   before?: MeasureValues,

@@ -1,8 +1,10 @@
 /** Why a figure is what it is: its links, the change that did it, what held sales back, and why people did not buy. */
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Answer, BottleneckWeek, RunDocument } from "../../src/index.ts";
-import { compact, grouped, money, percent } from "../format.ts";
+import { grouped } from "../format.ts";
 import { poolRunner } from "../futures/futures.ts";
+import type { Estimate } from "../instant/estimate.ts";
+import "../instant/move-cards.ts";
 import "../lab/bottleneck-ribbon.ts";
 import "../lab/plain-table.ts";
 import "../lab/why-view.ts";
@@ -16,23 +18,22 @@ import {
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { fieldsOf } from "../plan-wish.ts";
+import { noteList, noteStyles } from "../result/note-list.ts";
+import { measureRows } from "../result/note-rows.ts";
+import {
+  everywhere,
+  marketPlaceName,
+  valuesAt,
+  type MarketPlace,
+} from "../result/place-values.ts";
 import { PoolWork } from "../workers/pool-work.ts";
 import { sameResult } from "../result/same-result.ts";
-import { addressOf } from "../shell/routes.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { whyTexts } from "../text/why-text.ts";
-import { tell, type View } from "../view.ts";
-import { changeBar, changeOf } from "./change-bar.ts";
-import {
-  isMoney,
-  moneyChain,
-  packChain,
-  type Link,
-  type MoneyLink,
-  type PackLink,
-} from "./chain.ts";
+import { instantTexts } from "../text/instant-text.ts";
+import { tell, type Asked, type View } from "../view.ts";
 import {
   ASSUMPTIONS,
   coalitions,
@@ -42,6 +43,7 @@ import {
   type Part,
   type Player,
 } from "./change-parts.ts";
+import "./why-chain.ts";
 
 const SEEDS = 3;
 const COARSER = 4;
@@ -71,7 +73,9 @@ export class WhyPanel extends LitElement {
     baselineName: { attribute: false },
     bottlenecks: { attribute: false },
     asked: { attribute: false },
+    estimate: { attribute: false },
     measure: { state: true },
+    place: { state: true },
   };
 
   declare view: View;
@@ -82,25 +86,30 @@ export class WhyPanel extends LitElement {
   declare baselineName: string;
   declare bottlenecks: readonly BottleneckWeek[] | undefined;
   /** The figure that the reader came from, if any. */
-  declare asked: string | undefined;
+  declare asked: Asked | undefined;
+  /** Of the headline measures, until the run is there. */
+  declare estimate: Estimate | undefined;
   declare measure: MeasureId;
+  declare place: MarketPlace;
 
-  readonly #work = new PoolWork<Found>(this, () => this.desk.pool);
+  readonly #work = new PoolWork<Found>(this, () => this.desk.pool, "why");
 
   constructor() {
     super();
     this.measure = "sellout_units";
+    this.place = everywhere;
   }
 
   static override styles = [
     shared,
     stack,
     controls,
+    noteStyles,
     css`
-      label,
-      [data-try] {
+      label {
         justify-self: start;
       }
+      dl,
       [data-total] {
         margin-top: 10px;
       }
@@ -111,9 +120,11 @@ export class WhyPanel extends LitElement {
     if (
       changed.has("asked") &&
       this.asked !== undefined &&
-      isMeasure(this.asked)
-    )
-      this.measure = this.asked;
+      isMeasure(this.asked.measure)
+    ) {
+      this.measure = this.asked.measure;
+      this.place = this.asked.place ?? everywhere;
+    }
   }
 
   override render(): unknown {
@@ -126,8 +137,9 @@ export class WhyPanel extends LitElement {
         <select
           data-why
           @change=${(event: Event) =>
-            (this.measure = (event.target as HTMLSelectElement)
-              .value as MeasureId)}
+            this.#choose(
+              (event.target as HTMLSelectElement).value as MeasureId,
+            )}
         >
           ${ids.map(
             (id) =>
@@ -137,7 +149,14 @@ export class WhyPanel extends LitElement {
           )}
         </select></label
       >
-      ${this.#chain()} ${this.#tryIt()} ${this.#parts()}
+      ${this.#chain()}
+      <move-cards
+        unfolded
+        .view=${view}
+        .instant=${this.desk.instant}
+        .plan=${this.plan}
+      ></move-cards>
+      ${this.#meaning()} ${this.#parts()}
       <bottleneck-ribbon
         .view=${view}
         .weeks=${this.bottlenecks}
@@ -145,101 +164,39 @@ export class WhyPanel extends LitElement {
       <why-view .view=${view} .document=${document}></why-view>`;
   }
 
+  /** Another figure is of the whole market: not every one is known of a part. */
+  #choose(measure: MeasureId): void {
+    this.measure = measure;
+    this.place = everywhere;
+  }
+
   #chain(): unknown {
-    const { view, document, baseline, measure } = this;
-    const words = whyTexts[view.language];
-    const moved = sameResult(baseline, document)
-      ? undefined
-      : baseline?.measures;
-    const adds = isMoney(measure);
-    const links: readonly Link<PackLink | MoneyLink>[] = adds
-      ? moneyChain(document.measures, moved)
-      : packChain(document.measures, moved);
-    const name = view.texts.measures[measure].label;
-    const value = measureText(
-      measure,
-      document.measures[measure],
-      view,
-      view.texts,
-    );
-    return html`<plain-table
-      data-chain
-      .heading=${`${name}${view.language === "zh-TW" ? "：" : ": "}${value}`}
-      .sentence=${[
-        adds ? words.money : words.packs,
-        this.#largest(links, adds),
-      ].join(view.language === "zh-TW" ? "" : " ")}
-      .head=${[
-        ...[words.link, words.now],
-        ...(moved === undefined ? [] : [words.before, words.change]),
-      ]}
-      .rows=${links.map((link) => [
-        words.links[link.id],
-        this.#amount(link.id, link.now),
-        ...(link.before === undefined
-          ? []
-          : [
-              this.#amount(link.id, link.before),
-              html`${changeBar(link, links, adds)}
-                <span style="display: inline-block; min-width: 5.5em"
-                  >${this.#change(link, adds)}</span
-                >`,
-            ]),
-      ])}
-    ></plain-table>`;
+    const { view, document, baseline, measure, place } = this;
+    return html`<why-chain
+      .view=${view}
+      .measure=${measure}
+      .place=${marketPlaceName(place, view.texts)}
+      .values=${valuesAt(document, place) ?? {}}
+      .baseline=${baseline && valuesAt(baseline, place)}
+      ?same=${sameResult(baseline, document)}
+      .baselineName=${this.baselineName}
+    ></why-chain>`;
   }
 
-  /** What to try about it: the best next steps, on a view of the desk. */
-  #tryIt(): unknown {
-    return html`<wa-button
-      size="s"
-      appearance="outlined"
-      variant="neutral"
-      data-try
-      href=${addressOf("lab", "why")}
-      @click=${() => tell(this, "drawer", null)}
-      >${whyTexts[this.view.language].tryIt}</wa-button
-    >`;
-  }
-
-  #amount(id: PackLink | MoneyLink, value: number): string {
-    const { view } = this;
-    if (id === "stocked") return percent(value, view.language);
-    if (id === "listed") return compact(value, view.language);
-    return id === "rate"
-      ? grouped(value, 2, view.language)
-      : money(value, view);
-  }
-
-  #change({ now, before }: Link<string>, adds: boolean): string {
-    const { view } = this;
-    if (before === undefined) return "";
-    const difference = adds ? now - before : now / before - 1;
-    const text = adds
-      ? money(difference, view)
-      : percent(difference, view.language);
-    return difference > 0 ? `+${text}` : text;
-  }
-
-  /** Which link differs most from the baseline. */
-  #largest(
-    links: readonly Link<PackLink | MoneyLink>[],
-    adds: boolean,
-  ): string {
-    const words = whyTexts[this.view.language];
-    const name = this.baselineName;
-    if (this.baseline === undefined) return "";
-    const size = (link: Link<string>): number => Math.abs(changeOf(link, adds));
-    const [most] = links
-      .filter((link) => size(link) > 0)
-      .sort((a, b) => size(b) - size(a));
-    return most === undefined
-      ? fill(words.same, { name })
-      : fill(words.largest, {
-          name,
-          link: words.links[most.id],
-          change: this.#change(most, adds),
-        });
+  #meaning(): unknown {
+    const { view, measure, plan, estimate } = this;
+    const about =
+      estimate?.values[measure] === undefined
+        ? undefined
+        : fill(instantTexts[view.language].about, { runs: estimate.runs });
+    return html`<section class="panel" aria-labelledby="meaning">
+      <h2 id="meaning">
+        ${fill(whyTexts[view.language].meaning, {
+          name: view.texts.measures[measure].label,
+        })}
+      </h2>
+      ${noteList(measureRows(measure, about, plan.sheet, view))}
+    </section>`;
   }
 
   #parts(): unknown {

@@ -184,7 +184,6 @@ describe("a number", () => {
     await page.locator("[data-running]").waitFor();
     await done();
     await page.locator("[data-measure=contribution]").click();
-    await page.locator("[data-why-open]").click();
     const why = page.locator("why-panel");
     await why.locator("[data-run=why]").waitFor();
     expect(await why.locator("[data-chain] h2").innerText()).toMatch(
@@ -203,10 +202,37 @@ describe("a number", () => {
     await why.locator("why-view chart-view").scrollIntoViewIfNeeded();
     await why.locator("why-view canvas").waitFor();
     expect(await findings(page)).toEqual([]);
+    // Closed and opened again, what was found is still there.
+    await page.keyboard.press("Escape");
+    await page.locator("side-drawer").waitFor({ state: "detached" });
+    await page.locator("[data-measure=contribution]").click();
     await part.locator("button").click();
     expect(
       await page.locator("[data-card=safety] input[type=number]").inputValue(),
     ).not.toBe("9");
+    await page.keyboard.press("Escape");
+    await page.locator("side-drawer").waitFor({ state: "detached" });
+  });
+});
+
+describe("a figure of a place", () => {
+  it("says why there", async () => {
+    await page.locator("result-view heat-table [data-why]").last().click();
+    const why = page.locator("why-panel");
+    expect(await why.locator("[data-chain] h2").innerText()).toMatch(
+      /^銷售率：/,
+    );
+    await page.keyboard.press("Escape");
+    await page.locator("side-drawer").waitFor({ state: "detached" });
+    // The last of the row of the south is the region as a whole.
+    await page
+      .locator("result-view heat-table tbody tr:nth-child(3) [data-why]")
+      .last()
+      .click();
+    expect(await why.locator("[data-chain] h2").innerText()).toMatch(
+      /^銷售率 · 南部 × 全部：[\d.]+%$/,
+    );
+    expect(await why.locator("[data-chain] tbody tr").count()).toBe(3);
     await page.keyboard.press("Escape");
     await page.locator("side-drawer").waitFor({ state: "detached" });
   });
