@@ -4,6 +4,8 @@
  */
 import { plainNumber } from "../base/number-text.ts";
 import type { Problem } from "../base/problem.ts";
+import { formulaMistake } from "../inputs/expression.ts";
+import { quote } from "../inputs/mistake.ts";
 
 export interface Cell {
   readonly column: string;
@@ -38,14 +40,19 @@ export function readCell(
     code: "bad-cell",
     ...where,
     column,
-    found: `"${text}"`,
+    found: quote(text),
     expected,
     fix,
   });
+  if (text.startsWith("="))
+    return { ...formulaMistake(text), ...where, column };
   if (text.includes("|")) {
     const values = text.split("|").map((value) => value.trim());
     if (values.includes(""))
       return refuse("values between the bars of a list", "write it as a|b|c");
+    const formula = values.find((value) => value.startsWith("="));
+    if (formula !== undefined)
+      return { ...formulaMistake(formula), ...where, column };
     return { column, values };
   }
   const match = RANGE.exec(text);

@@ -6,6 +6,7 @@
  */
 import { parseCsv } from "../base/csv.ts";
 import type { Problem } from "../base/problem.ts";
+import { quote } from "../inputs/mistake.ts";
 import { parseSet } from "../inputs/overrides.ts";
 import type { Override } from "../inputs/plan-types.ts";
 import { type Cell, readCell } from "./cell.ts";
@@ -13,6 +14,9 @@ import { type Cell, readCell } from "./cell.ts";
 /** Columns that are no levers. */
 export const wordColumns = ["name", "base", "group", "note"] as const;
 type WordColumn = (typeof wordColumns)[number];
+
+/** Characters of a name: what a line of a table has room for. */
+const MOST_NAME = 120;
 
 export interface GridRow {
   readonly name: string;
@@ -98,6 +102,16 @@ export function readGrid(file: string, text: string): ReadGrid {
   });
   const seen = new Map<string, number>();
   for (const { name, line } of rows) {
+    if (name.length > MOST_NAME || /\p{Cc}/u.test(name))
+      problems.push({
+        code: "bad-cell",
+        file,
+        row: line,
+        column: "name",
+        found: quote(name),
+        expected: `a name on one line, of at most ${MOST_NAME} characters`,
+        fix: "shorten it; remarks belong in note",
+      });
     const before = seen.get(name);
     if (before !== undefined)
       problems.push({

@@ -4,7 +4,7 @@
 import { Command } from "commander";
 import { loadMarket, loadPlan } from "./files.ts";
 import { overridesOf, setOption } from "./options.ts";
-import { print, warningText } from "./output.ts";
+import { counted, print, warningText } from "./output.ts";
 
 export function checkCommand(): Command {
   return new Command("check")
@@ -18,7 +18,7 @@ export function checkCommand(): Command {
       const skus = plan.skus.map((sku) => `${sku.id} (${sku.role})`).join(", ");
       print(
         [
-          `${path} is fine: ${own.length} values set, category ${plan.category}, ${plan.horizonWeeks} weeks from ${plan.startDate}`,
+          `${path} is fine: ${counted(own.length, "value")} set, category ${plan.category}, ${plan.horizonWeeks} weeks from ${plan.startDate}`,
           `SKUs: ${skus}`,
           "",
           warningText(warnings),

@@ -22,7 +22,7 @@ import {
   expressionFunctions,
   unaryOperators,
 } from "./expression-functions.ts";
-import type { Mistake } from "./mistake.ts";
+import { quote, type Mistake } from "./mistake.ts";
 
 let parser: ReturnType<typeof create>["parse"] | undefined;
 
@@ -95,6 +95,7 @@ function refuseText(text: string): Mistake | undefined {
       expected: `at most ${MAX_LENGTH}`,
       fix: "split it over several rows",
     };
+  if (text.startsWith("=")) return formulaMistake(text);
   const grouped =
     /(?<![\w.])[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|\.\d\d0)(?![\w.])/.exec(
       text,
@@ -106,7 +107,20 @@ function refuseText(text: string): Mistake | undefined {
       expected: "numbers without separators of thousands",
       fix: `write ${grouped.replaceAll(".", "")} (or ${Number.parseFloat(grouped)}, if the point is a decimal point)`,
     };
-  return /[;#\n\r]/.test(text) ? syntaxMistake(text) : undefined;
+  // Several statements, a remark, or a number in another base than ten.
+  return /[;#\n\r]|(?<![\w.])0[xob]/i.test(text)
+    ? syntaxMistake(text)
+    : undefined;
+}
+
+/** A cell that a spreadsheet would have computed. */
+export function formulaMistake(text: string): Mistake {
+  return {
+    code: "bad-expression",
+    found: quote(text),
+    expected: "a value, not the formula of a spreadsheet",
+    fix: "write what the formula comes to",
+  };
 }
 
 function syntaxMistake(text: string): Mistake {
@@ -262,8 +276,4 @@ function describe(node: MathNode): string {
     ["RelationalNode", "a chain of comparisons: join two with and"],
   ]);
   return words.get(node.type) ?? node.type;
-}
-
-function quote(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 }

@@ -22,6 +22,7 @@ import {
 import { type Entry, layers, parameterEntry } from "./entry.ts";
 import { channelBases } from "./ids.ts";
 import type { Certificate, Market, Parameter } from "./market-types.ts";
+import { quote } from "./mistake.ts";
 import { categoryParameters } from "./parameters.ts";
 import { report } from "./plan-rows.ts";
 import type { PlanRow } from "./plan-file.ts";
@@ -33,7 +34,6 @@ import {
   textCell,
   wordCell,
 } from "./rows.ts";
-import { quote } from "./value-cell.ts";
 
 export const DRAWS_FILE = "calibration_draws.csv";
 

@@ -11,9 +11,9 @@ import {
   type Trial,
 } from "./amounts.ts";
 import { indexEntries, layers, rivalPairs, type Entry } from "./entry.ts";
+import { quote } from "./mistake.ts";
 import { report } from "./plan-rows.ts";
 import { checkReferences } from "./references.ts";
-import { quote } from "./value-cell.ts";
 
 /** Reports impossible numbers and returns the odd ones as warnings, in order of row. */
 export function judgeAll(

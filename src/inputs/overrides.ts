@@ -5,12 +5,13 @@
 import { suggestNames } from "../base/nearest.ts";
 import type { Problem } from "../base/problem.ts";
 import { layers } from "./entry.ts";
+import { quote } from "./mistake.ts";
 import { clean, type PlanRow } from "./plan-file.ts";
 import type { Override } from "./plan-types.ts";
 import { columnOf, type ScopeNames } from "./scope.ts";
-import { quote, splitUnit } from "./value-cell.ts";
+import { splitUnit } from "./value-cell.ts";
 
-const FORM = /^([A-Za-z_]\w*)\s*(?:\[([^[\]]*)\])?\s*=(?!=)\s*(.+)$/su;
+const FORM = /^([A-Za-z]\w*)\s*(?:\[([^[\]]*)\])?\s*=(?!=)\s*(.+)$/su;
 const WEEKS = /^(\d{1,6})(?:\.\.(\d{0,6}))?$/;
 
 /** Reads the text of one `--set`. */

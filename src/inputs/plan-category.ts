@@ -4,10 +4,10 @@
 import { suggestNames } from "../base/nearest.ts";
 import type { Problem } from "../base/problem.ts";
 import type { Market } from "./market-types.ts";
+import { quote } from "./mistake.ts";
 import type { PlanRow } from "./plan-file.ts";
 import { report } from "./plan-rows.ts";
 import type { Setting } from "./plan-types.ts";
-import { quote } from "./value-cell.ts";
 
 /** What such a row has in place of a lever. */
 export const categoryRow = "category";

@@ -8,6 +8,7 @@ import { parseCsv, type CsvRow } from "../base/csv.ts";
 import { suggestNames } from "../base/nearest.ts";
 import type { Problem } from "../base/problem.ts";
 import { layers } from "./entry.ts";
+import { quote } from "./mistake.ts";
 import type { SetBy } from "./plan-types.ts";
 
 export const planColumns = [
@@ -78,6 +79,17 @@ function checkHeader(
       found: "a batch file, with a row per scenario",
       expected: "a plan, with a row per lever",
       fix: "run it with: taphoa batch FILE --out FOLDER, or name a plan",
+    });
+    return false;
+  }
+  if (!header.some((name) => known.includes(name))) {
+    problems.push({
+      code: "missing-column",
+      file,
+      row: 1,
+      found: `the columns ${quote(header.join(", "))}`,
+      expected: "a plan, with a row per lever",
+      fix: `start the file with ${planColumns.join(",")}`,
     });
     return false;
   }

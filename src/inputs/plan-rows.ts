@@ -7,7 +7,7 @@ import type { Problem } from "../base/problem.ts";
 import { makeEntry, type Entry } from "./entry.ts";
 import { regionIds } from "./ids.ts";
 import type { Lever, Parameter } from "./market-types.ts";
-import type { Mistake } from "./mistake.ts";
+import { quote, type Mistake } from "./mistake.ts";
 import type { PlanColumn, PlanRow } from "./plan-file.ts";
 import type { Setting } from "./plan-types.ts";
 import { rateLevers } from "./resolver.ts";
@@ -18,12 +18,7 @@ import {
   type Reach,
   type ScopeNames,
 } from "./scope.ts";
-import {
-  quote,
-  readValueCell,
-  splitUnit,
-  type CellValue,
-} from "./value-cell.ts";
+import { readValueCell, splitUnit, type CellValue } from "./value-cell.ts";
 
 export interface RowContext {
   readonly levers: ReadonlyMap<string, Lever>;
@@ -170,7 +165,7 @@ function readWeeks(
   const week = (column: "from_week" | "to_week"): number | undefined => {
     const text = row.cells[column];
     if (text === "") return undefined;
-    const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+    const value = /^\d+$/.test(text) ? Number(text) : 0;
     if (!lever.scopes.includes("week"))
       report(problems, row, column, notTaken(lever, column, text));
     else if (value < 1)
@@ -183,7 +178,7 @@ function readWeeks(
     else if (value > horizonWeeks)
       report(problems, row, column, {
         code: "week-outside-horizon",
-        found: `week ${text}`,
+        found: `week ${text.slice(0, 20)}`,
         expected: `weeks 1 to ${horizonWeeks}`,
         fix: "shorten the row or lengthen horizon_weeks",
       });

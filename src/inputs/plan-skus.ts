@@ -5,13 +5,12 @@
 import { suggestNames } from "../base/nearest.ts";
 import type { Problem } from "../base/problem.ts";
 import { portfolioModes, roles, type PortfolioMode, type Role } from "./ids.ts";
-import type { Mistake } from "./mistake.ts";
+import { quote, type Mistake } from "./mistake.ts";
 import type { PlanColumn, PlanRow } from "./plan-file.ts";
 import type { PlanSku } from "./plan-types.ts";
 import { report } from "./plan-rows.ts";
 import { byText } from "./rows.ts";
 import { columnOf, type ScopeNames } from "./scope.ts";
-import { quote } from "./value-cell.ts";
 
 export const roleLever = "sku_role";
 export const MAX_SKUS = 6;

@@ -108,7 +108,8 @@ export function readPlan(
 
   const portfolio = resolver.word("portfolio_mode", {}, 1);
   const skus = activeSkus(declared, portfolio);
-  if (skus.length === 0)
+  // Where the rows of SKUs are wrong, that has been said.
+  if (skus.length === 0 && declared.length > 0)
     problems.push({ file: source.name, ...noSkuMistake(portfolio, declared) });
   if (problems.length > 0) return stop(problems);
 

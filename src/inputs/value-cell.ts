@@ -13,7 +13,7 @@ import { parseDecimal, readNumber } from "../base/number-text.ts";
 import { conversion, parseUnit, unitNames, type Unit } from "../base/units.ts";
 import { MAX_LENGTH, readExpression, type Expression } from "./expression.ts";
 import type { Lever } from "./market-types.ts";
-import type { Mistake } from "./mistake.ts";
+import { quote, type Mistake } from "./mistake.ts";
 
 /** What a cell says; `unit` is the unit its number is in. */
 export type CellValue =
@@ -182,12 +182,23 @@ function readFlag(text: string): CellReading {
   return wrong("unknown-word", quote(text), "on or off", "write on or off");
 }
 
+/** Years of a launch: a date before them or after is a slip of the hand. */
+const FIRST = 2020;
+const LAST = 2099;
+
 /** A Monday as 2027-06-07, or as a spreadsheet may turn it, 2027/6/7. */
 function readDate(text: string): CellReading {
   const parts = /^(\d{4})[/-](\d{1,2})[/-](\d{1,2})$/.exec(text);
   const [, year = "", month = "", day = ""] = parts ?? [];
   const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   const number = parseIsoDate(iso);
+  if (number !== undefined && (Number(year) < FIRST || Number(year) > LAST))
+    return wrong(
+      "bad-date",
+      quote(text),
+      `a year from ${FIRST} to ${LAST}`,
+      "check the year",
+    );
   if (number === undefined)
     return wrong(
       "bad-date",
@@ -214,9 +225,4 @@ function wrong(
   column: "value" | "unit" = "value",
 ): CellReading {
   return { mistake: { code, found, expected, fix }, column };
-}
-
-/** A cell's text in quotes, shortened. */
-export function quote(text: string): string {
-  return `"${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 }

@@ -37,6 +37,22 @@ describe("a batch file", () => {
     ]);
   });
 
+  it.each([
+    ["name,rsp[main]\nA,=A1+1\n", "bad-expression"],
+    ["name,rsp[main]\nA,18000|=A1\n", "bad-expression"],
+    ["name,__proto__\nA,1\n", "bad-column"],
+    ['name,rsp\n"A\nB",1\n', "bad-cell"],
+    [`name,rsp\n${"A".repeat(5000)},1\n`, "bad-cell"],
+    ["name,rsp,rsp\nA,1,2\n", "duplicate-column"],
+    ["name,rsp\nA,1,2\n", "surplus-cells"],
+    ["name,rsp\nA,1e999..2e999/3\n", "bad-cell"],
+    ["name,start_date\nA,2027-06-07..2027-12-06/3\n", "bad-cell"],
+  ])("has one message for one mistake: %j", (text, code) => {
+    const { problems } = read(text);
+    expect(problems.map((problem) => problem.code)).toEqual([code]);
+    expect(problems[0]!.found.length).toBeLessThan(100);
+  });
+
   it("needs a column of names and a row", () => {
     expect(read("base,reps\nhybrid,4\n").problems[0]?.code).toBe(
       "no-name-column",

@@ -15,7 +15,7 @@ describe("a row of a plan", () => {
     ["rsp,main,,,0,,18000,,", "not-a-week"],
     ["rsp,main,,,1.5,,18000,,", "not-a-week"],
     ["rsp,main,,,-3,,18000,,", "not-a-week"],
-    ["rsp,main,,,,999999999,18000,,", "not-a-week"],
+    ["rsp,main,,,,999999999,18000,,", "week-outside-horizon"],
     ["rsp,main,,,,500,18000,,", "week-outside-horizon"],
     ["rsp,main,,,9,8,18000,,", "weeks-reversed"],
     ["rsp,main,south,,,,18000,,", "wrong-column"],
