@@ -20,7 +20,7 @@ import type { Lesson } from "./learn/lessons.ts";
 import { isOpen, type Lock } from "./learn/lock.ts";
 import { lanesFor, Pool } from "./workers/pool.ts";
 import { noPlan } from "./plan-state.ts";
-import { fieldsOf, wishOf } from "./plan-wish.ts";
+import { fieldsOf, overridesFrom, wishOf } from "./plan-wish.ts";
 import type { Answer, Doubts, Job, PlanSheet, PlanSource } from "./messages.ts";
 import { Session, type SessionOptions, type Wish } from "./session.ts";
 import { keepWork } from "./recent-work.ts";
@@ -199,9 +199,7 @@ export class PlanDesk {
     const { name, text = "" } = this.#shipped(id);
     const answer = await this.aside({
       ...{ kind: "save", plan: { name, text } },
-      overrides: Object.entries(first?.values ?? {}).map(([lever, value]) => ({
-        ...{ lever, scope: [], value, unit: "", from: "form" },
-      })),
+      overrides: overridesFrom(first?.values ?? {}),
     });
     if (answer?.kind !== "file") return;
     const own = { name: planName(id, shell.view), text: answer.text };

@@ -1,6 +1,7 @@
 /** What every element is given to speak to the reader: texts, language, currency and its rate; and how an element tells news upwards. */
 import type { Label } from "../src/index.ts";
 import type { NumberStyle } from "./format.ts";
+import type { Progress } from "./learn/progress.ts";
 import type { MarketPlace } from "./result/place-values.ts";
 import type { Language, Texts } from "./text/index.ts";
 
@@ -54,6 +55,10 @@ export interface News {
   redo: null;
   /** A drawer beside the screen: terms, or assumptions and sources. */
   drawer: Drawer | null;
+  /** A student guessed or wrote something in a lesson. */
+  "lesson-kept": Progress;
+  /** A lesson has its result: the guess and the answer in words. */
+  "lesson-seen": { readonly guess: string; readonly answer: string };
   /** The levers that a lesson has locked are free again. */
   unlock: null;
   /** A view of the result was opened, to be kept in the address. */

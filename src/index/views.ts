@@ -16,6 +16,7 @@ export {
 } from "../report/charts.ts";
 export { cashChart, contributionChart } from "../report/money-charts.ts";
 export { fanChart } from "../report/fan-chart.ts";
+export { labelledLines, stackedBars } from "../report/labelled-charts.ts";
 export { overlayChart } from "../report/overlay-chart.ts";
 export {
   type KitTexts,

@@ -42,7 +42,7 @@ export class PlainTable extends LitElement {
         font-weight: 500;
         white-space: nowrap;
       }
-      @media (max-width: 719px) {
+      @media screen and (max-width: 719px) {
         tbody th {
           min-width: 8em;
           white-space: normal;

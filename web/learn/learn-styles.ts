@@ -34,38 +34,10 @@ export const learnStyles = css`
   a {
     color: var(--blue);
   }
-  fieldset {
-    border: 0;
-    display: grid;
-    gap: 2px;
-    margin: 0;
-    padding: 0;
-  }
-  legend {
-    font-weight: 650;
-    padding: 0;
-  }
-  fieldset label {
-    align-items: center;
-    display: flex;
-    gap: 8px;
-    min-height: 44px;
-  }
-  .sure input {
-    accent-color: var(--blue);
-    display: block;
-    min-height: 44px;
-    width: min(100%, 320px);
-  }
   a.back {
     align-items: center;
     display: inline-flex;
     min-height: 44px;
-  }
-  input[type="radio"] {
-    accent-color: var(--blue);
-    height: 18px;
-    width: 18px;
   }
   textarea {
     background: var(--surface);
@@ -86,8 +58,7 @@ export const learnStyles = css`
   @media print {
     a.back,
     .row,
-    .screen,
-    .sure input {
+    .screen {
       display: none;
     }
     :host {
@@ -96,9 +67,6 @@ export const learnStyles = css`
       line-height: 1.35;
       max-width: none;
       padding: 0;
-    }
-    fieldset label {
-      min-height: 0;
     }
   }
 `;

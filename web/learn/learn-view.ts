@@ -1,6 +1,7 @@
 /** The list of lessons, and one lesson step by step: guess, act, see, why, transfer, and a sheet to print. */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type { RunDocument, Trial } from "../../src/index.ts";
 import { overlayMeasures } from "../compare/overlay.ts";
 import { download } from "../download.ts";
@@ -16,23 +17,22 @@ import {
   lessonTexts,
   type LessonText,
 } from "../text/learn-text.ts";
-import type { View } from "../view.ts";
+import type { NewsEvent, View } from "../view.ts";
 import { learnStyles } from "./learn-styles.ts";
 import { answerFile } from "./answer-file.ts";
+import "./lesson-guess.ts";
 import "./lesson-paper.ts";
 import "./lesson-seen.ts";
-import type { VariantRuns } from "./lesson-seen.ts";
-import { lessons, type Lesson } from "./lessons.ts";
+import { toldOf, type VariantRuns } from "./lesson-seen.ts";
+import { lessons, SURE, TET_LESSON, type Lesson } from "./lessons.ts";
 import { lockOf, type Lock } from "./lock.ts";
-import { answerOf } from "./outcome.ts";
 import { keepProgress, readProgress, type Progress } from "./progress.ts";
 import "./teacher-link.ts";
+import "./tet-lesson.ts";
 
 const SEEDS = 3;
 const SCALE = 8000;
 const DEMO = "baseline";
-/** How sure a guess is before anyone says so, percent. */
-const SURE = 70;
 /** Characters of an answer: three sentences, and room for them on the sheet. */
 const MOST_WORDS = 300;
 
@@ -43,7 +43,11 @@ type Stage =
   | {
       readonly kind: "done";
       readonly runs: Readonly<Record<string, VariantRuns>>;
-    };
+    }
+  | ({ readonly kind: "told" } & Told);
+
+/** Guess and answer in words. */
+type Told = NewsEvent<"lesson-seen">["detail"];
 
 export class LearnView extends LitElement {
   static override properties = {
@@ -137,56 +141,69 @@ export class LearnView extends LitElement {
         <h3>${words.situation}</h3>
         <p>${text.situation}</p>
       </section>
-      ${this.#guess(lesson, text)}
-      <section class="panel screen">
-        <h3>${words.act}</h3>
-        <div class="row" role="status">${this.#act(lesson)}</div>
-        <teacher-link
-          .view=${view}
-          .sheet=${this.plan.sheet}
-          .lesson=${lesson}
-          .lock=${lockOf(lesson, this.route.query)}
-          .seed=${this.#seed}
-        ></teacher-link>
-      </section>
-      ${stage.kind === "done" ? this.#seen(lesson, text, stage.runs) : nothing}`;
+      ${lesson.id === TET_LESSON ? this.#tet(lesson, text) : this.#choice(lesson, text)}
+      ${stage.kind === "done" || stage.kind === "told" ? this.#transfer(lesson, text) : nothing}`;
   }
 
-  #guess(lesson: Lesson, text: LessonText): unknown {
-    const words = learnTexts[this.view.language];
-    const { guess, sure = SURE } = this.progress;
-    return html`<section class="panel">
-      <h3>${words.guess}</h3>
-      <fieldset>
-        <legend>${text.question}</legend>
-        ${lesson.variants.map(
-          ({ id }) =>
-            html`<label
-              ><input
-                type="radio"
-                name="guess"
-                value=${id}
-                .checked=${id === guess}
-                @change=${() => this.#keep(lesson, { guess: id })}
-              />${text.variants[id]}</label
-            >`,
-        )}
-      </fieldset>
-      <label class="sure"
-        >${words.sure} ${sure}%
-        <input
-          type="range"
-          min="50"
-          max="100"
-          step="10"
-          .value=${String(sure)}
-          @input=${(event: Event) =>
-            this.#keep(lesson, {
-              sure: Number((event.target as HTMLInputElement).value),
-            })}
-        />
-      </label>
-    </section>`;
+  readonly #kept = ({ detail }: NewsEvent<"lesson-kept">): void => {
+    if (this.#lesson !== undefined) this.#keep(this.#lesson, detail);
+  };
+
+  #teacher(lesson: Lesson): unknown {
+    return html`<teacher-link
+      .view=${this.view}
+      .sheet=${this.plan.sheet}
+      .lesson=${lesson}
+      .lock=${lockOf(lesson, this.route.query)}
+      .seed=${this.#seed}
+    ></teacher-link>`;
+  }
+
+  #choice(lesson: Lesson, text: LessonText): unknown {
+    const { view, stage, progress } = this;
+    return html`<lesson-guess
+        .view=${view}
+        .lesson=${lesson}
+        .text=${text}
+        .progress=${progress}
+        @lesson-kept=${this.#kept}
+      ></lesson-guess>
+      <section class="panel screen">
+        <h3>${learnTexts[view.language].act}</h3>
+        <div class="row" role="status">${this.#act(lesson)}</div>
+        ${this.#teacher(lesson)}
+      </section>
+      ${
+        stage.kind === "done"
+          ? html`<lesson-seen
+              .view=${view}
+              .lesson=${lesson}
+              .text=${text}
+              .runs=${stage.runs}
+              .progress=${progress}
+              .startDate=${this.document?.plan.startDate ?? ""}
+            ></lesson-seen>`
+          : nothing
+      }`;
+  }
+
+  #tet(lesson: Lesson, text: LessonText): unknown {
+    return keyed(
+      this.#seed,
+      html`<tet-lesson
+        .view=${this.view}
+        .desk=${this.desk}
+        .text=${text}
+        .planText=${this.plans.find(({ id }) => id === DEMO)?.text ?? ""}
+        .seed=${this.#seed}
+        .progress=${this.progress}
+        @lesson-kept=${this.#kept}
+        @lesson-seen=${({ detail }: NewsEvent<"lesson-seen">) => {
+          this.stage = { kind: "told", ...detail };
+        }}
+        >${this.#teacher(lesson)}</tet-lesson
+      >`,
+    );
   }
 
   #act(lesson: Lesson): unknown {
@@ -212,22 +229,10 @@ export class LearnView extends LitElement {
       }`;
   }
 
-  #seen(
-    lesson: Lesson,
-    text: LessonText,
-    runs: Readonly<Record<string, VariantRuns>>,
-  ): unknown {
+  #transfer(lesson: Lesson, text: LessonText): unknown {
     const { view, progress } = this;
     const words = learnTexts[view.language];
-    return html`<lesson-seen
-        .view=${view}
-        .lesson=${lesson}
-        .text=${text}
-        .runs=${runs}
-        .guess=${progress.guess ?? ""}
-        .startDate=${this.document?.plan.startDate ?? ""}
-      ></lesson-seen>
-      <section class="panel">
+    return html`<section class="panel">
         <h3>${words.transfer}</h3>
         <p>${text.transfer}</p>
         <label class="screen"
@@ -251,7 +256,7 @@ export class LearnView extends LitElement {
             size="s"
             appearance="outlined"
             data-answers
-            @click=${() => this.#saveAnswers(lesson, text, runs)}
+            @click=${() => this.#saveAnswers(lesson, text)}
             >${words.answers}</wa-button
           >
         </div>
@@ -284,26 +289,22 @@ export class LearnView extends LitElement {
     return this.document?.model.version ?? "";
   }
 
-  #saveAnswers(
-    lesson: Lesson,
-    text: LessonText,
-    runs: Readonly<Record<string, VariantRuns>>,
-  ): void {
-    const { guess = "", sure = SURE, text: written = "" } = this.progress;
-    const measured = Object.fromEntries(
-      Object.entries(runs).map(([id, { measures }]) => [id, measures]),
-    );
+  /** Guess and answer in words, whichever lesson it is. */
+  #told(lesson: Lesson, text: LessonText): Told {
+    const { stage } = this;
+    if (stage.kind === "told") return stage;
+    if (stage.kind !== "done") return { guess: "", answer: "" };
+    return toldOf(lesson, text, stage.runs, this.progress);
+  }
+
+  #saveAnswers(lesson: Lesson, text: LessonText): void {
+    const { sure = SURE, text: written = "" } = this.progress;
     download(
       `lesson-${lesson.id}.csv`,
       answerFile({
-        lesson: lesson.id,
-        title: text.title,
-        seed: this.#seed,
-        sure,
-        guess: text.variants[guess] ?? "",
-        answer: text.variants[answerOf(lesson, measured)] ?? "",
-        written,
-        version: this.#version,
+        ...{ lesson: lesson.id, title: text.title, seed: this.#seed, sure },
+        ...this.#told(lesson, text),
+        ...{ written, version: this.#version },
       }),
       "text/csv",
     );

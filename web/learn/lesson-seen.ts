@@ -4,18 +4,80 @@ import type { MeasureValues } from "../../src/index.ts";
 import type { Weeks } from "../compare/overlay.ts";
 import "../compare/plan-overlay.ts";
 import "../lab/plain-table.ts";
+import { percent } from "../format.ts";
 import { isMeasure, measureText } from "../result/measure-style.ts";
 import { shared, stack } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";
 import { learnTexts, type LessonText } from "../text/learn-text.ts";
 import type { View } from "../view.ts";
-import type { Lesson } from "./lessons.ts";
-import { answerOf, meanOf } from "./outcome.ts";
+import { SURE, type Lesson } from "./lessons.ts";
+import { muchAsked } from "./lesson-guess.ts";
+import { answerOf, changeOf, meanOf } from "./outcome.ts";
+import type { Progress } from "./progress.ts";
 
 /** Seeds of one variant. */
 export interface VariantRuns {
   readonly measures: readonly MeasureValues[];
   readonly weekly: readonly Weeks[];
+}
+
+type Runs = Readonly<Record<string, VariantRuns>>;
+
+const measuredOf = (
+  runs: Runs,
+): Readonly<Record<string, readonly MeasureValues[]>> =>
+  Object.fromEntries(
+    Object.entries(runs).map(([id, { measures }]) => [id, measures]),
+  );
+
+/** By how much, as it was guessed and as it came, with the seeds that differ most; "" where nobody asked. */
+function muchSaid(
+  lesson: Lesson,
+  text: LessonText,
+  runs: Runs,
+  { much, sure = SURE }: Progress,
+  view: View,
+): string {
+  const { language } = view;
+  const words = learnTexts[language];
+  const [claim] = lesson.claims;
+  const [first] = lesson.variants;
+  if (claim === undefined || first === undefined) return "";
+  const before = runs[first.id]?.measures ?? [];
+  const after = runs[claim.variant]?.measures ?? [];
+  const mean = (own: readonly MeasureValues[]): MeasureValues => ({
+    [claim.measure]: meanOf(own, claim.measure),
+  });
+  const change = changeOf(claim, mean(before), mean(after));
+  if (change === null) return "";
+  const each = before.flatMap((one, s) => {
+    const other = after[s];
+    return (other && changeOf(claim, one, other)) ?? [];
+  });
+  const signed = (share: number): string =>
+    `${share > 0 ? "+" : ""}${percent(share, language)}`;
+  return fill(much === undefined ? words.muchCame : words.muchSaid, {
+    ...muchAsked(claim, lesson, text, view),
+    guess: signed((much ?? 0) / 100),
+    sure,
+    change: signed(change),
+    least: signed(Math.min(...each)),
+    most: signed(Math.max(...each)),
+  });
+}
+
+/** Guess and answer in words, for the teacher's table. */
+export function toldOf(
+  lesson: Lesson,
+  text: LessonText,
+  runs: Runs,
+  { guess = "", much }: Progress,
+): { readonly guess: string; readonly answer: string } {
+  const number = much === undefined ? "" : ` (${much}%)`;
+  return {
+    guess: `${text.variants[guess] ?? ""}${number}`,
+    answer: text.variants[answerOf(lesson, measuredOf(runs))] ?? "",
+  };
 }
 
 export class LessonSeen extends LitElement {
@@ -24,7 +86,7 @@ export class LessonSeen extends LitElement {
     lesson: { attribute: false },
     text: { attribute: false },
     runs: { attribute: false },
-    guess: { attribute: false },
+    progress: { attribute: false },
     startDate: { attribute: false },
   };
 
@@ -32,9 +94,9 @@ export class LessonSeen extends LitElement {
   declare lesson: Lesson;
   declare text: LessonText;
   /** By variant. */
-  declare runs: Readonly<Record<string, VariantRuns>>;
-  /** The variant that was guessed. */
-  declare guess: string;
+  declare runs: Runs;
+  /** What was guessed. */
+  declare progress: Progress;
   /** ISO date of the launch. */
   declare startDate: string;
 
@@ -58,11 +120,10 @@ export class LessonSeen extends LitElement {
   ];
 
   override render(): unknown {
-    const { view, lesson, text, runs, guess } = this;
+    const { view, lesson, text, runs, progress } = this;
+    const { guess = "" } = progress;
     const words = learnTexts[view.language];
-    const measured = Object.fromEntries(
-      Object.entries(runs).map(([id, { measures }]) => [id, measures]),
-    );
+    const measured = measuredOf(runs);
     const answer = answerOf(lesson, measured);
     const names = {
       answer: text.variants[answer] ?? "",
@@ -74,9 +135,13 @@ export class LessonSeen extends LitElement {
     };
     const seeds = Object.values(measured)[0]?.length ?? 0;
     return html`<plain-table
+        stacked
         data-seen
         .heading=${fill(answer === guess ? words.right : words.wrong, names)}
-        .sentence=${fill(words.means, { seeds, weeks: lesson.weeks })}
+        .sentence=${[
+          muchSaid(lesson, text, runs, progress, view),
+          fill(words.means, { seeds, weeks: lesson.weeks }),
+        ].join(view.language === "zh-TW" ? "" : " ")}
         .head=${[words.measure, ...lesson.variants.map(({ id }) => nameOf(id))]}
         .rows=${lesson.measures.map((id) => [
           isMeasure(id) ? view.texts.measures[id].label : id,

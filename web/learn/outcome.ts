@@ -24,14 +24,23 @@ export function answerOf(
   return ranked[0]?.id ?? "";
 }
 
+/** By which share of the first a variant differs from it in a claim's measure; null where that is not defined. */
+export function changeOf(
+  { measure }: Claim,
+  first: MeasureValues,
+  other: MeasureValues,
+): number | null {
+  const [a, b] = [first[measure] ?? null, other[measure] ?? null];
+  return a === null || b === null || a === 0 ? null : (b - a) / Math.abs(a);
+}
+
 /** True if the variant differs from the first as claimed. */
 export function shows(
   claim: Claim,
   first: MeasureValues,
   other: MeasureValues,
 ): boolean {
-  const [a, b] = [first[claim.measure] ?? null, other[claim.measure] ?? null];
-  if (a === null || b === null || a === 0) return false;
-  const share = (b - a) / Math.abs(a);
+  const share = changeOf(claim, first, other);
+  if (share === null) return false;
   return claim.is === "higher" ? share >= claim.by : share <= -claim.by;
 }

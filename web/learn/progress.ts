@@ -2,10 +2,17 @@
 
 export interface Progress {
   readonly guess?: string;
+  /** By how much, percent. */
+  readonly much?: number;
+  /** The batch of gift boxes of the lesson on Tết. */
+  readonly cases?: number;
+  readonly weeks?: number;
   readonly sure?: number;
   readonly text?: string;
   readonly done?: boolean;
 }
+
+const numbered = ["sure", "much", "cases", "weeks"] as const;
 
 const key = (lesson: number): string => `taphoa.lesson.${lesson}`;
 
@@ -16,10 +23,13 @@ export function readProgress(
   try {
     const found: unknown = JSON.parse(storage.getItem(key(lesson)) ?? "{}");
     if (typeof found !== "object" || found === null) return {};
-    const { guess, sure, text, done } = found as Record<string, unknown>;
+    const { guess, text, done, ...rest } = found as Record<string, unknown>;
+    const numbers = numbered.flatMap((name) =>
+      typeof rest[name] === "number" ? [[name, rest[name]] as const] : [],
+    );
     return {
+      ...Object.fromEntries(numbers),
       ...(typeof guess === "string" && { guess }),
-      ...(typeof sure === "number" && { sure }),
       ...(typeof text === "string" && { text }),
       ...(typeof done === "boolean" && { done }),
     };

@@ -38,10 +38,10 @@ export const discussionTexts: Readonly<Record<Language, DiscussionTexts>> = {
         "到方案裡把媒體預算加到三倍再比一次。",
       ],
       5: [
-        "晚到的四週，少賣的貨後來補得回來嗎？為什麼？",
+        "晚到兩週，少賣的貨後來補得回來嗎？為什麼？",
         "少備一箱少賺多少？多備一箱賠多少？哪一個大？",
         "退貨由誰承擔，會改變誰的訂貨量？",
-        "如果企業採購從 2,000 盒變成 6,000 盒，你要多備多少？",
+        "延伸：企業採購從 2,000 盒變成 6,000 盒，你要多備多少？為什麼這一部分不必打折？",
       ],
       6: [
         "這個方案的瓶頸在哪裡？獎金有沒有碰到它？",
@@ -92,10 +92,10 @@ export const discussionTexts: Readonly<Record<Language, DiscussionTexts>> = {
         "At the desk, triple the media budget and compare again.",
       ],
       5: [
-        "Do sales lost in the four late weeks come back? Why?",
+        "Do sales lost by two late weeks come back? Why?",
         "What does a case too few cost, and a case too many? Which is larger?",
         "Whose order changes when somebody else bears the returns?",
-        "Companies want 6,000 gift boxes instead of 2,000: how many more do you prepare?",
+        "Further: companies order 6,000 gift boxes instead of 2,000. How many more do you prepare, and why need this part not be shaded down?",
       ],
       6: [
         "Where is this plan's bottleneck, and does the bonus touch it?",
@@ -146,10 +146,10 @@ export const discussionTexts: Readonly<Record<Language, DiscussionTexts>> = {
         "Ở bàn phương án, tăng ngân sách truyền thông gấp ba rồi so lại.",
       ],
       5: [
-        "Doanh số mất trong bốn tuần trễ có quay lại không? Vì sao?",
+        "Doanh số mất vì trễ hai tuần có quay lại không? Vì sao?",
         "Thiếu một thùng mất bao nhiêu, thừa một thùng lỗ bao nhiêu? Bên nào lớn hơn?",
         "Ai chịu hàng trả lại thì lượng đặt của ai thay đổi?",
-        "Doanh nghiệp đặt 6.000 hộp quà thay vì 2.000: bạn chuẩn bị thêm bao nhiêu?",
+        "Mở rộng: doanh nghiệp đặt 6.000 hộp quà thay vì 2.000. Bạn chuẩn bị thêm bao nhiêu, và vì sao phần này không cần bớt đi?",
       ],
       6: [
         "Điểm nghẽn của phương án này ở đâu, tiền thưởng có chạm tới nó không?",

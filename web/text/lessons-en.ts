@@ -57,19 +57,15 @@ export const lessonsEn: Readonly<Record<number, LessonText>> = {
     transfer: "How large must media be for regions to pay? Which one first?",
   },
   5: {
-    title: "Tết: too late, too much",
+    title: "Tết: a week early, a week late",
     situation:
-      "Customs take four weeks longer, so goods are late; or, for fear of gaps, eight more weeks of stock.",
-    question: "Which sells most packs in the year?",
-    variants: {
-      usual: "As usual",
-      late: "34 days at customs: late",
-      more: "12 weeks of safety stock",
-    },
+      "You run Vietnam for a snack brand from Taiwan. Tết 2028 is on 26 January. This year there is one gift box only, and the factory wants your quantity today: one batch before Tết, and what is left does not last until the next.",
+    question: "How many cases, and how many weeks before Tết on the shelf?",
+    variants: { batch: "3,000 cases, nine weeks before Tết" },
     myth: "Stock for Tết what Tết sells.",
-    why: "Late goods miss the best weeks, and those do not come back. More stock sells more, and more of it passes its date: count both.",
+    why: "A case too few forgoes A, a case too many costs B. Where B is larger than A, the best quantity is below average demand.",
     transfer:
-      "Who bears returns and waste, and how does that change your order?",
+      "If the trade bore half of the leftovers, how many more would you order? Whose books get better, and whose worse?",
   },
   6: {
     title: "A higher bonus, more sales?",

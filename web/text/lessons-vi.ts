@@ -57,19 +57,15 @@ export const lessonsVi: Readonly<Record<number, LessonText>> = {
       "Truyền thông phải lớn cỡ nào thì chia vùng mới đáng? Vùng nào trước?",
   },
   5: {
-    title: "Tết: trễ và dư",
+    title: "Tết: sớm một tuần, trễ một tuần",
     situation:
-      "Thông quan lâu thêm bốn tuần thì hàng trễ; sợ hết hàng thì trữ thêm tám tuần.",
-    question: "Cách nào cả năm bán được nhiều gói nhất?",
-    variants: {
-      usual: "Như thường",
-      late: "Thông quan 34 ngày, hàng trễ",
-      more: "Tồn kho an toàn 12 tuần",
-    },
+      "Bạn phụ trách thị trường Việt Nam của một thương hiệu bánh Đài Loan. Tết 2028 là ngày 26/1. Năm nay chỉ có một hộp quà, nhà máy cần bạn báo số lượng hôm nay: trước Tết chỉ một lô này, bán không hết thì không để được tới Tết sau.",
+    question: "Báo bao nhiêu thùng, lên kệ trước Tết mấy tuần?",
+    variants: { batch: "3.000 thùng, trước Tết 9 tuần" },
     myth: "Tết bán bao nhiêu thì trữ bấy nhiêu.",
-    why: "Hàng trễ lỡ mất mấy tuần bán chạy nhất, không bù lại được. Trữ nhiều thì bán nhiều hơn, nhưng hàng quá hạn cũng nhiều: phải tính cả hai.",
+    why: "Thiếu một thùng mất A, dư một thùng lỗ B. Khi B lớn hơn A, lượng tốt nhất thấp hơn nhu cầu bình quân.",
     transfer:
-      "Ai chịu hàng trả và hàng hủy, và điều đó đổi lượng bạn đặt ra sao?",
+      "Nếu kênh chịu một nửa hàng còn lại, bạn sẽ trữ thêm bao nhiêu? Sổ của ai tốt lên, của ai xấu đi?",
   },
   6: {
     title: "Thưởng cao thì bán nhiều?",
