@@ -1,8 +1,13 @@
 /** Gives the chart descriptions the reader's words and number formats. */
-import type { ChartWords } from "../../src/index.ts";
+import type {
+  ChartDescription,
+  ChartWords,
+  RunDocument,
+} from "../../src/index.ts";
 import { compact, dateText, money, percent } from "../format.ts";
 import { isMeasure } from "../result/measure-style.ts";
 import { fill, wordOf } from "../text/index.ts";
+import { instantTexts } from "../text/instant-text.ts";
 import type { View } from "../view.ts";
 
 /** What the units of the catalogue hold: Chinese counts in 萬 and 億, English and Vietnamese in thousands. */
@@ -36,6 +41,18 @@ export function chartWords(
     ),
     tetDates,
   };
+}
+
+/** A chart of a sketch says that it is one; verdict and cards beside it stand at the level of full runs. */
+export function markedRough(
+  chart: ChartDescription,
+  { sketch }: RunDocument,
+  { language }: View,
+): ChartDescription {
+  if (!sketch) return chart;
+  const gap = language === "zh-TW" ? "：" : ": ";
+  const takeaway = instantTexts[language].rough + gap + chart.takeaway;
+  return { ...chart, takeaway };
 }
 
 /** Small units are counted whole, large ones with decimals. */

@@ -1,9 +1,11 @@
 /**
  * Which of the moves that were tried beforehand gain most: sketches of the plan with one lever at a neighbouring value, on the
- * plan's own seed. The gain is in contribution; its price is the change of the largest need of cash. Pure.
+ * plan's own seed. A move goes a round tenth of the way a planner would, on the straight line to what was tried. The gain is
+ * in contribution; its price is the change of the largest need of cash. Pure.
  * Leaves out: which moves are tried (probes.ts) and how sure they are, which the tab on causes computes over more seeds.
  */
 import type { MeasureValues } from "../../src/index.ts";
+import { tenthOf } from "../levers/lever-range.ts";
 import type { FieldView } from "../levers/lever-sheet.ts";
 
 /** A lever's way from where it stands, with the measures of the sketches at both ends. */
@@ -35,25 +37,32 @@ export function bestMoves(
   most = 3,
 ): readonly BestMove[] {
   const gains = tried
-    .flatMap(({ field, from, to, before, after }): BestMove[] => {
+    .flatMap(({ field, from, to: far, before, after }): BestMove[] => {
       const gain = difference("contribution", before, after);
-      return gain === undefined || gain <= 0
-        ? []
-        : [
-            {
-              field,
-              from,
-              to,
-              gain,
-              cash: difference("peak_cash", before, after),
-            },
-          ];
+      if (gain === undefined || gain <= 0) return [];
+      const to = firstStep(field, from, far);
+      const part = (to - from) / (far - from);
+      const cash = difference("peak_cash", before, after);
+      return [
+        {
+          ...{ field, from, to },
+          gain: gain * part,
+          cash: cash === undefined ? undefined : cash * part,
+        },
+      ];
     })
     .sort((a, b) => b.gain - a.gain);
   const seen = new Set<string>();
   return gains
     .filter(({ field: { key } }) => !seen.has(key) && seen.add(key))
     .slice(0, most);
+}
+
+/** About a tenth from where the lever stands, but no farther than was tried; from nothing, all that was tried. */
+function firstStep({ slider }: FieldView, from: number, far: number): number {
+  const stride = tenthOf(from, slider.step);
+  if (from === 0 || stride >= Math.abs(far - from)) return far;
+  return Number((from + Math.sign(far - from) * stride).toPrecision(6));
 }
 
 function difference(

@@ -100,7 +100,7 @@ function readAt(
 }
 
 /** Shares stay between nothing and all, counts and needs of cash do not fall below nothing, a week is a whole one. */
-function withinBounds(id: MeasureId, value: number): number {
+export function withinBounds(id: MeasureId, value: number): number {
   const { form } = measureStyles[id];
   switch (form) {
     case "share":

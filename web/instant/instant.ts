@@ -58,14 +58,14 @@ export class Instant extends EventTarget {
 
   /** Undefined when the figures on the screen are the plan's own, when no run is to follow, and when nothing is known. */
   get estimate(): Estimate | undefined {
-    const { plan, document, status, problems } = this.#shell;
+    const { plan, figures, status, problems } = this.#shell;
     const seed = this.#desk.options()?.seed;
     const shown = this.#shown;
     const stopped = status.kind === "cancelled" || status.kind === "failed";
     if (stopped || problems.length > 0 || shown === undefined) return undefined;
-    return document === undefined || seed === undefined
+    return figures === undefined || seed === undefined
       ? undefined
-      : this.#explorer?.estimate(shown, plan, seed, document.measures);
+      : this.#explorer?.estimate(shown, plan, seed, figures.document.measures);
   }
 
   /** The moves most worth trying from the plan as it stands; undefined before its levers are looked at. */

@@ -7,6 +7,7 @@ import type {
   RunDocument,
 } from "../../src/index.ts";
 import "../charts/chart-view.ts";
+import { markedRough } from "../charts/chart-words.ts";
 import "../futures/futures-card.ts";
 import "../charts/heat-table.ts";
 import type { Extras } from "../messages.ts";
@@ -114,7 +115,11 @@ export class ChartSlot extends LitElement {
     const { view, document, plan, baseline, futures, chosen } = this;
     const ghost = sameResult(baseline, document) ? undefined : baseline;
     this.#chart = isPlain(chosen)
-      ? kitChart(chosen, { view, document, plan, baseline: ghost, futures })
+      ? markedRough(
+          kitChart(chosen, { view, document, plan, baseline: ghost, futures }),
+          document,
+          view,
+        )
       : undefined;
   }
 

@@ -162,6 +162,7 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
     .document=${document}
     .extras=${shell.extras}
     .baseline=${shell.baselines[document.scale]}
+    .figures=${shell.figures}
     .baselineName=${planTitle(shell.baselinePlan, view)}
     .planName=${planTitle(shell.identity, view)}
     .desk=${shell.desk}
@@ -198,16 +199,18 @@ function context(shell: AppShell, document: RunDocument): TemplateResult {
 function strip(shell: AppShell, document: RunDocument): TemplateResult {
   const { view } = shell;
   const guesses = shell.desk.instant.estimate?.values ?? {};
+  const { measures } = shell.figures?.document ?? document;
+  const rough = shell.figures?.rough === true;
   const near = instantTexts[view.language].value;
   const shown = ["sellout_units", "sell_through", "contribution"] as const;
   return html`<div class="strip number" aria-hidden="true">
     ${shown.map((id) => {
       const guess = guesses[id];
-      const value = guess ?? document.measures[id];
+      const value = guess ?? measures[id];
       const text = measureText(id, value, view, view.texts);
       return html`<span
         ><span class="quiet">${view.texts.measures[id].label}</span> ${
-          guess === undefined
+          guess === undefined && !rough
             ? html`<strong>${text}</strong>`
             : html`<span class="quiet">${fill(near, { value: text })}</span>`
         }</span

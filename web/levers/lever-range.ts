@@ -32,6 +32,16 @@ function stepOf(unit: string, usual: number): number {
   return 1;
 }
 
+/** A round number about a tenth of a value, never less than a step: what a planner would try first. */
+export function tenthOf(value: number, step: number): number {
+  const tenth = Math.abs(value) / 10;
+  if (tenth <= step) return step;
+  const power = 10 ** Math.floor(Math.log10(tenth));
+  const near = (n: number): number => Math.abs(Math.log(tenth / (n * power)));
+  const [round = 1] = [1, 2, 5, 10].sort((a, b) => near(a) - near(b));
+  return round * power;
+}
+
 /** How far the page keys go: a round number of at most a tenth of the slider, weeks by the four, never less than two steps. */
 export function pageOf({ min, max, step }: FieldRange, unit: string): number {
   const most = (max - min) / 10;

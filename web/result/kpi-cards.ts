@@ -25,6 +25,7 @@ export class KpiCards extends LitElement {
     document: { attribute: false },
     baseline: { attribute: false },
     estimate: { attribute: false },
+    rough: { type: Boolean },
   };
 
   declare view: View;
@@ -32,6 +33,8 @@ export class KpiCards extends LitElement {
   declare baseline: RunDocument | undefined;
   /** Of the plan as it stands, until its run is there. */
   declare estimate: Estimate | undefined;
+  /** The figures are read off a sketch. */
+  declare rough: boolean;
 
   static override styles = [
     shared,
@@ -89,9 +92,15 @@ export class KpiCards extends LitElement {
       .worse {
         color: var(--orange);
       }
+      /* What is not known yet is neither. */
+      .estimate .change {
+        color: var(--quiet);
+      }
       .change {
         font-size: 0.8125rem;
         font-weight: 600;
+        /* Its line is kept, so that nothing moves when a figure does. */
+        min-height: 1.5em;
       }
       @media (max-width: 719px) {
         .value {
@@ -104,6 +113,9 @@ export class KpiCards extends LitElement {
       @media print {
         ul {
           gap: 6px;
+        }
+        .change:empty {
+          display: none;
         }
         button.plain {
           box-shadow: none;
@@ -124,22 +136,23 @@ export class KpiCards extends LitElement {
     const words = instantTexts[view.language];
     const guess = estimate?.values[id];
     const isGuess = guess !== undefined;
+    const near = isGuess || this.rough;
     const value = guess ?? document.measures[id] ?? null;
     const text = measureText(id, value, view, view.texts);
     const about = isGuess
       ? fill(words.about, { runs: estimate?.runs ?? 0 })
-      : "";
+      : words.aboutRough;
     const isMoney = measureStyles[id].form === "money" && value !== null;
     return html`<button
-      class="plain ${isGuess ? "estimate" : ""}"
+      class="plain ${near ? "estimate" : ""}"
       data-measure=${id}
-      title=${isGuess ? about : nothing}
+      title=${near ? about : nothing}
       aria-haspopup="dialog"
       @click=${() => tell(this, "why", { measure: id })}
     >
       <span class="quiet small">${view.texts.measures[id].label}</span>
       <span class="value number"
-        >${isGuess ? fill(words.value, { value: text }) : text}</span
+        >${near ? fill(words.value, { value: text }) : text}</span
       >
       ${
         isMoney
@@ -167,8 +180,9 @@ export class KpiCards extends LitElement {
   }
 
   #change(id: MeasureId): unknown {
+    const none = html`<span class="change"></span>`;
     if (this.baseline === undefined || sameResult(this.baseline, this.document))
-      return nothing;
+      return none;
     const { view } = this;
     const words = view.texts.verdict;
     const change = changeOf(
@@ -178,14 +192,17 @@ export class KpiCards extends LitElement {
       view,
       view.texts,
     );
-    if (change === undefined) return nothing;
+    if (change === undefined) return none;
     const text =
       change.direction === "same"
         ? words.noChange
         : fill(change.direction === "up" ? words.up : words.down, {
             amount: change.amount,
           });
-    return html`<span class="change number ${change.tone}">${text}</span>`;
+    const { rough } = instantTexts[view.language];
+    return html`<span class="change number ${change.tone}"
+      >${text}${this.rough ? html` <span class="quiet">${rough}</span>` : nothing}</span
+    >`;
   }
 }
 

@@ -10,6 +10,10 @@ export interface MarketPlace {
 
 export const everywhere: MarketPlace = { region: "all", channel: "all" };
 
+export function isEverywhere({ region, channel }: MarketPlace): boolean {
+  return region === "all" && channel === "all";
+}
+
 /** Undefined where the plan sells nothing. */
 export function valuesAt(
   { measures, by }: Pick<RunDocument, "measures" | "by">,
@@ -32,7 +36,7 @@ export function channelName(id: string, { words, heat }: Texts): string {
 /** `South × grocer`; "" for the whole market. */
 export function marketPlaceName(place: MarketPlace, texts: Texts): string {
   const { region, channel } = place;
-  return region === "all" && channel === "all"
+  return isEverywhere(place)
     ? ""
     : `${regionName(region, texts)} × ${channelName(channel, texts)}`;
 }

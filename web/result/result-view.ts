@@ -9,12 +9,13 @@ import {
   type RunDocument,
 } from "../../src/index.ts";
 import "./all-measures.ts";
-import { chartWords } from "../charts/chart-words.ts";
+import { chartWords, markedRough } from "../charts/chart-words.ts";
 import "../charts/chart-view.ts";
 import "../charts/heat-table.ts";
 import "./kpi-cards.ts";
 import "../lab/bottleneck-ribbon.ts";
 import type { Estimate } from "../instant/estimate.ts";
+import type { Figures } from "../instant/level.ts";
 import { chartsShown } from "../lab/chart-kit.ts";
 import "../lab/chart-slot.ts";
 import type { Extras } from "../messages.ts";
@@ -46,6 +47,7 @@ export class ResultView extends LitElement {
     preview: { type: Boolean },
     chance: { attribute: false },
     estimate: { attribute: false },
+    figures: { attribute: false },
   };
 
   declare view: View;
@@ -65,6 +67,8 @@ export class ResultView extends LitElement {
   declare chance: string | undefined;
   /** Of the headline measures, until the run is there. */
   declare estimate: Estimate | undefined;
+  /** What the verdict and the cards show. */
+  declare figures: Figures;
 
   #charts: readonly ChartDescription[] = [];
 
@@ -74,6 +78,7 @@ export class ResultView extends LitElement {
       :host {
         display: grid;
         gap: 14px;
+        grid-template-columns: minmax(0, 1fr);
         min-width: 0;
       }
       .state {
@@ -82,6 +87,8 @@ export class ResultView extends LitElement {
         flex-wrap: wrap;
         gap: 4px 12px;
         justify-content: space-between;
+        /* What stands below does not move when a run begins. */
+        min-height: 40px;
       }
       run-status {
         flex: 1 1 260px;
@@ -137,11 +144,11 @@ export class ResultView extends LitElement {
       contributionChart(document, words),
       reachChart(document, words),
       peopleChart(document, words),
-    ];
+    ].map((chart) => markedRough(chart, document, view));
   }
 
   override render(): unknown {
-    const { view, document, baseline, plan } = this;
+    const { view, document, baseline, plan, figures } = this;
     const shown = chartsShown(this.charts);
     const [first, second] = shown.map((_, n) => this.#slot(n));
     return html`<h1 class="name">${this.planName}</h1>
@@ -151,24 +158,30 @@ export class ResultView extends LitElement {
           .status=${this.status}
           ?preview=${this.preview}
         ></run-status>
-        <proof-badge
-          .view=${view}
-          .proof=${this.proof}
-          .ledgerHash=${document.ledgerHash}
-        ></proof-badge>
+        ${
+          this.status.kind === "running"
+            ? nothing
+            : html`<proof-badge
+                .view=${view}
+                .proof=${this.proof}
+                .ledgerHash=${document.ledgerHash}
+              ></proof-badge>`
+        }
       </div>
       <verdict-card
         .view=${view}
-        .document=${document}
-        .baseline=${baseline}
+        .document=${figures.document}
+        .baseline=${figures.baseline}
+        ?rough=${figures.rough}
         .baselineName=${this.baselineName}
         .targetCases=${plan.sheet?.targetCases}
         .chance=${this.chance}
       ></verdict-card>
       <kpi-cards
         .view=${view}
-        .document=${document}
-        .baseline=${baseline}
+        .document=${figures.document}
+        .baseline=${figures.baseline}
+        ?rough=${figures.rough}
         .estimate=${this.estimate}
       ></kpi-cards>
       ${first}

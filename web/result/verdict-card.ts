@@ -8,6 +8,7 @@ import { sameResult } from "./same-result.ts";
 import { addressOf } from "../shell/routes.ts";
 import { shared } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";
+import { instantTexts } from "../text/instant-text.ts";
 import { verdictSentences, versusSentence } from "./verdict.ts";
 import { tell, type View } from "../view.ts";
 
@@ -22,6 +23,7 @@ export class VerdictCard extends LitElement {
     baselineName: { attribute: false },
     targetCases: { attribute: false },
     chance: { attribute: false },
+    rough: { type: Boolean },
   };
 
   declare view: View;
@@ -31,10 +33,15 @@ export class VerdictCard extends LitElement {
   declare targetCases: number | undefined;
   /** How likely the target is, once futures of the plan are known. */
   declare chance: string | undefined;
+  /** The figures are read off a sketch. */
+  declare rough: boolean;
 
   static override styles = [
     shared,
     css`
+      .rough {
+        border-style: dashed;
+      }
       .first {
         font-size: 1.1875rem;
         font-weight: 650;
@@ -55,14 +62,43 @@ export class VerdictCard extends LitElement {
         flex-wrap: wrap;
         gap: 8px;
       }
-      .next,
       .outside {
         margin-top: 10px;
+      }
+      /* Beside the heading, whose row is as high without them: what stands below does not move when they come. */
+      @media (min-width: 720px) {
+        section {
+          display: grid;
+          grid-template-columns: minmax(0, 1fr) auto;
+        }
+        section > * {
+          grid-column: 1 / -1;
+        }
+        h2 {
+          align-self: center;
+          grid-area: 1 / 1;
+          min-height: 36px;
+          padding-top: 6px;
+        }
+        .next {
+          grid-area: 1 / 2;
+        }
+      }
+      @media (max-width: 719px) {
+        .next {
+          margin-top: 10px;
+        }
       }
       @media print {
         .next,
         .hint {
           display: none;
+        }
+        section {
+          display: block;
+        }
+        h2 {
+          min-height: 0;
         }
       }
     `,
@@ -72,8 +108,15 @@ export class VerdictCard extends LitElement {
     const { view, document, baseline } = this;
     const [first, ...rest] = verdictSentences(document, this.targetCases, view);
     const gap = view.language === "zh-TW" ? "" : " ";
-    return html`<section class="panel" aria-labelledby="title">
-      <h2 id="title" class="quiet small">${view.texts.verdict.heading}</h2>
+    return html`<section
+      class="panel ${this.rough ? "rough" : ""}"
+      aria-labelledby="title"
+    >
+      <h2 id="title" class="quiet small">
+        ${view.texts.verdict.heading}${
+          this.rough ? html` · ${instantTexts[view.language].rough}` : nothing
+        }
+      </h2>
       <p class="first">${first}</p>
       ${this.chance === undefined ? nothing : html`<p data-chance>${this.chance}</p>`}
       <p class="rest">${rest.join(gap)}</p>
@@ -81,13 +124,17 @@ export class VerdictCard extends LitElement {
         baseline === undefined
           ? nothing
           : html`<p
-                class="versus ${sameResult(document, baseline) ? "hint" : ""}"
-              >
-                ${versusSentence(document, baseline, this.baselineName, view)}
-              </p>
-              ${sameResult(document, baseline) ? nothing : this.#next()}`
+              class="versus ${sameResult(document, baseline) ? "hint" : ""}"
+            >
+              ${versusSentence(document, baseline, this.baselineName, view)}
+            </p> `
       }
       ${this.#outside()}
+      ${
+        baseline === undefined || sameResult(document, baseline)
+          ? nothing
+          : this.#next()
+      }
     </section>`;
   }
 

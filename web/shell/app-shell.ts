@@ -9,6 +9,7 @@ import { renderApp } from "./app-template.ts";
 import { listenForFiles } from "../file-drop.ts";
 import { advance, startHistory, type History } from "../history.ts";
 import { drawerOfKey } from "./drawer-keys.ts";
+import { figuresOf, type Figures } from "../instant/level.ts";
 import { stepOfKey } from "./history-buttons.ts";
 import type { LeverPanel } from "../levers/lever-panel.ts";
 import { deskLesson, type Lock } from "../learn/lock.ts";
@@ -86,6 +87,7 @@ export class AppShell extends LitElement {
   /** Of the desk, as its address has it: what the way back there leads to. */
   labTab: readonly string[] = [];
   #view: View | undefined;
+  #figures: Figures | undefined;
   /** The lever to go to when the note is closed. */
   #sought: string | undefined;
   readonly #words: Promise<void>;
@@ -196,6 +198,13 @@ export class AppShell extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    const moved = ["document", "baselines", "preview"] as const;
+    if (moved.some((name) => changed.has(name))) {
+      const { document, baselines, preview } = this;
+      this.#figures =
+        document &&
+        figuresOf(document, baselines, preview, this.desk.options?.scale);
+    }
     if (this.route.screen === "lab") this.labTab = this.route.rest;
     if (changed.has("preferences") || changed.has("route")) {
       const { title, nav } = this.view.texts;
@@ -223,6 +232,11 @@ export class AppShell extends LitElement {
     const texts = textsOf(language);
     this.#view = { texts, language, currency, dark, vndPerTwd };
     return this.#view;
+  }
+
+  /** What verdict and cards show: of a sketch, at the level of full runs. */
+  get figures(): Figures | undefined {
+    return this.#figures;
   }
 
   override render(): unknown {

@@ -4,13 +4,16 @@ import type { Language } from "./index.ts";
 const zhTw = {
   value: "≈ {value}",
   mark: "≈ 估計",
+  rough: "≈ 試算",
+  aboutRough:
+    "從粗略模擬推算：基準的完整數字，加上粗略模擬裡和基準的差。戶數少、只有一種運氣：方向可信，大小可能差很多。完整模擬算好就換上。",
   row: "這是估計",
   about:
     "從事先算好的 {runs} 次粗略模擬內插：只動這支拉桿，其他照現在的方案。模擬接著就算，算好會換上它的數字；結論和圖不猜，等模擬。",
   moves: {
     title: "最值得試的一步",
     about:
-      "≈ 估計：每支拉桿各動一步，同一個種子粗略模擬一次。按下就照做，可以復原。",
+      "≈ 估計：每支拉桿各動大約一成，從同一個種子的粗略模擬內插。按下就照做，可以復原。",
     resting: "頁面空閒時會把每支拉桿各試一步，試完列在這裡。",
     trying: "正在把每支拉桿各試一步：{done}／{total}。",
     none: "每支拉桿都試過一步，沒有哪一步讓貢獻毛利變多。",
@@ -28,13 +31,16 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
   en: {
     value: "≈ {value}",
     mark: "≈ estimate",
+    rough: "≈ sketch",
+    aboutRough:
+      "Read off a rough run: the baseline’s full figure plus what the rough runs differ. Few households and one course of luck: trust the direction, not the size. The full run takes its place.",
     row: "An estimate",
     about:
       "Read between {runs} rough runs made beforehand with this lever alone, everything else as the plan stands. The run follows and its figure takes this place; verdict and charts are not guessed and wait for it.",
     moves: {
       title: "The step most worth trying",
       about:
-        "≈ Estimates: each lever moved one step, one rough run on the same seed. A press sets the value; it can be undone.",
+        "≈ Estimates: each lever moved by about a tenth, read between rough runs on the same seed. A press sets the value; it can be undone.",
       resting:
         "While the page rests, each lever is tried one step; the best are listed here.",
       trying: "Trying one step of each lever: {done} of {total}.",
@@ -48,13 +54,16 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
   vi: {
     value: "≈ {value}",
     mark: "≈ ước tính",
+    rough: "≈ chạy thô",
+    aboutRough:
+      "Suy từ lần chạy thô: số đầy đủ của cơ sở cộng phần chênh giữa hai lần chạy thô. Ít hộ, một lần may rủi: tin hướng, đừng tin độ lớn. Lần chạy đầy đủ sẽ thay vào.",
     row: "Đây là ước tính",
     about:
       "Nội suy từ {runs} lần mô phỏng thô chạy trước, chỉ dời cần gạt này, mọi thứ khác giữ như phương án. Mô phỏng chạy ngay sau đó và số của nó sẽ thay vào đây; kết luận và biểu đồ không đoán mà chờ mô phỏng.",
     moves: {
       title: "Bước đáng thử nhất",
       about:
-        "≈ Ước tính: mỗi cần gạt dời một bước, chạy thô một lần cùng hạt giống. Bấm là đặt giá trị ấy, hoàn tác được.",
+        "≈ Ước tính: mỗi cần gạt dời khoảng một phần mười, nội suy từ các lần chạy thô cùng hạt giống. Bấm là đặt giá trị ấy, hoàn tác được.",
       resting:
         "Khi trang rảnh, mỗi cần gạt được thử một bước; bước tốt nhất hiện ở đây.",
       trying: "Đang thử một bước cho mỗi cần gạt: {done}/{total}.",

@@ -18,6 +18,8 @@ import {
   type PackLink,
 } from "./chain.ts";
 
+const phone = matchMedia("(max-width: 719px)");
+
 export class WhyChain extends LitElement {
   static override properties = {
     view: { attribute: false },
@@ -51,6 +53,8 @@ export class WhyChain extends LitElement {
       : packChain(values, before);
     const { label } = view.texts.measures[measure];
     const name = place === "" ? label : `${label} · ${place}`;
+    // On a phone the difference alone: three figures beside a bar are wider than it.
+    const wide = before !== undefined && !phone.matches;
     const value = measureText(measure, values[measure], view, view.texts);
     const heading = `${name}${view.language === "zh-TW" ? "：" : ": "}${value}`;
     if (links.length === 0)
@@ -67,7 +71,8 @@ export class WhyChain extends LitElement {
       ].join(view.language === "zh-TW" ? "" : " ")}
       .head=${[
         ...[words.link, words.now],
-        ...(before === undefined ? [] : [words.before, words.change]),
+        ...(wide ? [words.before] : []),
+        ...(before === undefined ? [] : [words.change]),
       ]}
       .rows=${links.map((link) => [
         words.links[link.id],
@@ -75,7 +80,7 @@ export class WhyChain extends LitElement {
         ...(link.before === undefined
           ? []
           : [
-              this.#amount(link.id, link.before),
+              ...(wide ? [this.#amount(link.id, link.before)] : []),
               html`${changeBar(link, links, adds)}
                 <span style="display: inline-block; min-width: 5.5em"
                   >${this.#change(link, adds)}</span

@@ -22,6 +22,7 @@ export function render(shell: AppShell): TemplateResult {
             .baselineName=${planTitle(shell.baselinePlan, view)}
             .bottlenecks=${shell.extras?.bottlenecks}
             .asked=${shell.whyOf}
+            .figures=${shell.figures}
             .estimate=${shell.desk.instant.estimate}
           ></why-panel>`
     }</side-drawer

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Answer, BottleneckWeek, RunDocument } from "../../src/index.ts";
 import { grouped } from "../format.ts";
 import { poolRunner } from "../futures/futures.ts";
+import type { Figures } from "../instant/level.ts";
 import type { Estimate } from "../instant/estimate.ts";
 import "../instant/move-cards.ts";
 import "../lab/bottleneck-ribbon.ts";
@@ -22,6 +23,7 @@ import { noteList, noteStyles } from "../result/note-list.ts";
 import { measureRows } from "../result/note-rows.ts";
 import {
   everywhere,
+  isEverywhere,
   marketPlaceName,
   valuesAt,
   type MarketPlace,
@@ -74,6 +76,7 @@ export class WhyPanel extends LitElement {
     bottlenecks: { attribute: false },
     asked: { attribute: false },
     estimate: { attribute: false },
+    figures: { attribute: false },
     measure: { state: true },
     place: { state: true },
   };
@@ -89,6 +92,8 @@ export class WhyPanel extends LitElement {
   declare asked: Asked | undefined;
   /** Of the headline measures, until the run is there. */
   declare estimate: Estimate | undefined;
+  /** Of the whole market, as the cards show them. */
+  declare figures: Figures | undefined;
   declare measure: MeasureId;
   declare place: MarketPlace;
 
@@ -171,7 +176,9 @@ export class WhyPanel extends LitElement {
   }
 
   #chain(): unknown {
-    const { view, document, baseline, measure, place } = this;
+    const { view, measure, place } = this;
+    const all = isEverywhere(place) ? this.figures : undefined;
+    const { document, baseline } = all ?? this;
     return html`<why-chain
       .view=${view}
       .measure=${measure}

@@ -43,6 +43,22 @@ describe("the moves worth trying", () => {
     expect(cheap).toMatchObject({ gain: 10, cash: -20 });
   });
 
+  it("go a round tenth of what stands, on the way to what was tried", () => {
+    const slider = { min: 1000, max: 80_000, step: 500 };
+    const far = {
+      ...tried("a", 28_500, 260, 51),
+      ...{ field: { ...price, key: "a", slider }, from: 18_000 },
+    };
+    const [move] = bestMoves([far]);
+    // 2,000 of the 10,500 that were tried.
+    expect(move?.to).toBe(20_000);
+    expect(move?.gain).toBeCloseTo((210 * 2) / 10.5, 9);
+    expect(move?.cash).toBeCloseTo((21 * 2) / 10.5, 9);
+    // No farther than was tried, and from nothing all of it.
+    expect(bestMoves([{ ...far, to: 19_000 }])[0]?.to).toBe(19_000);
+    expect(bestMoves([{ ...far, from: 0, to: 9000 }])[0]?.to).toBe(9000);
+  });
+
   it("are one a lever: its better way", () => {
     const moves = [tried("a", 9, 60), tried("a", 11, 75), tried("b", 9, 55)];
     expect(names(moves)).toEqual(["a 11", "b 9"]);

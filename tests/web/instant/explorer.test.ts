@@ -112,14 +112,14 @@ describe("runs made beforehand", () => {
     expect(explorer.trying(state).done).toBe(2);
     for (let i = 2; i < all; i++) await answer();
     expect(told).toBe(all + 1);
-    const [first] = nearestOf([price], {});
     const { done, moves } = explorer.trying(state);
     expect(done).toBe(all);
-    // Contribution is the price: it gains above and nowhere else.
+    // Contribution is the price: it gains above and nowhere else, and what was tried is farther than a tenth.
+    expect(nearestOf([price], {})[0]!.value).toBeGreaterThan(loaded + 2000);
     expect(moves).toEqual([
       {
-        ...{ field: price, from: loaded, to: first!.value },
-        ...{ gain: first!.value - loaded, cash: undefined },
+        ...{ field: price, from: loaded, to: loaded + 2000 },
+        ...{ gain: 2000, cash: undefined },
       },
     ]);
     const dearer = deskState({ [price.key]: String(loaded * 2) }).plan;

@@ -3,6 +3,7 @@ import {
   pageOf,
   rangeOf,
   shownFactor,
+  tenthOf,
 } from "../../../web/levers/lever-range.ts";
 
 describe("what a slider spans", () => {
@@ -36,6 +37,14 @@ describe("what a slider spans", () => {
     expect(page(0, 40, 1, "reps")).toBe(2);
     expect(page(0, 3e8, 5e6, "VND/month")).toBe(2e7);
     expect(page(0, 16, 1, "weeks")).toBe(4);
+  });
+
+  it("has a tenth of a value that is said so", () => {
+    expect(tenthOf(18_000, 500)).toBe(2000);
+    expect(tenthOf(180e6, 5e6)).toBe(20e6);
+    expect(tenthOf(40, 1)).toBe(5);
+    expect(tenthOf(4, 0.5)).toBe(0.5);
+    expect(tenthOf(0, 1)).toBe(1);
   });
 
   it("counts fractions in percent and ratios in an index", () => {
