@@ -1,17 +1,20 @@
 /**
- * A crew: threads that share the weeks of one run. The columns of the world lie in memory that all of them see. In a step
- * that falls into parts (`mechanisms/mechanism.ts`) every hand does some catchments, the captain some itself, and each books
- * in a ledger of one week of its own; whole numbers, so the captain may add them up in any order. All other steps are the
- * captain's alone. What a hand needs it gets once, as plain data; then orders are five numbers in shared memory.
+ * A crew: who does the weeks of one run, one thread or several. World and ledgers are laid into one memory that all hands
+ * and their kernels (`kernel/kernel.ts`) see. In a step that falls into parts (`mechanisms/mechanism.ts`) every hand does
+ * some catchments, the captain some itself, and each books in a ledger of one week of its own; whole numbers, so the captain
+ * may add them up in any order. All other steps are the captain's alone. What a hand needs it gets once, as plain data; then
+ * orders are five numbers in shared memory.
  * Leaves out: starting threads, which is the shell's (`cli/crew.ts`).
  */
 import { Bug } from "./base/problem.ts";
+import { type Ledger, createLedger, ledgerColumns } from "./ledger/ledger.ts";
 import {
-  type Ledger,
-  type LedgerShape,
-  createLedger,
-  ledgerColumns,
-} from "./ledger/ledger.ts";
+  type Kernel,
+  kernelProgram,
+  sheetBytes,
+  startKernel,
+} from "./kernel/kernel.ts";
+import { type Ground, bytesOf, lay, openGround } from "./kernel/memory.ts";
 import { mechanisms } from "./mechanisms/index.ts";
 import type { Mechanism } from "./mechanisms/mechanism.ts";
 import { dealAreas } from "./world/catchments.ts";
@@ -28,12 +31,20 @@ export interface HandWork {
   /** The areas that are this hand's, ascending. */
   readonly areas: readonly number[];
   readonly board: Int32Array;
+  /** Where the hand's kernel may lay what it needs. */
+  readonly ground: Ground;
 }
 
-/** The captain's side: a run asks it for steps that fall into parts. */
+/** World and ledgers where all hands see them. */
+export interface Mustered {
+  readonly world: World;
+  readonly ledgers: readonly Ledger[];
+}
+
+/** The captain's side: a run asks it for every step. */
 export interface Crew {
-  /** Lays the world into shared memory and hands out its areas; the run goes on with the world returned. */
-  muster(world: World, shape: LedgerShape): World;
+  /** Lays world and ledgers into one memory and hands out the areas; the run goes on with what is returned. */
+  muster(world: World, ledgers: readonly Ledger[]): Mustered;
   /** Does a step with all hands. */
   step(world: World, mechanism: Mechanism, week: number, ledger: Ledger): void;
   /** Sends the hands home. */
@@ -53,56 +64,84 @@ const HOME = -1;
 /** A step that takes longer than this, ms, has lost a hand. */
 const PATIENCE = 600_000;
 
-/** A crew over threads that each `lendHand`; `send` gives hand number i its own. */
+/** A crew over threads that each `lendHand`; `send` gives hand number i its own. Without hands the captain is alone. */
 export function createCrew(
   hands: number,
   send: (hand: number, work: HandWork) => void,
 ): Crew {
-  const board = new Int32Array(new SharedArrayBuffer(BOARD * BYTES));
+  const board = hands > 0 ? newBoard() : new Int32Array(BOARD);
   let own: readonly number[] = [];
-  let booked: Ledger[] = [];
+  let booked: readonly Ledger[] = [];
+  let kernel: Kernel | undefined;
   const order = (mechanism: number, week: number): void => {
+    if (hands === 0) return;
     board[MECHANISM] = mechanism;
     board[WEEK] = week;
     Atomics.store(board, AT_WORK, hands);
     Atomics.add(board, ORDER, 1);
     Atomics.notify(board, ORDER);
   };
+  const wait = (name: string): void => {
+    for (;;) {
+      const left = Atomics.load(board, AT_WORK);
+      if (left === 0) break;
+      if (Atomics.wait(board, AT_WORK, left, PATIENCE) === "timed-out")
+        throw new Bug(`${name}: a thread does not answer`);
+    }
+    if (Atomics.load(board, FAILED) !== 0)
+      throw new Bug(`${name}: a thread failed`);
+  };
   return {
-    muster(world, shape) {
+    muster(world, ledgers) {
       const { market, plan, ...rest } = world;
-      const laid = shared(rest);
       const [captains = [], ...others] = dealAreas(
         world.catchments,
         world.geography,
         hands + 1,
       );
-      own = captains;
-      booked = others.map(() =>
-        shared(createLedger({ ...shape, firstWeek: 0, weeks: 1 })),
+      const plain = {
+        world: rest,
+        ledgers,
+        booked: others.map(() => weekOf(ledgers[0])),
+      };
+      const desk = sheetBytes(world, mechanisms);
+      const ground = openGround(
+        bytesOf(plain) + desk * (hands + 1),
+        hands > 0,
+        kernelProgram(hands > 0) !== undefined,
       );
+      const laid = lay(ground, plain);
+      own = captains;
+      booked = laid.booked;
       others.forEach((areas, i) => {
         const ledger = booked[i];
+        const top = ground.top + desk * (i + 1);
         if (ledger !== undefined)
-          send(i, { world: laid, ledger, areas, board });
+          send(i, {
+            world: laid.world,
+            ledger,
+            areas,
+            board,
+            ground: { ...ground, top },
+          });
       });
-      return { ...laid, market, plan };
+      const mustered = { ...laid.world, market, plan };
+      kernel = startKernel(ground, mustered);
+      return { world: mustered, ledgers: laid.ledgers };
     },
-    step(world, { name, parts, records }, week, ledger) {
-      if (parts === undefined) throw new Bug(`${name} has no parts`);
+    step(world, mechanism, week, ledger) {
+      const { name, records } = mechanism;
+      const parts = kernel?.partsOf(mechanism);
+      if (parts === undefined) {
+        mechanism.step(world, week, ledger);
+        return;
+      }
       order(
         mechanisms.findIndex((each) => each.name === name),
         week,
       );
       parts.inAreas(world, week, ledger, own);
-      for (;;) {
-        const left = Atomics.load(board, AT_WORK);
-        if (left === 0) break;
-        if (Atomics.wait(board, AT_WORK, left, PATIENCE) === "timed-out")
-          throw new Bug(`${name}: a thread does not answer`);
-      }
-      if (Atomics.load(board, FAILED) !== 0)
-        throw new Bug(`${name}: a thread failed`);
+      if (hands > 0) wait(name);
       for (const of of booked) gather(ledger, of, records, week);
       parts.afterwards?.(world);
     },
@@ -112,6 +151,18 @@ export function createCrew(
   };
 }
 
+function newBoard(): Int32Array {
+  return new Int32Array(
+    new SharedArrayBuffer(BOARD * Int32Array.BYTES_PER_ELEMENT),
+  );
+}
+
+/** An empty ledger of one week, of the shape of another. */
+function weekOf(ledger: Ledger | undefined): Ledger {
+  if (ledger === undefined) throw new Bug("a crew without a ledger");
+  return createLedger({ ...ledger.shape, firstWeek: 0, weeks: 1 });
+}
+
 /** What a hand reads for itself. */
 export type Papers = Pick<World, "market" | "plan">;
 
@@ -119,6 +170,7 @@ export type Papers = Pick<World, "market" | "plan">;
 export function lendHand(work: HandWork, papers: Papers): void {
   const { board, areas } = work;
   const world: World = { ...work.world, ...papers };
+  const kernel = startKernel({ ...work.ground }, world);
   for (let order = 0; ; order++) {
     // The call of an order may come after it was seen, and wake nobody to a new one.
     while (Atomics.load(board, ORDER) === order)
@@ -129,7 +181,9 @@ export function lendHand(work: HandWork, papers: Papers): void {
     const { shape } = work.ledger;
     const ledger = { ...work.ledger, shape: { ...shape, firstWeek: week } };
     try {
-      mechanisms[number]?.parts?.inAreas(world, week, ledger, areas);
+      const mechanism = mechanisms[number];
+      if (mechanism === undefined) throw new Bug(`no mechanism ${number}`);
+      kernel.partsOf(mechanism)?.inAreas(world, week, ledger, areas);
     } catch (error) {
       Atomics.add(board, FAILED, 1);
       throw error;
@@ -157,23 +211,4 @@ function gather(
       column[from + i] = (column[from + i] ?? 0) + (added[i] ?? 0);
     added.fill(0);
   }
-}
-
-const BYTES = Int32Array.BYTES_PER_ELEMENT;
-
-/** The same plain data, every column of it in shared memory. */
-function shared<T>(data: T): T {
-  if (data === null || typeof data !== "object") return data;
-  if (ArrayBuffer.isView(data)) {
-    const column = data as unknown as Float64Array;
-    const memory = new SharedArrayBuffer(column.byteLength);
-    const Column = column.constructor as Float64ArrayConstructor;
-    const copy = new Column(memory);
-    copy.set(column);
-    return copy as unknown as T;
-  }
-  if (Array.isArray(data)) return data.map(shared) as unknown as T;
-  return Object.fromEntries(
-    Object.entries(data).map(([name, value]) => [name, shared(value)]),
-  ) as T;
 }

@@ -16,7 +16,8 @@ import type { Plan } from "./inputs/plan.ts";
 import { type Ledger, createLedger, ledgerColumns } from "./ledger/ledger.ts";
 import { auditStock } from "./ledger/audit.ts";
 import { mechanisms, recordStock } from "./mechanisms/index.ts";
-import type { Crew } from "./crew.ts";
+import { type Crew, createCrew } from "./crew.ts";
+import { lifted } from "./kernel/memory.ts";
 import { RAKING_QUARTERS, correctChannels } from "./base-market.ts";
 import { type World, buildWorld, mutableColumns } from "./world/world.ts";
 
@@ -43,6 +44,8 @@ export interface RunOptions {
   readonly crowd?: string;
   /** Threads that share the weeks; the bytes are the same with any number of them. */
   readonly crew?: Crew;
+  /** Let the mechanisms do every step as they are written, without the kernel: the same bytes, more slowly. */
+  readonly reference?: boolean;
   /** Called after every week, burn-in included. */
   readonly onWeek?: (done: number, total: number) => void;
   /** An experimenter's hand: called before a week's mechanisms and free to set columns of the world. */
@@ -120,23 +123,29 @@ export function simulate(
     areas: built.geography.areaIds.length,
     chains: market.chains.length,
   };
-  const ledger = createLedger({ ...shape, firstWeek: 1, weeks });
-  const world = options.crew?.muster(built, ledger.shape) ?? built;
-  const key = baseKey(market, plan, options, world);
+  const key = baseKey(market, plan, options, built);
   const kept = options.base?.entries.get(key);
-  let baseLedger: Ledger;
+  const plain = [createLedger({ ...shape, firstWeek: 1, weeks })];
+  if (kept === undefined)
+    plain.push(
+      createLedger({ ...shape, firstWeek: 1 - burnIn, weeks: burnIn }),
+    );
+  const crew =
+    options.reference === true
+      ? asWritten
+      : (options.crew ?? createCrew(0, () => undefined));
+  const { world, ledgers } = crew.muster(built, plain);
+  const [ledger, baseLedger = kept?.ledger] = ledgers;
+  if (ledger === undefined || baseLedger === undefined)
+    throw new Bug("a run without a ledger");
   if (kept === undefined) {
-    baseLedger = createLedger({
-      ...shape,
-      firstWeek: 1 - burnIn,
-      weeks: burnIn,
-    });
     // Without a calibration the channels are corrected while the burn-in goes on.
     const living = calibrated.state === "fits" ? live : liveBurnIn;
-    living(world, baseLedger, options, (done) => options.onWeek?.(done, total));
+    living(world, baseLedger, crew, options, (done) =>
+      options.onWeek?.(done, total),
+    );
     remember(options.base, key, world, baseLedger);
   } else {
-    baseLedger = kept.ledger;
     for (const [name, column] of mutableColumns(world)) {
       const saved = kept.columns.get(name);
       if (saved === undefined) throw new Bug(`base market lacks ${name}`);
@@ -144,7 +153,7 @@ export function simulate(
     }
     options.onWeek?.(burnIn, total);
   }
-  live(world, ledger, options, (done) =>
+  live(world, ledger, crew, options, (done) =>
     options.onWeek?.(burnIn + done, total),
   );
   return {
@@ -166,16 +175,26 @@ export function simulate(
   };
 }
 
+/** Nobody: world and ledgers stay where they are, and the mechanisms do their steps themselves. */
+const asWritten: Crew = {
+  muster: (world, ledgers) => ({ world, ledgers }),
+  step: (world, mechanism, week, ledger) => {
+    mechanism.step(world, week, ledger);
+  },
+  dismiss: () => undefined,
+};
+
 /** The burn-in of a market that was not calibrated, with the channels corrected towards their basis at the end of each quarter but the last. */
 function liveBurnIn(
   world: World,
   ledger: Ledger,
+  crew: Crew,
   options: RunOptions,
   onWeek: (done: number) => void,
 ): void {
   const { firstWeek, weeks } = ledger.shape;
   const quarter = Math.floor(weeks / RAKING_QUARTERS);
-  live(world, ledger, options, (done) => {
+  live(world, ledger, crew, options, (done) => {
     if (done % quarter === 0 && done <= weeks - quarter)
       correctChannels(
         world,
@@ -191,6 +210,7 @@ function liveBurnIn(
 function live(
   world: World,
   ledger: Ledger,
+  crew: Crew,
   options: RunOptions,
   onWeek: (done: number) => void,
 ): void {
@@ -199,9 +219,7 @@ function live(
   for (let week = firstWeek; week < firstWeek + weeks; week++) {
     options.intervene?.(world, week);
     for (const mechanism of mechanisms)
-      if (options.crew === undefined || mechanism.parts === undefined)
-        mechanism.step(world, week, ledger);
-      else options.crew.step(world, mechanism, week, ledger);
+      crew.step(world, mechanism, week, ledger);
     if (options.audit === true) auditStock(ledger, week);
     options.observe?.(world, week);
     onWeek(week - firstWeek + 1);
@@ -218,7 +236,7 @@ function remember(
   const columns = new Map<string, ArrayLike<number>>();
   for (const [name, column] of mutableColumns(world))
     columns.set(name, column.slice());
-  cache.entries.set(key, { columns, ledger });
+  cache.entries.set(key, { columns, ledger: lifted(ledger) });
   for (const oldest of cache.entries.keys()) {
     if (cache.entries.size <= BASES_KEPT) break;
     cache.entries.delete(oldest);

@@ -105,19 +105,25 @@ export function poissonCount(
 
 const DECAY_STEPS = 256;
 const DECAY_END = 32;
-let decayTable: Float64Array | undefined;
+let decays: Float64Array | undefined;
+
+/** e^−x for x from 0 to 32 in steps of 1/256, built once. */
+export function decayTable(): Float64Array {
+  decays ??= Float64Array.from(
+    { length: DECAY_STEPS * DECAY_END + 1 },
+    (_, i) => dexp(-i / DECAY_STEPS),
+  );
+  return decays;
+}
 
 /**
  * e^−x for 0 ≤ x < 32 by linear interpolation in a table of steps 1/256 (relative error under 2e-6), for use in loops
  * over households; 0 beyond.
  */
 export function decay(x: number): number {
-  decayTable ??= Float64Array.from(
-    { length: DECAY_STEPS * DECAY_END + 1 },
-    (_, i) => dexp(-i / DECAY_STEPS),
-  );
+  const table = decayTable();
   const at = x * DECAY_STEPS;
   const i = Math.floor(at);
-  const left = decayTable[i] ?? 0;
-  return left + (at - i) * ((decayTable[i + 1] ?? 0) - left);
+  const left = table[i] ?? 0;
+  return left + (at - i) * ((table[i + 1] ?? 0) - left);
 }

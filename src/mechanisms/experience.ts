@@ -11,6 +11,9 @@ import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
+/** Nothing is to be worked out. */
+const sheet: Parts["sheet"] = () => ({});
+
 function inAreas(
   world: World,
   week: number,
@@ -54,7 +57,7 @@ function live(world: World, week: number, ledger: Ledger, i: number): void {
     households.tried[h] = (households.tried[h] ?? 0) | BOUGHT;
 }
 
-const parts: Parts = { inAreas };
+const parts: Parts = { sheet, inAreas };
 
 /** Books one purchase by a household that had bought `times` before. */
 function count(

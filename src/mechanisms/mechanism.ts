@@ -5,7 +5,7 @@
  * the model.
  */
 import type { Ledger } from "../ledger/ledger.ts";
-import type { World } from "../world/world.ts";
+import type { Column, World } from "../world/world.ts";
 
 export interface Mechanism {
   readonly name: string;
@@ -29,6 +29,8 @@ export interface Mechanism {
  * threads, they were done.
  */
 export interface Parts {
+  /** Works out the sheet of a week, the same for all areas; reads the world and nothing else. */
+  readonly sheet: (world: World, week: number) => Sheet;
   /** The part of the step that lies in some areas, ascending. */
   readonly inAreas: (
     world: World,
@@ -39,6 +41,9 @@ export interface Parts {
   /** What is left when all areas are done. */
   readonly afterwards?: (world: World) => void;
 }
+
+/** What is worked out once a week for a step: figures and tables by name, which the kernel reads as well. */
+export type Sheet = Readonly<Record<string, number | Column>>;
 
 /** The whole step of a mechanism that falls into parts. */
 export function wholeStep({ inAreas, afterwards }: Parts): Mechanism["step"] {

@@ -37,10 +37,37 @@ import {
 } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
-/** Keys and chances of the week, and the occasion at hand; one object, refilled. */
+/** Streams, chances and tables of the week. */
+function sheet(world: World, week: number) {
+  const { trips, outlets, plan, root } = world;
+  const seen = Math.min(
+    1,
+    plan.number("mechanism_awareness") *
+      plan.parameter("presenceAwarenessChance"),
+  );
+  return {
+    ...buildScales(world),
+    choice: streamKey(root, purposes.choice, week),
+    look: streamKey(root, purposes.notice, week),
+    answer: streamKey(root, purposes.response, week),
+    why: streamKey(root, purposes.why, week),
+    home: streamKey(root, purposes.regularOutlet, 0),
+    presence: 1 - dpow(1 - seen, plan.parameter("visitsPerOccasion")),
+    others: plan.parameter("otherOutletsInReach"),
+    otherReach: plan.parameter("otherOutletReach"),
+    outside: plan.parameter("outsideOptionWeight"),
+    /** Shoppers of one visit, in a real outlet, by outlet. */
+    shoppersAt: Float64Array.from(
+      outlets.weight,
+      (weight, o) =>
+        world.scale / weight / (trips.parts[outlets.channel[o] ?? 0] ?? 1),
+    ),
+  };
+}
+
+/** The week's sheet and the occasion at hand; one object, refilled. */
 interface Visit extends Look, Shopper {
   readonly choice: number;
-  /** Shoppers of one visit, by outlet. */
   readonly shoppersAt: Float64Array;
   readonly why: number;
 }
@@ -110,32 +137,26 @@ function inAreas(
   ledger: Ledger,
   areas: readonly number[],
 ): void {
-  const { trips, outlets, plan, root } = world;
-  /** Shoppers of one visit, in a real outlet. */
-  const shoppersAt = Float64Array.from(
-    outlets.weight,
-    (weight, o) =>
-      world.scale / weight / (trips.parts[outlets.channel[o] ?? 0] ?? 1),
+  const { trips } = world;
+  const { choice, look, answer, why, home, shoppersAt, ...rest } = sheet(
+    world,
+    week,
   );
-  const seen = Math.min(
-    1,
-    plan.number("mechanism_awareness") *
-      plan.parameter("presenceAwarenessChance"),
-  );
+  const { presence, others, otherReach, outside, ...scales } = rest;
   const visit: Visit = {
-    scales: buildScales(world),
+    scales,
     till: closedTill(),
     otherTill: closedTill(),
-    choice: streamKey(root, purposes.choice, week),
+    choice,
+    look,
+    answer,
+    why,
+    home,
     shoppersAt,
-    look: streamKey(root, purposes.notice, week),
-    answer: streamKey(root, purposes.response, week),
-    why: streamKey(root, purposes.why, week),
-    presence: 1 - dpow(1 - seen, plan.parameter("visitsPerOccasion")),
-    home: streamKey(root, purposes.regularOutlet, 0),
-    others: plan.parameter("otherOutletsInReach"),
-    otherReach: plan.parameter("otherOutletReach"),
-    outside: plan.parameter("outsideOptionWeight"),
+    presence,
+    others,
+    otherReach,
+    outside,
     week,
     household: -1,
     id: 0,
@@ -159,23 +180,23 @@ function inAreas(
     visit.area = a;
     const end = trips.first[a + 1] ?? 0;
     for (let i = trips.first[a] ?? 0; i < end; i++) {
-      const home = buy(world, ledger, visit, i);
-      trips.bought[i] = visit.memorable ? home : NOTHING;
-      if (visit.memorable && week >= 1) bookNeed(world, ledger, visit, home);
+      const taken = buy(world, ledger, visit, i);
+      trips.bought[i] = visit.memorable ? taken : NOTHING;
+      if (visit.memorable && week >= 1) bookNeed(world, ledger, visit, taken);
       if (visit.postponed > 0)
         putOff(
           world,
           a,
           i,
           visit.postponed / visit.till.weight / (shoppersAt[visit.outlet] ?? 1),
-          visit.memorable && home === NOTHING,
+          visit.memorable && taken === NOTHING,
           uniform(visit.answer, visit.id, CELLS + 2 * CELLS + visit.occasion),
         );
     }
   }
 }
 
-const parts: Parts = { inAreas };
+const parts: Parts = { sheet, inAreas };
 
 /** Lives through visit i of the week's list; returns the SKU that the household's own pack was of, or NOTHING. */
 function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {

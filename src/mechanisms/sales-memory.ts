@@ -10,6 +10,10 @@ import { MOST_COUNTED } from "../world/households.ts";
 import type { World } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
+function sheet({ plan }: World, _: number) {
+  return { memory: plan.parameter("salesMemoryWeeks") };
+}
+
 function inAreas(
   world: World,
   _: number,
@@ -47,7 +51,7 @@ function remember({ skus, shelf }: World, o: number, memory: number): void {
   }
 }
 
-const parts: Parts = { inAreas };
+const parts: Parts = { sheet, inAreas };
 
 export const salesMemory: Mechanism = {
   name: "sales-memory",

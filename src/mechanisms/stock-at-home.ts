@@ -15,19 +15,28 @@ import { NOTHING } from "../world/trips.ts";
 import { type World, oddsRow } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
+/** The stream of the week, and how much of the usual Tết asks for by area type. */
+function sheet({ root, season }: World, week: number) {
+  const { year } = season;
+  return {
+    rounding: streamKey(root, purposes.larder, week),
+    tet: Float64Array.from(
+      areaTypes,
+      (_, type) => year.tet[type]?.[week - year.firstWeek] ?? 1,
+    ),
+  };
+}
+
 function inAreas(
   world: World,
   week: number,
   _: Ledger,
   areas: readonly number[],
 ): void {
-  const { trips, households, outlets, promotions, season, larder, root } =
-    world;
+  const { trips, households, outlets, promotions, larder } = world;
   const { geography } = world;
   if (!larder.on) return;
-  const { year } = season;
-  const now = week - year.firstWeek;
-  const key = streamKey(root, purposes.larder, week);
+  const { rounding, tet: index } = sheet(world, week);
   let previous = -1;
   let occasion = 0;
   const putAwayFrom = (i: number, area: number): void => {
@@ -48,7 +57,7 @@ function inAreas(
       (stocks ? promotions.stockedPacks : promotions.packs)[at] ?? 1;
     const kind = Math.floor((households.class[h] ?? 0) / FIFTHS);
     const type = kind % areaTypes.length;
-    const tet = year.tet[type]?.[now] ?? 1;
+    const tet = index[type] ?? 1;
     if (factor <= 1 && tet <= 1) return;
     const taken = trips.packsWanted[i] ?? 0;
     const usual = taken / factor;
@@ -61,7 +70,7 @@ function inAreas(
       h,
       (taken - usual) * larder.repaid + feast,
       larder.unitPacks,
-      uniform(key, id, occasion),
+      uniform(rounding, id, occasion),
     );
   };
   for (const area of areas)
@@ -69,7 +78,7 @@ function inAreas(
       putAwayFrom(i, area);
 }
 
-const parts: Parts = { inAreas };
+const parts: Parts = { sheet, inAreas };
 
 export const stockAtHome: Mechanism = {
   name: "stock-at-home",

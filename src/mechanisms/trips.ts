@@ -9,7 +9,12 @@
  * The pass leaves a list of occasions; `purchase` walks it.
  */
 import { CELLS } from "../base/gamma-tables.ts";
-import { poissonCount, streamKey, uniform } from "../base/random.ts";
+import {
+  decayTable,
+  poissonCount,
+  streamKey,
+  uniform,
+} from "../base/random.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
 import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
@@ -57,7 +62,7 @@ function turnedOnline(world: World): Float64Array {
 }
 
 /** The week's chances of visits, by row of tables: numbers of visits per occasion, of which one is remembered. */
-interface Loads {
+type Loads = {
   /** Share of occasions that turn into gift buying, or online. */
   readonly gifts: Float64Array;
   readonly toOnline: Float64Array;
@@ -69,7 +74,7 @@ interface Loads {
   readonly rest: Float64Array;
   /** Visits per occasion but for the light ones of usual occasions. */
   readonly settled: Float64Array;
-}
+};
 
 function loadsOf(world: World, onlineMore: number, habit: number): Loads {
   const { lightLoad, giftLightLoad } = world.trips;
@@ -94,37 +99,55 @@ function loadsOf(world: World, onlineMore: number, habit: number): Loads {
   return { gifts, toOnline, online, gift, fresh, rest, settled };
 }
 
+/** Streams, chances and tables of the week. */
+function sheet(world: World, week: number) {
+  const { households, trips, plan, root, channels } = world;
+  const { parts } = trips;
+  const usualShare = plan.parameter("shoppingHabit");
+  const repertoire = trips.usual.length / households.count;
+  const perUsual = usualShare / repertoire;
+  const cells = trips.chance.length / CLASSES;
+  const online = onlineChannel(world.market);
+  /** Light visits per usual occasion, by cell; and what a cell is made of. */
+  const light = Float64Array.from(
+    { length: cells },
+    (_, cell) => perUsual * ((parts[cell % channels] ?? 1) - 1),
+  );
+  return {
+    when: streamKey(root, purposes.trips, week),
+    where: streamKey(root, purposes.tripPlace, week),
+    home: streamKey(root, purposes.regularOutlet, 0),
+    regular: plan.parameter("mainOutletShare"),
+    others: plan.parameter("otherOutletsInReach"),
+    usualShare,
+    repertoire,
+    perUsual,
+    cells,
+    giftCells: GIFT_MISSION * channels,
+    onlineAt: online,
+    light,
+    missionOf: Uint8Array.from(light, (_, cell) => cell / channels),
+    channelOf: Uint8Array.from(light, (_, cell) => cell % channels),
+    decay: decayTable(),
+    ...loadsOf(world, (parts[online] ?? 1) - 1, usualShare),
+  };
+}
+
 function inAreas(
   world: World,
   week: number,
   _: Ledger,
   areas: readonly number[],
 ): void {
-  const { geography, households, outlets, trips, season, plan, root } = world;
+  const { geography, households, outlets, trips, season, putOff } = world;
   const { sites, channels } = world;
-  const regular = plan.parameter("mainOutletShare");
-  const others = plan.parameter("otherOutletsInReach");
-  const habit = plan.parameter("shoppingHabit");
-  const when = streamKey(root, purposes.trips, week);
-  const where = streamKey(root, purposes.tripPlace, week);
-  const home = streamKey(root, purposes.regularOutlet, 0);
-  const cells = trips.chance.length / CLASSES;
-  const giftCells = GIFT_MISSION * channels;
+  const loads = sheet(world, week);
+  const { when, where, home, regular, others, repertoire } = loads;
+  const { usualShare, perUsual, cells, giftCells, onlineAt } = loads;
+  const { light, missionOf, channelOf } = loads;
   const { usual, parts } = trips;
   const held = households.larder;
   const { unitPacks } = world.larder;
-  const repertoire = usual.length / households.count;
-  const perUsual = habit / repertoire;
-  /** Light visits per usual occasion, by cell; and what a cell is made of. */
-  const light = Float64Array.from(
-    { length: cells },
-    (_, cell) => perUsual * ((parts[cell % channels] ?? 1) - 1),
-  );
-  const missionOf = Uint8Array.from(light, (_, cell) => cell / channels);
-  const channelOf = Uint8Array.from(light, (_, cell) => cell % channels);
-  const online = onlineChannel(world.market);
-  const loads = loadsOf(world, (parts[online] ?? 1) - 1, habit);
-  const { putOff } = world;
 
   /** Mission and channel of an occasion that no sale day turned, for x in [0, 1). */
   function ordinaryCell(x: number, row: number, own: number): number {
@@ -132,9 +155,13 @@ function inAreas(
     if (x < gift)
       return giftCells + search(trips.giftCumulative, row * channels, x / gift);
     const y = (x - gift) / (1 - gift);
-    return y < habit
+    return y < usualShare
       ? (usual[own + Math.floor(y / perUsual)] ?? 0)
-      : search(trips.cumulative, row * cells, (y - habit) / (1 - habit));
+      : search(
+          trips.cumulative,
+          row * cells,
+          (y - usualShare) / (1 - usualShare),
+        );
   }
 
   /** The same of a light visit that no sale day turned; x runs through the gifts, the usual and the fresh ones. */
@@ -200,10 +227,10 @@ function inAreas(
         if (x < 1) {
           cell = ordinaryCell(x, row, own);
           if (turned > 0 && uniform(where, id, CELLS + i) < turned)
-            cell += online - (channelOf[cell] ?? 0);
+            cell += onlineAt - (channelOf[cell] ?? 0);
         } else if (x - 1 < turnedLight) {
           cell = ordinaryCell((x - 1) / turnedLight, row, own);
-          cell += online - (channelOf[cell] ?? 0);
+          cell += onlineAt - (channelOf[cell] ?? 0);
         } else cell = lightCell(x - 1 - turnedLight, row, own);
         const mission = missionOf[cell] ?? 0;
         const channel = channelOf[cell] ?? 0;
@@ -270,6 +297,7 @@ function inAreas(
 }
 
 const parts: Parts = {
+  sheet,
   inAreas,
   afterwards: ({ trips: list }) => {
     closeGaps(list);

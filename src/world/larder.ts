@@ -22,7 +22,7 @@ import { giftShare, tetRise } from "./season.ts";
 
 /** The byte's unit: this many to the category's usual trip. A larder holds sixteen trips at most. */
 const UNITS_PER_TRIP = 16;
-const FULL = 255;
+export const FULL = 255;
 
 /** Missions that buy for home, as bits. */
 export const HOME_MISSIONS = missions.reduce(

@@ -16,6 +16,7 @@ const ORDER = [
   "world",
   "ledger",
   "mechanisms",
+  "kernel",
   "simulate",
   "report",
   "batch",
@@ -93,9 +94,9 @@ describe("imports", () => {
     const places = new Set(
       modules.map((path) => path.split("/").slice(0, -1).join("/")),
     );
-    const expected = ["base", "inputs", "world", "ledger", "mechanisms"].map(
-      (folder) => `src/${folder}`,
-    );
+    const expected = [
+      ...["base", "inputs", "world", "ledger", "mechanisms", "kernel"],
+    ].map((folder) => `src/${folder}`);
     expect([...places]).toEqual(
       expect.arrayContaining([...expected, "src/report", "src/cli", "web"]),
     );

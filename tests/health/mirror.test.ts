@@ -50,7 +50,14 @@ describe("the mirror of src/ in tests/", () => {
 
   it("shows no twin whose source is gone", () => {
     const twins = new Set(sources.map(twinOf));
-    const folders = ["base", "inputs", "world", "ledger", "mechanisms"];
+    const folders = [
+      "base",
+      "inputs",
+      "world",
+      "ledger",
+      "mechanisms",
+      "kernel",
+    ];
     const orphans = [...folders, "report", "evidence", "calibrate"]
       .flatMap((folder) => filesBelow(`tests/${folder}`, ".test.ts"))
       .filter((path) => !twins.has(path));

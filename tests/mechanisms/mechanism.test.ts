@@ -54,6 +54,7 @@ describe("a step in parts", () => {
     const { world, ledger } = tinyWorld({ burnIn: 0 });
     const said: unknown[] = [];
     wholeStep({
+      sheet: () => ({}),
       inAreas: (_, week, __, areas) =>
         said.push([week, areas.length, areas[0]]),
       afterwards: () => said.push("closed"),

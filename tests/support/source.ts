@@ -19,6 +19,8 @@ export function filesBelow(folder: string, ending: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .filter((path) => !path.includes("node_modules/"))
+    // AssemblyScript is another language, with a compiler of its own.
+    .filter((path) => !path.includes("src/kernel/assembly/"))
     .sort();
 }
 

@@ -1,0 +1,190 @@
+/** What a shopper weighs and draws at an outlet, as `src/world/choice.ts` has it. */
+import {
+  f32At,
+  f64At,
+  households_class,
+  households_follower,
+  households_heard,
+  households_lastBrand,
+  households_tried,
+  i32At,
+  i8At,
+  marketing_heat,
+  opinion_seekers,
+  opinion_trust,
+  pricing_odds,
+  setF64,
+  sheet_classWeight,
+  sheet_fit,
+  sheet_habit,
+  sheet_novelty,
+  sheet_split,
+  sheet_taste,
+  sheet_weight,
+  shelf_priceOdds,
+  shelf_stock,
+  skus_brand,
+  skus_brandMask,
+  skus_byteMask,
+  skus_count,
+  skus_ownBrand,
+  skus_ownCount,
+  skus_ownFrom,
+  taste_expected,
+  taste_expectedMean,
+  taste_followerExpected,
+  taste_followerExpectedMean,
+  taste_ownSplit,
+  taste_shape,
+  taste_splitRows,
+  u8At,
+} from "./columns";
+import {
+  FIFTHS,
+  HEARD_LEVELS,
+  MOST_HEARD,
+  NOTHING,
+  NO_BRAND,
+  SPLIT_MASK,
+  SPLIT_ROWS,
+} from "./constants";
+import { gammaDraw, hash32, uniform } from "./draws";
+import { Visit, tasteRowOf } from "./visit";
+
+function skusOf(brands: i32): i32 {
+  return (
+    i32At(skus_byteMask, brands & 255) |
+    i32At(skus_byteMask, 256 + ((brands >>> 8) & 255)) |
+    i32At(skus_byteMask, 512 + ((brands >>> 16) & 255)) |
+    i32At(skus_byteMask, 768 + (brands >>> 24))
+  );
+}
+
+/** Weighs every SKU on offer or sought; fills the visit's mask, missing and total. */
+export function weigh(): void {
+  const h = Visit.household;
+  const knownSkus = skusOf(Visit.known);
+  const looked =
+    Visit.sought == NO_BRAND ? 0 : i32At(skus_brandMask, Visit.sought);
+  const mask = Visit.mask & knownSkus;
+  const missing = (mask & looked) == 0 ? looked & knownSkus : 0;
+  const wanted = mask | missing;
+  const c = tasteRowOf(h);
+  const shapes = taste_shape + ((<usize>(c * (skus_ownBrand + 1))) << 2);
+  const splitTable = (c % FIFTHS) * SPLIT_ROWS;
+  const last = u8At(households_lastBrand, h);
+  const habit = f64At(sheet_habit, Visit.region);
+  const fit = sheet_fit + ((<usize>Visit.fitAt) << 3);
+  const odds = pricing_odds + ((<usize>Visit.oddsAt) << 3);
+  const own = i32At(skus_brandMask, skus_ownBrand);
+  let total: f64 = 0;
+  let b: i32 = -1;
+  let liking: f64 = 0;
+  let splits: usize = 0;
+  for (let rest = wanted & ~own; rest != 0; rest &= rest - 1) {
+    const k = ctz(rest);
+    const brand = u8At(skus_brand, k);
+    if (brand != b) {
+      b = brand;
+      const hash = hash32(sheet_taste, Visit.id, b);
+      liking = gammaDraw(i32At(shapes, b), hash);
+      if (b == last) liking *= habit;
+      const row = splitTable + ((<i32>hash) & SPLIT_MASK);
+      splits = taste_splitRows + ((<usize>(row * skus_ownFrom)) << 2);
+    }
+    const w = liking * f32At(splits, k) * f64At(fit, k) * f64At(odds, k);
+    setF64(sheet_weight, k, w);
+    total += w;
+  }
+  Visit.mask = mask;
+  Visit.missing = missing;
+  Visit.total = total;
+  if ((wanted & own) != 0) weighOwn(wanted, c);
+}
+
+/** How much a household likes the entrant before it has tried it: what it expects, as far as it trusts. */
+function hopedFor(h: i32, c: i32, hash: u32): f64 {
+  const fan = u8At(households_follower, h);
+  const row = fan == 1 ? taste_followerExpected : taste_expected;
+  const means = fan == 1 ? taste_followerExpectedMean : taste_expectedMean;
+  const own = gammaDraw(i32At(row, c), hash);
+  const seekers = f64At(opinion_seekers, Visit.region);
+  const novelty = uniform(sheet_novelty, Visit.id, 0) < seekers ? 1 : 0;
+  const voices = min(max(i8At(households_heard, h), -MOST_HEARD), MOST_HEARD);
+  const at =
+    ((Visit.region * 2 + novelty) * 2 + fan) * HEARD_LEVELS +
+    voices +
+    MOST_HEARD;
+  return (
+    f64At(opinion_trust, at) *
+    (own + sheet_classWeight * (f32At(means, c) - own))
+  );
+}
+
+function weighOwn(wanted: i32, c: i32): void {
+  const h = Visit.household;
+  const hash = hash32(sheet_taste, Visit.id, skus_ownBrand);
+  let liking =
+    u8At(households_tried, h) == 0
+      ? hopedFor(h, c, hash)
+      : gammaDraw(
+          i32At(taste_shape, c * (skus_ownBrand + 1) + skus_ownBrand),
+          hash,
+        );
+  if (u8At(households_lastBrand, h) == skus_ownBrand)
+    liking *= f64At(sheet_habit, Visit.region);
+  if (u8At(households_follower, h) == 1)
+    liking *= f64At(marketing_heat, Visit.region);
+  let shares: f64 = 0;
+  for (let i: i32 = 0; i < skus_ownCount; i++) {
+    const share = gammaDraw(
+      i32At(taste_ownSplit, c * skus_ownCount + i),
+      hash32(sheet_split, Visit.id, i),
+    );
+    setF64(sheet_weight, skus_ownFrom + i, share);
+    shares += share;
+  }
+  const even: f64 = shares > 0 ? 0 : 1 / <f64>skus_ownCount;
+  const unit = shares > 0 ? liking / shares : liking;
+  for (let k = skus_ownFrom; k < skus_ownFrom + skus_ownCount; k++) {
+    const w =
+      unit *
+      (f64At(sheet_weight, k) + even) *
+      f64At(sheet_fit, Visit.fitAt + k) *
+      f64At(pricing_odds, Visit.oddsAt + k) *
+      f32At(shelf_priceOdds, Visit.streetAt + k - skus_ownFrom);
+    setF64(sheet_weight, k, w);
+    if ((wanted >>> k) & 1) Visit.total += w;
+  }
+}
+
+/** Draws a SKU of a mask by weight; NOTHING if none weighs anything. */
+export function drawSku(mask: i32, total: f64, u: f64): i32 {
+  let x = u * total;
+  let last = NOTHING;
+  for (let rest = mask; rest != 0; rest &= rest - 1) {
+    const k = ctz(rest);
+    const w = f64At(sheet_weight, k);
+    if (w <= 0) continue;
+    last = k;
+    x -= w;
+    if (x < 0) return k;
+  }
+  return last;
+}
+
+export function sumWeights(mask: i32): f64 {
+  let sum: f64 = 0;
+  for (let rest = mask; rest != 0; rest &= rest - 1)
+    sum += f64At(sheet_weight, ctz(rest));
+  return sum;
+}
+
+/** SKUs of a mask that stand on the shelf of outlet o. */
+export function inStock(o: i32, mask: i32): i32 {
+  let found: i32 = 0;
+  const shelf = shelf_stock + ((<usize>(o * skus_count)) << 2);
+  for (let rest = mask; rest != 0; rest &= rest - 1)
+    if (i32At(shelf, ctz(rest)) > 0) found |= rest & -rest;
+  return found;
+}

@@ -1,0 +1,6 @@
+/** What the kernel offers: columns to be filled, and the steps by name. Built by `npm run kernel` into `../binary.ts`. */
+export * from "./columns";
+export * from "./constants";
+export { experience, salesMemory, stockAtHome } from "./after-purchase";
+export { purchase } from "./purchase";
+export { trips } from "./trips";

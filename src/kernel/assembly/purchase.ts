@@ -1,0 +1,275 @@
+/** The step of `src/mechanisms/purchase.ts`, with noticing and the funnel of `src/world`. */
+import {
+  add,
+  areas_count,
+  areas_list,
+  f64At,
+  funnel_byChannel,
+  funnel_bySegment,
+  geography_kind,
+  households_class,
+  households_known,
+  households_lastBrand,
+  households_noticed,
+  households_traits,
+  i32At,
+  marketing_notice,
+  outlets_chain,
+  outlets_channel,
+  outlets_region,
+  outlets_weight,
+  promotions_attention,
+  promotions_packs,
+  promotions_stockedPacks,
+  putOff_count,
+  putOff_household,
+  putOff_marks,
+  putOff_mission,
+  putOff_outlet,
+  putOff_packs,
+  putOff_room,
+  setI32,
+  setU8,
+  shape_firstWeek,
+  sheet_answer,
+  sheet_choice,
+  sheet_look,
+  sheet_presence,
+  sheet_shoppersAt,
+  sheet_weight,
+  sheet_why,
+  shelf_listed,
+  shelf_stock,
+  skus_brandMask,
+  skus_count,
+  skus_ownBrand,
+  skus_ownCount,
+  skus_ownFrom,
+  taste_ownPriceFit,
+  trips_bought,
+  trips_first,
+  trips_household,
+  trips_marks,
+  trips_mission,
+  trips_outlet,
+  trips_packsWanted,
+  u8At,
+  week,
+  world_channels,
+  world_scale,
+} from "./columns";
+import {
+  BOX_BOUGHT,
+  BOX_OTHER,
+  BOX_OUT_OF_STOCK,
+  BOX_TOO_DEAR,
+  BOX_UNKNOWN,
+  BOX_UNLISTED,
+  BOX_UNNOTICED,
+  CELLS,
+  FIFTHS,
+  KINDS,
+  MEMORABLE,
+  NOTHING,
+  NO_BRAND,
+  NO_CHAIN,
+  REGIONS,
+  REGULAR,
+  STOCKS_UP,
+} from "./constants";
+import { drawSku, inStock, weigh } from "./choice";
+import { uniform } from "./draws";
+import { serve } from "./serve";
+import { Visit, idOf, tasteRowOf } from "./visit";
+
+export function purchase(): void {
+  Visit.household = -1;
+  for (let n: i32 = 0; n < areas_count; n++) {
+    const area = i32At(areas_list, n);
+    const end = i32At(trips_first, area + 1);
+    Visit.area = area;
+    for (let i = i32At(trips_first, area); i < end; i++) {
+      const taken = buy(i);
+      setU8(trips_bought, i, Visit.memorable ? taken : NOTHING);
+      if (Visit.memorable && week >= 1) bookNeed(taken);
+      if (Visit.postponed > 0) putOff(i, Visit.memorable && taken == NOTHING);
+    }
+  }
+}
+
+/** Lives through visit i; returns the SKU that the household's own pack was of, or NOTHING. */
+function buy(i: i32): i32 {
+  const h = i32At(trips_household, i);
+  const marked = u8At(trips_marks, i);
+  Visit.occasion = h == Visit.household ? Visit.occasion + 1 : 0;
+  Visit.household = h;
+  Visit.id = idOf(Visit.area, h);
+  Visit.outlet = i32At(trips_outlet, i);
+  Visit.mission = u8At(trips_mission, i);
+  Visit.memorable = (marked & MEMORABLE) != 0;
+  Visit.postponed = 0;
+  consider((marked & REGULAR) != 0);
+  const id = Visit.id;
+  const occasion = Visit.occasion;
+  const wanted = Visit.mask | Visit.missing;
+  const k = drawSku(wanted, Visit.total, uniform(sheet_choice, id, occasion));
+  if (k == NOTHING) return NOTHING;
+  const shoppers = f64At(sheet_shoppersAt, Visit.outlet);
+  const usual = <f64>u8At(trips_packsWanted, i);
+  const stocksUp = (u8At(households_traits, h) & STOCKS_UP) != 0;
+  const place = (Visit.channel * REGIONS + Visit.region) * skus_count;
+  const deal =
+    (stocksUp ? promotions_stockedPacks : promotions_packs) +
+    ((<usize>place) << 3);
+  const asked = f64At(deal, k);
+  if (asked != 1) {
+    const u = uniform(sheet_choice, id, 2 * CELLS + occasion);
+    setU8(trips_packsWanted, i, <i32>Math.floor(usual * asked + u));
+  }
+  if (shoppers == 1) return serve(k, u8At(trips_packsWanted, i));
+  const perWeight = (usual * shoppers) / Visit.total;
+  let passed = uniform(sheet_choice, id, CELLS + occasion);
+  let dealt: i32 = 0;
+  let own = false;
+  let home = NOTHING;
+  for (let rest = wanted; rest != 0; rest &= rest - 1) {
+    const j = ctz(rest);
+    passed += f64At(sheet_weight, j) * perWeight * f64At(deal, j);
+    const share = <i32>Math.floor(passed) - dealt;
+    if (share <= 0) continue;
+    const taken = serve(j, share);
+    if (j == k) {
+      own = true;
+      home = taken;
+    }
+    dealt += share;
+  }
+  return own ? home : serve(k, 0);
+}
+
+/** Weighs all the household considers here. */
+function consider(regular: bool): void {
+  const o = Visit.outlet;
+  const h = Visit.household;
+  const listed = i32At(shelf_listed, o);
+  const own = i32At(skus_brandMask, skus_ownBrand);
+  const region = u8At(outlets_region, o);
+  const channel = u8At(outlets_channel, o);
+  const last = u8At(households_lastBrand, h);
+  const advised =
+    u8At(outlets_chain, o) == NO_CHAIN &&
+    (last == NO_BRAND || (listed & i32At(skus_brandMask, last)) == 0);
+  Visit.region = region;
+  Visit.channel = channel;
+  const fifth = u8At(households_class, h) % FIFTHS;
+  Visit.fitAt = (Visit.mission * FIFTHS + fifth) * skus_count;
+  const row = advised
+    ? world_channels * REGIONS +
+      channel * KINDS +
+      u8At(geography_kind, Visit.area)
+    : channel * REGIONS + region;
+  Visit.oddsAt = row * skus_count;
+  Visit.streetAt = o * skus_ownCount;
+  Visit.known = i32At(households_known, h);
+  Visit.sought = regular ? NO_BRAND : last;
+  Visit.mask =
+    (listed & own) == 0
+      ? listed
+      : (listed & ~own) | (listed & (lookAround(listed) << skus_ownFrom));
+  weigh();
+}
+
+/** Bits of own SKUs noticed in this channel after this visit. */
+function lookAround(listed: i32): i32 {
+  const at = Visit.household * world_channels + Visit.channel;
+  let noticed = u8At(households_noticed, at);
+  const own = i32At(skus_brandMask, skus_ownBrand);
+  const shown = inStock(Visit.outlet, listed & own) >>> skus_ownFrom;
+  if (shown == 0) return noticed;
+  const id = Visit.id;
+  const occasion = Visit.occasion;
+  const bit = 1 << skus_ownBrand;
+  if (
+    (Visit.known & bit) == 0 &&
+    uniform(sheet_look, id, occasion) < sheet_presence
+  )
+    Visit.known |= bit;
+  const row =
+    (Visit.channel * REGIONS + Visit.region) * skus_count + skus_ownFrom;
+  const notice = f64At(marketing_notice, Visit.channel);
+  for (let i: i32 = 0; i < skus_ownCount; i++) {
+    const mark = 1 << i;
+    if (
+      (shown & mark) != 0 &&
+      (noticed & mark) == 0 &&
+      uniform(sheet_look, id, (i + 1) * CELLS + occasion) <
+        notice * f64At(promotions_attention, row + i)
+    )
+      noticed |= mark;
+  }
+  if (Visit.memorable) {
+    setU8(households_noticed, at, noticed);
+    setI32(households_known, Visit.household, Visit.known);
+  }
+  return noticed;
+}
+
+/** Books why each own SKU was or was not bought. */
+function bookNeed(bought: i32): void {
+  const fifth = u8At(households_class, Visit.household) % FIFTHS;
+  const weeks = (week - shape_firstWeek) * skus_ownCount;
+  for (let i: i32 = 0; i < skus_ownCount; i++) {
+    const box = whyNot(i, bought);
+    const row = weeks + i;
+    const place = row * world_channels + Visit.channel;
+    const segment = row * FIFTHS + fifth;
+    add(
+      i32At(funnel_byChannel, box),
+      place * REGIONS + Visit.region,
+      world_scale,
+    );
+    add(
+      i32At(funnel_bySegment, box),
+      segment * REGIONS + Visit.region,
+      world_scale,
+    );
+  }
+}
+
+function whyNot(i: i32, bought: i32): i32 {
+  const k = skus_ownFrom + i;
+  const o = Visit.outlet;
+  if (bought == k) return BOX_BOUGHT;
+  if (((Visit.known >>> skus_ownBrand) & 1) == 0) return BOX_UNKNOWN;
+  if (((i32At(shelf_listed, o) >>> k) & 1) == 0) return BOX_UNLISTED;
+  if (((Visit.mask >>> k) & 1) == 0) return BOX_UNNOTICED;
+  if (i32At(shelf_stock, o * skus_count + k) <= 0) return BOX_OUT_OF_STOCK;
+  const weight = f64At(sheet_weight, k);
+  const row = tasteRowOf(Visit.household) * skus_ownCount;
+  const freed = weight / f64At(taste_ownPriceFit, row + i);
+  const p = weight / Visit.total;
+  const q = freed / (Visit.total - weight + freed);
+  if (q <= p) return BOX_OTHER;
+  const u = uniform(sheet_why, Visit.id, Visit.occasion * skus_ownCount + i);
+  return u * (1 - p) < q - p ? BOX_TOO_DEAR : BOX_OTHER;
+}
+
+/** Puts off what visit i did not get. */
+function putOff(i: i32, waits: bool): void {
+  const area = Visit.area;
+  const packs =
+    Visit.postponed /
+    <f64>i32At(outlets_weight, Visit.outlet) /
+    f64At(sheet_shoppersAt, Visit.outlet);
+  const u = uniform(sheet_answer, Visit.id, CELLS + 2 * CELLS + Visit.occasion);
+  const whole = <i32>Math.floor(packs + u);
+  const n = i32At(putOff_room, area) + i32At(putOff_count, area);
+  if (whole < 1 || n == i32At(putOff_room, area + 1)) return;
+  const marked = u8At(trips_marks, i) & ~MEMORABLE;
+  setI32(putOff_household, n, Visit.household);
+  setI32(putOff_outlet, n, Visit.outlet);
+  setU8(putOff_mission, n, Visit.mission);
+  setU8(putOff_packs, n, whole);
+  setU8(putOff_marks, n, marked | (waits ? MEMORABLE : 0));
+  setI32(putOff_count, area, i32At(putOff_count, area) + 1);
+}

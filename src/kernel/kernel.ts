@@ -1,0 +1,176 @@
+/**
+ * The kernel: steps of the week that walk all households or all shelves, compiled from `assembly/` to WebAssembly. The
+ * mechanisms in TypeScript are the reference: the same bytes come out, in less than half the time.
+ * The kernel has no memory of its own: it works on the columns of the run, whose addresses it is told by name,
+ *   `group_column` of the world or the ledger, `sheet_figure` of the week's sheet (`mechanisms/mechanism.ts`).
+ * Leaves out: whatever happens once a week or once an area, which the mechanisms' sheets bring along.
+ */
+import { Bug } from "../base/problem.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Mechanism, Parts, Sheet } from "../mechanisms/mechanism.ts";
+import type { Column, World } from "../world/world.ts";
+import { alone, together } from "./binary.ts";
+import { type Ground, bytesOf, lay } from "./memory.ts";
+
+export interface Kernel {
+  /** A mechanism's parts as the kernel does them; its own where the kernel does not know it. */
+  partsOf(mechanism: Mechanism): Parts | undefined;
+}
+
+/** What the kernel exports: addresses and figures by name, and a function for each step. */
+type Exports = Readonly<Record<string, WebAssembly.Global | (() => void)>>;
+
+const compiled = new Map<boolean, WebAssembly.Module | undefined>();
+
+/** The program, compiled once per thread; undefined where WebAssembly is forbidden or unknown. */
+export function kernelProgram(shared: boolean): WebAssembly.Module | undefined {
+  if (!compiled.has(shared)) compiled.set(shared, compile(shared));
+  return compiled.get(shared);
+}
+
+function compile(shared: boolean): WebAssembly.Module | undefined {
+  const text = atob(shared ? together : alone);
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  try {
+    return new WebAssembly.Module(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Name of the function that does a mechanism: `stock-at-home` is `stockAtHome`. */
+function functionOf({ name }: Mechanism): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Bytes of the sheets that a kernel lays out beside the world. */
+export function sheetBytes(
+  world: World,
+  mechanisms: readonly Mechanism[],
+): number {
+  return mechanisms.reduce(
+    (bytes, { parts }) =>
+      bytes + (parts === undefined ? 0 : bytesOf(parts.sheet(world, 0))),
+    ADDRESSES,
+  );
+}
+
+/** Room for lists of addresses. */
+const ADDRESSES = 4096;
+
+/** A kernel for one hand over a world that lies on the ground; without a program the mechanisms' own parts. */
+export function startKernel(ground: Ground, world: World): Kernel {
+  const program = kernelProgram(ground.shared);
+  const { memory } = ground;
+  if (program === undefined || memory === undefined)
+    return { partsOf: ({ parts }) => parts };
+  const exports = new WebAssembly.Instance(program, {
+    env: { memory, abort },
+  }).exports as unknown as Exports;
+  const places = placesIn(exports);
+  const own: World & { readonly world?: unknown } = world;
+  bind(places, { ...own, world }, ground);
+  const sheets = new Map<string, LaidSheet>();
+  /** The areas to be done: a list, and a mark for each. */
+  const list = lay(ground, new Int32Array(world.geography.areaIds.length));
+  const here = lay(ground, new Uint8Array(list.length));
+  let bound: Ledger | undefined;
+  return {
+    partsOf(mechanism) {
+      const { parts } = mechanism;
+      const name = functionOf(mechanism);
+      const work = exports[name];
+      if (parts === undefined || typeof work !== "function") return parts;
+      return {
+        ...parts,
+        inAreas: (_, week, ledger, areas) => {
+          if (ledger !== bound) bind(places, { ...ledger }, ground);
+          bound = ledger;
+          const sheet = laidSheet(
+            ground,
+            sheets,
+            name,
+            parts.sheet(world, week),
+          );
+          list.set(areas);
+          here.fill(0);
+          for (const area of areas) here[area] = 1;
+          const area = { list, here, count: areas.length };
+          bind(places, { sheet, week, areas: area }, ground);
+          work();
+        },
+      };
+    },
+  };
+}
+
+function abort(): never {
+  throw new Bug("the kernel stopped");
+}
+
+/** A sheet on the ground, and the tables it was last filled from. */
+interface LaidSheet {
+  readonly laid: Readonly<Record<string, number | Column>>;
+  readonly from: Readonly<Record<string, number | Column>>;
+}
+
+/** The week's figures, and its tables where those of last week lay; a table that is the same object is not copied again. */
+function laidSheet(
+  ground: Ground,
+  sheets: Map<string, LaidSheet>,
+  name: string,
+  sheet: Sheet,
+): Sheet {
+  const before = sheets.get(name);
+  const laid =
+    before === undefined
+      ? lay(ground, sheet)
+      : Object.fromEntries(
+          Object.entries(sheet).map(([key, value]) => {
+            const there = before.laid[key];
+            if (typeof value === "number" || typeof there !== "object")
+              return [key, value];
+            if (value !== before.from[key]) there.set(value);
+            return [key, there];
+          }),
+        );
+  sheets.set(name, { laid, from: sheet });
+  return laid;
+}
+
+type Places = ReadonlyMap<string, readonly [string, WebAssembly.Global][]>;
+
+/** The places to be filled, by their group; constants of the kernel are none. */
+function placesIn(exports: Exports): Places {
+  const places = new Map<string, [string, WebAssembly.Global][]>();
+  for (const [name, place] of Object.entries(exports)) {
+    if (!(place instanceof WebAssembly.Global) || name === name.toUpperCase())
+      continue;
+    const [group = "", column = ""] = name.split("_");
+    places.set(group, [...(places.get(group) ?? []), [column, place]]);
+  }
+  return places;
+}
+
+/** Fills the places of the groups that `data` has: figures, addresses of columns, addresses of lists of addresses. */
+function bind(
+  places: Places,
+  data: Readonly<Record<string, unknown>>,
+  ground: Ground,
+): void {
+  for (const [group, value] of Object.entries(data))
+    for (const [column, place] of places.get(group) ?? []) {
+      const found =
+        column === "" ? value : (value as Record<string, unknown>)[column];
+      if (found !== undefined) place.value = figureOf(found, ground);
+    }
+}
+
+function figureOf(found: unknown, ground: Ground): number {
+  if (typeof found === "number") return found;
+  if (typeof found === "boolean") return Number(found);
+  if (ArrayBuffer.isView(found)) return found.byteOffset;
+  const list = found as readonly Column[];
+  const addresses = Int32Array.from(list, (column) => column.byteOffset);
+  return lay(ground, addresses).byteOffset;
+}
