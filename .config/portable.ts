@@ -82,7 +82,8 @@ function policy(script: string): string {
   const hash = createHash("sha256").update(script).digest("base64");
   return [
     "default-src 'none'",
-    `script-src 'sha256-${hash}'`,
+    // The worker comes from a blob and inherits this: without the second word its kernel could not be compiled.
+    `script-src 'sha256-${hash}' 'wasm-unsafe-eval'`,
     "worker-src blob:",
     "style-src 'unsafe-inline'",
     "img-src data: blob:",
