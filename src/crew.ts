@@ -70,6 +70,7 @@ export function createCrew(
   send: (hand: number, work: HandWork) => void,
 ): Crew {
   const board = hands > 0 ? newBoard() : new Int32Array(BOARD);
+  let all: readonly number[] = [];
   let own: readonly number[] = [];
   let booked: readonly Ledger[] = [];
   let kernel: Kernel | undefined;
@@ -111,6 +112,7 @@ export function createCrew(
         kernelProgram(hands > 0) !== undefined,
       );
       const laid = lay(ground, plain);
+      all = [...world.geography.areaIds.keys()];
       own = captains;
       booked = laid.booked;
       others.forEach((areas, i) => {
@@ -136,14 +138,18 @@ export function createCrew(
         mechanism.step(world, week, ledger);
         return;
       }
-      order(
-        mechanisms.findIndex((each) => each.name === name),
-        week,
-      );
-      parts.inAreas(world, week, ledger, own);
-      if (hands > 0) wait(name);
-      for (const of of booked) gather(ledger, of, records, week);
-      parts.afterwards?.(world);
+      if (hands === 0 || parts.alone === true)
+        parts.inAreas(world, week, ledger, all);
+      else {
+        order(
+          mechanisms.findIndex((each) => each.name === name),
+          week,
+        );
+        parts.inAreas(world, week, ledger, own);
+        wait(name);
+        for (const of of booked) gather(ledger, of, records, week);
+      }
+      parts.afterwards?.(world, week, ledger);
     },
     dismiss: () => {
       order(HOME, 0);

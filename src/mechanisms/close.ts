@@ -17,7 +17,7 @@ import {
 import { REGIONS } from "../world/geography.ts";
 import { isGiftPack } from "../world/tet.ts";
 import { type World, priceCell } from "../world/world.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
 const OUTLET = tiers.indexOf("outlet");
 const CHAIN = tiers.indexOf("chain");
@@ -32,7 +32,30 @@ export function recordStock(
   week: number,
   column: Float64Array,
 ): void {
-  const { skus, shelf, trade, outlets, market, territories } = world;
+  const { skus, shelf, outlets } = world;
+  recordDepots(world, ledger, week, column);
+  for (let k = 0; k < skus.count; k++)
+    for (let r = 0; r < REGIONS; r++)
+      column[stockAt(ledger, week, k, OUTLET, r)] = 0;
+  for (let o = 0; o < outlets.count; o++) {
+    const weight = outlets.weight[o] ?? 0;
+    const r = outlets.region[o] ?? 0;
+    for (let k = 0; k < skus.count; k++) {
+      const packs = shelf.stock[o * skus.count + k] ?? 0;
+      if (packs > 0)
+        add(column, stockAt(ledger, week, k, OUTLET, r), packs * weight);
+    }
+  }
+}
+
+/** The same of every tier but the outlets. */
+function recordDepots(
+  world: World,
+  ledger: Ledger,
+  week: number,
+  column: Float64Array,
+): void {
+  const { skus, trade, market, territories } = world;
   for (let k = 0; k < skus.count; k++) {
     for (let r = 0; r < REGIONS; r++) {
       let distributors = 0;
@@ -57,28 +80,27 @@ export function recordStock(
           (trade.centre.stock[dc] ?? 0) + (trade.centre.transit[dc] ?? 0);
       }
       column[stockAt(ledger, week, k, CHAIN, r)] = centres;
-      column[stockAt(ledger, week, k, OUTLET, r)] = 0;
     }
     if (k >= skus.ownFrom)
       column[stockAt(ledger, week, k, BRAND, 0)] =
         trade.brand.stock[k - skus.ownFrom] ?? 0;
   }
-  for (let o = 0; o < outlets.count; o++) {
-    const weight = outlets.weight[o] ?? 0;
-    const r = outlets.region[o] ?? 0;
-    for (let k = 0; k < skus.count; k++) {
-      const packs = shelf.stock[o * skus.count + k] ?? 0;
-      if (packs > 0)
-        add(column, stockAt(ledger, week, k, OUTLET, r), packs * weight);
-    }
-  }
 }
 
-function step(world: World, week: number, ledger: Ledger): void {
-  const { skus, shelf, trade, outlets, pricing, sites } = world;
+/** Number of chains, and bits of own SKUs that nobody orders after Tết. */
+function sheet(world: World) {
+  const { skus, trade, market } = world;
+  let paused = 0;
+  for (let i = 0; i < skus.ownCount; i++)
+    if (trade.giftPause[0] === 1 && isGiftPack(world, i)) paused |= 1 << i;
+  return { chains: market.chains.length, paused };
+}
+
+/** Looks at every shelf of every outlet. */
+function inAreas(world: World, week: number, ledger: Ledger): void {
+  const { skus, shelf, trade, outlets, pricing } = world;
   const { cells, stock, area } = ledger;
-  const chains = world.market.chains.length;
-  const paused = trade.giftPause[0] === 1;
+  const { chains, paused } = sheet(world);
   for (let o = 0; o < outlets.count; o++) {
     const weight = outlets.weight[o] ?? 0;
     const turnover = weight * (outlets.size[o] ?? 0);
@@ -127,6 +149,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       }
       const cell = cellAt(ledger, week, k, c, r);
       if (packs > 0) {
+        add(stock.closing, stockAt(ledger, week, k, OUTLET, r), packs * weight);
         add(cells.handlingOutlets, cell, weight);
         add(cells.handlingTurnover, cell, turnover);
       }
@@ -137,7 +160,7 @@ function step(world: World, week: number, ledger: Ledger): void {
         const waiting =
           i >= 0 &&
           (shelf.openingDue[o * skus.ownCount + i] === 1 ||
-            (paused && isGiftPack(world, i)));
+            ((paused >>> i) & 1) === 1);
         if (packs === 0 && !waiting) add(cells.emptyOutlets, cell, weight);
       }
     }
@@ -151,6 +174,12 @@ function step(world: World, week: number, ledger: Ledger): void {
       add(ledger.brandHandlingTurnover, brandAt(ledger, week, c, r), turnover);
     }
   }
+}
+
+/** What does not stand on a shelf; and the next week begins as this one ended. */
+function afterwards(world: World, week: number, ledger: Ledger): void {
+  const { skus, sites } = world;
+  const { cells, stock } = ledger;
   for (let k = 0; k < skus.count; k++)
     for (let r = 0; r < REGIONS; r++)
       for (let c = 0; c < world.channels; c++)
@@ -165,7 +194,7 @@ function step(world: World, week: number, ledger: Ledger): void {
       ledger.openOutlets[at] = sites.outlets[c * REGIONS + r] ?? 0;
       ledger.openTurnover[at] = sites.turnover[c * REGIONS + r] ?? 0;
     }
-  recordStock(world, ledger, week, stock.closing);
+  recordDepots(world, ledger, week, stock.closing);
   const next = week + 1;
   if (next < ledger.shape.firstWeek + ledger.shape.weeks) {
     const from = stockAt(ledger, week, 0, 0, 0);
@@ -173,6 +202,9 @@ function step(world: World, week: number, ledger: Ledger): void {
     stock.opening.set(stock.closing.subarray(from, to), to);
   }
 }
+
+// The sums of turnover depend on the order of the outlets.
+const parts: Parts = { sheet, inAreas, afterwards, alone: true };
 
 export const close: Mechanism = {
   name: "close",
@@ -201,5 +233,6 @@ export const close: Mechanism = {
   ],
   parameters: [],
   levers: [],
-  step,
+  step: wholeStep(parts),
+  parts,
 };

@@ -24,7 +24,7 @@ export interface Mechanism {
 }
 
 /**
- * A step that falls into areas. Areas of different catchments (`world/catchments.ts`) read and write different positions
+ * A step that the kernel may do, and several hands, where it falls into areas. Areas of different catchments (`world/catchments.ts`) read and write different positions
  * of the columns and add whole numbers to the ledger, so nothing of the result shows in what order, or on how many
  * threads, they were done.
  */
@@ -39,7 +39,9 @@ export interface Parts {
     areas: readonly number[],
   ) => void;
   /** What is left when all areas are done. */
-  readonly afterwards?: (world: World) => void;
+  readonly afterwards?: (world: World, week: number, ledger: Ledger) => void;
+  /** The areas are not told apart: one hand does them all. */
+  readonly alone?: boolean;
 }
 
 /** What is worked out once a week for a step: figures and tables by name, which the kernel reads as well. */
@@ -49,6 +51,6 @@ export type Sheet = Readonly<Record<string, number | Column>>;
 export function wholeStep({ inAreas, afterwards }: Parts): Mechanism["step"] {
   return (world, week, ledger) => {
     inAreas(world, week, ledger, [...world.geography.areaIds.keys()]);
-    afterwards?.(world);
+    afterwards?.(world, week, ledger);
   };
 }

@@ -25,6 +25,7 @@ export let skus_byteMask: usize = 0;
 
 export let outlets_count: i32 = 0;
 export let outlets_area: usize = 0;
+export let outlets_size: usize = 0;
 export let outlets_region: usize = 0;
 export let outlets_channel: usize = 0;
 export let outlets_chain: usize = 0;
@@ -40,6 +41,7 @@ export let shelf_listed: usize = 0;
 export let shelf_stock: usize = 0;
 export let shelf_sold: usize = 0;
 export let shelf_rate: usize = 0;
+export let shelf_openingDue: usize = 0;
 export let shelf_requests: usize = 0;
 export let shelf_idleWeeks: usize = 0;
 export let shelf_priceLevel: usize = 0;
@@ -76,6 +78,8 @@ export let pricing_shelfVnd: usize = 0;
 export let promotions_attention: usize = 0;
 export let promotions_packs: usize = 0;
 export let promotions_stockedPacks: usize = 0;
+export let trade_reviewValue: usize = 0;
+export let trade_reviewStoreWeeks: usize = 0;
 export let season_occasions: usize = 0;
 export let season_tripFactor: usize = 0;
 export let season_packs: usize = 0;
@@ -110,6 +114,21 @@ export let putOff_packs: usize = 0;
 export let putOff_marks: usize = 0;
 
 export let shape_firstWeek: i32 = 0;
+export let shape_areas: i32 = 0;
+export let stock_closing: usize = 0;
+export let area_sellOutUnits: usize = 0;
+export let area_stockUnits: usize = 0;
+export let area_listedOutlets: usize = 0;
+export let chain_sellOutUnits: usize = 0;
+export let chain_sellOutValue: usize = 0;
+export let chain_listedStores: usize = 0;
+export let chain_stockedStores: usize = 0;
+export let cells_handlingOutlets: usize = 0;
+export let cells_handlingTurnover: usize = 0;
+export let cells_listedOutlets: usize = 0;
+export let cells_emptyOutlets: usize = 0;
+export let brandHandling: usize = 0;
+export let brandHandlingTurnover: usize = 0;
 export let cells_sellOutUnits: usize = 0;
 export let cells_sellOutValue: usize = 0;
 export let cells_switchedUnits: usize = 0;
@@ -169,6 +188,9 @@ export let sheet_shoppersAt: usize = 0;
 export let sheet_rounding: i32 = 0;
 export let sheet_tet: usize = 0;
 export let sheet_memory: f64 = 0;
+// Of `close`.
+export let sheet_chains: i32 = 0;
+export let sheet_paused: i32 = 0;
 
 /** Number i of a column of bytes, of whole numbers of 32 bits, of floating ones of 32 or 64. */
 export function u8At(column: usize, i: i32): i32 {

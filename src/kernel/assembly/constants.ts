@@ -31,6 +31,9 @@ export const REGULAR: i32 = 1;
 export const MEMORABLE: i32 = 2;
 /** A full larder. */
 export const FULL: i32 = 255;
+/** Tiers of the stock table, and the outlets among them. */
+export const TIERS: i32 = 5;
+export const OUTLET: i32 = 4;
 /** Boxes of the funnel. */
 export const BOX_BOUGHT: i32 = 0;
 export const BOX_UNKNOWN: i32 = 1;

@@ -2,5 +2,6 @@
 export * from "./columns";
 export * from "./constants";
 export { experience, salesMemory, stockAtHome } from "./after-purchase";
+export { close } from "./close";
 export { purchase } from "./purchase";
 export { trips } from "./trips";

@@ -5,6 +5,7 @@ import {
   f32At,
   f64At,
   geography_firstHousehold,
+  geography_key,
   geography_kind,
   households_larder,
   households_occasionsPerWeek,
@@ -72,7 +73,6 @@ import {
 } from "./constants";
 import { poissonCount, uniform } from "./draws";
 import { outletInReach } from "./places";
-import { idOf } from "./visit";
 
 function search(table: usize, row: i32, u: f64): i32 {
   let i: i32 = 0;
@@ -142,22 +142,30 @@ function visitsOf(area: i32): void {
   const occasions =
     f64At(season_occasions, kind) * f64At(season_tripFactor, area);
   const packFactor = f64At(season_packs, kind);
-  for (let h = i32At(geography_firstHousehold, area); h < end; h++) {
-    const id = idOf(area, h);
-    const row = u8At(trips_row, h);
-    const own = h * sheet_repertoire;
+  // What no call changes is read once: the loop is passed by every household.
+  const first = i32At(geography_firstHousehold, area);
+  const base = i32At(geography_key, area) - first;
+  const when = sheet_when;
+  const rates = households_occasionsPerWeek;
+  const rows = trips_row;
+  const repertoire = sheet_repertoire;
+  const usual = trips_usual;
+  const light = sheet_light;
+  const settled = sheet_settled;
+  const rest = sheet_rest;
+  let next = waiting < waitingEnd ? i32At(putOff_household, waiting) : -1;
+  for (let h = first; h < end; h++) {
+    const id = base + h;
+    const row = u8At(rows, h);
+    const rate = f32At(rates, h) * occasions;
+    const u = uniform(when, id, 0);
+    const own = h * repertoire;
     let usualLight: f64 = 0;
-    for (let i: i32 = 0; i < sheet_repertoire; i++)
-      usualLight += f64At(sheet_light, u8At(trips_usual, own + i));
-    const visits =
-      f64At(sheet_settled, row) + f64At(sheet_rest, row) * usualLight;
-    const mean = f32At(households_occasionsPerWeek, h) * occasions * visits;
-    const u = uniform(sheet_when, id, 0);
-    if (
-      u < 1 - mean &&
-      (waiting == waitingEnd || i32At(putOff_household, waiting) != h)
-    )
-      continue;
+    for (let i: i32 = 0; i < repertoire; i++)
+      usualLight += f64At(light, u8At(usual, own + i));
+    const visits = f64At(settled, row) + f64At(rest, row) * usualLight;
+    const mean = rate * visits;
+    if (u < 1 - mean && h != next) continue;
     const count = poissonCount(u, mean, sheet_when, id);
     for (let i: i32 = 0; i < count && n < room; i++) {
       const x = uniform(sheet_when, id, CELLS + i) * visits;
@@ -222,6 +230,7 @@ function visitsOf(area: i32): void {
       setU8(trips_marks, n, u8At(putOff_marks, waiting));
       n += 1;
     }
+    next = waiting < waitingEnd ? i32At(putOff_household, waiting) : -1;
   }
   setI32(trips_taken, area, n - i32At(trips_room, area));
   setI32(putOff_count, area, 0);
