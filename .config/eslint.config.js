@@ -75,7 +75,7 @@ export default defineConfig(
     ignores: [
       ...["dist/", "node_modules/", "web/public/", ".config/", "results/"],
       // Another language, checked by its compiler.
-      "src/kernel/assembly/",
+      ...["src/kernel/assembly/", "tests/bench/assembly/"],
     ],
   },
   {

@@ -14,7 +14,7 @@ import { type Ground, bytesOf, lay } from "./memory.ts";
 
 export interface Kernel {
   /** A mechanism's parts as the kernel does them; its own where the kernel does not know it. */
-  partsOf(mechanism: Mechanism): Parts | undefined;
+  partsOf(mechanism: Pick<Mechanism, "name" | "parts">): Parts | undefined;
 }
 
 /** What the kernel exports: addresses and figures by name, and a function for each step. */
@@ -39,7 +39,7 @@ function compile(shared: boolean): WebAssembly.Module | undefined {
 }
 
 /** Name of the function that does a mechanism: `stock-at-home` is `stockAtHome`. */
-function functionOf({ name }: Mechanism): string {
+function functionOf(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -59,8 +59,11 @@ export function sheetBytes(
 const ADDRESSES = 4096;
 
 /** A kernel for one hand over a world that lies on the ground; without a program the mechanisms' own parts. */
-export function startKernel(ground: Ground, world: World): Kernel {
-  const program = kernelProgram(ground.shared);
+export function startKernel(
+  ground: Ground,
+  world: World,
+  program = kernelProgram(ground.shared),
+): Kernel {
   const { memory } = ground;
   if (program === undefined || memory === undefined)
     return { partsOf: ({ parts }) => parts };
@@ -78,7 +81,7 @@ export function startKernel(ground: Ground, world: World): Kernel {
   return {
     partsOf(mechanism) {
       const { parts } = mechanism;
-      const name = functionOf(mechanism);
+      const name = functionOf(mechanism.name);
       const work = exports[name];
       if (parts === undefined || typeof work !== "function") return parts;
       return {

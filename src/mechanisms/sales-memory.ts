@@ -10,7 +10,7 @@ import { MOST_COUNTED } from "../world/households.ts";
 import type { World } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
-function sheet({ plan }: World, _: number) {
+function sheet({ plan }: World) {
   return { memory: plan.parameter("salesMemoryWeeks") };
 }
 

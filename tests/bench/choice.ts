@@ -1,6 +1,7 @@
 /**
  * `npm run bench:choice`: the choice step of the engine (`weigh` and `drawSku` of `world/choice.ts`) against the same step
  * written in C (`reference/choice.c`), over the columns and the occasions of one week of the baseline market.
+ * The kernel's choice (`src/kernel/assembly/choice.ts`, WebAssembly), which runs use, stands beside both.
  * Every chosen SKU and every sum of weights must be the same, bit for bit; then nanoseconds per occasion are compared.
  * The least of many passes counts, on both sides, by turns: others use the machine too.
  * `-- --scale 100` takes a larger market (default 1000). A report and no test: it needs a C compiler (`cc`).
@@ -8,9 +9,14 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { compileAssembly } from "../../.config/assembly.ts";
 import { uniform } from "../../src/base/random.ts";
 import { loadMarket, loadPlan, packageRoot } from "../../src/cli/files.ts";
 import { DEFAULTS } from "../../src/cli/options.ts";
+import { startKernel } from "../../src/kernel/kernel.ts";
+import { bytesOf, lay, openGround } from "../../src/kernel/memory.ts";
+import type { Ledger } from "../../src/ledger/ledger.ts";
+import type { Sheet } from "../../src/mechanisms/mechanism.ts";
 import { simulate } from "../../src/simulate.ts";
 import { drawSku, weigh } from "../../src/world/choice.ts";
 import type { World } from "../../src/world/world.ts";
@@ -28,6 +34,8 @@ const WEEKS = 30;
 const TURNS = 5;
 const PASSES = 40;
 const TARGET = 2;
+/** Bytes for what the kernel lays out besides. */
+const SPARE = 65_536;
 const FLAGS = ["-O3", "-march=native", "-ffp-contract=off"];
 const folder = join(packageRoot, "dist/bench/reference");
 
@@ -71,6 +79,34 @@ function chooseAll(world: World, given: Occasions, answers: Answers): void {
       u,
     );
   }
+}
+
+/** A pass of the kernel over the same occasions, and the answers it writes. */
+function kernelPass(
+  world: World,
+  { scales, ...occasions }: Occasions,
+): { pass: () => void; answers: Answers } {
+  const { market, plan, ...rest } = world;
+  const sheet: Sheet = { ...scales, ...occasions };
+  const plain = { rest, answers: emptyAnswers(occasions.count) };
+  const ground = openGround(bytesOf([plain, sheet]) + SPARE, false, true);
+  const { answers, rest: columns } = lay(ground, plain);
+  const kernel = startKernel(
+    ground,
+    { ...columns, market, plan },
+    new WebAssembly.Module(compileAssembly("tests/bench/assembly/choice.ts")),
+  );
+  const parts = kernel.partsOf({
+    name: "choose",
+    parts: { sheet: () => sheet, inAreas: () => undefined },
+  });
+  // The answers stand where a step finds its ledger.
+  const ledger = { answers } as unknown as Ledger;
+  return { pass: () => parts?.inAreas(world, WEEKS, ledger, []), answers };
+}
+
+function emptyAnswers(count: number): Answers {
+  return { chosen: new Uint8Array(count), total: new Float64Array(count) };
 }
 
 function compile(build: Build): string {
@@ -137,11 +173,10 @@ function main(): void {
   writeFileSync(join(folder, "columns.bin"), columnFile(world, occasions));
   compile("scalar");
   compile("vectorised");
-  const answers = {
-    chosen: new Uint8Array(occasions.count),
-    total: new Float64Array(occasions.count),
-  };
+  const answers = emptyAnswers(occasions.count);
+  const kernel = kernelPass(world, occasions);
   const engine: number[] = [];
+  const compiled: number[] = [];
   const c: Record<Build, number[]> = { scalar: [], vectorised: [] };
   for (let turn = 0; turn < TURNS; turn++) {
     for (let pass = 0; pass < PASSES; pass++) {
@@ -150,10 +185,20 @@ function main(): void {
       const spent = performance.now() - began;
       engine.push((spent * 1e6) / occasions.count);
     }
+    for (let pass = 0; pass < PASSES; pass++) {
+      const began = performance.now();
+      kernel.pass();
+      const spent = performance.now() - began;
+      compiled.push((spent * 1e6) / occasions.count);
+    }
+    for (const name of ["chosen", "total"] as const)
+      if (String(kernel.answers[name]) !== String(answers[name]))
+        throw new Error(`the kernel's answers differ: ${name}`);
     c.scalar.push(reference("scalar", answers));
     c.vectorised.push(reference("vectorised", answers));
   }
-  const ours = leastOf(engine);
+  const plain = leastOf(engine);
+  const ours = leastOf(compiled);
   const bought = answers.chosen.filter((sku) => sku < world.skus.count).length;
   say(
     `${occasions.count} occasions of week ${WEEKS}, ${world.households.count} households, ${world.skus.count} SKUs; a SKU was chosen on ${bought}`,
@@ -162,11 +207,14 @@ function main(): void {
   say(
     `${execFileSync("cc", ["--version"], { encoding: "utf8" }).split("\n")[0] ?? ""}, ${FLAGS.join(" ")}; node ${process.version}`,
   );
-  say(`engine, TypeScript      ${ours.toFixed(1).padStart(7)} ns per occasion`);
+  say(
+    `as written, TypeScript  ${plain.toFixed(1).padStart(7)} ns per occasion`,
+  );
+  say(`kernel, WebAssembly     ${ours.toFixed(1).padStart(7)} ns per occasion`);
   for (const build of ["scalar", "vectorised"] as const) {
     const theirs = leastOf(c[build]);
     say(
-      `C, ${build.padEnd(21)}${theirs.toFixed(1).padStart(7)} ns per occasion; the engine takes ${(ours / theirs).toFixed(2)} times as long`,
+      `C, ${build.padEnd(21)}${theirs.toFixed(1).padStart(7)} ns per occasion; the kernel takes ${(ours / theirs).toFixed(2)} times as long`,
     );
   }
   const ratio = ours / leastOf(c.scalar);

@@ -4,7 +4,7 @@ import { TO_UNIT } from "../../src/base/random.ts";
 import { areaTypes } from "../../src/inputs/ids.ts";
 import { kernelProgram, startKernel } from "../../src/kernel/kernel.ts";
 import { openGround } from "../../src/kernel/memory.ts";
-import { ledgerColumns } from "../../src/ledger/ledger.ts";
+import { ledgerColumns, tiers } from "../../src/ledger/ledger.ts";
 import { mechanisms } from "../../src/mechanisms/index.ts";
 import { simulate, type Run } from "../../src/simulate.ts";
 import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
@@ -117,6 +117,7 @@ describe("the kernel", () => {
         kernel.partsOf(mechanism) !== mechanism.parts,
     );
     expect(done.map(({ name }) => name).sort()).toEqual([
+      "close",
       "experience",
       "purchase",
       "sales-memory",
@@ -141,7 +142,10 @@ describe("the kernel", () => {
     const constants = Object.fromEntries(
       Object.entries(exports)
         .filter(([name]) => name === name.toUpperCase())
-        .map(([name, { value }]: [string, any]) => [name, value as number]),
+        .map(([name, place]) => [
+          name,
+          (place as WebAssembly.Global<"i32">).value,
+        ]),
     );
     const { NO_BRAND, STOCKS_UP, BOUGHT, MOST_COUNTED } = households;
     expect(constants).toEqual({
@@ -151,6 +155,7 @@ describe("the kernel", () => {
       ...{ ON_THE_GO_MISSION, GIFT_MISSION, HOME_MISSIONS },
       ...{ OPEN: siteStatus.open, STOCKS_UP, BOUGHT, MOST_COUNTED, FULL },
       ...{ MOST_HEARD, HEARD_LEVELS },
+      ...{ TIERS: tiers.length, OUTLET: tiers.indexOf("outlet") },
       ...{ REGULAR: marks.regular, MEMORABLE: marks.memorable },
       ...Object.fromEntries(
         funnelBoxes.map((box, place) => [

@@ -17,9 +17,10 @@ function lived(
       if (parts === undefined || order === undefined)
         mechanism.step(world, week, ledger);
       else {
-        for (const areas of order(world.catchments))
-          parts.inAreas(world, week, ledger, areas);
-        parts.afterwards?.(world);
+        const all = [...world.geography.areaIds.keys()];
+        const groups = parts.alone ? [all] : order(world.catchments);
+        for (const areas of groups) parts.inAreas(world, week, ledger, areas);
+        parts.afterwards?.(world, week, ledger);
       }
     }
   return tiny;
@@ -73,6 +74,7 @@ describe("a step in parts", () => {
       "purchase",
       "stock-at-home",
       "experience",
+      "close",
     ]);
   });
 });
