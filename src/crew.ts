@@ -14,7 +14,13 @@ import {
   sheetBytes,
   startKernel,
 } from "./kernel/kernel.ts";
-import { type Ground, bytesOf, lay, openGround } from "./kernel/memory.ts";
+import {
+  type Ground,
+  bytesOf,
+  lay,
+  openGround,
+  partOf,
+} from "./kernel/memory.ts";
 import { mechanisms } from "./mechanisms/index.ts";
 import type { Mechanism } from "./mechanisms/mechanism.ts";
 import { dealAreas } from "./world/catchments.ts";
@@ -117,18 +123,17 @@ export function createCrew(
       booked = laid.booked;
       others.forEach((areas, i) => {
         const ledger = booked[i];
-        const top = ground.top + desk * (i + 1);
         if (ledger !== undefined)
           send(i, {
             world: laid.world,
             ledger,
             areas,
             board,
-            ground: { ...ground, top },
+            ground: partOf(ground, 1 + i, desk),
           });
       });
       const mustered = { ...laid.world, market, plan };
-      kernel = startKernel(ground, mustered);
+      kernel = startKernel(partOf(ground, 0, desk), mustered);
       return { world: mustered, ledgers: laid.ledgers };
     },
     step(world, mechanism, week, ledger) {

@@ -77,7 +77,7 @@ export function startKernel(
   /** The areas to be done: a list, and a mark for each. */
   const list = lay(ground, new Int32Array(world.geography.areaIds.length));
   const here = lay(ground, new Uint8Array(list.length));
-  let bound: Ledger | undefined;
+  let bound: Ledger["cells"] | undefined;
   return {
     partsOf(mechanism) {
       const { parts } = mechanism;
@@ -87,8 +87,9 @@ export function startKernel(
       return {
         ...parts,
         inAreas: (_, week, ledger, areas) => {
-          if (ledger !== bound) bind(places, { ...ledger }, ground);
-          bound = ledger;
+          // A hand's ledger is the same from week to week but for its first week.
+          if (ledger.cells !== bound) bind(places, { ...ledger }, ground);
+          bound = ledger.cells;
           const sheet = laidSheet(
             ground,
             sheets,
@@ -99,7 +100,8 @@ export function startKernel(
           here.fill(0);
           for (const area of areas) here[area] = 1;
           const area = { list, here, count: areas.length };
-          bind(places, { sheet, week, areas: area }, ground);
+          const { shape } = ledger;
+          bind(places, { sheet, week, shape, areas: area }, ground);
           work();
         },
       };

@@ -2,6 +2,7 @@
  * Lays the columns of a run side by side into one memory, so that the kernel (`assembly/`) and the mechanisms work on the
  * same bytes, and several threads, too. Where no kernel can run every column has a memory of its own.
  */
+import { Bug } from "../base/problem.ts";
 import type { Column } from "../world/world.ts";
 
 const PAGE = 65_536;
@@ -15,8 +16,9 @@ export interface Ground {
   /** The kernel's memory; undefined if it cannot run, or not so large. */
   readonly memory: WebAssembly.Memory | undefined;
   readonly shared: boolean;
-  /** Address of what is laid next. */
+  /** Address of what is laid next, and where the ground ends. */
   top: number;
+  readonly end: number;
 }
 
 /** Ground for `bytes` of columns; `shared` if other threads see them, `kernel` if it may be used. */
@@ -34,7 +36,7 @@ export function openGround(
           ...(shared ? { maximum: MOST_PAGES, shared } : {}),
         })
       : undefined;
-  return { memory, shared, top: PAGE };
+  return { memory, shared, top: PAGE, end: pages * PAGE };
 }
 
 /** The same plain data with other columns. */
@@ -76,11 +78,18 @@ export function lifted<T>(data: T): T {
   return mapColumns(data, (column) => column.slice());
 }
 
+/** Part number i of what is left of the ground, `bytes` long. */
+export function partOf(ground: Ground, i: number, bytes: number): Ground {
+  const top = ground.top + i * bytes;
+  return { ...ground, top, end: top + bytes };
+}
+
 function place(ground: Ground, bytes: number): [ArrayBufferLike, number] {
   const { memory, shared, top } = ground;
   if (memory === undefined)
     return [shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes), 0];
   ground.top += rounded(bytes);
+  if (ground.top > ground.end) throw new Bug("the ground is full");
   return [memory.buffer, top];
 }
 

@@ -101,7 +101,7 @@ function kernelPass(
     parts: { sheet: () => sheet, inAreas: () => undefined },
   });
   // The answers stand where a step finds its ledger.
-  const ledger = { answers } as unknown as Ledger;
+  const ledger = { cells: {}, shape: {}, answers } as unknown as Ledger;
   return { pass: () => parts?.inAreas(world, WEEKS, ledger, []), answers };
 }
 

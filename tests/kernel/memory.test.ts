@@ -5,6 +5,7 @@ import {
   lifted,
   mapColumns,
   openGround,
+  partOf,
 } from "../../src/kernel/memory.ts";
 
 const data = () => ({
@@ -67,6 +68,16 @@ describe("plain data on the ground", () => {
       expect(few.buffer).not.toBe(deep.list[0]?.buffer);
       expect(few).toEqual(Uint8Array.of(1, 2, 3));
     }
+  });
+
+  it("has no more room than was asked for, nor a part of it than its own", () => {
+    const bytes = bytesOf(data());
+    const ground = openGround(2 * bytes, false, true);
+    const [first, second] = [0, 1].map((i) => partOf(ground, i, bytes));
+    const one = lay(first!, data());
+    const two = lay(second!, { ...data(), few: Uint8Array.of(9, 9, 9) });
+    expect([...one.few, ...two.few]).toEqual([1, 2, 3, 9, 9, 9]);
+    expect(() => lay(first!, data())).toThrow(/ground is full/);
   });
 
   it("has its columns exchanged and nothing else", () => {
