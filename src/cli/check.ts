@@ -4,7 +4,7 @@
 import { Command } from "commander";
 import { loadMarket, loadPlan } from "./files.ts";
 import { overridesOf, setOption } from "./options.ts";
-import { counted, print, warningText } from "./output.ts";
+import { counted, print, warningList } from "./output.ts";
 
 export function checkCommand(): Command {
   return new Command("check")
@@ -13,7 +13,8 @@ export function checkCommand(): Command {
     .addOption(setOption())
     .action((path: string, options: { readonly set: readonly string[] }) => {
       const overrides = overridesOf(options.set);
-      const { plan, warnings } = loadPlan(path, loadMarket(), overrides);
+      const market = loadMarket();
+      const { plan, warnings } = loadPlan(path, market, overrides);
       const own = plan.settings.filter((setting) => setting.from !== "data");
       const skus = plan.skus.map((sku) => `${sku.id} (${sku.role})`).join(", ");
       print(
@@ -21,7 +22,7 @@ export function checkCommand(): Command {
           `${path} is fine: ${counted(own.length, "value")} set, category ${plan.category}, ${plan.horizonWeeks} weeks from ${plan.startDate}`,
           `SKUs: ${skus}`,
           "",
-          warningText(warnings),
+          warningList(warnings, market),
         ].join("\n"),
       );
     });

@@ -13,6 +13,7 @@ import {
   measures,
   planDiff,
   regretTable,
+  settingWords,
   verdictText,
   type Language,
 } from "../index.ts";
@@ -30,6 +31,7 @@ import {
 } from "./desk.ts";
 import { langOption } from "./explain.ts";
 import { InputFailure } from "./failure.ts";
+import { loadDataNames } from "./files.ts";
 import { wholeNumber } from "./options.ts";
 import { counted, print, tableText, wrap, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
@@ -182,6 +184,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
                 each,
                 [reference, names[n + 1] ?? ""],
                 DIFFERENCES,
+                settingWords(desk.market, lang, loadDataNames()),
                 lang,
               ),
             ),

@@ -4,7 +4,15 @@
  */
 import Table from "cli-table3";
 import pc from "picocolors";
-import { grouped, type TextTable, type Warning } from "../index.ts";
+import {
+  grouped,
+  reportNames,
+  reportWarningWords,
+  warningText,
+  type Market,
+  type TextTable,
+  type Warning,
+} from "../index.ts";
 
 /** Colour only where a person looks and has not declined it (no-color.org: any value but the empty one). */
 function wantsColour(stream: { readonly isTTY?: boolean }): boolean {
@@ -110,14 +118,16 @@ export function wrapWide(text: string): string[] {
   return line === "" ? lines : [...lines, line.trimEnd()];
 }
 
-/** Warnings as a list; `on` is the stream they go to, which decides about colour. */
-export function warningText(
+/** Warnings as a list, with the market's names; `on` is the stream they go to, which decides about colour. */
+export function warningList(
   warnings: readonly Warning[],
+  market: Market,
   on: "stdout" | "stderr" = "stdout",
 ): string {
   if (warnings.length === 0) return "";
+  const words = reportWarningWords("en", reportNames(market, "en"));
   const lines = warnings.flatMap((warning) =>
-    wrap(warning.message, "  ").map((line, i) =>
+    wrap(warningText(warning, words), "  ").map((line, i) =>
       i === 0 ? `-${line.slice(1)}` : line,
     ),
   );

@@ -9,31 +9,26 @@ import {
   grouped,
   headlineTable,
   percent,
+  reportNames,
   skuTable,
   type Market,
   type RunDocument,
 } from "../index.ts";
-import { tableText, warningText, wrap } from "./output.ts";
+import { tableText, warningList, wrap } from "./output.ts";
+
+/** Columns for the name of a chain: a longer one takes a second line. */
+const CHAIN = 18;
 
 export function runText(run: RunDocument, market: Market): string {
-  const names = new Map([
-    ...market.areas.map((area): [string, string] => [
-      area.region,
-      capital(area.region),
-    ]),
-    ...market.channels.map((channel): [string, string] => [
-      channel.id,
-      channel.label.en,
-    ]),
-  ]);
+  const names = reportNames(market, "en");
   const parts = [
     heading(run),
     tableText(channelTable(run, names)),
     tableText(skuTable(run)),
     tableText(funnelTable(run)),
-    tableText(chainTable(run)),
+    tableText({ ...chainTable(run, names), widths: [CHAIN] }),
     tableText(headlineTable(run)),
-    warningText(run.warnings),
+    warningList(run.warnings, market),
     footing(run),
   ];
   return parts.filter((part) => part !== "").join("\n");
@@ -60,8 +55,4 @@ function footing(run: RunDocument): string {
       `This is one seed (${run.seed}): one possible course of events, not a forecast. Run it again with --seed 2, 3, … to see how far luck alone moves it.`,
     ),
   ].join("\n");
-}
-
-function capital(id: string): string {
-  return id.slice(0, 1).toUpperCase() + id.slice(1);
 }

@@ -26,7 +26,7 @@ import {
   wholeNumber,
   type Format,
 } from "./options.ts";
-import { note, print, warningText } from "./output.ts";
+import { note, print, warningList } from "./output.ts";
 import { openPanel } from "./panel-file.ts";
 import { startCrew } from "./crew.ts";
 import { startProgress } from "./progress.ts";
@@ -129,7 +129,7 @@ function run(path: string | undefined, options: RunOptions): void {
   if (options.format === "json") print(JSON.stringify(document));
   else if (options.format === "csv") {
     // The table has no place for them; JSON and the page of text carry them.
-    note(warningText(document.warnings, "stderr"));
+    note(warningList(document.warnings, market, "stderr"));
     print(summaryCsv(document));
   } else print(runText(document, market));
   if (options.out !== undefined)

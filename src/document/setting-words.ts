@@ -8,6 +8,13 @@ import { valueText } from "./plan-rows.ts";
 import { fill, reportTexts } from "./words.ts";
 
 const COLUMN = /^([^[]+)\[(.*)\]$/su;
+/** Weeks without an end. */
+const since: Readonly<Record<Language, string>> = {
+  "zh-TW": "第 {from} 週起",
+  en: "from week {from}",
+  vi: "từ tuần {from}",
+};
+
 const WEEKS = /^(\d+)\.\.(\d*)$/;
 
 export function settingWords(
@@ -25,9 +32,8 @@ export function settingWords(
   const placeName = (id: string): string => {
     const weeks = WEEKS.exec(id);
     const [, from = "", to = ""] = weeks ?? [];
-    return weeks === null
-      ? (names.get(id) ?? id)
-      : fill(texts.weeks, { from, to });
+    if (weeks === null) return names.get(id) ?? id;
+    return fill(to === "" ? since[language] : texts.weeks, { from, to });
   };
   return {
     setting: (column) => {

@@ -13,6 +13,7 @@ import { compareWords } from "./compare-words.ts";
 import type { Comparison, Rival } from "./compare.ts";
 import { measureById, valueText } from "./ensemble-table.ts";
 import type { Interval } from "./interval.ts";
+import type { SettingWords } from "./explain-words.ts";
 import type { Difference } from "./plan-diff.ts";
 
 /** A plan that loses in so many futures is not called the winner. Assumed: a bet that is lost once in three is no sure thing. */
@@ -155,6 +156,7 @@ export function diffTable(
   differences: readonly Difference[],
   names: readonly [string, string],
   most: number,
+  { setting, value }: Pick<SettingWords, "setting" | "value">,
   language: Language = "en",
 ): TextTable {
   const words = compareWords[language];
@@ -165,9 +167,9 @@ export function diffTable(
     align: ["left", "left", "left"],
     rows: differences
       .slice(0, most)
-      .map(({ column, a, b }) =>
-        [column, a, b].map((text) => (text === "" ? "–" : text)),
-      ),
-    note: rest > 0 ? fill(words.rest, { rest }) : "",
+      .map(({ column, a, b }) => [setting(column), value(a), value(b)]),
+    note: [words.unset, ...(rest > 0 ? [fill(words.rest, { rest })] : [])].join(
+      language === "zh-TW" ? "" : " ",
+    ),
   };
 }

@@ -24,6 +24,7 @@ const chinese = {
   regretHead: "後悔值",
   changed: "兩個方案設定不同的地方",
   lever: "設定",
+  unset: "「—」：方案沒有寫，用資料的預設值。",
   rest: "還有 {rest} 列：--format json 會全部列出。",
 };
 
@@ -56,6 +57,7 @@ const english: CompareWords = {
   regretHead: "regret",
   changed: "What the plans set differently",
   lever: "lever",
+  unset: "A dash: the plan says nothing of it, the default of the data holds.",
   rest: "And {rest} more: --format json lists all.",
 };
 
@@ -86,6 +88,7 @@ const vietnamese: CompareWords = {
   regretHead: "nuối tiếc",
   changed: "Hai phương án đặt khác nhau ở đâu",
   lever: "thiết lập",
+  unset: "Dấu —: phương án không ghi, dùng giá trị mặc định của dữ liệu.",
   rest: "Còn {rest} dòng: --format json liệt kê hết.",
 };
 

@@ -15,7 +15,7 @@ export { type Language, languages, listBreak } from "../report/speech.ts";
 export { lexiconEn } from "../document/lexicon-en.ts";
 export { lexiconVi } from "../document/lexicon-vi.ts";
 export { lexiconZhTw } from "../document/lexicon-zh-tw.ts";
-export { warningText } from "../document/warning-text.ts";
+export { reportWarningWords, warningText } from "../document/warning-text.ts";
 export {
   type DataNames,
   dataName,

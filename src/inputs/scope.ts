@@ -6,7 +6,7 @@
 import { suggestNames } from "../base/nearest.ts";
 import { regionIds } from "./ids.ts";
 import type { Market } from "./market-types.ts";
-import type { Mistake } from "./mistake.ts";
+import { quote, type Mistake } from "./mistake.ts";
 
 /** Scope and weeks of one row; "" = all, weeks from 1 to Infinity = all. */
 export interface Reach {
@@ -166,14 +166,13 @@ function unknownName(
   names: ScopeNames,
   subject: Subject,
 ): Mistake {
-  const short = text.slice(0, 60);
   const elsewhere = columnOf(text, names);
   if (column === "sku" && subject !== "sku") {
     const valid = [...subjects(subject, names)];
     const what = subject === "brand" ? "a brand" : "a SKU";
     return {
       code: `unknown-${subject}`,
-      found: `"${short}"`,
+      found: quote(text),
       expected: `${what} of the incumbents (${valid.join(", ")})`,
       fix: suggestNames(text, valid),
     };
@@ -181,7 +180,7 @@ function unknownName(
   if (elsewhere !== undefined && elsewhere !== column)
     return {
       code: "wrong-column",
-      found: `"${short}" in the column ${column}`,
+      found: `${quote(text)} in the column ${column}`,
       expected: `it in the column ${elsewhere}`,
       fix: "move it to that column",
     };
@@ -198,7 +197,7 @@ function unknownName(
   const all = /^(all|any|\*|全部|所有)$/i.test(text);
   return {
     code: `unknown-${column}`,
-    found: `"${short}"`,
+    found: quote(text),
     expected,
     fix: all
       ? "leave the cell empty for all"

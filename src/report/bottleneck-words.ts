@@ -4,17 +4,17 @@ import { bottleneckSpans } from "./bottleneck.ts";
 import { type Language, share } from "./speech.ts";
 
 const names: Readonly<Record<Link, Readonly<Record<Language, string>>>> = {
-  known: { "zh-TW": "知道", en: "known", vi: "biết đến" },
-  listed: { "zh-TW": "買得到", en: "listed", vi: "mua được" },
-  noticed: { "zh-TW": "看到", en: "noticed", vi: "nhìn thấy" },
-  in_stock: { "zh-TW": "有貨", en: "in stock", vi: "còn hàng" },
-  affordable: { "zh-TW": "買得起", en: "affordable", vi: "vừa túi tiền" },
+  known: { "zh-TW": "知道", en: "awareness", vi: "biết đến" },
+  listed: { "zh-TW": "買得到", en: "distribution", vi: "mua được" },
+  noticed: { "zh-TW": "看到", en: "visibility", vi: "nhìn thấy" },
+  in_stock: { "zh-TW": "有貨", en: "availability", vi: "còn hàng" },
+  affordable: { "zh-TW": "買得起", en: "price", vi: "vừa túi tiền" },
   preferred: {
     "zh-TW": "想買、想再買",
-    en: "preferred, and again",
+    en: "preference and repeat",
     vi: "muốn mua, mua lại",
   },
-  capacity: { "zh-TW": "產能", en: "capacity", vi: "công suất" },
+  capacity: { "zh-TW": "產能", en: "factory capacity", vi: "công suất" },
   cash: { "zh-TW": "現金", en: "cash", vi: "tiền mặt" },
 };
 
@@ -46,7 +46,7 @@ export function bottleneckLines(
 export function bottleneckTitle(name: string, language: Language): string {
   return {
     "zh-TW": `${name}：每週最卡的一關（括號：走到這一關的人有多少通過；想買：和貨架上平均每一種相比）`,
-    en: `What held ${name} back most, week by week (share of those who reached the link that passed it; preferred: against an even share of the shelf)`,
+    en: `What held ${name} back most, week by week (in brackets: of those who got so far, how many got past it; preference: against an even share of the shelf)`,
     vi: `${name}: điểm nghẽn từng tuần (trong ngoặc: tỷ lệ người đến khâu đó đi qua được; muốn mua: so với phần chia đều trên kệ)`,
   }[language];
 }

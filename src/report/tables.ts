@@ -80,7 +80,7 @@ export function channelTable(run: RunDocument, names: Names): TextTable {
 }
 
 /** The chains talked to: what they decided, where the brand stands, and what a facing earns them. */
-export function chainTable(run: RunDocument): TextTable {
+export function chainTable(run: RunDocument, names: Names): TextTable {
   const rows = Object.entries(run.chains).map(([id, chain]) => {
     const values = run.by.chain[id] ?? {};
     const skus = Object.values(chain.skus);
@@ -89,7 +89,7 @@ export function chainTable(run: RunDocument): TextTable {
     const weeks = skus.flatMap(({ listed }) => (listed === null ? [] : listed));
     const index = values["retailer_pnl_index"] ?? null;
     return [
-      id,
+      named(names, id),
       count("listed"),
       count("delisted"),
       count("refused"),
@@ -109,14 +109,14 @@ export function chainTable(run: RunDocument): TextTable {
     title: "Chains",
     head: [
       ...["chain", "listed", "delisted", "refused", "week"],
-      ...["stores", "sell-out", "short", "margin"],
+      ...["stores", "sell-out", "short", "per\nfacing"],
     ],
     align: ["left", ...Array.from({ length: 8 }, () => "right" as const)],
     rows,
     note:
-      `Listed, delisted, refused: own SKUs at the end; week: of the first listing. Stores: list any own SKU in the last week, of those open. Short: packs ordered and not delivered. Margin: what a facing earned the chain per week, against a facing of incumbents. ` +
-      `Listing fees of these listings: ${money(per_banner, "VND")} per banner, ${money(per_store, "VND")} if they were per store; paid, contributions included: ${money(paid, "VND")}. ` +
-      `Base rates, to be held against any forecast: ${rates.join(" ")}`,
+      `Listed, delisted, refused: own SKUs at the end; week: of the first listing. Stores: list any own SKU in the last week, of those open. Short: packs ordered and not delivered. Per facing: what a facing of the brand earned the chain a week, against a facing of incumbents (100% = as much). ` +
+      `Listing fees: ${money(per_banner, "VND")} where a fee buys the whole chain, ${money(per_store, "VND")} where every store asks its own; paid, contributions included: ${money(paid, "VND")}. ` +
+      `What usually becomes of listings, to be held against any forecast: ${rates.join(" ")}`,
   };
 }
 

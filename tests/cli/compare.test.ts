@@ -23,7 +23,7 @@ describe("taphoa compare", () => {
     ]);
     expect(ended.code).toBe(0);
     expect(ended.out).toMatch(/b and a are the same in every future/);
-    expect(ended.out).toMatch(/rsp\[main,6\.\.\]/);
+    expect(ended.out).toMatch(/Recommended retail price \(Main, from week 6\)/);
   });
 
   it("refuses one plan, an unknown measure, and all mistakes of all plans at once", () => {

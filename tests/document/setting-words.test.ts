@@ -17,6 +17,9 @@ describe("a setting in words", () => {
     expect(chinese.setting("channel_on[tap_hoa,1..26]")).toMatch(
       /^[^a-z]+（雜貨店、第 1–26 週）$/,
     );
+    expect(english.setting("region_on[north,13..]")).toMatch(
+      /\(North, from week 13\)$/,
+    );
     expect(english.setting("rsp[main,south]")).toBe(
       "Recommended retail price (Main, South)",
     );

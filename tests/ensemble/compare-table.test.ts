@@ -82,8 +82,12 @@ describe("a comparison in words", () => {
       "2.1 bn VND",
     ]);
     const one = { lever: "reps", column: "reps", a: "", b: "9 reps" };
-    const table = diffTable([one, one, one], ["A", "B"], 1);
-    expect(table.rows).toEqual([["reps", "–", "9 reps"]]);
-    expect(table.note).toMatch(/^And 2 more/);
+    const words = {
+      setting: (column: string) => `<${column}>`,
+      value: (text: string) => (text === "" ? "—" : text),
+    };
+    const table = diffTable([one, one, one], ["A", "B"], 1, words);
+    expect(table.rows).toEqual([["<reps>", "—", "9 reps"]]);
+    expect(table.note).toMatch(/^A dash: .* And 2 more/);
   });
 });

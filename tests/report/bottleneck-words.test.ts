@@ -15,7 +15,7 @@ const weeks = [
 describe("bottlenecks in words", () => {
   it("say the weeks, the link and the share that passed", () => {
     expect(bottleneckLines(weeks, "en")).toEqual([
-      "Weeks 1–2: listed (15.0%)",
+      "Weeks 1–2: distribution (15.0%)",
       "Week 3: cash",
     ]);
     expect(bottleneckLines(weeks, "zh-TW")[0]).toBe(

@@ -88,14 +88,14 @@ const run: RunDocument = {
 
 describe("the chains' table", () => {
   it("shows what each chain decided, its fees on both bases, and the base rates with their definitions", () => {
-    const { rows, note } = chainTable(run);
+    const { rows, note } = chainTable(run, new Map([["circle_k", "Circle K"]]));
     expect(rows[0]?.slice(0, 6)).toEqual([
-      "circle_k",
+      "Circle K",
       ...["1", "0", "0", "6"],
       "180 of 447",
     ]);
-    expect(note).toContain("per banner");
-    expect(note).toContain("if they were per store");
+    expect(note).toContain("30.0 m VND where a fee buys the whole chain");
+    expect(note).toContain("180.0 m VND where every store");
     expect(note).toContain("new SKUs without a sale after a year");
     expect(note).toContain("after 52 weeks (a journal)");
   });
