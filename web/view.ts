@@ -8,6 +8,8 @@ import type { Language, Texts } from "./text/index.ts";
 export interface View extends NumberStyle {
   readonly texts: Texts;
   readonly dark: boolean;
+  /** When the rate between the currencies was taken, ISO; absent where the plan sets its own. */
+  readonly rateDate?: string | undefined;
 }
 
 /** A label of the data in the reader's language. */

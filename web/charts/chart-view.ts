@@ -14,6 +14,7 @@ import type { Caption, PictureStyle } from "./chart-caption.ts";
 import { chartStyles } from "./chart-view-styles.ts";
 import { isTable, showTable, whenTaken } from "./shown-tables.ts";
 import { fill, type Language } from "../text/index.ts";
+import { rateLine } from "../result/rate-line.ts";
 import { pictureTexts } from "../text/picture-text.ts";
 import { shareTexts } from "../text/share-text.ts";
 import type { View } from "../view.ts";
@@ -169,7 +170,16 @@ export class ChartView extends LitElement {
     const { language } = this.view;
     const day = dateText(today(), language);
     const source = fill(pictureTexts[language].source, { day });
-    return { title: this.chart.title, source };
+    const { title } = this.chart;
+    // Read elsewhere, money in another currency needs its rate.
+    return this.view.currency === "TWD"
+      ? {
+          title,
+          source: [source, rateLine(this.view)].join(
+            language === "zh-TW" ? "；" : "; ",
+          ),
+        }
+      : { title, source };
   }
 
   get #style(): PictureStyle {

@@ -13,7 +13,7 @@ export class PlainTable extends LitElement {
   };
 
   declare heading: string;
-  declare sentence: string;
+  declare sentence: unknown;
   declare head: readonly string[];
   declare rows: readonly (readonly unknown[])[];
   /** Columns that hold words, counted from the first, which always does. */

@@ -3,6 +3,7 @@ import { css, html, LitElement, svg } from "lit";
 import type { ProvinceWeeks } from "../../src/index.ts";
 import { percent } from "../format.ts";
 import { shared } from "../shared-styles.ts";
+import { withForeign } from "../text/foreign.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { labTexts } from "../text/lab-text.ts";
 import type { View } from "../view.ts";
@@ -107,7 +108,7 @@ export class ProvinceMap extends LitElement {
     });
     return html`<section class="panel" aria-labelledby="title">
         <h2 id="title">${words.title}</h2>
-        <p class="quiet small">${sentence}</p>
+        <p class="quiet small">${withForeign(sentence, view.language)}</p>
         <div class="row" role="radiogroup" aria-label=${words.metric}>
           ${(["distribution", "sold"] as const).map(
             (id) =>
@@ -132,7 +133,7 @@ export class ProvinceMap extends LitElement {
       </section>
       <plain-table
         .heading=${`${words.province} · ${fill(labTexts[view.language].week, { week })}`}
-        .sentence=${sentence}
+        .sentence=${withForeign(sentence, view.language)}
         .head=${[words.province, words.region, words.distribution, words.sold]}
         .rows=${sorted.map((one) => [
           html`<span lang="vi">${one.province}</span>`,

@@ -179,7 +179,7 @@ export class ShipmentCalendar extends LitElement {
       ${this.#tetWeeks().map(
         (week) =>
           svg`<line class="tet" x1=${at(week)} x2=${at(week)} y1="14" y2=${height - 20} />
-            <text x=${at(week) + 4} y="12">Tết</text>`,
+            <text x=${at(week) + 4} y="12" lang="vi">Tết</text>`,
       )}
       ${[1, 26, 52, 78, 104]
         .filter((week) => week <= document.weeks)

@@ -13,6 +13,7 @@ import {
   measureText,
   type MeasureId,
 } from "./measure-style.ts";
+import { rateLine } from "./rate-line.ts";
 import { sameResult } from "./same-result.ts";
 import { shared } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";
@@ -86,6 +87,9 @@ export class KpiCards extends LitElement {
       .estimate .value {
         color: var(--quiet);
       }
+      .rate {
+        margin-top: 6px;
+      }
       .better {
         color: var(--blue);
       }
@@ -127,8 +131,9 @@ export class KpiCards extends LitElement {
 
   override render(): unknown {
     return html`<ul>
-      ${headline.map((id) => html`<li>${this.#card(id)}</li>`)}
-    </ul>`;
+        ${headline.map((id) => html`<li>${this.#card(id)}</li>`)}
+      </ul>
+      <p class="rate quiet small number">${rateLine(this.view)}</p>`;
   }
 
   #card(id: MeasureId): unknown {

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from "lit";
 import type { Grade, RunDocument } from "../../src/index.ts";
 import { compact, dateText, grouped, percent } from "../format.ts";
 import { gradeDot } from "./grade-dot.ts";
+import { rateLine } from "./rate-line.ts";
 import { shared } from "../shared-styles.ts";
 import { fill, wordOf } from "../text/index.ts";
 import type { View } from "../view.ts";
@@ -80,6 +81,7 @@ export class RunFacts extends LitElement {
         words.categoryTtShare,
         percent(document.base.category_tt_share, view.language),
       ],
+      [words.rate, rateLine(view)],
       [words.seed, document.seed],
       [words.version, document.model.version],
       [words.data, document.model.dataHash.slice(0, 12)],

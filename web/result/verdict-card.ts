@@ -7,6 +7,7 @@ import { percent } from "../format.ts";
 import { sameResult } from "./same-result.ts";
 import { addressOf } from "../shell/routes.ts";
 import { shared } from "../shared-styles.ts";
+import { withForeign } from "../text/foreign.ts";
 import { fill } from "../text/index.ts";
 import { instantTexts } from "../text/instant-text.ts";
 import { verdictSentences, versusSentence } from "./verdict.ts";
@@ -145,7 +146,14 @@ export class VerdictCard extends LitElement {
     return rate === undefined
       ? nothing
       : html`<p class="outside quiet small" title=${rate.definition}>
-          ${fill(view.texts.verdict.outside, { share: percent(rate.value, view.language), source: rate.source })}
+          ${withForeign(
+            fill(view.texts.verdict.outside, {
+              share: percent(rate.value, view.language),
+              source: rate.source,
+            }),
+            view.language,
+            "en",
+          )}
         </p>`;
   }
 

@@ -4,6 +4,7 @@ import { css, html, LitElement } from "lit";
 import type { Warning } from "../../src/index.ts";
 import { warningText } from "../message-text.ts";
 import { shared } from "../shared-styles.ts";
+import { withForeign } from "../text/foreign.ts";
 import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";
 
@@ -58,7 +59,9 @@ export class WarningList extends LitElement {
           (warning) =>
             html`<li>
               <wa-icon name="alert"></wa-icon>
-              <span>${warningText(warning, view)}</span>
+              <span
+                >${withForeign(warningText(warning, view), view.language)}</span
+              >
             </li>`,
         )}
       </ul>

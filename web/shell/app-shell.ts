@@ -22,6 +22,7 @@ import {
   readPreferences,
   type Preferences,
 } from "./preferences.ts";
+import { rateDateOf } from "../result/rate-line.ts";
 import type { Proof } from "../result/proof-badge.ts";
 import { addressOf, routeOf, type Route } from "./routes.ts";
 import type { Status } from "./run-status.ts";
@@ -222,15 +223,17 @@ export class AppShell extends LitElement {
   get view(): View {
     const { language, currency, dark } = this.preferences;
     const vndPerTwd = this.document?.vndPerTwd ?? 1;
+    const rateDate = rateDateOf(this.plan, vndPerTwd);
     const kept = this.#view;
     const same =
       kept?.language === language &&
       kept.currency === currency &&
       kept.dark === dark &&
-      kept.vndPerTwd === vndPerTwd;
+      kept.vndPerTwd === vndPerTwd &&
+      kept.rateDate === rateDate;
     if (kept !== undefined && same) return kept;
     const texts = textsOf(language);
-    this.#view = { texts, language, currency, dark, vndPerTwd };
+    this.#view = { texts, language, currency, dark, vndPerTwd, rateDate };
     return this.#view;
   }
 

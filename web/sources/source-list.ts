@@ -12,6 +12,7 @@ import type { PlanState } from "../plan-state.ts";
 import { controls, shared } from "../shared-styles.ts";
 import { nameOf } from "../text/data-names.ts";
 import { noteIn } from "../text/data-notes.ts";
+import { withForeign } from "../text/foreign.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { studyTexts } from "../text/study-text.ts";
 import { sourcesTexts } from "../text/sources-text.ts";
@@ -234,7 +235,7 @@ export class SourceList extends LitElement {
     const unit = wordOf(view.texts.words.units, input.unit);
     const own = this.plan.edits[assumptionKey(input.name)];
     return html`<article data-input="${input.table}/${input.name}">
-      <h3>${name}</h3>
+      <h3>${withForeign(name, language)}</h3>
       <span class="small"
         >${
           input.grade === "decided"

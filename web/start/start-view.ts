@@ -1,13 +1,14 @@
 /** Draws the start screen and tells which door was taken. */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
-import { html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Problem, RunDocument } from "../../src/index.ts";
-import { dateText } from "../format.ts";
+import { dateText, money } from "../format.ts";
 import "../futures/futures-card.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import "../result/problem-list.ts";
+import { rateLine } from "../result/rate-line.ts";
 import { forgetWork, recentWork, type RecentWork } from "../recent-work.ts";
 import { addressOf } from "../shell/routes.ts";
 import { shared } from "../shared-styles.ts";
@@ -42,6 +43,7 @@ export class StartView extends LitElement {
     problems: { attribute: false },
     recent: { state: true },
     pasting: { state: true },
+    budget: { state: true },
   };
 
   declare view: View;
@@ -51,6 +53,8 @@ export class StartView extends LitElement {
   declare problems: readonly Problem[];
   declare recent: readonly RecentWork[];
   declare pasting: boolean;
+  /** As it stands in its box, in VND. */
+  declare budget: number;
 
   static override styles = [shared, startStyles];
 
@@ -58,6 +62,14 @@ export class StartView extends LitElement {
     super();
     this.recent = recentWork();
     this.pasting = false;
+    this.budget = USUAL_BUDGET;
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const before = changed.get("view")?.language;
+    // The box counts in the units of the language and begins anew with it.
+    if (before !== undefined && before !== this.view.language)
+      this.budget = USUAL_BUDGET;
   }
 
   override render(): unknown {
@@ -90,7 +102,12 @@ export class StartView extends LitElement {
                   .plan=${this.plan}
                   .document=${document}
                   brief
-                ></futures-card>`
+                ></futures-card>
+                ${
+                  view.currency === "TWD"
+                    ? html`<p class="quiet small">${rateLine(view)}</p>`
+                    : nothing
+                }`
         }
       </section>
       <section aria-labelledby="doors">
@@ -146,7 +163,14 @@ export class StartView extends LitElement {
           step="1"
           required
           .value=${String(USUAL_BUDGET / budgetUnits[view.language])}
-      /></label>
+          @input=${({ target }: Event) =>
+            (this.budget =
+              Number((target as HTMLInputElement).value) *
+              budgetUnits[view.language])}
+        /><span class="quiet"
+          >≈ ${money(this.budget, { ...view, currency: "TWD" })}</span
+        ></label
+      >
       <wa-button type="submit" variant="brand" appearance="outlined"
         >${words.askGo}</wa-button
       >

@@ -142,6 +142,8 @@ export const en: Texts = {
   },
 
   verdict: {
+    rate: "NT$1 = ₫{rate} (rate of {date})",
+    rateOfPlan: "NT$1 = ₫{rate} (set by the plan)",
     heading: "At a glance",
     sales:
       "This plan sells {packs} packs in {weeks} weeks; of the goods delivered to outlets, {sellThrough} are bought.",
@@ -183,6 +185,7 @@ export const en: Texts = {
   },
 
   about: {
+    rate: "Exchange rate",
     title: "About this run",
     scenario: "Plan",
     start: "Launch",

@@ -101,7 +101,7 @@ const zhTw = {
   map: {
     title: "省市方格圖",
     takeaway:
-      "第 {week} 週：{reached} 個省市有貨；最高是{best}（{bestShare}）。",
+      "第 {week} 週：{reached} 個省市有貨；最高是 {best}（{bestShare}）。",
     none: "第 {week} 週：還沒有任何省市有貨。",
     distribution: "鋪貨率",
     sold: "賣掉幾成",

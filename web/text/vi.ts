@@ -138,6 +138,8 @@ export const vi: Texts = {
   },
 
   verdict: {
+    rate: "NT$1 = {rate} ₫ (tỷ giá {date})",
+    rateOfPlan: "NT$1 = {rate} ₫ (phương án tự đặt)",
     heading: "Tóm tắt",
     sales:
       "Phương án này bán ra {packs} gói trong {weeks} tuần; {sellThrough} hàng vào điểm bán đã có người mua.",
@@ -179,6 +181,7 @@ export const vi: Texts = {
   },
 
   about: {
+    rate: "Tỷ giá",
     title: "Lần chạy này",
     scenario: "Phương án",
     start: "Ngày mở bán",

@@ -141,6 +141,8 @@ export const zhTw = {
   },
 
   verdict: {
+    rate: "NT$1 = {rate}₫（{date} 的匯率）",
+    rateOfPlan: "NT$1 = {rate}₫（方案自己設的匯率）",
     heading: "一頁看懂",
     sales:
       "照這個方案，{weeks} 週內實銷 {packs} 包，送進店裡的貨賣掉 {sellThrough}。",
@@ -180,6 +182,7 @@ export const zhTw = {
   },
 
   about: {
+    rate: "匯率",
     title: "這次模擬",
     scenario: "方案",
     start: "開賣日",
