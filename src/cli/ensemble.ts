@@ -11,6 +11,7 @@ import {
   ensembleCsv,
   ensembleTable,
   type Ensemble,
+  type Language,
 } from "../index.ts";
 import {
   deskOptions,
@@ -22,18 +23,22 @@ import {
   targetNamed,
   type DeskOptions,
 } from "./desk.ts";
+import { langOption } from "./explain.ts";
 import { BASELINE } from "./files.ts";
 import { wholeNumber } from "./options.ts";
-import { print, tableText, wrap } from "./output.ts";
+import { print, tableText, wrapWide } from "./output.ts";
 
 interface Options extends DeskOptions {
   readonly runs: number;
   readonly target?: string;
   readonly luckOnly: boolean;
   readonly alternatives: boolean;
+  readonly lang: Language;
 }
 
 const FUTURES = 40;
+/** Columns for the name of a measure: a longer one takes a second line. */
+const NAME = 28;
 const FAN = [
   "sellin_units",
   "sellout_units",
@@ -58,7 +63,8 @@ export function ensembleCommand(): Command {
           "--alternatives",
           "also under every other account the sources leave open",
         ).default(false),
-      ),
+      )
+      .addOption(langOption("en")),
   ).action(run);
 }
 
@@ -105,8 +111,11 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     print(
       results
         .flatMap((result, i) => [
-          tableText(ensembleTable(result, i === 0 ? 1 : 0)),
-          ...wrap(chanceText(result)),
+          tableText({
+            ...ensembleTable(result, i === 0 ? 1 : 0, options.lang),
+            widths: [NAME],
+          }),
+          ...wrapWide(chanceText(result, options.lang)),
           "",
         ])
         .join("\n"),

@@ -76,7 +76,7 @@ export function tableText(table: Page): string {
     .map((line) => line.trimEnd());
   const parts = [colours.bold(table.title), "", ...body];
   if (table.note !== "")
-    parts.push("", ...wrap(table.note).map((line) => colours.dim(line)));
+    parts.push("", ...wrapWide(table.note).map((line) => colours.dim(line)));
   return [...parts, ""].join("\n");
 }
 

@@ -6,12 +6,12 @@ import {
   measureName,
   share,
   signed,
-  spoken,
 } from "../report/speech.ts";
 import type { TextTable } from "../report/tables.ts";
 import { compareWords } from "./compare-words.ts";
 import type { Comparison, Rival } from "./compare.ts";
 import { measureById, valueText } from "./ensemble-table.ts";
+import { fillIn } from "./ensemble-words.ts";
 import type { Interval } from "./interval.ts";
 import type { SettingWords } from "./explain-words.ts";
 import type { Difference } from "./plan-diff.ts";
@@ -19,16 +19,12 @@ import type { Difference } from "./plan-diff.ts";
 /** A plan that loses in so many futures is not called the winner. Assumed: a bet that is lost once in three is no sure thing. */
 export const LOSES_OFTEN = 1 / 3;
 
-/** A value of a measure: in English as the tables of the terminal have it, else as reports say it. */
 function said(
   measure: string,
   value: number | undefined,
   language: Language,
 ): string {
-  const unit = measureById(measure) ?? { unit: "packs" as const };
-  return language === "en"
-    ? valueText(unit, value)
-    : spoken(unit, value, language);
+  return valueText(measureById(measure) ?? { unit: "packs" }, value, language);
 }
 
 function amount(measure: string, value: number, language: Language): string {
@@ -47,15 +43,6 @@ function plusMinus(
   return `${amount(measure, mean, language)} ± ${width}`;
 }
 
-function fill(
-  sentence: string,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  return sentence
-    .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ""))
-    .trimEnd();
-}
-
 /** What is decided about one plan, and how often it would turn out otherwise. */
 export function verdictText(
   result: Comparison,
@@ -69,32 +56,32 @@ export function verdictText(
   const total = Math.max(1, wins + ties + losses);
   const of100 = (n: number): string => grouped((100 * n) / total);
   const often = rival.verdict === "better" ? losses : wins;
-  return fill(words[rival.verdict], {
+  return fillIn(words[rival.verdict], {
     plan,
     reference,
     futures,
     margin: said(measure, margin, language),
-    sure: fill(words.sure, {
+    sure: fillIn(words.sure, {
       name: measureName(measure, language),
       gap: plusMinus(measure, difference, language),
       confidence:
         language === "en" ? percent(confidence) : share(confidence, language),
       futures,
     }),
-    record: fill(words.record, {
+    record: fillIn(words.record, {
       plan,
       reference,
       wins: of100(wins),
-      ties: ties > 0 ? fill(words.ties, { ties: of100(ties) }) : "",
+      ties: ties > 0 ? fillIn(words.ties, { ties: of100(ties) }) : "",
       losses: of100(losses),
     }),
-    worst: fill(words.worst, {
+    worst: fillIn(words.worst, {
       worst: amount(measure, rival.worst, language),
       best: amount(measure, rival.best, language),
     }),
     but:
       often / total >= LOSES_OFTEN
-        ? fill(words.but, { often: of100(often) })
+        ? fillIn(words.but, { often: of100(often) })
         : "",
   });
 }
@@ -104,7 +91,7 @@ export function gainText(rival: Rival, language: Language = "en"): string {
   const words = compareWords[language];
   if (rival.gain === undefined)
     return rival.verdict === "identical" ? words.gainZero : words.gainSame;
-  return fill(words.gain, { gain: figure(rival.gain, 1, language) });
+  return fillIn(words.gain, { gain: figure(rival.gain, 1, language) });
 }
 
 export function comparisonTable(
@@ -115,7 +102,7 @@ export function comparisonTable(
   const words = compareWords[language];
   const ids = Object.keys(result.rivals[0]?.others ?? {});
   return {
-    title: fill(words.differences, {
+    title: fillIn(words.differences, {
       reference: plans[0] ?? "",
       futures: result.futures,
     }),
@@ -168,8 +155,9 @@ export function diffTable(
     rows: differences
       .slice(0, most)
       .map(({ column, a, b }) => [setting(column), value(a), value(b)]),
-    note: [words.unset, ...(rest > 0 ? [fill(words.rest, { rest })] : [])].join(
-      language === "zh-TW" ? "" : " ",
-    ),
+    note: [
+      words.unset,
+      ...(rest > 0 ? [fillIn(words.rest, { rest })] : []),
+    ].join(language === "zh-TW" ? "" : " "),
   };
 }

@@ -2,25 +2,34 @@
 import { formatCsv } from "../base/csv.ts";
 import { type Measure, measures } from "../ledger/measures.ts";
 import { grouped, money, percent } from "../report/number-words.ts";
-import type { TextTable } from "../report/tables.ts";
+import {
+  type Language,
+  figure,
+  measureName,
+  spoken,
+} from "../report/speech.ts";
+import { type TextTable, comparisons } from "../report/tables.ts";
 import { basesText } from "./drawn.ts";
-import type { Ensemble } from "./ensemble.ts";
+import type { Ensemble, Spread } from "./ensemble.ts";
+import { ensembleWords, fillIn } from "./ensemble-words.ts";
 import type { Target } from "./chance.ts";
 import { totalVariance } from "./variance.ts";
 
-/** A value of a measure as a terminal shows it. */
+/** A value of a measure as a terminal shows it: in English as the tables of a run have it, else as reports say it. */
 export function valueText(
-  measure: { readonly unit: string },
+  measure: { readonly unit: string; readonly id?: string },
   value: number | null | undefined,
+  language: Language = "en",
 ): string {
-  if (value === null || value === undefined || Number.isNaN(value)) return "–";
+  if (value === null || value === undefined || Number.isNaN(value))
+    return language === "en" ? "–" : "—";
+  if (comparisons.has(measure.id ?? "")) return figure(value, 2, language);
+  if (language !== "en") return spoken(measure, value, language);
   switch (measure.unit) {
     case "VND":
       return money(value, "VND");
     case "ratio":
       return percent(value);
-    case "index":
-      return grouped(value, 2);
     case "weeks":
     case "packs per outlet and week":
     case "purchases":
@@ -34,72 +43,100 @@ export function measureById(id: string): Measure | undefined {
   return measures.find((measure) => measure.id === id);
 }
 
-export function targetText(target: Target): string {
-  const measure = measureById(target.measure);
-  const sign = target.sign === ">=" ? "at least" : "at most";
-  return `${measure?.name ?? target.measure} ${sign} ${valueText(measure ?? { unit: "packs" }, target.value)}`;
+export function targetText(target: Target, language: Language = "en"): string {
+  const words = ensembleWords[language];
+  return fillIn(target.sign === ">=" ? words.atLeast : words.atMost, {
+    name: measureName(target.measure, language),
+    value: valueText(
+      measureById(target.measure) ?? { unit: "packs" },
+      target.value,
+      language,
+    ),
+  });
 }
 
 /** The sentence about the target: of 100 futures, with the error, or as a range. */
-export function chanceText({ chance, target }: Ensemble): string {
+export function chanceText(
+  { chance, target }: Pick<Ensemble, "chance" | "target">,
+  language: Language = "en",
+): string {
   if (chance === undefined || target === undefined) return "";
-  const of100 = (share: number): string => grouped(share * 100);
-  const between = `${of100(chance.low)} to ${of100(chance.high)} of 100`;
-  return chance.range
-    ? `${targetText(target)}: ${between} futures. A range, because more than half of the variance rests on assumed numbers.`
-    : `${targetText(target)}: ${of100(chance.share)} of 100 futures (${between}, 95%; ${chance.reached} of the ${chance.futures} simulated).`;
+  const words = ensembleWords[language];
+  const { share, low, high, futures, reached, range } = chance;
+  const of100 = (part: number): string => grouped(part * 100);
+  return fillIn(range ? words.range : words.chance, {
+    target: targetText(target, language),
+    ...{ share: of100(share), low: of100(low), high: of100(high) },
+    ...{ futures, reached },
+  });
 }
 
-export function ensembleTable(result: Ensemble, tiers: number): TextTable {
-  const shown = measures.filter(
-    ({ id, tier }) => tier <= tiers && result.spreads[id] !== undefined,
-  );
+/** Units that an English figure leaves out, so that they stand beside the name. */
+const counted: readonly string[] = ["packs", "cases", "weeks", "purchases"];
+
+function nameText({ id, unit }: Measure, language: Language): string {
+  const name = measureName(id, language);
+  return language === "en" && counted.includes(unit)
+    ? `${name}, ${unit}`
+    : name;
+}
+
+export function ensembleTable(
+  result: Ensemble,
+  tiers: number,
+  language: Language = "en",
+): TextTable {
+  const words = ensembleWords[language];
+  const { futures, draws, runs, bases, alternative } = result;
+  const shown = measures.flatMap((measure) => {
+    const spread = result.spreads[measure.id];
+    return measure.tier <= tiers && spread !== undefined
+      ? [{ measure, spread }]
+      : [];
+  });
+  const shares = [
+    ...[words.luck, words.ignorance, words.error, words.assumed],
+    ...(bases > 0 ? [words.base] : []),
+  ];
   return {
-    title: `${result.futures} futures under ${result.alternative.id}`,
-    head: [
-      "measure",
-      "P10",
-      "P50",
-      "P90",
-      "luck",
-      "ignorance",
-      "sim. error",
-      "assumed",
-      ...(result.bases > 0 ? ["base"] : []),
-    ],
+    title: fillIn(words.title, { futures, account: alternative.id }),
+    head: [words.measure, "P10", "P50", "P90", ...shares],
     align: [
       "left",
-      "right",
-      "right",
-      "right",
-      "right",
-      "right",
-      "right",
-      "right",
-      ...(result.bases > 0 ? (["right"] as const) : []),
+      ...Array.from({ length: 3 + shares.length }, () => "right" as const),
     ],
-    rows: shown.flatMap((measure) => {
-      const spread = result.spreads[measure.id];
-      if (spread === undefined) return [];
+    rows: shown.map(({ measure, spread }) => {
+      const { luck, ignorance, error } = spread.variance;
       const total = totalVariance(spread.variance);
+      const say = (value: number): string =>
+        valueText(measure, value, language);
+      const end = (value: number): string =>
+        isCollapsed(spread) ? valueText(measure, null, language) : say(value);
       const part = (value: number): string =>
-        total === 0 ? "–" : percent(value / total);
+        total === 0
+          ? say(NaN)
+          : `${figure((100 * value) / total, 0, language)}%`;
       return [
-        [
-          measure.name,
-          valueText(measure, spread.p10),
-          valueText(measure, spread.p50),
-          valueText(measure, spread.p90),
-          part(spread.variance.luck),
-          part(spread.variance.ignorance),
-          part(spread.variance.error),
-          part(spread.assumed * total),
-          ...(result.bases > 0 ? [part(spread.base * total)] : []),
-        ],
+        nameText(measure, language),
+        ...[end(spread.p10), say(spread.p50), end(spread.p90)],
+        ...[luck, ignorance, error, spread.assumed * total].map(part),
+        ...(bases > 0 ? [part(spread.base * total)] : []),
       ];
     }),
-    note: `${result.draws} draws of what nobody knows with ${result.futures / result.draws} seeds each, ${result.runs} runs. Luck, ignorance and simulation error are shares of the variance between runs; quantiles are freed of simulation error, which a finer --scale makes smaller. Assumed: the share that rests on numbers nobody has measured. A measure that is not defined in a future is left out of its quantiles. ${basesText(result.bases)}${result.bases > 0 ? " Base: their share of the variance, part of ignorance, roughly." : ""}`,
+    note: [
+      fillIn(words.note, { draws, seeds: futures / draws, runs }),
+      ...(shown.some(({ spread }) => isCollapsed(spread))
+        ? [words.collapsed]
+        : []),
+      basesText(bases, language),
+      ...(bases > 0 ? [words.ofBase] : []),
+    ].join(language === "zh-TW" ? "" : " "),
   };
+}
+
+/** Whether nothing is left of a spread without simulation error: then its ends are not known, which is not that they are one. */
+function isCollapsed({ variance }: Spread): boolean {
+  return variance.error > 0 && variance.luck === 0 && variance.ignorance === 0;
 }
 
 /** One row per measure of each result. */

@@ -50,7 +50,7 @@ export function limitNames(
   paper: readonly PaperLimit[],
 ): string[] {
   return [
-    ...limits.map(targetText),
+    ...limits.map((target) => targetText(target)),
     ...(required === undefined
       ? []
       : [

@@ -108,7 +108,7 @@ export function weekText(week: number, language: Language): string {
 
 /** A value of a measure with its unit; a dash where it is not defined. */
 export function spoken(
-  measure: Pick<Measure, "unit">,
+  measure: { readonly unit: string },
   value: number | null | undefined,
   language: Language,
 ): string {

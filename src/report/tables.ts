@@ -185,7 +185,7 @@ export function headlineTable(run: RunDocument): TextTable {
 }
 
 /** Ratios that compare with a norm of 1 rather than say which part of a whole. */
-const comparisons: ReadonlySet<string> = new Set([
+export const comparisons: ReadonlySet<string> = new Set([
   "price_index",
   "stuffing_index",
   "tdp",

@@ -43,7 +43,7 @@ describe("an ensemble as text", () => {
   it("says over how many calibrated bases the market was drawn, and their share", () => {
     const table = ensembleTable({ ...result, bases: 30 }, 1);
     expect(table.head.at(-1)).toBe("base");
-    expect(table.rows[0]?.at(-1)).toBe("20.0%");
+    expect(table.rows[0]?.at(-1)).toBe("20%");
     expect(table.align).toHaveLength(table.head.length);
     expect(table.note).toContain("drawn jointly over 30 bases");
     expect(ensembleCsv([{ ...result, bases: 30 }])).toMatch(/,0\.2,30\r?$/m);
@@ -53,14 +53,9 @@ describe("an ensemble as text", () => {
     const table = ensembleTable(result, 1);
     expect(table.rows).toEqual([
       [
-        "Sell-out, first year",
-        "40,000",
-        "55,000",
-        "70,000",
-        "30.0%",
-        "60.0%",
-        "10.0%",
-        "58.0%",
+        "Sell-out, first year, cases",
+        ...["40,000", "55,000", "70,000"],
+        ...["30%", "60%", "10%", "58%"],
       ],
     ]);
     expect(table.note).toMatch(/20 draws .* 2 seeds each, 60 runs/);
@@ -68,6 +63,31 @@ describe("an ensemble as text", () => {
     expect(ensembleCsv([result])).toContain(
       "channel_basis=brief,sellout_cases,cases,40000,55000,70000",
     );
+  });
+
+  it("gives no ends where all the difference is simulation error, and says why", () => {
+    const spread = {
+      ...result.spreads["sellout_cases"]!,
+      ...{ p10: 55_000, p90: 55_000 },
+      variance: { ignorance: 0, luck: 0, error: 10 },
+    };
+    const blurred = { ...result, spreads: { sellout_cases: spread } };
+    const { rows, note } = ensembleTable(blurred, 1);
+    expect(rows[0]?.slice(1, 4)).toEqual(["–", "55,000", "–"]);
+    expect(note).toContain("all the difference seen is simulation error");
+    expect(ensembleTable(result, 1).note).not.toContain("A dash");
+  });
+
+  it("says all of it in the reader's language", () => {
+    const chinese = ensembleTable({ ...result, bases: 19 }, 1, "zh-TW");
+    expect(chinese.title).toMatch(/^方案的 40 個未來/);
+    expect(chinese.rows[0]?.slice(0, 2)).toEqual(["第一年實銷", "4.0 萬箱"]);
+    expect(chinese.note).not.toMatch(/[a-z]{3,}(?<!scale|runs)/);
+    expect(ensembleTable(result, 1, "vi").head[0]).toBe("chỉ tiêu");
+    expect(chanceText(result, "zh-TW")).toMatch(
+      /至少 6\.0 萬箱：100 個未來裡有 40 個/,
+    );
+    expect(chanceText(result, "vi")).toMatch(/: 40 trên 100 tương lai/);
   });
 
   it("says the chance with its error, or as a range", () => {
@@ -84,6 +104,8 @@ describe("an ensemble as text", () => {
     expect(valueText(measureById("contribution")!, -1.5e9)).toBe("-1.5 bn VND");
     expect(valueText(measureById("ros")!, 3.21)).toBe("3.2");
     expect(valueText(measureById("nd")!, NaN)).toBe("–");
+    expect(valueText(measureById("price_index")!, 2.204)).toBe("2.20");
+    expect(valueText(measureById("price_index")!, 2.204, "vi")).toBe("2,20");
     expect(measureById("nothing")).toBeUndefined();
   });
 });
