@@ -7,6 +7,7 @@ import { warningText } from "./message-text.ts";
 import type { PlanDesk } from "./plan-desk.ts";
 import type { PlanState } from "./plan-state.ts";
 import type { PaperCode } from "./share/paper-code.ts";
+import { PrintDay } from "./print-day.ts";
 import { linkOf } from "./share/share-link.ts";
 import { shared } from "./shared-styles.ts";
 import { fill } from "./text/index.ts";
@@ -43,14 +44,9 @@ export class PaperFoot extends LitElement {
 
   constructor() {
     super();
+    new PrintDay(this);
     this.hash = "";
   }
-
-  /** On the screen there is nothing of it; the day is that of printing. */
-  #print = (): void => {
-    this.requestUpdate();
-    void this.updateComplete;
-  };
 
   static override styles = [
     shared,
@@ -89,14 +85,8 @@ export class PaperFoot extends LitElement {
     `,
   ];
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("beforeprint", this.#print);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener("beforeprint", this.#print);
     clearTimeout(this.#waiting);
   }
 

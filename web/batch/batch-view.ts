@@ -303,7 +303,7 @@ export class BatchView extends LitElement {
         : seconds < 6000
           ? (["minutes", 60] as const)
           : (["hours", 3600] as const);
-    const n = Math.max(1, Math.ceil(seconds / length));
+    const n = Math.max(1, Math.round(seconds / length));
     return fill(words.estimate, { time: fill(words[unit], { n }) });
   }
 

@@ -1,6 +1,6 @@
 /** The results of a batch as a table: a word finds rows, a head sorts them, a pin keeps a row in sight. */
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement } from "lit";
 import type { ScenarioResult } from "../../src/index.ts";
 import { grouped } from "../format.ts";
 import { measureText } from "../result/measure-style.ts";
@@ -91,6 +91,51 @@ export class ResultTable extends LitElement {
         min-width: 8em;
         text-align: left;
       }
+      /* On a phone a row is a block, its cells under their heads; the heads that sort stand above, side by side. */
+      @media screen and (max-width: 719px) {
+        .scroll {
+          max-height: none;
+        }
+        table,
+        tbody,
+        tr,
+        tbody :is(th, td),
+        thead {
+          display: block;
+        }
+        thead tr {
+          display: flex;
+          flex-wrap: wrap;
+          gap: 0 12px;
+        }
+        thead th {
+          border: 0;
+          padding: 0;
+          position: static;
+          text-align: left;
+        }
+        tbody tr {
+          border-bottom: 1px solid var(--line);
+          padding: 4px 0;
+        }
+        tbody :is(th, td) {
+          border: 0;
+          padding: 1px 0;
+          text-align: left;
+        }
+        tbody th {
+          align-items: center;
+          display: flex;
+          font-weight: 650;
+        }
+        tbody td::before {
+          color: var(--quiet);
+          content: attr(data-head) ": ";
+        }
+        td.error:empty {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -180,16 +225,20 @@ export class ResultTable extends LitElement {
         </button>
         ${name}
       </th>
-      <td>${grouped(runs, 0, view.language)}</td>
+      <td data-head=${words.count}>${grouped(runs, 0, view.language)}</td>
       ${resultColumns.map((id, i) => {
         const value = medians[i] ?? null;
-        return html`<td>
+        return html`<td data-head=${view.texts.measures[id].label}>
           ${value === null ? "–" : measureText(id, value, view, view.texts)}
         </td>`;
       })}
-      <td class="error">
-        ${error === "" ? nothing : html`<span lang="en">${error}</span>`}
-      </td>
+      ${
+        error === ""
+          ? html`<td class="error"></td>`
+          : html`<td class="error" data-head=${words.error}>
+              <span lang="en">${error}</span>
+            </td>`
+      }
     </tr>`;
   }
 

@@ -2,7 +2,7 @@
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { css, html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { Stopped } from "../futures/futures.ts";
+import { endOf } from "../futures/futures.ts";
 import "../lab/plain-table.ts";
 import { isMeasure, measureText } from "../result/measure-style.ts";
 import type { Prepared } from "../messages.ts";
@@ -22,7 +22,7 @@ import { interval, verdictLines } from "./verdicts.ts";
 
 const MOST_PLANS = 4;
 const CURRENT = "*";
-const choices = [8, 16, 32, 64] as const;
+const choices = [8, 16, 32, 64, 100] as const;
 const measures = ["contribution", "sellout_cases", "peak_cash"] as const;
 
 type Stage =
@@ -222,6 +222,7 @@ export class CompareView extends LitElement {
       </section>
       ${this.#kpis(stage)}
       <plain-table
+        stacked
         .heading=${words.table}
         .sentence=${""}
         .head=${[words.measureName, ...names.slice(1)]}
@@ -236,6 +237,7 @@ export class CompareView extends LitElement {
         ])}
       ></plain-table>
       <plain-table
+        stacked
         .heading=${words.regret}
         .sentence=${""}
         .head=${[words.plan, words.mean, words.regretMean]}
@@ -291,6 +293,7 @@ export class CompareView extends LitElement {
     const { view } = this;
     const words = compareTexts[view.language];
     return html`<plain-table
+      stacked
       data-kpis
       .heading=${words.kpis}
       .sentence=${words.kpisNote}
@@ -362,10 +365,7 @@ export class CompareView extends LitElement {
           ? { kind: "none" }
           : { kind: "done", compared, prepared, names };
     } catch (error) {
-      this.stage =
-        error instanceof Stopped
-          ? { kind: "none" }
-          : { kind: "failed", message: String(error) };
+      this.stage = endOf(error);
     }
   }
 }

@@ -1,6 +1,11 @@
 /** What a comparison says of one plan against the reference, as sentences. Pure. */
 import type { Comparison, Rival } from "../../src/index.ts";
-import { measureText, isMeasure } from "../result/measure-style.ts";
+import { grouped } from "../format.ts";
+import {
+  isMeasure,
+  measureStyles,
+  measureText,
+} from "../result/measure-style.ts";
 import { compareTexts } from "../text/compare-text.ts";
 import { fill } from "../text/index.ts";
 import type { View } from "../view.ts";
@@ -8,9 +13,18 @@ import type { View } from "../view.ts";
 /** A plan that is worse in so many of the futures is not called the winner. */
 const LOSES_OFTEN = 1 / 3;
 
+/** How large a difference is; that of two shares is told in points, since percent would be of the share. */
+function sizeText(measure: string, value: number, view: View): string {
+  return isMeasure(measure) && measureStyles[measure].form === "share"
+    ? fill(view.texts.words.points, {
+        value: grouped(value * 100, 1, view.language),
+      })
+    : measureText(measure, value, view, view.texts);
+}
+
 /** A difference with its sign. */
 export function signed(measure: string, value: number, view: View): string {
-  const text = measureText(measure, value, view, view.texts);
+  const text = sizeText(measure, value, view);
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 
@@ -21,9 +35,7 @@ export function interval(
   view: View,
 ): string {
   if (!Number.isFinite(mean)) return "–";
-  const width = Number.isFinite(half)
-    ? measureText(measure, half, view, view.texts)
-    : "?";
+  const width = Number.isFinite(half) ? sizeText(measure, half, view) : "?";
   return `${signed(measure, mean, view)} ± ${width}`;
 }
 

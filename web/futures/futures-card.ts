@@ -19,7 +19,7 @@ import "./dot-plot.ts";
 import { chanceText } from "./chance-text.ts";
 import { storedFor } from "./demo-futures.ts";
 import "./futures-fans.ts";
-import { runFutures, Stopped } from "./futures.ts";
+import { endOf, runFutures } from "./futures.ts";
 import { ranOf, rememberFutures } from "./known-futures.ts";
 
 /** How many times as many real households a simulated one stands for as in a full run. */
@@ -298,10 +298,8 @@ export class FuturesCard extends LitElement {
       tell(this, "futures-known", null);
       this.stage = { kind: "done", result, of: plan, scale };
     } catch (error) {
-      this.stage =
-        error instanceof Stopped
-          ? { kind: "stopped" }
-          : { kind: "failed", message: String(error) };
+      const end = endOf(error);
+      this.stage = end.kind === "failed" ? end : { kind: "stopped" };
     }
   }
 }

@@ -23,7 +23,7 @@ import { fill } from "../text/index.ts";
 import { futuresTexts } from "../text/futures-text.ts";
 import type { View } from "../view.ts";
 import { fanCharts } from "./fan-charts.ts";
-import { Stopped } from "./futures.ts";
+import { endOf, Stopped } from "./futures.ts";
 import { runSamples, SAMPLES, type Sample } from "./sample-futures.ts";
 
 type Stage =
@@ -192,10 +192,7 @@ export class FuturesFans extends LitElement {
       });
       if (this.result === result) this.stage = { kind: "done", samples };
     } catch (error) {
-      this.stage =
-        error instanceof Stopped
-          ? { kind: "none" }
-          : { kind: "failed", message: String(error) };
+      this.stage = endOf(error);
     }
   }
 }

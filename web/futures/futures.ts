@@ -97,6 +97,17 @@ export class Stopped extends Error {
   }
 }
 
+/** How a study ends that threw: there is none where the reader stopped it, else it has failed. */
+export function endOf(
+  error: unknown,
+):
+  | { readonly kind: "none" }
+  | { readonly kind: "failed"; readonly message: string } {
+  if (error instanceof Stopped) return { kind: "none" };
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: "failed", message };
+}
+
 export async function runFutures(
   doubts: Doubts,
   pool: Pool,

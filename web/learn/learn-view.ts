@@ -5,7 +5,7 @@ import { keyed } from "lit/directives/keyed.js";
 import type { RunDocument, Trial } from "../../src/index.ts";
 import { overlayMeasures } from "../compare/overlay.ts";
 import { download } from "../download.ts";
-import { poolRunner, Stopped } from "../futures/futures.ts";
+import { endOf, poolRunner } from "../futures/futures.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { addressOf, type Route } from "../shell/routes.ts";
@@ -364,10 +364,7 @@ export class LearnView extends LitElement {
       this.stage = { kind: "done", runs };
       this.#keep(lesson, { done: true });
     } catch (error) {
-      this.stage =
-        error instanceof Stopped
-          ? { kind: "none" }
-          : { kind: "failed", message: String(error) };
+      this.stage = endOf(error);
     }
   }
 }

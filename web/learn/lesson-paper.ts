@@ -1,6 +1,7 @@
 /** What only the printed sheet of a lesson has: lines for the name, guess and thoughts as text, and the link that brings the lesson back. */
 import { css, html, LitElement } from "lit";
 import { dateText, today } from "../format.ts";
+import { PrintDay } from "../print-day.ts";
 import { shared } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";
 import { learnTexts } from "../text/learn-text.ts";
@@ -25,8 +26,10 @@ export class LessonPaper extends LitElement {
   declare version: string;
   declare written: string;
 
-  /** On the screen there is nothing of it; the day is that of printing. */
-  #print = (): void => this.requestUpdate();
+  constructor() {
+    super();
+    new PrintDay(this);
+  }
 
   static override styles = [
     shared,
@@ -59,16 +62,6 @@ export class LessonPaper extends LitElement {
       }
     `,
   ];
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener("beforeprint", this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener("beforeprint", this.#print);
-  }
 
   override render(): unknown {
     const { view, lock, written } = this;

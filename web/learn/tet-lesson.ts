@@ -5,7 +5,7 @@
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { css, html, LitElement, nothing } from "lit";
 import type { Trial } from "../../src/index.ts";
-import { poolRunner, Stopped } from "../futures/futures.ts";
+import { endOf, poolRunner } from "../futures/futures.ts";
 import { grouped } from "../format.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
@@ -309,7 +309,8 @@ export class TetLesson extends LitElement {
         answer: this.#text({ ...guess, cases: bestQuantity(vendor) }),
       });
     } catch (error) {
-      if (!(error instanceof Stopped)) this.failed = String(error);
+      const end = endOf(error);
+      if (end.kind === "failed") this.failed = end.message;
     }
     this.running = undefined;
   }

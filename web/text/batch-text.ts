@@ -32,7 +32,7 @@ const zhTw = {
   blankRows: "第 {rows} 列的 {column}（{name}）空白，已用基準 {value}。",
   blankMany:
     "第 {rows} 列等 {count} 列的 {column}（{name}）空白，已用基準 {value}。",
-  blankOwn: "各範圍自己的值",
+  blankOwn: "方案自己的值（各處不同，或沒有這一項）",
   size: "{scenarios} 個情境 × {seeds} 個種子，共 {runs} 次不同的模擬。",
   timing: "先跑一次，量這台電腦要多久…",
   estimate: "在這台電腦上大約還要 {time}。",
@@ -107,7 +107,7 @@ const en: BatchWords = {
   blankRows: "Row {rows}, {column} ({name}): blank, the base's value: {value}.",
   blankMany:
     "Rows {rows} and others, {count} in all, {column} ({name}): blank, the base's value: {value}.",
-  blankOwn: "one for each scope",
+  blankOwn: "its own (it differs by place, or there is none)",
   size: "{scenarios} scenarios × {seeds} seeds: {runs} different runs.",
   timing: "One run first, to learn how long this computer takes…",
   estimate: "About {time} more on this computer.",
@@ -182,7 +182,7 @@ const vi: BatchWords = {
     "Dòng {rows}, {column} ({name}) để trống, lấy giá trị gốc: {value}.",
   blankMany:
     "Dòng {rows} và các dòng khác, tất cả {count} dòng, {column} ({name}) để trống, lấy giá trị gốc: {value}.",
-  blankOwn: "mỗi phạm vi một giá trị",
+  blankOwn: "của chính nó (mỗi nơi một khác, hoặc không có)",
   size: "{scenarios} kịch bản × {seeds} hạt giống: {runs} lượt mô phỏng khác nhau.",
   timing: "Chạy thử một lượt để biết máy này mất bao lâu…",
   estimate: "Còn khoảng {time} trên máy này.",

@@ -6,7 +6,7 @@
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/progress-bar/progress-bar.js";
 import { html, nothing, type LitElement, type TemplateResult } from "lit";
-import { Stopped } from "../futures/futures.ts";
+import { endOf } from "../futures/futures.ts";
 import type { Pool } from "./pool.ts";
 import { fill, type Language } from "../text/index.ts";
 import { deskTexts } from "../text/desk-text.ts";
@@ -55,12 +55,7 @@ export class PoolWork<T> {
         found === undefined ? { kind: "none" } : { kind: "done", found },
       );
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.#become(
-        error instanceof Stopped
-          ? { kind: "none" }
-          : { kind: "failed", message },
-      );
+      this.#become(endOf(error));
     }
   }
 

@@ -32,6 +32,6 @@ describe("a blank cell", () => {
     const many = { ...blank, rows: [2, 3, 4, 5, 6], values: [] };
     const said = blankText(many, undefined, viewIn("en"));
     expect(said).toMatch(/^Rows 2, 3, 4 and others, 5 in all,/);
-    expect(said).toContain("one for each scope");
+    expect(said).toContain("its own");
   });
 });

@@ -57,7 +57,7 @@ describe("a verdict", () => {
 
   it("shows no sign before nought, and a dash for what is not defined", () => {
     expect(interval("sell_through", { mean: 0.0001, half: 0.01 }, view)).toBe(
-      "0% ± 1%",
+      "0 個百分點 ± 1 個百分點",
     );
     expect(interval("ros", { mean: NaN, half: NaN }, view)).toBe("–");
   });
