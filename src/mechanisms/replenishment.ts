@@ -9,6 +9,7 @@
  * demand; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest
  * or on days that a shock takes: in a week with some, an outlet whose day is one of them gets nothing.
  * A supplier that runs short delivers what it has, outlets in order of the table. The rate is `sales-memory`'s.
+ * All shelves are looked at first, area by area; then those that want something are served.
  * Leaves out: expiry, returns, loading before price rises.
  */
 import { regionIds } from "../inputs/ids.ts";
@@ -31,7 +32,7 @@ import { GIFT_PACK } from "../world/season.ts";
 import { categoryTerm, term } from "../world/terms.ts";
 import { type Depot, draw, take } from "../world/trade.ts";
 import { type World, priceCell } from "../world/world.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
 const OUTLET = tiers.indexOf("outlet");
 const DISTRIBUTOR = tiers.indexOf("distributor");
@@ -133,12 +134,61 @@ function cashNeeded(
   return cash;
 }
 
-function step(world: World, week: number, ledger: Ledger): void {
-  const { plan, market, outlets, shelf, skus, trade, season } = world;
+/** Weeks of sales an order covers, and packs that stand on a shelf at least, by channel. */
+function sheet({ market, plan }: World) {
+  const shopCover = plan.parameter("outletCoverWeeks");
+  return {
+    cover: Float64Array.from(market.channels, ({ trade, id }) =>
+      trade === "traditional"
+        ? shopCover
+        : term(market, "order_cover_weeks", id),
+    ),
+    minimum: Float64Array.from(market.channels, ({ id }) =>
+      categoryTerm(market, plan.category, "min_shelf_packs", id),
+    ),
+  };
+}
+
+/** Marks at every outlet the SKUs it would order: those low on its shelf, and those whose first order is due. */
+function inAreas(
+  world: World,
+  _: number,
+  __: Ledger,
+  areas: readonly number[],
+): void {
+  const { outlets, shelf, skus, geography } = world;
+  const { cover, minimum } = sheet(world);
+  const here = new Uint8Array(geography.areaIds.length);
+  for (const a of areas) here[a] = 1;
+  for (let o = 0; o < outlets.count; o++) {
+    if (here[outlets.area[o] ?? 0] !== 1) continue;
+    // What gave its place up is sold out and not reordered.
+    const listed =
+      (shelf.listed[o] ?? 0) &
+      ~(shelf.withheld[o] ?? 0) &
+      ~(shelf.displaced[o] ?? 0);
+    const c = outlets.channel[o] ?? 0;
+    let wants = 0;
+    for (let k = 0; k < skus.count; k++) {
+      if (((listed >>> k) & 1) === 0) continue;
+      const own = o * skus.ownCount + k - skus.ownFrom;
+      if (
+        (k >= skus.ownFrom && shelf.openingDue[own] === 1) ||
+        wanted(world, o, k, cover[c] ?? 1, minimum[c] ?? 1, 0) > 0
+      )
+        wants |= 1 << k;
+    }
+    shelf.wants[o] = wants;
+  }
+}
+
+/** Serves the outlets that want something, in the order of the table. */
+function afterwards(world: World, week: number, ledger: Ledger): void {
+  const { plan, outlets, shelf, skus, trade, season } = world;
   const open = season.deliveries[0] ?? 1;
   if (open === 0) return;
   const visits = visitWeeks(world, Math.max(1, week));
-  const shopCover = plan.parameter("outletCoverWeeks");
+  const { cover, minimum } = sheet(world);
   const service = streamKey(world.root, purposes.storeService, week);
   const rest = streamKey(world.root, purposes.deliveryDay, week);
   const calls = streamKey(world.root, purposes.partnerCall, week);
@@ -148,26 +198,14 @@ function step(world: World, week: number, ledger: Ledger): void {
   const load = plan.number("opening_load");
   const memory = plan.parameter("salesMemoryWeeks");
   const drop = plan.number("drop_size", {}, Math.max(1, week));
-  const minimum = market.channels.map((channel) =>
-    categoryTerm(market, plan.category, "min_shelf_packs", channel.id),
-  );
-  const storeCover = market.channels.map((channel) =>
-    channel.trade === "traditional"
-      ? shopCover
-      : term(market, "order_cover_weeks", channel.id),
-  );
   // Switched off, no purse is ever empty.
   const cashShare =
     plan.parameter("shopOrderCashShare") / plan.number("mechanism_shop_cash");
   const shopCost = shopCosts(world);
   const cashVnd = cashNeeded(world, shopCost, week, visits);
   for (let o = 0; o < outlets.count; o++) {
-    // What gave its place up is sold out and not reordered.
-    const listed =
-      (shelf.listed[o] ?? 0) &
-      ~(shelf.withheld[o] ?? 0) &
-      ~(shelf.displaced[o] ?? 0);
-    if (listed === 0) continue;
+    const wants = shelf.wants[o] ?? 0;
+    if (wants === 0) continue;
     const id = outlets.id[o] ?? 0;
     const c = outlets.channel[o] ?? 0;
     const r = outlets.region[o] ?? 0;
@@ -187,7 +225,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     const turn = (id + week) % skus.count;
     for (let n = 0, k = turn - 1; n < skus.count; n++) {
       k = k + 1 === skus.count ? 0 : k + 1;
-      if (((listed >>> k) & 1) === 0) continue;
+      if (((wants >>> k) & 1) === 0) continue;
       if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;
       const own = o * skus.ownCount + k - skus.ownFrom;
       const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
@@ -198,14 +236,7 @@ function step(world: World, week: number, ledger: Ledger): void {
         : traditional
           ? Math.min(load, drop / (skus.priceVnd[k] ?? 1))
           : openingPacks(world, o, k);
-      let packs = wanted(
-        world,
-        o,
-        k,
-        storeCover[c] ?? 1,
-        minimum[c] ?? 1,
-        opening,
-      );
+      let packs = wanted(world, o, k, cover[c] ?? 1, minimum[c] ?? 1, opening);
       const whole = packs;
       if (packs === 0 && !due) continue;
       if (uniform(service, id, k) >= (traditional ? shopServed : served))
@@ -312,11 +343,14 @@ function opened(world: World, own: number, at: number, memory: number): void {
   );
 }
 
+const parts: Parts = { sheet, inAreas, afterwards };
+
 export const replenishment: Mechanism = {
   name: "replenishment",
   summary:
     "outlets reorder inner packs from route, wholesaler or distribution centre: secondary sales and deliveries to stores",
   writes: [
+    "shelf.wants",
     "shelf.stock",
     "shelf.rate",
     "shelf.openingDue",
@@ -360,5 +394,6 @@ export const replenishment: Mechanism = {
     "credit_days_shop",
     "mechanism_shop_cash",
   ],
-  step,
+  step: wholeStep(parts),
+  parts,
 };

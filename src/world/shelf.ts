@@ -37,6 +37,8 @@ export interface Shelf {
   readonly idleWeeks: Uint8Array;
   /** Bit k: SKU k gave its place up: not reordered, unlisted once sold out; an incumbent returns when a place is free. */
   readonly displaced: Uint32Array;
+  /** Bit k: SKU k would be ordered this week. */
+  readonly wants: Uint32Array;
   /** Packs of own SKUs asked for in vain, remembered over some weeks: outlet × own SKUs. */
   readonly requests: Float32Array;
   /** Mean age of the packs of own SKUs, weeks since production: outlet × own SKUs. */
@@ -106,6 +108,7 @@ export function buildShelf(
   const shelf: Shelf = {
     listed: new Uint32Array(outlets.count),
     withheld: new Uint32Array(outlets.count),
+    wants: new Uint32Array(outlets.count),
     assortment: new Uint32Array(outlets.count),
     room: new Float32Array(outlets.count),
     incumbentRoute: new Uint8Array(outlets.count),

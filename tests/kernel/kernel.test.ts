@@ -120,6 +120,7 @@ describe("the kernel", () => {
       "close",
       "experience",
       "purchase",
+      "replenishment",
       "sales-memory",
       "stock-at-home",
       "trips",

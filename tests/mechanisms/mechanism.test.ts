@@ -70,6 +70,7 @@ describe("a step in parts", () => {
         .map(({ name }) => name),
     ).toEqual([
       "sales-memory",
+      "replenishment",
       "trips",
       "purchase",
       "stock-at-home",

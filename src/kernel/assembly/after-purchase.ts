@@ -1,10 +1,8 @@
-/** Steps that follow the week's purchases: `src/mechanisms/experience.ts`, `stock-at-home.ts` and `sales-memory.ts`. */
+/** Steps that follow the week's purchases: `src/mechanisms/experience.ts` and `stock-at-home.ts`. */
 import {
   add,
   areas_count,
-  areas_here,
   areas_list,
-  f32At,
   f64At,
   households_bought,
   households_class,
@@ -17,9 +15,7 @@ import {
   larder_repaid,
   larder_tetKept,
   larder_unitPacks,
-  outlets_area,
   outlets_channel,
-  outlets_count,
   outlets_region,
   people_categoryPurchases,
   people_purchases,
@@ -27,18 +23,10 @@ import {
   people_triers,
   promotions_packs,
   promotions_stockedPacks,
-  setF32,
-  setI32,
   setU8,
   shape_firstWeek,
-  sheet_memory,
   sheet_rounding,
   sheet_tet,
-  shelf_idleWeeks,
-  shelf_listed,
-  shelf_rate,
-  shelf_sold,
-  shelf_stock,
   skus_brand,
   skus_count,
   skus_ownCount,
@@ -49,7 +37,6 @@ import {
   trips_mission,
   trips_outlet,
   trips_packsWanted,
-  u16At,
   u8At,
   week,
   world_scale,
@@ -154,31 +141,4 @@ function putAway(i: i32, h: i32, area: i32, occasion: i32): void {
   const u = uniform(sheet_rounding, idOf(area, h), occasion);
   const units = <i32>Math.floor(extra / larder_unitPacks + u);
   setU8(households_larder, h, min(FULL, u8At(households_larder, h) + units));
-}
-
-export function salesMemory(): void {
-  for (let o: i32 = 0; o < outlets_count; o++)
-    if (u8At(areas_here, u16At(outlets_area, o)) == 1) remember(o);
-}
-
-/** Outlet o takes the week's sales into its rates. */
-function remember(o: i32): void {
-  const listed = i32At(shelf_listed, o);
-  for (let k: i32 = 0; k < skus_count; k++) {
-    const at = o * skus_count + k;
-    const sold = i32At(shelf_sold, at);
-    if (sold == 0 && ((listed >>> k) & 1) == 0) continue;
-    const stock = i32At(shelf_stock, at);
-    if (sold + stock > 0) {
-      const rate = f32At(shelf_rate, at);
-      const seen = <f64>(stock == 0 ? sold + sold : sold);
-      setF32(shelf_rate, at, rate + (seen - rate) / sheet_memory);
-    }
-    setI32(shelf_sold, at, 0);
-    if (k >= skus_ownFrom) {
-      const own = o * skus_ownCount + k - skus_ownFrom;
-      const idle = min(MOST_COUNTED, u8At(shelf_idleWeeks, own) + 1);
-      setU8(shelf_idleWeeks, own, sold > 0 ? 0 : idle);
-    }
-  }
 }

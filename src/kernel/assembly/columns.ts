@@ -19,6 +19,7 @@ export let skus_count: i32 = 0;
 export let skus_ownFrom: i32 = 0;
 export let skus_ownCount: i32 = 0;
 export let skus_ownBrand: i32 = 0;
+export let skus_packUse: usize = 0;
 export let skus_brand: usize = 0;
 export let skus_brandMask: usize = 0;
 export let skus_byteMask: usize = 0;
@@ -38,6 +39,9 @@ export let outlets_aliasOther: usize = 0;
 export let sites_status: usize = 0;
 
 export let shelf_listed: usize = 0;
+export let shelf_withheld: usize = 0;
+export let shelf_displaced: usize = 0;
+export let shelf_wants: usize = 0;
 export let shelf_stock: usize = 0;
 export let shelf_sold: usize = 0;
 export let shelf_rate: usize = 0;
@@ -83,6 +87,8 @@ export let trade_reviewStoreWeeks: usize = 0;
 export let season_occasions: usize = 0;
 export let season_tripFactor: usize = 0;
 export let season_packs: usize = 0;
+export let season_outlook: usize = 0;
+export let season_rush: usize = 0;
 export let larder_on: i32 = 0;
 export let larder_unitPacks: f64 = 0;
 export let larder_repaid: f64 = 0;
@@ -188,6 +194,9 @@ export let sheet_shoppersAt: usize = 0;
 export let sheet_rounding: i32 = 0;
 export let sheet_tet: usize = 0;
 export let sheet_memory: f64 = 0;
+// Of `replenishment`.
+export let sheet_cover: usize = 0;
+export let sheet_minimum: usize = 0;
 // Of `close`.
 export let sheet_chains: i32 = 0;
 export let sheet_paused: i32 = 0;
