@@ -71,8 +71,9 @@ export function takeBack(
     transit[at] = 0;
     rate[at] = 0;
   }
-  for (let o = 0; o < outlets.count; o++) {
-    if (outlets.chain[o] !== n) continue;
+  const end = outlets.storesFrom[n + 1] ?? 0;
+  for (let s = outlets.storesFrom[n] ?? 0; s < end; s++) {
+    const o = outlets.stores[s] ?? 0;
     const at = o * skus.count + k;
     sendBack(
       OUTLET,

@@ -202,9 +202,11 @@ function closeStores(
     const n = market.chains.findIndex(({ id }) => id === chain);
     const t = areaTypes.findIndex((each) => each === type);
     const stores: number[] = [];
-    for (let o = 0; o < outlets.count; o++)
+    for (const o of outlets.stores.subarray(
+      outlets.storesFrom[n],
+      outlets.storesFrom[n + 1],
+    ))
       if (
-        outlets.chain[o] === n &&
         sites.status[o] === siteStatus.open &&
         regionIds[outlets.region[o] ?? 0] === region &&
         (geography.kind[outlets.area[o] ?? 0] ?? 0) % areaTypes.length === t

@@ -54,8 +54,10 @@ function rollOut(
   const fee = plan.number("listing_fee_store", scope, week);
   const perStore = plan.word("fee_basis", scope) === "per_store";
   const row = week - ledger.shape.firstWeek;
-  for (let o = 0; o < outlets.count; o++) {
-    if (outlets.chain[o] !== n || sites.status[o] !== siteStatus.open) continue;
+  const end = outlets.storesFrom[n + 1] ?? 0;
+  for (let s = outlets.storesFrom[n] ?? 0; s < end; s++) {
+    const o = outlets.stores[s] ?? 0;
+    if (sites.status[o] !== siteStatus.open) continue;
     const r = outlets.region[o] ?? 0;
     if (on[r] !== true || ((shelf.listed[o] ?? 0) & bit) !== 0) continue;
     if (uniform(order, outlets.id[o] ?? 0, 0) >= (shares[r] ?? 0)) continue;
@@ -79,8 +81,9 @@ function payContributions(
   const row = week - ledger.shape.firstWeek;
   let opened = 0;
   let yearly = 0;
-  for (let o = 0; o < outlets.count; o++) {
-    if (outlets.chain[o] !== n) continue;
+  const end = outlets.storesFrom[n + 1] ?? 0;
+  for (let s = outlets.storesFrom[n] ?? 0; s < end; s++) {
+    const o = outlets.stores[s] ?? 0;
     const opens = outlets.opensWeek[o] ?? 0;
     const weight = outlets.weight[o] ?? 0;
     if (opens === week) opened += weight;

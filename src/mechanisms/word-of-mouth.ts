@@ -17,6 +17,7 @@ import { tasteRow } from "../world/orientation.ts";
 import { purposes } from "../world/purposes.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
+import { occasionOf } from "../world/visit-list.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 /** Voices are kept within this, far beyond what matters, so that they fit a byte. */
@@ -94,15 +95,12 @@ function step(world: World, week: number): void {
   const bit = 1 << brand;
   const n = trips.count[0] ?? 0;
   let a = 0;
-  let occasion = 0;
-  let previous = -1;
   for (let i = 0; i < n; i++) {
-    const h = trips.household[i] ?? 0;
-    occasion = h === previous ? occasion + 1 : 0;
-    previous = h;
     const k = trips.bought[i] ?? NOTHING;
     if (k === NOTHING || k < skus.ownFrom) continue;
     if (trips.mission[i] === GIFT_MISSION) continue;
+    const h = trips.household[i] ?? 0;
+    const occasion = occasionOf(trips.household, i);
     while (h >= (geography.firstHousehold[a + 1] ?? 0)) a += 1;
     const id =
       ((geography.key[a] ?? 0) + h - (geography.firstHousehold[a] ?? 0)) >>> 0;

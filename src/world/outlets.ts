@@ -17,6 +17,7 @@ import { fewestOutlets } from "./sketch.ts";
 import { fillAlias } from "./alias.ts";
 import { purposes } from "./purposes.ts";
 import { openingWeeks, openingsPerYear } from "./store-openings.ts";
+import { startsOf } from "./visit-list.ts";
 import type { Territories } from "./territories.ts";
 
 export const NO_CHAIN = 255;
@@ -43,6 +44,9 @@ export interface Outlets {
   readonly size: Float32Array;
   /** Call list of the sales force: position 0–1 of the outlet in its region, large outlets first. */
   readonly callRank: Float32Array;
+  /** Stores of chains, chain by chain in the order of outlets, and where those of each chain begin. */
+  readonly stores: Int32Array;
+  readonly storesFrom: Int32Array;
   /** Pools: first outlet and number of outlets. */
   readonly poolFirst: Int32Array;
   readonly poolCount: Int32Array;
@@ -262,6 +266,7 @@ function layOut(
     opensWeek: new Int16Array(count),
     size: new Float32Array(count),
     callRank: new Float32Array(count),
+    ...storesOf(market.chains.length, pools.flat()),
     poolFirst: new Int32Array(pools.length),
     poolCount: new Int32Array(pools.length),
     poolOf,
@@ -319,6 +324,19 @@ function layOut(
   });
   fillCallRanks(outlets, plan, root);
   return outlets;
+}
+
+/** Stores chain by chain; outlets are in the order of `drafts`. */
+function storesOf(
+  chains: number,
+  drafts: readonly Draft[],
+): Pick<Outlets, "stores" | "storesFrom"> {
+  const lists = Array.from({ length: chains }, (): number[] => []);
+  drafts.forEach(({ chain }, o) => lists[chain]?.push(o));
+  return {
+    stores: Int32Array.from(lists.flat()),
+    storesFrom: startsOf(lists.map(({ length }) => length)),
+  };
 }
 
 /** Category turnover of a chain's store against the mean store of its channel. */

@@ -14,7 +14,7 @@ import type { Constants } from "../inputs/calibration.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { gridPosition } from "../base/gamma-tables.ts";
-import { dpow } from "../base/math.ts";
+import { dexp, dlog, dpow } from "../base/math.ts";
 import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
 import {
   type EntrantMapping,
@@ -60,6 +60,19 @@ export interface Taste {
   readonly splitConcentration: number;
 }
 
+/** Logarithms of a price against the category's means: per weight, and per pack. */
+interface PriceLogs {
+  readonly perGram: number;
+  readonly perPack: number;
+}
+
+function priceLogs(taste: Taste, priceVnd: number, packG: number): PriceLogs {
+  return {
+    perGram: dlog(priceVnd / packG / taste.meanPricePerGram),
+    perPack: dlog(priceVnd / taste.meanPriceVnd),
+  };
+}
+
 /** Multiplier of appeal for a price and a pack in an income fifth and an orientation, 1 at the category's means. */
 export function priceFit(
   taste: Taste,
@@ -68,16 +81,19 @@ export function priceFit(
   packG: number,
   orientation = 0,
 ): number {
+  return fitOf(taste, fifth, priceLogs(taste, priceVnd, packG), orientation);
+}
+
+function fitOf(
+  taste: Taste,
+  fifth: number,
+  { perGram, perPack }: PriceLogs,
+  orientation: number,
+): number {
   const { level, outlay } = taste.orientations;
   return (
-    dpow(
-      priceVnd / packG / taste.meanPricePerGram,
-      -(taste.level[fifth] ?? 0) * (level[orientation] ?? 1),
-    ) *
-    dpow(
-      priceVnd / taste.meanPriceVnd,
-      -(taste.outlay[fifth] ?? 0) * (outlay[orientation] ?? 1),
-    )
+    dexp(-(taste.level[fifth] ?? 0) * (level[orientation] ?? 1) * perGram) *
+    dexp(-(taste.outlay[fifth] ?? 0) * (outlay[orientation] ?? 1) * perPack)
   );
 }
 
@@ -271,6 +287,12 @@ export function fillEntrant(
   const expected: number[] = [];
   const followed: number[] = [];
   const liked: number[] = [];
+  const rows = orientations.on ? ORIENTATIONS : 1;
+  const motives = Array.from({ length: rows * skus.ownCount }, (_, at) => {
+    const k = skus.ownFrom + (at % skus.ownCount);
+    const o = Math.floor(at / skus.ownCount);
+    return motiveFit(orientations, o, k, skus.packG[k] ?? 1);
+  });
   regionIds.forEach((region, r) => {
     const scores = plan.skus.map((sku) => {
       const scope = { sku: sku.id, region };
@@ -291,18 +313,16 @@ export function fillEntrant(
     const level = imageLevel(taste.mapping, image);
     let weight = 0;
     const appealSum = scores.map(() => 0);
+    const logs = scores.map((_, i) => {
+      const k = skus.ownFrom + i;
+      return priceLogs(taste, usualPriceVnd(k, r), skus.packG[k] ?? 1);
+    });
     // Kinds of area of a region differ in nothing here: each fifth and orientation is worked out once.
-    const rows = orientations.on ? ORIENTATIONS : 1;
     for (let o = 0; o < rows; o++)
       for (let f = 0; f < FIFTHS; f++) {
-        const fits = scores.map((_, i) => {
-          const k = skus.ownFrom + i;
-          return priceFit(taste, f, usualPriceVnd(k, r), skus.packG[k] ?? 1, o);
-        });
+        const fits = logs.map((log) => fitOf(taste, f, log, o));
         scores.forEach((score, i) => {
-          const k = skus.ownFrom + i;
-          const fit =
-            (fits[i] ?? 1) * motiveFit(orientations, o, k, skus.packG[k] ?? 1);
+          const fit = (fits[i] ?? 1) * (motives[o * skus.ownCount + i] ?? 1);
           expected[i] = fit * score.expected * score.fit;
           // The fit is a product of powers of price: its power is the fit with smaller exponents.
           followed[i] =

@@ -88,6 +88,14 @@ export function expectedVisits(
   });
 }
 
+/** Number of visit i among those of its household this week: they follow one another. */
+export function occasionOf(household: Int32Array, i: number): number {
+  const h = household[i];
+  let before = 0;
+  while (i > before && household[i - before - 1] === h) before += 1;
+  return before;
+}
+
 /** Where stretches of given lengths begin that follow one another, and where the last one ends. */
 export function startsOf(lengths: ArrayLike<number>): Int32Array {
   const starts = new Int32Array(lengths.length + 1);

@@ -59,6 +59,14 @@ describe("simulated outlets", () => {
     }
   });
 
+  it("are listed chain by chain, every store once and in its order", () => {
+    market.chains.forEach((_, n) => {
+      const from = outlets.storesFrom[n]!;
+      const stores = outlets.stores.subarray(from, outlets.storesFrom[n + 1]);
+      expect([...stores]).toEqual(all.filter((o) => outlets.chain[o] === n));
+    });
+  });
+
   it("have a mean size of 1 in every pool", () => {
     for (let p = 0; p < outlets.poolFirst.length; p++) {
       const first = outlets.poolFirst[p]!;

@@ -4,6 +4,7 @@ import {
   emptyList,
   expectedVisits,
   marks,
+  occasionOf,
   startsOf,
 } from "../../src/world/visit-list.ts";
 import { tinyWorld, total } from "../support/tiny-world.ts";
@@ -12,6 +13,12 @@ describe("the week's list of visits", () => {
   it("lets stretches follow one another", () => {
     expect([...startsOf([2, 0, 3])]).toEqual([0, 2, 2, 5]);
     expect([...startsOf([])]).toEqual([0]);
+  });
+
+  it("counts a visit among those of its household", () => {
+    const household = Int32Array.of(4, 4, 4, 9, 12, 12);
+    const numbers = Array.from(household, (_, i) => occasionOf(household, i));
+    expect(numbers).toEqual([0, 1, 2, 0, 0, 1]);
   });
 
   it("has room for what is expected of each area and some more", () => {
