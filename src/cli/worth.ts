@@ -13,6 +13,7 @@ import {
   worthRuns,
   worthTable,
   worthWeekly,
+  type Language,
 } from "../index.ts";
 import {
   deskOptions,
@@ -23,13 +24,15 @@ import {
   saySize,
   type DeskOptions,
 } from "./desk.ts";
+import { langOption } from "./explain.ts";
 import { wholeNumber } from "./options.ts";
-import { counted, print, tableText, wrap } from "./output.ts";
+import { counted, print, tableText, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
 interface Options extends DeskOptions {
   readonly runs: number;
   readonly luckOnly: boolean;
+  readonly lang: Language;
 }
 
 const FUTURES = 8;
@@ -40,6 +43,7 @@ export function worthCommand(): Command {
       .description("say what each part of a plan brings, by runs without it")
       .argument("[plan]", "plan file (default: the demo plan)")
       .option("--runs <n>", "common futures", wholeNumber(2, 1000), FUTURES)
+      .addOption(langOption("en"))
       .addOption(luckOnlyOption()),
   ).action(run);
 }
@@ -86,13 +90,14 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     print(recordsCsv(found));
     return;
   }
-  const promotions = promotionText(found);
+  const { lang } = options;
+  const promotions = promotionText(found, lang);
   print(
     [
-      tableText(worthTable(found, options.runs)),
-      tableText(sourceTable(found)),
-      ...(promotions === "" ? [] : [...wrap(promotions), ""]),
-      ...wrap(drawnText(factors)),
+      tableText(worthTable(found, options.runs, lang)),
+      tableText(sourceTable(found, lang)),
+      ...(promotions === "" ? [] : [...wrapWide(promotions), ""]),
+      ...wrapWide(drawnText(factors, lang)),
     ].join("\n"),
   );
 }

@@ -1,28 +1,31 @@
-/** What parts of a plan bring, as tables for a terminal. */
-import { grouped, percent } from "../report/number-words.ts";
+/** What parts of a plan bring, as tables for a terminal, in the reader's language. */
+import { type Language, figure } from "../report/speech.ts";
+import { grouped } from "../report/number-words.ts";
 import type { TextTable } from "../report/tables.ts";
+import { fillIn } from "./ensemble-words.ts";
 import type { Interval } from "./interval.ts";
 import type { Worth } from "./worth.ts";
+import { worthWords } from "./worth-words.ts";
 
-/** The parts' names; a SKU has its own. */
-const names: Readonly<Record<string, string>> = {
-  media: "media",
-  influencers: "influencers",
-  livestream: "livestream",
-  endorsement: "endorsement",
-  co_branding: "co-branding",
-  sampling: "sampling",
-  promotions: "promotions",
-  display: "display",
-  reps: "sales reps",
-  company_gifts: "company gifts",
+/** Amounts are in billions of VND, in Chinese in hundreds of millions. */
+const sizes: Readonly<Record<Language, number>> = {
+  "zh-TW": 1e8,
+  en: 1e9,
+  vi: 1e9,
 };
 
-export const partName = ({ part }: Worth): string =>
-  part.kind === "sku" ? part.id : (names[part.id] ?? part.id);
+/** The part's name; a SKU has its own. */
+export function partName({ part }: Worth, language: Language = "en"): string {
+  const names: Readonly<Record<string, string>> = worthWords[language].parts;
+  return part.kind === "sku" ? part.id : (names[part.id] ?? part.id);
+}
 
-/** Billions of VND, as the heads say. */
-const vnd = (value: number): string => grouped(value / 1e9, 1);
+/** Figures as the language groups them; in English with the hyphen of the terminal's other tables. */
+function number(value: number, decimals: number, language: Language): string {
+  return language === "en"
+    ? grouped(value, decimals)
+    : figure(value, decimals, language);
+}
 
 function plusMinus(
   { mean, half }: Interval,
@@ -32,75 +35,88 @@ function plusMinus(
   return `${text(mean)} ± ${Number.isFinite(half) ? text(half) : "?"}`;
 }
 
+function writers(language: Language) {
+  const amount = (value: number): string =>
+    number(value / sizes[language], 1, language);
+  return {
+    amount: (each: Interval): string => plusMinus(each, amount),
+    share: (each: Interval): string =>
+      plusMinus(each, (x) => `${number(100 * x, 1, language)}%`),
+  };
+}
+
 /** What each part adds to sales, margin, spending and cash. */
 export function worthTable(
   parts: readonly Worth[],
   futures: number,
+  language: Language = "en",
 ): TextTable {
+  const words = worthWords[language];
+  const { amount } = writers(language);
   return {
-    title: `What each part brings: the plan against the plan without it, bn VND, 95% intervals over ${futures} common futures`,
+    title: fillIn(words.title, { unit: words.unit, futures }),
     head: [
-      "part",
-      "sell-out",
-      "margin",
-      "spending",
-      "per đồng",
-      "contribution",
-      "cash need",
+      ...[words.part, words.sales, words.margin, words.spending],
+      ...[words.perDong, words.contribution, words.cash],
     ],
     align: ["left", "right", "right", "right", "right", "right", "right"],
     rows: parts.map((each) => [
-      partName(each),
-      plusMinus(each.sales, vnd),
-      plusMinus(each.margin, vnd),
-      plusMinus(each.spending, vnd),
-      each.perDong === undefined ? "–" : each.perDong.toFixed(2),
-      plusMinus(each.contribution, vnd),
-      plusMinus(each.peakCash, vnd),
+      partName(each, language),
+      amount(each.sales),
+      amount(each.margin),
+      amount(each.spending),
+      each.perDong === undefined ? "–" : number(each.perDong, 2, language),
+      amount(each.contribution),
+      amount(each.peakCash),
     ]),
-    note: "Sell-out at shelf prices; margin = net sales − landed cost; spending = all other costs; per đồng = margin ÷ spending. Parts overlap, so they do not sum to the plan.",
+    note: words.note,
   };
 }
 
 /** Where the sell-out of each part comes from. */
-export function sourceTable(parts: readonly Worth[]): TextTable {
+export function sourceTable(
+  parts: readonly Worth[],
+  language: Language = "en",
+): TextTable {
+  const words = worthWords[language];
+  const { amount, share } = writers(language);
   return {
-    title: "Where the sell-out comes from, bn VND",
+    title: fillIn(words.sources, { unit: words.unit }),
     head: [
-      "part",
-      "sold",
-      "from own SKUs",
-      "from rivals",
-      "category growth",
-      "cannibalised",
+      ...[words.part, words.sold, words.own],
+      ...[words.rivals, words.growth, words.cannibalised],
     ],
     align: ["left", "right", "right", "right", "right", "right"],
     rows: parts.map((each) => [
-      partName(each),
-      plusMinus(each.sku?.sold ?? each.sales, vnd),
-      each.sku === undefined ? "–" : plusMinus(each.sku.fromOwn, vnd),
-      plusMinus(each.fromRivals, vnd),
-      plusMinus(each.fromCategory, vnd),
-      each.sku === undefined
-        ? "–"
-        : plusMinus(each.sku.cannibalisation, (x) => percent(x)),
+      partName(each, language),
+      amount(each.sku?.sold ?? each.sales),
+      each.sku === undefined ? "–" : amount(each.sku.fromOwn),
+      amount(each.fromRivals),
+      amount(each.fromCategory),
+      each.sku === undefined ? "–" : share(each.sku.cannibalisation),
     ]),
-    note: "Cannibalised = from own SKUs ÷ sold. Rivals' losses carry the luck of a whole category: mind the intervals, and take a finer --scale.",
+    note: words.sourceNote,
   };
 }
 
 /** What promotions add in their weeks and take from later ones; "" for a plan without any. */
-export function promotionText(parts: readonly Worth[]): string {
+export function promotionText(
+  parts: readonly Worth[],
+  language: Language = "en",
+): string {
   const found = parts.find(({ promotion }) => promotion !== undefined);
   if (found?.promotion === undefined) return "";
   const { lift, pulled } = found.promotion;
   // No week of the run has a promotion, or nothing was sold in any.
   if (!Number.isFinite(lift.mean)) return "";
-  const share = (x: number): string => percent(x);
+  const words = worthWords[language];
+  const { share } = writers(language);
   const clear = ({ mean, half }: Interval): boolean => Math.abs(mean) > half;
-  const lifted = `Promotions lift sell-out in their weeks by ${plusMinus(lift, share)}`;
-  if (!clear(lift)) return `${lifted}, which cannot be told from luck.`;
-  return clear(pulled)
-    ? `${lifted}; ${plusMinus(pulled, share)} of what they add is missing in the eight weeks after.`
-    : `${lifted}; nothing clear is missing in the eight weeks after.`;
+  const said = !clear(lift)
+    ? words.luck
+    : clear(pulled)
+      ? words.pulled
+      : words.kept;
+  const lifted = fillIn(words.lift, { lift: share(lift) });
+  return fillIn(said, { lifted, pulled: share(pulled) });
 }

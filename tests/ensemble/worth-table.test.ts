@@ -65,6 +65,20 @@ describe("tables of what parts bring", () => {
     expect(rows[1]?.[5]).toBe("33.3% ± 10.0%");
   });
 
+  it("speak the reader's language, with its sizes and figures", () => {
+    const { title, rows } = worthTable([media, sku], 8, "zh-TW");
+    expect(title).toMatch(/單位億₫.*8 個相同的未來/);
+    expect(rows[0]?.slice(0, 2)).toEqual(["媒體", "400.0 ± 30.0"]);
+    expect(worthTable([media], 8, "vi").rows[0]?.slice(0, 2)).toEqual([
+      "truyền thông",
+      "40,0 ± 3,0",
+    ]);
+    expect(sourceTable([sku], "vi").rows[0]?.[5]).toBe("33,3% ± 10,0%");
+    expect(promotionText([promotions], "zh-TW")).toBe(
+      "促銷當週的實銷多 25.0% ± 10.0%；多賣的有 40.0% ± 20.0% 在之後八週少掉。",
+    );
+  });
+
   it("speak of promotions only where there are any", () => {
     expect(promotionText([media])).toBe("");
     const none = { lift: ratio(NaN, NaN), pulled: ratio(NaN, NaN) };
