@@ -37,16 +37,33 @@ import {
 } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
+/** What holds for a whole run: the scales, and the shoppers of one visit, in a real outlet, by outlet. */
+function lasting(world: World) {
+  const { trips, outlets } = world;
+  return {
+    ...buildScales(world),
+    shoppersAt: Float64Array.from(
+      outlets.weight,
+      (weight, o) =>
+        world.scale / weight / (trips.parts[outlets.channel[o] ?? 0] ?? 1),
+    ),
+  };
+}
+
+const made = new WeakMap<World, ReturnType<typeof lasting>>();
+
 /** Streams, chances and tables of the week. */
 function sheet(world: World, week: number) {
-  const { trips, outlets, plan, root } = world;
+  const { plan, root } = world;
+  const tables = made.get(world) ?? lasting(world);
+  made.set(world, tables);
   const seen = Math.min(
     1,
     plan.number("mechanism_awareness") *
       plan.parameter("presenceAwarenessChance"),
   );
   return {
-    ...buildScales(world),
+    ...tables,
     choice: streamKey(root, purposes.choice, week),
     look: streamKey(root, purposes.notice, week),
     answer: streamKey(root, purposes.response, week),
@@ -56,12 +73,6 @@ function sheet(world: World, week: number) {
     others: plan.parameter("otherOutletsInReach"),
     otherReach: plan.parameter("otherOutletReach"),
     outside: plan.parameter("outsideOptionWeight"),
-    /** Shoppers of one visit, in a real outlet, by outlet. */
-    shoppersAt: Float64Array.from(
-      outlets.weight,
-      (weight, o) =>
-        world.scale / weight / (trips.parts[outlets.channel[o] ?? 0] ?? 1),
-    ),
   };
 }
 
