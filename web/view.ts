@@ -30,7 +30,11 @@ export interface Asked {
   readonly place?: MarketPlace;
 }
 
-export type Drawer = "why" | "terms" | "sources";
+/** Drawers of every screen, each with a key. */
+export type KeyedDrawer = "why" | "terms" | "sources";
+
+/** With what stands beside the result where there is room for it. */
+export type Drawer = KeyedDrawer | "notes";
 
 export interface News {
   explain: Subject;

@@ -1,7 +1,7 @@
 /**
  * The three steps most worth trying from where the plan stands, each with its gain and its price: estimates from the sketches
  * that are made while the page rests, so that they cost no run of their own. A card sets its value by a press. The place of
- * three cards is kept from the start, so that nothing moves when they come; on a phone they are folded away.
+ * three cards is kept from the start, so that nothing moves when they come.
  */
 import { css, html, LitElement, nothing } from "lit";
 import { settingName } from "../compare/setting-name.ts";
@@ -16,22 +16,17 @@ import { tell, type View } from "../view.ts";
 import type { BestMove, Trying } from "./best-moves.ts";
 import type { Instant } from "./instant.ts";
 
-const phone = matchMedia("(max-width: 719px)");
-
 export class MoveCards extends LitElement {
   static override properties = {
     view: { attribute: false },
     instant: { attribute: false },
     plan: { attribute: false },
-    unfolded: { type: Boolean },
   };
 
   declare view: View;
   declare instant: Instant;
   /** The plan as it stands. */
   declare plan: PlanState;
-  /** Not folded away on a phone: where it is what the reader came for. */
-  declare unfolded: boolean;
 
   #deaf: () => void = () => undefined;
 
@@ -75,24 +70,6 @@ export class MoveCards extends LitElement {
         color: var(--blue);
         font-size: 0.8125rem;
       }
-      summary {
-        align-items: center;
-        cursor: pointer;
-        display: flex;
-        min-height: 44px;
-      }
-      details.panel {
-        padding-block: 4px;
-      }
-      summary h2 {
-        flex: 1;
-      }
-      summary::after {
-        content: "▾";
-      }
-      details[open] summary::after {
-        content: "▴";
-      }
       @container (min-width: 560px) {
         .moves {
           grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -118,10 +95,8 @@ export class MoveCards extends LitElement {
     super.connectedCallback();
     const { instant } = this;
     instant.addEventListener("known", this.#again);
-    phone.addEventListener("change", this.#again);
     this.#deaf = () => {
       instant.removeEventListener("known", this.#again);
-      phone.removeEventListener("change", this.#again);
     };
   }
 
@@ -132,23 +107,17 @@ export class MoveCards extends LitElement {
 
   override render(): unknown {
     const { moves: words } = instantTexts[this.view.language];
-    const title = html`<h2 id="title" tabindex="-1">${words.title}</h2>`;
-    const inside = html`<p class="quiet small">${words.about}</p>
+    return html`<section class="panel" aria-labelledby="title">
+      <h2 id="title" tabindex="-1">${words.title}</h2>
+      <p class="quiet small">${words.about}</p>
       ${this.#moves(this.instant.trying)}
       <a
         data-try
         href=${addressOf("lab", "why")}
         @click=${() => tell(this, "drawer", null)}
         >${words.surer}</a
-      >`;
-    return phone.matches && !this.unfolded
-      ? html`<details class="panel">
-          <summary>${title}</summary>
-          ${inside}
-        </details>`
-      : html`<section class="panel" aria-labelledby="title">
-          ${title} ${inside}
-        </section>`;
+      >
+    </section>`;
   }
 
   #moves(trying: Trying | undefined): unknown {

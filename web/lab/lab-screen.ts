@@ -6,13 +6,11 @@ import type { RunDocument } from "../../src/index.ts";
 import type { AppShell } from "../shell/app-shell.ts";
 import { chanceText } from "../futures/chance-text.ts";
 import { futuresOf } from "../futures/known-futures.ts";
-import "../instant/move-cards.ts";
 import "../shell/history-buttons.ts";
 import "../levers/lever-panel.ts";
 import { measureText } from "../result/measure-style.ts";
 import "../result/problem-list.ts";
 import "../result/result-view.ts";
-import "../result/run-facts.ts";
 import "../shell/scenario-picker.ts";
 import "../share/export-menu.ts";
 import "../share/share-button.ts";
@@ -21,8 +19,9 @@ import "../result/source-note.ts";
 import { fill } from "../text/index.ts";
 import { instantTexts } from "../text/instant-text.ts";
 import { verdictSentences } from "../result/verdict.ts";
-import "../result/warning-list.ts";
+import { tell } from "../view.ts";
 import { tabOf } from "./lab-tabs.ts";
+import { resultNotes } from "./result-notes.ts";
 
 export function render(shell: AppShell): TemplateResult {
   const { view, document } = shell;
@@ -60,6 +59,7 @@ export function render(shell: AppShell): TemplateResult {
               .futures=${futuresOf(shell.plan, document, shell.desk.options?.seed)}
             ></export-menu>`
       }
+      ${notesButton(shell)}
     </div>
     ${document === undefined ? nothing : strip(shell, document)}
     <div class="zones">
@@ -82,7 +82,13 @@ export function render(shell: AppShell): TemplateResult {
             : result(shell, document)
         }
       </main>
-      ${document === undefined ? nothing : context(shell, document)}
+      ${
+        document === undefined
+          ? nothing
+          : html`<aside class="context" aria-label=${texts.bar.context}>
+              ${resultNotes(shell, document)}
+            </aside>`
+      }
     </div>
     <p class="unseen" role="status">${announcement(shell)}</p>
     <source-note
@@ -127,7 +133,25 @@ function levers(shell: AppShell): TemplateResult {
       <wa-button variant="brand" @click=${() => toggle(true)}
         ><wa-icon slot="start" name="sliders"></wa-icon>${words.open}</wa-button
       >
+      ${notesButton(shell)}
     </div>`;
+}
+
+/** Opens what has no room beside the result; on a phone it stands at the foot, where a thumb is. */
+function notesButton({ view, document }: AppShell): unknown {
+  const { notes } = view.texts.bar;
+  return document === undefined
+    ? nothing
+    : html`<button
+        class="notes"
+        aria-haspopup="dialog"
+        data-notes
+        @click=${(event: Event) =>
+          tell(event.currentTarget as HTMLElement, "drawer", "notes")}
+      >
+        <wa-icon name="alert"></wa-icon>
+        ${fill(notes, { count: document.warnings.length })}
+      </button>`;
 }
 
 /** Opens or closes the sheet of levers on a phone; the focus goes along, in and out. */
@@ -175,24 +199,6 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
     ?preview=${shell.preview}
     .chance=${futures === undefined ? undefined : chanceText(futures, view)}
   ></result-view>`;
-}
-
-function context(shell: AppShell, document: RunDocument): TemplateResult {
-  const { view } = shell;
-  return html`<aside class="context" aria-label=${view.texts.bar.context}>
-    <move-cards
-      .view=${view}
-      .instant=${shell.desk.instant}
-      .plan=${shell.plan}
-    ></move-cards>
-    <warning-list .view=${view} .warnings=${document.warnings}></warning-list>
-    <run-facts
-      .view=${view}
-      .document=${document}
-      .planName=${planTitle(shell.identity, view)}
-      .grades=${shell.plan.sheet?.grades}
-    ></run-facts>
-  </aside>`;
 }
 
 /** On a phone the answer stays in sight while a lever is moved. */

@@ -42,6 +42,12 @@ export class PlainTable extends LitElement {
         font-weight: 500;
         white-space: nowrap;
       }
+      /* A figure and what it is counted in stay in one line. */
+      @media (min-width: 720px) {
+        td:not(.words) {
+          white-space: nowrap;
+        }
+      }
       @media screen and (max-width: 719px) {
         tbody th {
           min-width: 8em;

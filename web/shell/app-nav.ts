@@ -5,9 +5,9 @@ import { ifDefined } from "lit/directives/if-defined.js";
 import { drawerKeys } from "./drawer-keys.ts";
 import { addressOf, screens, type ScreenId } from "./routes.ts";
 import { shared } from "../shared-styles.ts";
-import { tell, type Drawer, type View } from "../view.ts";
+import { tell, type Drawer, type KeyedDrawer, type View } from "../view.ts";
 
-const drawers: readonly (readonly [Drawer, string])[] = [
+const drawers: readonly (readonly [KeyedDrawer, string])[] = [
   ["why", "why"],
   ["terms", "book"],
   ["sources", "scales"],

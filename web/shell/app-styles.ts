@@ -1,4 +1,4 @@
-/** The three zones: levers, result, context. Narrower, the context goes under the result; on a phone the levers become a sheet. */
+/** The three zones: levers, result, context. Narrower, the context is a drawer; on a phone the levers become a sheet. */
 import { css } from "lit";
 
 export const appStyles = css`
@@ -67,9 +67,32 @@ export const appStyles = css`
     min-width: 0;
   }
   .strip,
+  .notes,
   .sheet-bar,
   .sheet-close {
     display: none;
+  }
+  .notes {
+    align-items: center;
+    background: var(--surface);
+    border: 1px solid var(--line-strong);
+    border-radius: 8px;
+    color: var(--ink);
+    cursor: pointer;
+    font: inherit;
+    font-size: 0.875rem;
+    gap: 8px;
+    min-height: 36px;
+    padding: 0 12px;
+  }
+  .notes:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .notes-inside {
+    display: grid;
+    gap: 14px;
+    grid-template-columns: minmax(0, 1fr);
   }
   main {
     display: grid;
@@ -94,7 +117,10 @@ export const appStyles = css`
       grid-template-columns: 300px minmax(0, 1fr);
     }
     .context {
-      grid-column: 2;
+      display: none;
+    }
+    .plan-bar .notes {
+      display: inline-flex;
     }
   }
   @media (max-width: 719px) {
@@ -102,9 +128,6 @@ export const appStyles = css`
       gap: 12px;
       grid-template-columns: minmax(0, 1fr);
       padding: 10px 12px 90px;
-    }
-    .context {
-      grid-column: 1;
     }
     .plan-bar {
       padding: 8px 14px;
@@ -137,11 +160,21 @@ export const appStyles = css`
       top: 0;
       z-index: 9;
     }
+    .plan-bar .notes {
+      display: none;
+    }
+    .sheet-bar .notes {
+      display: inline-flex;
+      flex: none;
+      max-width: 45%;
+      min-height: 44px;
+    }
     .sheet-bar {
       background: var(--surface);
       border-top: 1px solid var(--line);
       bottom: 0;
-      display: block;
+      display: flex;
+      gap: 8px;
       left: 0;
       padding: 8px 12px;
       position: fixed;
@@ -152,7 +185,7 @@ export const appStyles = css`
       display: none;
     }
     .sheet-bar wa-button {
-      width: 100%;
+      flex: 1;
     }
     .sheet-bar wa-button::part(base),
     .sheet-close wa-button::part(base) {

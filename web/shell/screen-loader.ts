@@ -17,6 +17,7 @@ const loaders: Readonly<Record<ScreenId | Drawer, () => Promise<Screen>>> = {
   sources: () => import("../sources/sources-drawer.ts"),
   terms: () => import("../terms/terms-drawer.ts"),
   why: () => import("../why/why-drawer.ts"),
+  notes: () => import("../lab/notes-drawer.ts"),
 };
 
 const loaded = new Map<ScreenId | Drawer, Screen>();

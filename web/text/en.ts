@@ -45,6 +45,7 @@ export const en: Texts = {
     skip: "Skip to the result",
     levers: "Levers",
     result: "Result",
+    notes: "What to try · {count} warnings",
     context: "Notes and warnings",
   },
 

@@ -41,6 +41,7 @@ export const vi: Texts = {
     skip: "Đến kết quả",
     levers: "Cần điều chỉnh",
     result: "Kết quả",
+    notes: "Nên thử gì · {count} cảnh báo",
     context: "Ghi chú và cảnh báo",
   },
 

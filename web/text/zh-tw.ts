@@ -46,6 +46,7 @@ export const zhTw = {
     skip: "跳到結果",
     levers: "拉桿",
     result: "結果",
+    notes: "試哪一步・{count} 則提醒",
     context: "說明與提醒",
   },
 

@@ -156,7 +156,6 @@ export class WhyPanel extends LitElement {
       >
       ${this.#chain()}
       <move-cards
-        unfolded
         .view=${view}
         .instant=${this.desk.instant}
         .plan=${this.plan}

@@ -321,6 +321,25 @@ describe("the bar on a phone", () => {
   });
 });
 
+describe("without room beside the result", () => {
+  it("what to try, the warnings and the run are one press away, on a narrow desk and on a phone", async () => {
+    const size = page.viewportSize() ?? { width: 0, height: 0 };
+    for (const width of [900, 360]) {
+      await page.setViewportSize({ width, height: 740 });
+      expect(await page.locator("aside.context").isVisible()).toBe(false);
+      await page.locator("[data-notes]:visible").click();
+      const drawer = page.locator("side-drawer");
+      await drawer.locator("move-cards").waitFor();
+      await drawer.locator("warning-list").waitFor();
+      await drawer.locator("run-facts", { hasText: "NT$1 = 838₫" }).waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press("Escape");
+      await drawer.waitFor({ state: "detached" });
+    }
+    await page.setViewportSize(size);
+  });
+});
+
 describe("nobody", () => {
   it("sees an error or a request that leaves this machine", () => {
     expect(opened.errors).toEqual([]);
