@@ -70,10 +70,13 @@ export function moreSheet(market: Market, plan: Plan): LeverSheet {
   );
 }
 
-/** One field for all if the plan or the data have a value for all; else one for each place that has one. */
+/** One field for all if the plan or the data have a value for all; else one for each place that has one. SKUs that the portfolio leaves out have none. */
 function placesSet(lever: Lever, plan: Plan): readonly (readonly string[])[] {
+  const isSold = (sku: string): boolean =>
+    sku === "" ||
+    plan.skus.some(({ id }) => sku.split(/[,;|\s]+/).includes(id));
   const scopes = plan.settings
-    .filter((row) => row.lever === lever.id)
+    .filter((row) => row.lever === lever.id && isSold(row.sku))
     .map((row) => [row.sku, row.channel, row.region].filter((id) => id !== ""));
   if (scopes.some((scope) => scope.length === 0)) return [[]];
   const keys = new Set(scopes.map((scope) => scope.join(",")));

@@ -26,4 +26,18 @@ describe("the levers behind more", () => {
       fields.filter(({ loaded }) => loaded === "" || loaded === "NaN"),
     ).toEqual([]);
   });
+
+  it("leave out SKUs that are not sold", () => {
+    const plan = goodPlan([
+      ...briskPlan,
+      "sku_role,sold,,,,,main,,",
+      "sku_role,extra,,,,,premium,,",
+      "pack_use,extra,,,,,family,,",
+      "portfolio_mode,,,,,,main_only,,",
+    ]);
+    const keys = moreSheet(market, plan).flatMap(({ fields }) =>
+      fields.map(({ key }) => key),
+    );
+    expect(keys.filter((key) => key.includes("extra"))).toEqual([]);
+  });
 });
