@@ -75,8 +75,7 @@ export class VerdictCard extends LitElement {
         section > * {
           grid-column: 1 / -1;
         }
-        h2 {
-          align-self: center;
+        .held h2 {
           grid-area: 1 / 1;
           min-height: 36px;
           padding-top: 6px;
@@ -98,8 +97,9 @@ export class VerdictCard extends LitElement {
         section {
           display: block;
         }
-        h2 {
+        .held h2 {
           min-height: 0;
+          padding-top: 0;
         }
       }
     `,
@@ -110,7 +110,7 @@ export class VerdictCard extends LitElement {
     const [first, ...rest] = verdictSentences(document, this.targetCases, view);
     const gap = view.language === "zh-TW" ? "" : " ";
     return html`<section
-      class="panel ${this.rough ? "rough" : ""}"
+      class="panel ${this.rough ? "rough" : ""} ${baseline === undefined ? "" : "held"}"
       aria-labelledby="title"
     >
       <h2 id="title" class="quiet small">
