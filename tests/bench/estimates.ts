@@ -17,7 +17,9 @@ export interface Answered {
 
 interface Shell extends HTMLElement {
   readonly preview: boolean;
-  readonly document: { readonly measures: Figures };
+  readonly document: object;
+  /** What the cards show. */
+  readonly figures: { readonly document: { readonly measures: Figures } };
   readonly desk: {
     readonly instant: {
       readonly missing: Explorer["missing"];
@@ -53,6 +55,7 @@ export async function moved(
         ?.querySelector("result-view")
         ?.shadowRoot?.querySelector("kpi-cards")?.shadowRoot;
       const before = shell.document;
+      const shown = shell.figures.document.measures;
       const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
       let block = 0;
       const watch = new PerformanceObserver((list) => {
@@ -79,8 +82,8 @@ export async function moved(
         block = Math.max(until, block);
       }
       watch.disconnect();
-      const sketch = shell.document.measures;
-      return { ms, block, before: before.measures, estimate, sketch };
+      const sketch = shell.figures.document.measures;
+      return { ms, block, before: shown, estimate, sketch };
     }, to);
 }
 
