@@ -240,6 +240,8 @@ export interface Market {
   readonly festivals: readonly Festival[];
   /** First days of the lunar year, ISO, sorted. */
   readonly tetDates: readonly string[];
+  /** The same as day numbers. */
+  readonly tetDays: readonly number[];
   readonly rules: readonly Rule[];
   readonly levers: ReadonlyMap<string, Lever>;
   readonly leverDefaults: readonly LeverDefault[];

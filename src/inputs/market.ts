@@ -5,6 +5,7 @@
  */
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { parseIsoDate } from "../base/calendar-date.ts";
 import { Bug, sortProblems, type Problem } from "../base/problem.ts";
 import { engineValue, parseUnit } from "../base/units.ts";
 import { readAreas } from "./areas.ts";
@@ -72,6 +73,9 @@ export function readMarket(files: Readonly<Record<string, string>>): {
       Object.freeze([...facts.values()]),
     ]),
   );
+  const tetDates = festivals
+    .filter(({ festival }) => festival === TET)
+    .map(({ date }) => date);
   const market: Market = {
     dataHash: hashOf(files),
     sources,
@@ -101,11 +105,8 @@ export function readMarket(files: Readonly<Record<string, string>>): {
     brands: grouped(brands),
     skus: grouped(skus),
     festivals,
-    tetDates: Object.freeze(
-      festivals
-        .filter(({ festival }) => festival === TET)
-        .map(({ date }) => date),
-    ),
+    tetDates: Object.freeze(tetDates),
+    tetDays: Object.freeze(tetDates.map((date) => parseIsoDate(date) ?? 0)),
     rules,
     levers,
     leverDefaults,

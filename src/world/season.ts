@@ -18,7 +18,6 @@ import {
   DAYS_PER_WEEK,
   WEEKS_PER_YEAR,
   civilDate,
-  parseIsoDate,
 } from "../base/calendar-date.ts";
 import { dpow } from "../base/math.ts";
 import { festivalDays } from "./festivals.ts";
@@ -228,7 +227,7 @@ function buildYear(
   } satisfies Year;
   const rises = areaTypes.map((type) => tetRise(market, type));
   const mix = giftMix(market, plan);
-  const tetDays = market.tetDates.map((date) => parseIsoDate(date) ?? 0);
+  const { tetDays } = market;
   const firstDay = startDay + DAYS_PER_WEEK * (firstWeek - 1);
   const days = festivalDays(
     market,

@@ -2,15 +2,15 @@
  * Tết in weeks of the run, and what the plan has arranged around it: boxes ordered by companies, and the clearance of
  * boxes that were left over. Known in advance, so that the entrant's own orders can count on it.
  */
-import { DAYS_PER_WEEK, parseIsoDate } from "../base/calendar-date.ts";
+import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { GIFT_PACK } from "./season.ts";
 import type { World } from "./world.ts";
 
 /** Weeks from the Tết nearest to a week to that week; negative before it, 0 = its first day lies in the week. */
 export function weeksSinceTet(world: World, week: number): number {
   let best = Infinity;
-  for (const date of world.market.tetDates) {
-    const day = (parseIsoDate(date) ?? 0) - world.startDay;
+  for (const tet of world.market.tetDays) {
+    const day = tet - world.startDay;
     const since = week - 1 - Math.floor(day / DAYS_PER_WEEK);
     if (Math.abs(since) < Math.abs(best)) best = since;
   }
