@@ -4,12 +4,15 @@
  * `report/price-ladder.ts` counts it.
  */
 import {
+  type Language,
   type Market,
   type PaperLimit,
   type Plan,
   fixedSpending,
   leastMargin,
   openRegions,
+  reportNames,
+  searchWords,
   suggestNames,
 } from "../index.ts";
 import { InputFailure } from "./failure.ts";
@@ -53,7 +56,7 @@ export function channelMargins(
   return read;
 }
 
-/** The limits that were asked for; `planAt` reads the plan with the levers at a point. */
+/** The limits that were asked for, named in the reader's language; `planAt` reads the plan with the levers at a point. */
 export function paperLimits(
   planAt: (point: readonly number[]) => Plan,
   market: Market,
@@ -61,18 +64,22 @@ export function paperLimits(
     margins,
     budget,
     reps,
+    lang = "en",
   }: {
     readonly margins: readonly ChannelMargin[];
     readonly budget?: number | undefined;
     readonly reps?: number | undefined;
+    readonly lang?: Language;
   },
 ): PaperLimit[] {
+  const words = searchWords[lang];
+  const names = reportNames(market, lang);
   return [
     ...(budget === undefined
       ? []
       : [
           {
-            name: "first-year budget",
+            name: words.budget,
             unit: "VND" as const,
             sign: "<=" as const,
             value: budget,
@@ -84,7 +91,7 @@ export function paperLimits(
       ? []
       : [
           {
-            name: "sales force",
+            name: words.reps,
             unit: "reps" as const,
             sign: "<=" as const,
             value: reps,
@@ -92,7 +99,7 @@ export function paperLimits(
           },
         ]),
     ...margins.map(({ channel, share }) => ({
-      name: `margin of a pack in ${channel}`,
+      name: words.margin.replace("{channel}", names.get(channel) ?? channel),
       unit: "ratio" as const,
       sign: ">=" as const,
       value: share,

@@ -3,6 +3,7 @@
  */
 import { Command, Option } from "commander";
 import {
+  type Language,
   type Plan,
   type SearchRequest,
   type Solution,
@@ -11,6 +12,7 @@ import {
   basesOf,
   bindingText,
   columnOf,
+  curveTable,
   drawnText,
   limitNames,
   measures,
@@ -18,6 +20,8 @@ import {
   optimumTable,
   planDiff,
   readPlan,
+  searchWords,
+  settingWords,
   shareOf,
   solve,
   solveTable,
@@ -35,10 +39,11 @@ import {
   type Desk,
   type DeskOptions,
 } from "./desk.ts";
+import { langOption } from "./explain.ts";
 import { InputFailure, together } from "./failure.ts";
-import { BASELINE, loadMarket } from "./files.ts";
+import { BASELINE, loadDataNames, loadMarket } from "./files.ts";
 import { overridesOf, wholeNumber } from "./options.ts";
-import { print, tableText, wrap } from "./output.ts";
+import { print, tableText, wrapWide } from "./output.ts";
 import { channelMargins, paperLimits } from "./paper-limits.ts";
 import { recordsCsv } from "./records.ts";
 import { limitsOf, targetOf, variesOf } from "./search-input.ts";
@@ -47,6 +52,7 @@ interface SearchOptions extends DeskOptions {
   readonly vary: readonly string[];
   readonly runs: number;
   readonly luckOnly: boolean;
+  readonly lang: Language;
   readonly probability?: number;
   readonly target?: string;
 }
@@ -92,6 +98,7 @@ function searchOptions(command: Command): Command {
         "of the futures must reach the target",
         numberOption(1, 99.9),
       )
+      .addOption(langOption("en"))
       .addOption(luckOnlyOption()),
   );
 }
@@ -248,9 +255,11 @@ async function runSolve(
               solutions,
               target,
               probability,
-              drawnText(request.factors),
+              drawnText(request.factors, options.lang),
+              settingWords(desk.market, options.lang, loadDataNames()),
+              options.lang,
             ),
-            widths: [24, 42, 14, 14],
+            widths: [24, 40, 16, 16],
           }),
   );
 }
@@ -332,25 +341,31 @@ async function runOptimise(
   const units = [
     ...limits.map(
       ({ measure }) =>
-        measures.find(({ id }) => id === measure)?.unit ?? "unit",
+        measures.find(({ id }) => id === measure)?.unit ?? "other",
     ),
-    ...(required === undefined ? [] : ["whole of the futures"]),
+    ...(required === undefined ? [] : ["futures"]),
     ...paper.map(({ unit }) => unit),
   ];
+  const { lang, objective } = options;
+  const says = settingWords(desk.market, lang, loadDataNames());
   print(
     [
-      tableText(optimumTable(result, request.vary, options.objective)),
+      tableText(optimumTable(result, request.vary, objective, says, lang)),
+      tableText(curveTable(result, request.vary, objective, says, lang)),
       ...bindingText(
         result,
-        limitNames(limits, required, paper),
+        limitNames(limits, required, paper, lang),
         units.map((unit) => ({ unit })),
-        options.objective,
-      ).flatMap((line) => wrap(line)),
+        objective,
+        lang,
+      ).flatMap(wrapWide),
       "",
-      ...wrap(drawnText(request.factors)),
+      ...wrapWide(drawnText(request.factors, lang)),
       "",
-      ...wrap(
-        `To run it: ${Object.entries(best)
+      ...wrapWide(
+        `${searchWords[lang].run}${lang === "zh-TW" ? "" : " "}${Object.entries(
+          best,
+        )
           .map(([column, value]) => `--set "${column}=${value}"`)
           .join(" ")}`,
       ),

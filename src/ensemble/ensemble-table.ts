@@ -39,6 +39,24 @@ export function valueText(
   }
 }
 
+/** Units that an English figure leaves out, so that they stand beside the name. */
+const counted: readonly string[] = ["packs", "cases", "weeks", "purchases"];
+
+/** A value of a measure with its unit, for sentences. */
+export function amountText(
+  id: string,
+  value: number,
+  language: Language = "en",
+): string {
+  const measure = measureById(id) ?? { unit: "packs" as const };
+  const text = valueText(measure, value, language);
+  return language === "en" &&
+    counted.includes(measure.unit) &&
+    !Number.isNaN(value)
+    ? `${text} ${measure.unit}`
+    : text;
+}
+
 export function measureById(id: string): Measure | undefined {
   return measures.find((measure) => measure.id === id);
 }
@@ -47,11 +65,7 @@ export function targetText(target: Target, language: Language = "en"): string {
   const words = ensembleWords[language];
   return fillIn(target.sign === ">=" ? words.atLeast : words.atMost, {
     name: measureName(target.measure, language),
-    value: valueText(
-      measureById(target.measure) ?? { unit: "packs" },
-      target.value,
-      language,
-    ),
+    value: amountText(target.measure, target.value, language),
   });
 }
 
@@ -70,9 +84,6 @@ export function chanceText(
     ...{ futures, reached },
   });
 }
-
-/** Units that an English figure leaves out, so that they stand beside the name. */
-const counted: readonly string[] = ["packs", "cases", "weeks", "purchases"];
 
 function nameText({ id, unit }: Measure, language: Language): string {
   const name = measureName(id, language);

@@ -80,7 +80,7 @@ export interface SettingWords {
 }
 
 /** Ids as they are. */
-const plain: SettingWords = {
+export const plain: SettingWords = {
   setting: (column) => column,
   value: (written) => written || "—",
   parameter: (id) => id,

@@ -62,7 +62,9 @@ export interface Optimum {
   readonly allowed: boolean;
   readonly tried: readonly Tried[];
   readonly binding: readonly Binding[];
-  /** Points along each lever through the best one: share and objective, as far as they were tried. */
+  /** Where the search stopped: curves run through it. It is the best point unless a curve met a better one. */
+  readonly centre: readonly number[];
+  /** Points along each lever through the centre: share and objective, as far as they were tried. */
   readonly curves: readonly (readonly {
     readonly share: number;
     readonly objective: number;
@@ -119,6 +121,7 @@ export async function optimise(
     CURVE.map((share) => best.point.map((x, i) => (i === j ? share : x))),
   );
   await visit(lines.flat());
+  const centre = best.point;
   best = [...tried.values()].reduce(
     (a, b) => (better(b, a, sign) ? b : a),
     best,
@@ -127,6 +130,7 @@ export async function optimise(
   return {
     best,
     start,
+    centre,
     gain: intervalOf(
       best.answers.map(
         (answer, i) =>

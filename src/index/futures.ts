@@ -97,10 +97,12 @@ export { findingLines, nothingFound } from "../ensemble/lint-words.ts";
 export { type PaperLimit, optimise } from "../ensemble/optimise.ts";
 export {
   bindingText,
+  curveTable,
   limitNames,
   optimumTable,
   solveTable,
 } from "../ensemble/search-table.ts";
+export { searchWords } from "../ensemble/search-words.ts";
 export { type Solution, solve } from "../ensemble/solve.ts";
 export {
   type SearchRequest,

@@ -28,8 +28,14 @@ describe("taphoa solve", () => {
     ]);
     expect(ended.code).toBe(0);
     expect(ended.out).toMatch(
-      /reps\[south\] +not reached from 5 reps to 40 reps/,
+      /Sales reps \(South\) +not reached from 5 reps to 40 reps/,
     );
+    const chinese = taphoa([
+      ...["solve", ...COARSE, "--steps", "1", "--lang", "zh-TW"],
+      ...["--vary", "reps[south]=5..40 reps"],
+      ...["--target", "sellout_units>=1e12"],
+    ]);
+    expect(chinese.out).toMatch(/業務人數（南部） +從 5 人到 40 人都沒達到/);
   });
 
   it("refuses ranges that are none and values no plan can take, before any run", () => {
@@ -71,6 +77,18 @@ describe("the threads of a search", () => {
 });
 
 describe("taphoa optimise", () => {
+  it("says levers and limits in the reader's language", () => {
+    const ended = taphoa([
+      ...["optimise", ...COARSE, "--points", "3", "--lang", "vi"],
+      ...["--vary", "reps[south]=5..40 reps", "--budget", "1e15"],
+      ...["--margin", "minimart>=99%"],
+    ]);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toMatch(/Số nhân viên bán hàng \(Miền Nam\) .* 5 người/);
+    expect(ended.out).toMatch(/Không điểm nào đã thử giữ được mọi giới hạn/);
+    expect(ended.out).toMatch(/Để chạy phương án này: --set "reps\[south\]=/);
+  });
+
   it("finds that fewer reps cost less in the first weeks", () => {
     const ended = taphoa([
       "optimise",

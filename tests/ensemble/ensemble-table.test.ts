@@ -92,7 +92,7 @@ describe("an ensemble as text", () => {
 
   it("says the chance with its error, or as a range", () => {
     expect(chanceText(result)).toBe(
-      "Sell-out, first year at least 60,000: 40 of 100 futures (26 to 55 of 100, 95%; 16 of the 40 simulated).",
+      "Sell-out, first year at least 60,000 cases: 40 of 100 futures (26 to 55 of 100, 95%; 16 of the 40 simulated).",
     );
     const range = { ...result, chance: { ...result.chance!, range: true } };
     expect(chanceText(range)).toMatch(/: 26 to 55 of 100 futures\. A range,/);
