@@ -57,7 +57,7 @@ const BARE = {
 
 export const WIDTH = 100;
 
-/** A table, with widths when its cells are sentences that have to be broken. */
+/** A table, with widths when its cells are sentences that have to be broken; Chinese ones have no spaces to be broken at. */
 export type Page = TextTable & { readonly widths?: readonly number[] };
 
 export function tableText(table: Page): string {
@@ -69,7 +69,17 @@ export function tableText(table: Page): string {
     chars: BARE,
     style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
   });
-  for (const row of table.rows) grid.push([...row]);
+  for (const row of table.rows)
+    grid.push(
+      row.map((cell, i) =>
+        /[\u2e80-\uffdc]/u.test(cell) && table.widths?.[i] !== undefined
+          ? cell
+              .split("\n")
+              .flatMap((line) => wrapWide(line, table.widths?.[i]))
+              .join("\n")
+          : cell,
+      ),
+    );
   const body = grid
     .toString()
     .split("\n")
@@ -95,7 +105,7 @@ export function wrap(text: string, indent = ""): string[] {
 }
 
 /** The same for text with Han characters, which take two columns and may part anywhere but before their punctuation. */
-export function wrapWide(text: string): string[] {
+export function wrapWide(text: string, most = WIDTH): string[] {
   const lines: string[] = [];
   let line = "";
   let width = 0;
@@ -106,7 +116,7 @@ export function wrapWide(text: string): string[] {
       (sum, each) => sum + (/[\u2e80-\uffdc]/u.test(each) ? 2 : 1),
       0,
     );
-    if (width + size > WIDTH && line !== "") {
+    if (width + size > most && line !== "") {
       lines.push(line.trimEnd());
       line = "";
       width = 0;

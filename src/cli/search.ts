@@ -358,7 +358,7 @@ async function runOptimise(
         units.map((unit) => ({ unit })),
         objective,
         lang,
-      ).flatMap(wrapWide),
+      ).flatMap((line) => wrapWide(line)),
       "",
       ...wrapWide(drawnText(request.factors, lang)),
       "",

@@ -8,6 +8,7 @@ import {
   directionOf,
   drawnFactors,
   oneByOne,
+  settingWords,
   knowing,
   knowingTable,
   morris,
@@ -17,6 +18,7 @@ import {
   suggestNames,
   tornado,
   tornadoTable,
+  type Language,
   type Question,
 } from "../index.ts";
 import {
@@ -28,10 +30,11 @@ import {
   saySize,
   type DeskOptions,
 } from "./desk.ts";
+import { langOption } from "./explain.ts";
 import { InputFailure } from "./failure.ts";
-import { BASELINE } from "./files.ts";
+import { BASELINE, loadDataNames } from "./files.ts";
 import { wholeNumber } from "./options.ts";
-import { print, tableText, wrap } from "./output.ts";
+import { print, tableText, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
 const METHODS = ["tornado", "morris", "sobol"] as const;
@@ -44,6 +47,7 @@ interface Options extends DeskOptions {
   readonly parameters: readonly string[];
   readonly runs: number;
   readonly top: number;
+  readonly lang: Language;
 }
 
 const RUNS = 4;
@@ -75,12 +79,13 @@ export function sensitivityCommand(): Command {
         wholeNumber(2, 10_000),
         RUNS,
       )
-      .option("--top <n>", "rows shown", wholeNumber(1, 1000), TOP),
+      .option("--top <n>", "rows shown", wholeNumber(1, 1000), TOP)
+      .addOption(langOption("en")),
   ).action(run);
 }
 
 async function run(path: string | undefined, options: Options): Promise<void> {
-  const { measure, method, runs, seed, top, parameters: named } = options;
+  const { measure, method, runs, seed, top, parameters: named, lang } = options;
   measureNamed(measure);
   const desk = openDesk(
     options.against === undefined ? [path] : [options.against, path],
@@ -110,6 +115,8 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     `${method} over ${method === "sobol" ? `${named.length} of ` : ""}${count} numbers`,
     options,
   );
+  const compared = desk.plans.length === 2;
+  const says = settingWords(desk.market, lang, loadDataNames());
   const table: string[] = [];
   let result: unknown;
   let rows: readonly object[];
@@ -117,28 +124,34 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     const indices = await sobolIndices(question, named, runs, seed, runner);
     result = indices;
     rows = indices;
-    table.push(tableText(sobolTable(indices, measure)));
+    table.push(tableText(sobolTable(indices, measure, says, lang, compared)));
   } else if (method === "morris") {
     const effects = await morris(question, seeds, runner);
     result = effects;
     rows = effects;
-    table.push(tableText(morrisTable(effects, measure, top)));
+    table.push(
+      tableText(morrisTable(effects, measure, top, says, lang, compared)),
+    );
   } else {
     const bars = await tornado(question, seeds, runner);
-    const worth =
-      desk.plans.length === 2 ? knowing(bars, directionOf(measure)) : undefined;
+    const worth = compared ? knowing(bars, directionOf(measure)) : undefined;
     result = { ...bars, knowing: worth ?? null };
     rows = bars.bars.map((bar) => ({
       ...bar,
       ...(worth?.find(({ factor }) => factor.id === bar.factor.id) ?? {}),
     }));
-    table.push(tableText(tornadoTable(bars, measure, top)));
+    table.push(
+      tableText({
+        ...tornadoTable(bars, measure, top, says, lang, compared),
+        widths: [28, 26, 10, 14, 14],
+      }),
+    );
     if (worth !== undefined) {
-      const page = knowingTable(worth, measure, top);
+      const page = knowingTable(worth, measure, top, says, lang);
       table.push(
         page.rows.length === 0
-          ? wrap(page.note).join("\n")
-          : tableText({ ...page, widths: [24, 24, 14, 34] }),
+          ? wrapWide(page.note).join("\n")
+          : tableText({ ...page, widths: [24, 17, 17, 34] }),
       );
     }
   }

@@ -93,6 +93,10 @@ const grades: Readonly<Record<Grade, Sentence>> = {
   assumed: { "zh-TW": "猜測", en: "assumed", vi: "giả định" },
 };
 
+export function gradeName(grade: Grade, language: Language): string {
+  return grades[grade][language];
+}
+
 /** Measures of money are explained by lines of money, all others by the shelf. */
 const moneyMeasures: ReadonlySet<string> = new Set([
   "contribution",

@@ -1,54 +1,100 @@
-/** Sensitivity studies as tables for a terminal. */
-import { grouped, percent } from "../report/number-words.ts";
+/** Sensitivity studies as tables for a terminal, in the reader's language. */
+import { percent } from "../report/number-words.ts";
+import {
+  type Language,
+  figure,
+  measureName,
+  share,
+  signed,
+} from "../report/speech.ts";
 import type { TextTable } from "../report/tables.ts";
-import { measureById, valueText } from "./ensemble-table.ts";
+import { amountText } from "./ensemble-table.ts";
+import { fillIn } from "./ensemble-words.ts";
+import { type SettingWords, gradeName, plain } from "./explain-words.ts";
 import type { Factor } from "./factors.ts";
 import type { Interval } from "./interval.ts";
 import type { Knowing } from "./knowing.ts";
 import type { Effect } from "./morris.ts";
-import type { Index } from "./sobol-indices.ts";
+import { sensitivityWords } from "./sensitivity-words.ts";
+import { type Index, LUCK, OTHERS } from "./sobol-indices.ts";
 import type { Tornado } from "./tornado.ts";
 
-/** Why a row is missing. */
-const JOINT =
-  "Joint draws of the base market have no low and no high: --method sobol --parameters base_draw.";
+/** How numbers and their values are said. */
+type Says = Pick<SettingWords, "setting" | "value">;
 
 /** Digits of a factor's value. */
 function short(value: number): string {
   return String(Number(value.toPrecision(4)));
 }
 
-function spanText({ low, value, high, unit }: Factor): string {
-  return `${short(low)} | ${short(value)} | ${short(high)} ${unit}`;
+function spanText({ low, value, high, unit }: Factor, says: Says): string {
+  return `${says.value(short(low))} | ${says.value(short(value))} | ${says.value(`${short(high)} ${unit}`.trim())}`;
 }
 
-function effectText(measure: string, { mean, half }: Interval): string {
-  const unit = measureById(measure) ?? { unit: "packs" as const };
+function effectText(
+  measure: string,
+  { mean, half }: Interval,
+  language: Language,
+): string {
   if (!Number.isFinite(mean)) return "–";
-  const plus = mean > 0 ? "+" : "";
-  const width = Number.isFinite(half) ? ` ± ${valueText(unit, half)}` : "";
-  return `${plus}${valueText(unit, mean)}${width}`;
+  const text = amountText(measure, mean, language);
+  const width = Number.isFinite(half)
+    ? ` ± ${amountText(measure, half, language)}`
+    : "";
+  if (language !== "en") return signed(text) + width;
+  return `${mean > 0 ? "+" : ""}${text}${width}`;
+}
+
+function shareText(part: number, language: Language): string {
+  return language === "en" ? percent(part) : share(part, language);
+}
+
+const joined = (sentences: readonly string[], language: Language): string =>
+  sentences.join(language === "zh-TW" ? "" : " ");
+
+/** What is studied: a measure, or the difference of two plans in it. */
+function studied(
+  measure: string,
+  compared: boolean,
+  language: Language,
+): string {
+  const name = measureName(measure, language);
+  return compared
+    ? fillIn(sensitivityWords[language].difference, { name })
+    : name;
+}
+
+/** An effect over its interval, which stands below it: both beside each other are too wide for a page of two. */
+function twoLines(text: string): string {
+  return text.replace(" ± ", "\n± ");
 }
 
 export function tornadoTable(
   result: Tornado,
   measure: string,
   top: number,
+  says: Says = plain,
+  language: Language = "en",
+  compared = false,
 ): TextTable {
+  const words = sensitivityWords[language];
   return {
-    title: `One at a time: what each number at its low and high does to ${measureById(measure)?.name ?? measure} (${effectText(measure, result.base)} with all likely)`,
-    head: ["number", "low | likely | high", "grade", "at low", "at high"],
+    title: fillIn(words.tornado, {
+      name: studied(measure, compared, language),
+      base: effectText(measure, result.base, language),
+    }),
+    head: [words.number, words.span, words.grade, words.atLow, words.atHigh],
     align: ["left", "left", "left", "right", "right"],
     rows: result.bars
       .slice(0, top)
       .map(({ factor, low, high }) => [
-        factor.id,
-        spanText(factor),
-        factor.grade,
-        effectText(measure, low),
-        effectText(measure, high),
+        says.setting(factor.id),
+        spanText(factor, says),
+        gradeName(factor.grade, language),
+        twoLines(effectText(measure, low, language)),
+        twoLines(effectText(measure, high, language)),
       ]),
-    note: `95% intervals over seeds shared with the base case. What numbers do together: --method morris or sobol. ${JOINT}`,
+    note: joined([words.tornadoNote, words.joint], language),
   };
 }
 
@@ -56,44 +102,61 @@ export function morrisTable(
   effects: readonly Effect[],
   measure: string,
   top: number,
+  says: Says = plain,
+  language: Language = "en",
+  compared = false,
 ): TextTable {
-  const unit = measureById(measure) ?? { unit: "packs" as const };
+  const words = sensitivityWords[language];
   return {
-    title: `Elementary effects on ${measureById(measure)?.name ?? measure}`,
-    head: ["number", "grade", "mu*", "sigma"],
+    title: fillIn(words.morris, { name: studied(measure, compared, language) }),
+    head: [words.number, words.grade, words.muStar, words.sigma],
     align: ["left", "left", "right", "right"],
     rows: effects
       .slice(0, top)
       .map(({ factor, muStar, sigma }) => [
-        factor.id,
-        factor.grade,
-        effectText(measure, muStar).replace("+", ""),
-        valueText(unit, sigma),
+        says.setting(factor.id),
+        gradeName(factor.grade, language),
+        effectText(measure, muStar, language).replace("+", ""),
+        amountText(measure, sigma, language),
       ]),
-    note: `mu*: mean size of the effect of moving the number over its whole range, 95% interval over trajectories, each with a seed of its own. sigma as large as mu*: the effect depends on other numbers. ${JOINT}`,
+    note: joined([words.morrisNote, words.joint], language),
   };
 }
 
 export function sobolTable(
   indices: readonly Index[],
   measure: string,
+  says: Says = plain,
+  language: Language = "en",
+  compared = false,
 ): TextTable {
+  const words = sensitivityWords[language];
   const range = ([low, high]: readonly [number, number]): string =>
-    `${percent(low)} to ${percent(high)}`;
+    fillIn(words.range, {
+      low: shareText(low, language),
+      high: shareText(high, language),
+    });
+  const rest = new Map([
+    [OTHERS, words.others],
+    [LUCK, words.luck],
+  ]);
   return {
-    title: `Shares of the variance of ${measureById(measure)?.name ?? measure}`,
-    head: ["number", "first", "95%", "total", "95%"],
+    title: fillIn(words.sobol, { name: studied(measure, compared, language) }),
+    head: [
+      ...[words.number, words.first, words.interval],
+      ...[words.total, words.interval],
+    ],
     align: ["left", "right", "right", "right", "right"],
     rows: [...indices]
       .sort((a, b) => b.total - a.total)
       .map((index) => [
-        index.id,
-        percent(index.first),
+        rest.get(index.id) ?? says.setting(index.id),
+        shareText(index.first, language),
         range(index.firstRange),
-        percent(index.total),
+        shareText(index.total, language),
         range(index.totalRange),
       ]),
-    note: "First: the number alone. Total: with all it does together with others. Luck and simulation error are one row. Negative shares and wide ranges: more --runs.",
+    note: words.sobolNote,
   };
 }
 
@@ -101,21 +164,32 @@ export function knowingTable(
   list: readonly Knowing[],
   measure: string,
   top: number,
+  says: Says = plain,
+  language: Language = "en",
 ): TextTable {
-  const unit = measureById(measure) ?? { unit: "packs" as const };
+  const words = sensitivityWords[language];
+  const listed = list.filter(
+    ({ worth, switchAt }) => worth > 0 || switchAt !== undefined,
+  );
+  const count = (value: number): string => figure(value, 0, language);
   return {
-    title: "What it is worth to know before choosing",
-    head: ["number", "better plan changes at", "worth", "cheapest check"],
+    title: words.knowing,
+    head: [words.number, words.switchAt, words.worth, words.check],
     align: ["left", "right", "right", "left"],
-    rows: list
-      .filter(({ worth, switchAt }) => worth > 0 || switchAt !== undefined)
+    rows: listed
       .slice(0, top)
       .map(({ factor, switchAt, worth, check }) => [
-        factor.id,
-        switchAt === undefined ? "–" : `${short(switchAt)} ${factor.unit}`,
-        valueText(unit, worth),
-        check.en,
+        says.setting(factor.id),
+        switchAt === undefined
+          ? "–"
+          : says.value(`${short(switchAt)} ${factor.unit}`.trim()),
+        amountText(measure, worth, language),
+        check[language],
       ]),
-    note: `Worth: mean gain of ${measureById(measure)?.name ?? measure} by knowing the number and choosing then. Numbers that are not listed never change the choice within their range (${grouped(list.filter(({ worth, switchAt }) => worth === 0 && switchAt === undefined).length)} of ${grouped(list.length)}).`,
+    note: fillIn(words.knowingNote, {
+      name: measureName(measure, language),
+      rest: count(list.length - listed.length),
+      all: count(list.length),
+    }),
   };
 }

@@ -29,6 +29,17 @@ describe("taphoa sensitivity", () => {
     ]);
   });
 
+  it("names them in the reader's language", () => {
+    const ended = taphoa([
+      ...["sensitivity", "--scale", "40000", "--weeks", "3", "--runs", "2"],
+      ...["--parameters", "repeat_liking", "--set", "burnInWeeks=26 weeks"],
+      ...["--lang", "zh-TW"],
+    ]);
+    expect(ended.code).toBe(0);
+    expect(ended.out).toMatch(/回購意願 +\d+ \| \d+ \| \d+ % +猜測/);
+    expect(ended.out).not.toMatch(/repeat_liking/);
+  });
+
   it("refuses numbers that are calibrated or not there, all at once", () => {
     const words = ["sensitivity", "--parameters", "shoppingHabit,nothing"];
     const ended = taphoa(words);
