@@ -1,6 +1,6 @@
 /**
  * The kernel: steps of the week that walk all households or all shelves, compiled from `assembly/` to WebAssembly. The
- * mechanisms in TypeScript are the reference: the same bytes come out, in less than half the time.
+ * mechanisms in TypeScript are the reference: the same bytes come out, in about half the time.
  * The kernel has no memory of its own: it works on the columns of the run, whose addresses it is told by name,
  *   `group_column` of the world or the ledger, `sheet_figure` of the week's sheet (`mechanisms/mechanism.ts`).
  * Leaves out: whatever happens once a week or once an area, which the mechanisms' sheets bring along.

@@ -29,14 +29,21 @@ export function openGround(
 ): Ground {
   // The first page is left to the kernel.
   const pages = 1 + Math.ceil(bytes / PAGE);
-  const memory =
-    kernel && pages <= MOST_PAGES
-      ? new WebAssembly.Memory({
-          initial: pages,
-          ...(shared ? { maximum: MOST_PAGES, shared } : {}),
-        })
-      : undefined;
+  const memory = kernel ? newMemory(pages, shared) : undefined;
   return { memory, shared, top: PAGE, end: pages * PAGE };
+}
+
+/** The kernel's memory, or undefined where the machine has no room for it. */
+function newMemory(
+  initial: number,
+  shared: boolean,
+): WebAssembly.Memory | undefined {
+  const most = shared ? { maximum: MOST_PAGES, shared } : {};
+  try {
+    return new WebAssembly.Memory({ initial, ...most });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same plain data with other columns. */
