@@ -12,16 +12,18 @@ export const root = fileURLToPath(new URL("../..", import.meta.url));
 /** Files below a folder whose names end so, sorted; none when the folder is missing. */
 export function filesBelow(folder: string, ending: string): string[] {
   if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder), {
-    recursive: true,
-    withFileTypes: true,
-  })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-    .filter((path) => !path.includes("node_modules/"))
-    // AssemblyScript is another language, with a compiler of its own.
-    .filter((path) => !path.includes("src/kernel/assembly/"))
-    .sort();
+  return (
+    readdirSync(join(root, folder), {
+      recursive: true,
+      withFileTypes: true,
+    })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+      .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+      .filter((path) => !path.includes("node_modules/"))
+      // AssemblyScript is another language, with a compiler of its own.
+      .filter((path) => !path.includes("src/kernel/assembly/"))
+      .sort()
+  );
 }
 
 export function read(path: string): string {
