@@ -1,6 +1,6 @@
 /**
  * consumer-abm's own task (1,000 households, 104 weeks, two brands, advertising, price, pantry) against the rate of its own
- * example, which took 99 s on two cores. Twice: in taphoa's kernel, where households do that task and no more
+ * example, which took 99 s on two cores. Twice: with taphoa's choice, where households do that task and no more
  * (`peers/pantry.ts`), and in the whole engine, which cannot do less than its own model: one incumbent brand with two
  * SKUs against the entrant, with media, promotions and stock at home, but also outlets, trade and money. The whole engine's
  * time includes building the world and a year of burn-in; only the 104 weeks are counted as work.
@@ -38,7 +38,7 @@ export function brandDuel(): void {
   });
   const work = HOUSEHOLDS * WEEKS;
   say(
-    line(`kernel, ${HOUSEHOLDS} households, first run`, work, kernel[0] ?? 0),
+    line(`choice, ${HOUSEHOLDS} households, first run`, work, kernel[0] ?? 0),
   );
   say(line("the same, least of 30 runs in one process", work, leastOf(kernel)));
   const market = snackMarket(2, 1);

@@ -1,5 +1,5 @@
 /**
- * `npm run bench:peers`: one small market, declared in README.md of this folder, in taphoa's kernel, in plain objects, in
+ * `npm run bench:peers`: one small market, declared in README.md of this folder, with taphoa's choice, in plain objects, in
  * the packages flocc and agentscript, in numpy and in Mesa, each in a process of its own, in one session.
  *   time    processor time per household and week, the least of five rounds with other seeds; building comes apart
  *           once more with a million households and four weeks, where state no longer fits into the caches
@@ -33,7 +33,7 @@ interface Peer {
 }
 
 const peers: readonly Peer[] = [
-  { name: "taphoa", title: "taphoa's kernel" },
+  { name: "taphoa", title: "taphoa's choice" },
   { name: "objects", title: "plain objects, JavaScript" },
   { name: "flocc", title: "flocc" },
   { name: "agentscript", title: "agentscript" },

@@ -1,6 +1,6 @@
 /**
  * Luck for the programs that have none of their own: a sequential generator (mulberry32) and Gamma draws by the method of
- * Marsaglia and Tsang. The kernel of taphoa uses neither.
+ * Marsaglia and Tsang. taphoa's choice uses neither.
  */
 
 export class Luck {

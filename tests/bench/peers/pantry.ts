@@ -1,5 +1,5 @@
 /**
- * consumer-abm's task in taphoa's kernel: households eat from a pantry and shop when it runs low; two brands, each with a
+ * consumer-abm's task with taphoa's choice: households eat from a pantry and shop when it runs low; two brands, each with a
  * calendar of price promotions and of advertising in two media that fades; a household hears one of the media.
  *   weight = lasting taste × price odds × (1 + response × adstock of the household's medium) × habit
  *   packs  = what fills the pantry; on promotion also what fits above it

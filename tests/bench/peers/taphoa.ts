@@ -1,5 +1,5 @@
 /**
- * The small market in taphoa's kernel: the engine's own choice (`weigh`, `drawSku`), tables of Gamma tastes and keyed draws,
+ * The small market with taphoa's choice: the engine's own choice (`weigh`, `drawSku`), tables of Gamma tastes and keyed draws,
  * over columns. What the whole engine has beside it (trade, stock, money, media) is not part of the small market.
  */
 import { streamKey, uniform } from "../../../src/base/random.ts";
