@@ -2,7 +2,6 @@
 import {
   f32At,
   f64At,
-  households_class,
   households_follower,
   households_heard,
   households_lastBrand,

@@ -4,7 +4,8 @@ import { CELLS, CELL_SHIFT, DITHER_MASK, TO_UNIT } from "./constants";
 
 const DECAY_STEPS: f64 = 256;
 const SMALL_MEAN: f64 = 16;
-const MOST_COUNTED: i32 = 64;
+/** No inversion goes further, whatever the mean. */
+const MOST_INVERTED: i32 = 64;
 
 export function mix(x: i32): i32 {
   x = (x ^ (x >>> 16)) * <i32>0x85ebca6b;
@@ -42,7 +43,7 @@ function poissonFrom(u: f64, mean: f64, emptyChance: f64): i32 {
   let n: i32 = 0;
   let p = emptyChance;
   let cumulative = p;
-  while (u >= cumulative && n < MOST_COUNTED) {
+  while (u >= cumulative && n < MOST_INVERTED) {
     n += 1;
     p *= mean / <f64>n;
     cumulative += p;
