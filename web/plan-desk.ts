@@ -75,7 +75,7 @@ export class PlanDesk {
       deskNews(shell, {
         demo: () => this.#demo,
         settled: () => this.#remember(),
-        shown: (wish) => this.instant.show(wish),
+        shown: (...result) => this.instant.show(...result),
         refused: () => (this.#faulty = true),
       }),
     );
@@ -88,7 +88,8 @@ export class PlanDesk {
       sheet,
     });
     this.#demoWish = this.wish;
-    if (this.#demoWish !== undefined) this.instant.show(this.#demoWish);
+    if (this.#demoWish !== undefined)
+      this.instant.show(this.#demoWish, "full", demo);
     this.#compareWithDemo();
     this.prove();
     this.#session.warm();

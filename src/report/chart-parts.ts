@@ -3,7 +3,7 @@
  * A description is plain data: an option object for the chart library, the same figures as a table, and one sentence that
  * says what to see. Leaves out: colours and fonts, which belong to the screen, and number formats, which arrive as functions.
  */
-import type { MeasureValues } from "./run-document.ts";
+import type { MeasureValues, RunDocument } from "./run-document.ts";
 
 export type ChartOption = Readonly<Record<string, unknown>>;
 
@@ -145,8 +145,29 @@ export function ghosts(
     : [column(words.fill(words.texts.baseline, { name }), values, scale)];
 }
 
+/** The same measure of an earlier run; none if there is none. */
+export function earlierOf(
+  earlier: EarlierRun | undefined,
+  name: string,
+  values: readonly (number | null)[],
+  scale: Scale,
+  words: ChartWords,
+): ChartColumn[] {
+  return earlier === undefined
+    ? []
+    : [column(words.fill(earlier.named, { name }), values, scale)];
+}
+
+/** A run to be drawn faintly behind another, and what its lines are called: `{name}` is the measure. */
+export interface EarlierRun {
+  readonly document: RunDocument;
+  readonly named: string;
+}
+
 export const dashed: ChartOption = { width: 2, type: "dashed" };
 export const dotted: ChartOption = { width: 2, type: "dotted" };
+/** Of an earlier run: there, but behind everything. */
+export const faint: ChartOption = { width: 5, type: "solid", opacity: 0.35 };
 
 export function line(values: ChartColumn): ChartOption {
   return {

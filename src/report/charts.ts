@@ -9,6 +9,8 @@ import {
   column,
   dashed,
   dotted,
+  earlierOf,
+  faint,
   ghosts,
   largest,
   lastValue,
@@ -19,6 +21,7 @@ import {
   type ChartColumn,
   type ChartDescription,
   type ChartWords,
+  type EarlierRun,
 } from "./chart-parts.ts";
 import { tetLines, weekFrame, weekly, weekTable } from "./chart-weeks.ts";
 import { bandSeries, type FanValues } from "./fan-chart.ts";
@@ -30,6 +33,7 @@ export type {
   ChartTable,
   ChartTexts,
   ChartWords,
+  EarlierRun,
 } from "./chart-parts.ts";
 export { cashChart, contributionChart } from "./money-charts.ts";
 
@@ -43,12 +47,13 @@ export interface FlowFan {
   readonly texts: Readonly<Record<"band" | "low" | "middle" | "high", string>>;
 }
 
-/** Goods over weeks: what the brand ships, what reaches outlets, what is bought; the band of many futures behind it where it is known. */
+/** Goods over weeks: what the brand ships, what reaches outlets, what is bought; behind it the band of many futures and what stood earlier, where they are known. */
 export function flowChart(
   document: RunDocument,
   baseline: RunDocument | undefined,
   words: ChartWords,
   fan?: FlowFan,
+  earlier?: EarlierRun,
 ): ChartDescription {
   const { texts } = words;
   const sellIn = weekly(document, "sellin_units");
@@ -56,8 +61,10 @@ export function flowChart(
   const sellOut = weekly(document, "sellout_units");
   const before =
     baseline === undefined ? [] : weekly(baseline, "sellout_units");
+  const once =
+    earlier === undefined ? [] : weekly(earlier.document, "sellout_units");
   const scale = stepFor(
-    largest([...sellIn, ...sellOut, ...before]),
+    largest([...sellIn, ...sellOut, ...before, ...once]),
     words.packSteps,
   );
   const own = (id: string, values: readonly (number | null)[]): ChartColumn =>
@@ -66,13 +73,20 @@ export function flowChart(
   const shippedIn = own("sellin_units", sellIn);
   const delivered = own("secondary_units", secondary);
   const old = ghosts(words.measure("sellout_units"), before, scale, words);
+  const stood = earlierOf(
+    earlier,
+    words.measure("sellout_units"),
+    once,
+    scale,
+    words,
+  );
   const futures = (["low", "middle", "high"] as const).flatMap((end) =>
     fan === undefined
       ? []
       : [column(fan.texts[end], fan.values[QUANTILES[end]], scale)],
   );
   const [low, middle, high] = futures;
-  const drawn = [bought, shippedIn, delivered, ...old];
+  const drawn = [bought, shippedIn, delivered, ...old, ...stood];
   const spread =
     low === undefined || middle === undefined || high === undefined
       ? []
@@ -119,6 +133,7 @@ export function flowChart(
         },
         { ...line(delivered), lineStyle: dashed },
         ...old.map((ghost) => ({ ...line(ghost), lineStyle: dotted })),
+        ...stood.map((ghost) => ({ ...line(ghost), lineStyle: faint })),
         ...spread,
       ],
     },

@@ -8,6 +8,8 @@ import {
   column,
   dashed,
   dotted,
+  earlierOf,
+  faint,
   ghosts,
   inScale,
   largest,
@@ -19,6 +21,7 @@ import {
   type ChartDescription,
   type ChartOption,
   type ChartWords,
+  type EarlierRun,
   type Scale,
 } from "./chart-parts.ts";
 import { weekFrame, weekly, weekTable } from "./chart-weeks.ts";
@@ -29,18 +32,21 @@ export function cashChart(
   document: RunDocument,
   baseline: RunDocument | undefined,
   words: ChartWords,
+  earlier?: EarlierRun,
 ): ChartDescription {
   const { texts } = words;
   const cash = weekly(document, "cash");
   const earned = runningSum(weekly(document, "contribution"));
   const before = baseline === undefined ? [] : weekly(baseline, "cash");
+  const once = earlier === undefined ? [] : weekly(earlier.document, "cash");
   const scale = stepFor(
-    largest([...cash, ...earned, ...before]),
+    largest([...cash, ...earned, ...before, ...once]),
     words.moneySteps,
   );
   const own = column(texts.cash.cash, cash, scale);
   const contribution = column(texts.cash.contribution, earned, scale);
   const old = ghosts(texts.cash.cash, before, scale, words);
+  const stood = earlierOf(earlier, texts.cash.cash, once, scale, words);
   const lowest = lowestWeek(cash);
   const end = words.money(lastValue(cash) ?? 0);
   const takeaway =
@@ -70,9 +76,15 @@ export function cashChart(
         },
         { ...line(contribution), lineStyle: dashed },
         ...old.map((ghost) => ({ ...line(ghost), lineStyle: dotted })),
+        ...stood.map((ghost) => ({ ...line(ghost), lineStyle: faint })),
       ],
     },
-    table: weekTable(document, words, [own, contribution, ...old], scale.name),
+    table: weekTable(
+      document,
+      words,
+      [own, contribution, ...old, ...stood],
+      scale.name,
+    ),
   };
 }
 

@@ -87,6 +87,21 @@ describe("the flow of goods", () => {
   });
 });
 
+describe("the run that stood before", () => {
+  it("is a faint line of its own behind goods and cash, in the table too", () => {
+    const run = sampleRun();
+    const earlier = { document: sampleRun(1.5), named: "earlier {name}" };
+    const flow = flowChart(run, sampleRun(0.8), words, undefined, earlier);
+    const cash = cashChart(run, sampleRun(0.8), words, earlier);
+    for (const chart of [flow, cash]) {
+      const line = series(chart).find(({ name }) => name.startsWith("earlier"));
+      expect(line).toMatchObject({ lineStyle: { opacity: 0.35 } });
+      expect(chart.table.head.at(-1)).toContain("earlier");
+    }
+    expect(flow.table.rows[50]?.at(-1)).toBe("45");
+  });
+});
+
 describe("the flow of goods with futures", () => {
   const run = sampleRun(1, 3);
   const chart = flowChart(run, undefined, words, {

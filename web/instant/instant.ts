@@ -2,12 +2,14 @@
  * The desk's first answer to a lever: which plan's figures are on the screen, what the plan as it stands would show by the
  * runs made beforehand, and when such runs may be made. The code that makes them is fetched when the desk is open.
  */
+import type { RunDocument } from "../../src/index.ts";
 import type { AppShell } from "../shell/app-shell.ts";
 import type { PlanState } from "../plan-state.ts";
-import type { SessionOptions, Wish } from "../session.ts";
+import type { SessionOptions, Stage, Wish } from "../session.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Trying } from "./best-moves.ts";
 import type { Explorer, Exploring } from "./explorer.ts";
+import { ghostOf, withResult, type Ghost, type Stood } from "./stood.ts";
 
 /** What the desk has to say to it. */
 export interface InstantOptions {
@@ -25,6 +27,10 @@ export class Instant extends EventTarget {
   readonly #states = new WeakMap<Wish, PlanState>();
   /** The plan whose figures are on the screen. */
   #shown: PlanState | undefined;
+  /** Its results so far. */
+  #coming: Stood | undefined;
+  /** The last plan that had its full run. */
+  #stood: Stood | undefined;
   #explorer: Explorer | undefined;
   #loading = false;
 
@@ -40,8 +46,22 @@ export class Instant extends EventTarget {
   }
 
   /** The result of a wish is on the screen. */
-  show(wish: Wish): void {
-    this.#shown = this.#states.get(wish);
+  show(wish: Wish, stage: Stage, document: RunDocument): void {
+    const plan = this.#states.get(wish);
+    this.#shown = plan;
+    if (plan === undefined) return;
+    this.#coming = withResult(this.#coming, plan, document);
+    if (stage === "full") this.#stood = this.#coming;
+  }
+
+  /** What stood before the last move, until the next result stands; undefined while nothing is moved. */
+  get ghost(): Ghost | undefined {
+    const { plan, document, preview, baselines, problems } = this.#shell;
+    if (document === undefined || problems.length > 0) return undefined;
+    return (
+      this.#stood &&
+      ghostOf(this.#stood, { plan, document, preview, baselines })
+    );
   }
 
   /** Something was asked for or has come: runs made beforehand wait for a rest. */

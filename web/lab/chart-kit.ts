@@ -16,6 +16,7 @@ import { chartWords } from "../charts/chart-words.ts";
 import type { PlanState } from "../plan-state.ts";
 import { deskTexts } from "../text/desk-text.ts";
 import { futuresTexts } from "../text/futures-text.ts";
+import { instantTexts } from "../text/instant-text.ts";
 import { labTexts } from "../text/lab-text.ts";
 import { placeName } from "../result/verdict.ts";
 import type { View } from "../view.ts";
@@ -67,11 +68,17 @@ export interface KitGiven {
   readonly plan: PlanState;
   /** Drawn behind the run as it was. */
   readonly baseline?: RunDocument | undefined;
+  /** What stood before a lever was moved, behind both. */
+  readonly earlier?: RunDocument | undefined;
   readonly futures?: Ensemble | undefined;
 }
 
 export function kitChart(id: PlainId, given: KitGiven): ChartDescription {
   const { view, document, plan, baseline, futures } = given;
+  const stood = given.earlier && {
+    document: given.earlier,
+    named: instantTexts[view.language].earlier.line,
+  };
   const words = chartWords(view, plan.sheet?.tetDates ?? []);
   const texts = labTexts[view.language].kit;
   switch (id) {
@@ -81,10 +88,10 @@ export function kitChart(id: PlainId, given: KitGiven): ChartDescription {
         values === undefined
           ? undefined
           : { values, texts: futuresTexts[view.language] };
-      return flowChart(document, baseline, words, fan);
+      return flowChart(document, baseline, words, fan, stood);
     }
     case "cash":
-      return cashChart(document, baseline, words);
+      return cashChart(document, baseline, words, stood);
     case "pnl":
       return waterfallChart(
         document,

@@ -31,6 +31,7 @@ export class ChartSlot extends LitElement {
     document: { attribute: false },
     extras: { attribute: false },
     baseline: { attribute: false },
+    earlier: { attribute: false },
     desk: { attribute: false },
     plan: { attribute: false },
     futures: { attribute: false },
@@ -42,6 +43,8 @@ export class ChartSlot extends LitElement {
   declare document: RunDocument;
   declare extras: Extras | undefined;
   declare baseline: RunDocument | undefined;
+  /** What stood before a lever was moved, of the size that is drawn. */
+  declare earlier: RunDocument | undefined;
   declare desk: PlanDesk;
   declare plan: PlanState;
   declare futures: Ensemble | undefined;
@@ -107,6 +110,7 @@ export class ChartSlot extends LitElement {
       "view",
       "document",
       "baseline",
+      "earlier",
       "plan",
       "futures",
       "chosen",
@@ -114,9 +118,13 @@ export class ChartSlot extends LitElement {
     if (!causes.some((name) => changed.has(name))) return;
     const { view, document, plan, baseline, futures, chosen } = this;
     const ghost = sameResult(baseline, document) ? undefined : baseline;
+    // The baseline is drawn already.
+    const earlier = sameResult(this.earlier, ghost) ? undefined : this.earlier;
     this.#chart = isPlain(chosen)
       ? markedRough(
-          kitChart(chosen, { view, document, plan, baseline: ghost, futures }),
+          kitChart(chosen, {
+            ...{ view, document, plan, baseline: ghost, earlier, futures },
+          }),
           document,
           view,
         )

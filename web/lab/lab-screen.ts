@@ -195,6 +195,7 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
     .charts=${shell.preferences.charts}
     .status=${shell.status}
     .estimate=${shell.desk.instant.estimate}
+    .ghost=${shell.desk.instant.ghost}
     .proof=${shell.proof}
     ?preview=${shell.preview}
     .chance=${futures === undefined ? undefined : chanceText(futures, view)}

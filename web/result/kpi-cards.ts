@@ -1,6 +1,7 @@
 /**
  * The headline measures as cards: the figure, its twin in the other currency, and how it differs from the baseline. Each opens
- * why it is what it is. While a lever's run is under way a card may show an estimate, which says that it is one.
+ * why it is what it is. While a lever's run is under way a card may show an estimate, which says that it is one, and on its
+ * lower edge the figure that stood before.
  */
 import { css, html, LitElement, nothing } from "lit";
 import type { RunDocument } from "../../src/index.ts";
@@ -26,6 +27,7 @@ export class KpiCards extends LitElement {
     document: { attribute: false },
     baseline: { attribute: false },
     estimate: { attribute: false },
+    earlier: { attribute: false },
     rough: { type: Boolean },
   };
 
@@ -34,6 +36,8 @@ export class KpiCards extends LitElement {
   declare baseline: RunDocument | undefined;
   /** Of the plan as it stands, until its run is there. */
   declare estimate: Estimate | undefined;
+  /** What stood before a lever was moved, until the next result stands. */
+  declare earlier: RunDocument | undefined;
   /** The figures are read off a sketch. */
   declare rough: boolean;
 
@@ -68,8 +72,26 @@ export class KpiCards extends LitElement {
         gap: 2px;
         height: 100%;
         padding: 12px 14px;
+        position: relative;
         width: 100%;
         align-content: start;
+      }
+      /* On the edge, where it moves nothing and hides nothing. */
+      .earlier {
+        background: var(--surface);
+        border: 1px dashed var(--line-strong);
+        border-radius: 9px;
+        bottom: -9px;
+        color: var(--quiet);
+        font-size: 0.75rem;
+        line-height: 16px;
+        max-width: calc(100% - 16px);
+        overflow: hidden;
+        padding: 0 6px;
+        position: absolute;
+        right: 8px;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
       button.plain:hover {
         background: var(--surface);
@@ -86,6 +108,9 @@ export class KpiCards extends LitElement {
       }
       .estimate .value {
         color: var(--quiet);
+      }
+      .kept {
+        visibility: hidden;
       }
       .rate {
         margin-top: 6px;
@@ -118,7 +143,8 @@ export class KpiCards extends LitElement {
         ul {
           gap: 6px;
         }
-        .change:empty {
+        .change:empty,
+        .earlier {
           display: none;
         }
         button.plain {
@@ -166,20 +192,34 @@ export class KpiCards extends LitElement {
             >`
           : nothing
       }
+      ${id === "peak_cash" ? this.#peakWeek(isGuess) : nothing}
       ${
         isGuess
           ? html`<span class="change quiet">${words.mark}</span>`
-          : html`${id === "peak_cash" ? this.#peakWeek() : nothing}
-            ${this.#change(id)}`
+          : this.#change(id)
       }
+      ${this.#earlier(id, text)}
     </button>`;
   }
 
-  #peakWeek(): unknown {
+  /** The figure that stood, where another is shown now. */
+  #earlier(id: MeasureId, shown: string): unknown {
+    const { view, earlier } = this;
+    if (earlier === undefined) return nothing;
+    const { figure } = instantTexts[view.language].earlier;
+    const stood = earlier.measures[id] ?? null;
+    const value = measureText(id, stood, view, view.texts);
+    return value === shown
+      ? nothing
+      : html`<span class="earlier number">${fill(figure, { value })}</span>`;
+  }
+
+  /** Not estimated; its line is kept. */
+  #peakWeek(isGuess: boolean): unknown {
     const week = this.document.measures["peak_week"] ?? null;
     return week === null || (this.document.measures["peak_cash"] ?? 0) <= 0
       ? nothing
-      : html`<span class="quiet small"
+      : html`<span class="quiet small ${isGuess ? "kept" : ""}"
           >${fill(this.view.texts.verdict.peakAt, { week })}</span
         >`;
   }

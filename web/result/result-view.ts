@@ -16,6 +16,7 @@ import "./kpi-cards.ts";
 import "../lab/bottleneck-ribbon.ts";
 import type { Estimate } from "../instant/estimate.ts";
 import type { Figures } from "../instant/level.ts";
+import type { Ghost } from "../instant/stood.ts";
 import { chartsShown } from "../lab/chart-kit.ts";
 import "../lab/chart-slot.ts";
 import type { Extras } from "../messages.ts";
@@ -48,6 +49,7 @@ export class ResultView extends LitElement {
     chance: { attribute: false },
     estimate: { attribute: false },
     figures: { attribute: false },
+    ghost: { attribute: false },
   };
 
   declare view: View;
@@ -69,6 +71,8 @@ export class ResultView extends LitElement {
   declare estimate: Estimate | undefined;
   /** What the verdict and the cards show. */
   declare figures: Figures;
+  /** What stood before a lever was moved. */
+  declare ghost: Ghost | undefined;
 
   #charts: readonly ChartDescription[] = [];
 
@@ -183,6 +187,7 @@ export class ResultView extends LitElement {
         .baseline=${figures.baseline}
         ?rough=${figures.rough}
         .estimate=${this.estimate}
+        .earlier=${this.ghost?.document}
       ></kpi-cards>
       ${first}
       <bottleneck-ribbon
@@ -231,6 +236,7 @@ export class ResultView extends LitElement {
       .document=${this.document}
       .extras=${this.extras}
       .baseline=${this.baseline}
+      .earlier=${this.ghost?.drawn}
       .desk=${this.desk}
       .plan=${this.plan}
       .futures=${this.futures}

@@ -2,7 +2,7 @@
 import type { RunDocument } from "../../src/index.ts";
 import type { AppShell } from "./app-shell.ts";
 import type { Answer } from "../messages.ts";
-import type { SessionNews, Wish } from "../session.ts";
+import type { SessionNews, Stage, Wish } from "../session.ts";
 
 export interface NewsOptions {
   /** The demo as the build computed it, which the proof is held against. */
@@ -10,7 +10,7 @@ export interface NewsOptions {
   /** A full result is there. */
   readonly settled: () => void;
   /** A result of this plan is on the screen. */
-  readonly shown: (wish: Wish) => void;
+  readonly shown: (wish: Wish, stage: Stage, document: RunDocument) => void;
   /** What was asked for could not be run. */
   readonly refused: () => void;
 }
@@ -22,7 +22,7 @@ export function deskNews(shell: AppShell, options: NewsOptions): SessionNews {
     },
     result: (stage, document, seconds, extras, wish) => {
       shell.document = document;
-      options.shown(wish);
+      options.shown(wish, stage, document);
       shell.extras = extras;
       shell.preview = stage === "preview";
       shell.problems = [];

@@ -7,6 +7,7 @@ const zhTw = {
   rough: "≈ 試算",
   aboutRough:
     "從粗略模擬推算：基準的完整數字，加上粗略模擬裡和基準的差。戶數少、只有一種運氣：方向可信，大小可能差很多。完整模擬算好就換上。",
+  earlier: { line: "剛才的{name}", figure: "剛才 {value}" },
   row: "這是估計",
   about:
     "從事先算好的 {runs} 次粗略模擬內插：只動這支拉桿，其他照現在的方案。模擬接著就算，算好會換上它的數字；結論和圖不猜，等模擬。",
@@ -34,6 +35,7 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
     rough: "≈ sketch",
     aboutRough:
       "Read off a rough run: the baseline’s full figure plus what the rough runs differ. Few households and one course of luck: trust the direction, not the size. The full run takes its place.",
+    earlier: { line: "{name} just before", figure: "just before {value}" },
     row: "An estimate",
     about:
       "Read between {runs} rough runs made beforehand with this lever alone, everything else as the plan stands. The run follows and its figure takes this place; verdict and charts are not guessed and wait for it.",
@@ -57,6 +59,7 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
     rough: "≈ chạy thô",
     aboutRough:
       "Suy từ lần chạy thô: số đầy đủ của cơ sở cộng phần chênh giữa hai lần chạy thô. Ít hộ, một lần may rủi: tin hướng, đừng tin độ lớn. Lần chạy đầy đủ sẽ thay vào.",
+    earlier: { line: "{name} vừa rồi", figure: "vừa rồi {value}" },
     row: "Đây là ước tính",
     about:
       "Nội suy từ {runs} lần mô phỏng thô chạy trước, chỉ dời cần gạt này, mọi thứ khác giữ như phương án. Mô phỏng chạy ngay sau đó và số của nó sẽ thay vào đây; kết luận và biểu đồ không đoán mà chờ mô phỏng.",

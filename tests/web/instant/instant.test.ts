@@ -109,6 +109,42 @@ describe("a lever whose runs were made beforehand", () => {
     expect(await estimates()).toEqual({});
   });
 
+  it("stands before the figures that stood, on an edge where nothing moves, until the next result stands", async () => {
+    const contribution = page.locator("kpi-cards [data-measure=contribution]");
+    const stood = await contribution.locator(".value").innerText();
+    const sizes = (): Promise<readonly number[]> =>
+      page
+        .locator("kpi-cards button")
+        .evaluateAll((all) => all.map((card) => card.clientHeight));
+    const before = await sizes();
+    const drawn = page.waitForFunction(() => {
+      const shadow = (host: ParentNode | null | undefined, name: string) =>
+        host?.querySelector(name)?.shadowRoot;
+      const view = shadow(
+        shadow(document.querySelector("app-shell")?.shadowRoot, "result-view"),
+        "chart-slot",
+      )?.querySelector("chart-view");
+      const { chart } = view as unknown as {
+        chart: { table: { head: readonly string[] } };
+      };
+      const { head } = chart.table;
+      return head.some((name) => name.startsWith("剛才的實銷")) && head;
+    });
+    await slide(page, "price", 21_000);
+    const ghost = contribution.locator(".earlier");
+    await ghost.waitFor();
+    expect(await ghost.innerText()).toBe(`剛才 ${stood}`);
+    expect(await sizes()).toEqual(before);
+    await page.emulateMedia({ media: "print" });
+    expect(await ghost.isVisible()).toBe(false);
+    await page.emulateMedia({ media: "screen" });
+    // Beside the comparison with the baseline, not in its place.
+    const head = (await (await drawn).jsonValue()) as readonly string[];
+    expect(head.join()).toContain("基準的實銷");
+    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+    expect(await page.locator("kpi-cards .earlier").count()).toBe(0);
+  });
+
   it("has no estimate when the run was stopped, since none would follow", async () => {
     await slide(page, "price", 22_000);
     await page.locator(cards).first().waitFor();
