@@ -1,12 +1,13 @@
 /**
  * Which of the moves that were tried beforehand gain most: sketches of the plan with one lever at a neighbouring value, on the
  * plan's own seed. A move goes a round tenth of the way a planner would, on the straight line to what was tried. The gain is
- * in contribution; its price is the change of the largest need of cash. Pure.
+ * in contribution; its price is the change of the largest need of cash; the best gain for its price goes first. Pure.
  * Leaves out: which moves are tried (probes.ts) and how sure they are, which the tab on causes computes over more seeds.
  */
 import type { MeasureValues } from "../../src/index.ts";
 import { tenthOf } from "../levers/lever-range.ts";
 import type { FieldView } from "../levers/lever-sheet.ts";
+import { byWorth, type Worth } from "./gain-per-money.ts";
 
 /** A lever's way from where it stands, with the measures of the sketches at both ends. */
 export interface TriedMove {
@@ -17,12 +18,9 @@ export interface TriedMove {
   readonly after: MeasureValues;
 }
 
-export interface BestMove extends Pick<TriedMove, "field" | "from" | "to"> {
-  /** Contribution after less before, VND; above nothing. */
-  readonly gain: number;
-  /** Largest need of cash after less before, VND; undefined where a sketch has none. */
-  readonly cash: number | undefined;
-}
+/** Its gain is above nothing; its price is undefined where a sketch has none. */
+export interface BestMove
+  extends Pick<TriedMove, "field" | "from" | "to">, Worth {}
 
 /** How far the neighbouring values of all levers have been tried. */
 export interface Trying {
@@ -31,7 +29,7 @@ export interface Trying {
   readonly moves: readonly BestMove[];
 }
 
-/** Each lever's better way, those that gain nothing left out, the largest gain first. */
+/** Each lever's better way, those that gain nothing left out, the most gain for its money first. */
 export function bestMoves(
   tried: readonly TriedMove[],
   most = 3,
@@ -48,10 +46,11 @@ export function bestMoves(
           ...{ field, from, to },
           gain: gain * part,
           cash: cash === undefined ? undefined : cash * part,
+          need: before["peak_cash"] ?? 0,
         },
       ];
     })
-    .sort((a, b) => b.gain - a.gain);
+    .sort(byWorth);
   const seen = new Set<string>();
   return gains
     .filter(({ field: { key } }) => !seen.has(key) && seen.add(key))

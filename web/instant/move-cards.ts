@@ -3,7 +3,7 @@
  * that are made while the page rests, so that they cost no run of their own. A card sets its value by a press. The place of
  * three cards is kept from the start, so that nothing moves when they come.
  */
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement } from "lit";
 import { settingName } from "../compare/setting-name.ts";
 import { valueText } from "../levers/lever-text.ts";
 import type { PlanState } from "../plan-state.ts";
@@ -15,6 +15,7 @@ import { instantTexts } from "../text/instant-text.ts";
 import { tell, type View } from "../view.ts";
 import type { BestMove, Trying } from "./best-moves.ts";
 import type { Instant } from "./instant.ts";
+import { priceText } from "./price-text.ts";
 
 export class MoveCards extends LitElement {
   static override properties = {
@@ -133,7 +134,8 @@ export class MoveCards extends LitElement {
     </ul>`;
   }
 
-  #card({ field, from, to, gain, cash }: BestMove): unknown {
+  #card(move: BestMove): unknown {
+    const { field, from, to, gain } = move;
     const { view, plan } = this;
     const { moves: words } = instantTexts[view.language];
     const value = (amount: number): string =>
@@ -150,13 +152,7 @@ export class MoveCards extends LitElement {
       <span class="gain number"
         >≈ ${fill(words.gain, { gain: movedMoney(gain, view) })}</span
       >
-      ${
-        cash === undefined
-          ? nothing
-          : html`<span class="quiet number"
-              >${fill(words.price, { cash: movedMoney(cash, view) })}</span
-            >`
-      }
+      <span class="quiet number">${priceText(move, view)}</span>
     </button>`;
   }
 

@@ -10,6 +10,7 @@ import { labelText, tell, type View } from "../view.ts";
 import type { CardView } from "../levers/lever-sheet.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
+import { priceText } from "../instant/price-text.ts";
 import { PoolWork } from "../workers/pool-work.ts";
 import { controls, shared, stack } from "../shared-styles.ts";
 import { deskTexts } from "../text/desk-text.ts";
@@ -25,7 +26,6 @@ import {
 
 const SEEDS = 3;
 const COARSER = 4;
-const MEASURE = "contribution";
 
 interface Found {
   readonly outcomes: readonly Outcome[];
@@ -88,10 +88,11 @@ export class NextSteps extends LitElement {
     if (best.length === 0) return html`<p>${words.none}</p>`;
     return html`<ol>
         ${best.map((outcome) => {
-          const gain = `+${money(outcome.mean, view)} ± ${money(outcome.half, view)}`;
+          const gain = `+${money(outcome.gain, view)} ± ${money(outcome.half, view)}`;
           return html`<li>
             <strong>${cardName(outcome.card, view)}</strong>
             ${words[outcome.direction]}: ${fill(words.gain, { amount: gain })}
+            <span class="quiet">${priceText(outcome, view)}</span>
             <wa-button
               size="s"
               appearance="outlined"
@@ -112,10 +113,10 @@ export class NextSteps extends LitElement {
     const { view, plan } = this;
     const words = labTexts[view.language].next;
     const rows = new Map<string, TornadoRow>();
-    for (const { card, direction, mean } of outcomes) {
+    for (const { card, direction, gain } of outcomes) {
       const name = cardName(card, view);
       const row = rows.get(card.id) ?? { name, up: 0, down: 0 };
-      rows.set(card.id, { ...row, [direction]: mean });
+      rows.set(card.id, { ...row, [direction]: gain });
     }
     const chart = tornadoChart(
       [...rows.values()],
@@ -151,7 +152,7 @@ export class NextSteps extends LitElement {
       const answers = await run(
         trialsOf(steps, fields, name, seeds, options.channelBasis),
       );
-      return { outcomes: outcomesOf(steps, answers, MEASURE), of: plan };
+      return { outcomes: outcomesOf(steps, answers), of: plan };
     });
   }
 }

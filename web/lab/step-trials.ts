@@ -1,6 +1,7 @@
 /**
  * A tenth of each card up and down: the trials to run and what they say. All fields of a card move together; the seeds are
- * the same for all, so that luck cancels. A step counts when its gain is larger than its uncertainty. Pure.
+ * the same for all, so that luck cancels. A step counts when its gain is larger than its uncertainty; the best gain for the
+ * cash it takes goes first. Pure.
  */
 import {
   pairedDifference,
@@ -8,6 +9,7 @@ import {
   type RunOptions,
   type Trial,
 } from "../../src/index.ts";
+import { byWorth, type Worth } from "../instant/gain-per-money.ts";
 import { overridesOf, type Edits } from "../levers/lever-edits.ts";
 import type { CardView, FieldView } from "../levers/lever-sheet.ts";
 
@@ -20,8 +22,8 @@ export interface Step {
   readonly edits: Edits;
 }
 
-export interface Outcome extends Step {
-  readonly mean: number;
+/** Its gain is the mean of the contribution over the seeds. */
+export interface Outcome extends Step, Worth {
   readonly half: number;
 }
 
@@ -95,7 +97,6 @@ export function columnsOf(
 export function outcomesOf(
   steps: readonly Step[],
   answers: readonly Answer[],
-  measure: string,
 ): Outcome[] {
   const row = steps.length + 1;
   const seeds = answers.length / row;
@@ -104,16 +105,25 @@ export function outcomesOf(
       { length: seeds },
       (_, s) => answers[s * row + n]?.measures ?? {},
     );
+  const before = column(0);
+  const needs = before.map((measures) => measures["peak_cash"] ?? 0);
+  const need = needs.reduce((sum, one) => sum + one, 0) / needs.length;
   return steps.map((step, i) => {
-    const { mean, half } = pairedDifference(column(0), column(i + 1), measure);
-    return { ...step, mean, half };
+    const after = column(i + 1);
+    const gained = pairedDifference(before, after, "contribution");
+    const cash = pairedDifference(before, after, "peak_cash");
+    return {
+      ...step,
+      ...{ gain: gained.mean, half: gained.half, need },
+      cash: cash.pairs === 0 ? undefined : cash.mean,
+    };
   });
 }
 
-/** The steps that gain more than they are uncertain by, the best first. */
+/** The steps that gain more than they are uncertain by, the most gain for its money first. */
 export function worthTrying(outcomes: readonly Outcome[], most = 3): Outcome[] {
   return outcomes
-    .filter(({ mean, half }) => mean > 0 && mean > half)
-    .sort((a, b) => b.mean - a.mean)
+    .filter(({ gain, half }) => gain > 0 && gain > half)
+    .sort(byWorth)
     .slice(0, most);
 }

@@ -14,13 +14,14 @@ const zhTw = {
   moves: {
     title: "最值得試的一步",
     about:
-      "≈ 估計：每支拉桿各動大約一成，從同一個種子的粗略模擬內插。按下就照做，可以復原。",
+      "≈ 估計：每支拉桿各動大約一成，從同一個種子的粗略模擬內插；每多押一元現金換回最多的排前面。按下就照做，可以復原。",
     resting: "頁面空閒時會把每支拉桿各試一步，試完列在這裡。",
     trying: "正在把每支拉桿各試一步：{done}／{total}。",
     none: "每支拉桿都試過一步，沒有哪一步讓貢獻毛利變多。",
     way: "{from} → {to}",
     gain: "貢獻毛利{gain}",
     price: "最大現金缺口{cash}",
+    per: "{price}，每元換回 {ratio} 元",
     surer: "到「為什麼」算得更穩",
   },
 };
@@ -42,7 +43,7 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
     moves: {
       title: "The step most worth trying",
       about:
-        "≈ Estimates: each lever moved by about a tenth, read between rough runs on the same seed. A press sets the value; it can be undone.",
+        "≈ Estimates: each lever moved by about a tenth, read between rough runs on the same seed; what returns most for each unit of extra cash goes first. A press sets the value; it can be undone.",
       resting:
         "While the page rests, each lever is tried one step; the best are listed here.",
       trying: "Trying one step of each lever: {done} of {total}.",
@@ -50,6 +51,7 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
       way: "{from} → {to}",
       gain: "Contribution {gain}",
       price: "Peak cash need {cash}",
+      per: "{price}: {ratio} back for each 1",
       surer: "A surer computation under “Why”",
     },
   },
@@ -66,7 +68,7 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
     moves: {
       title: "Bước đáng thử nhất",
       about:
-        "≈ Ước tính: mỗi cần gạt dời khoảng một phần mười, nội suy từ các lần chạy thô cùng hạt giống. Bấm là đặt giá trị ấy, hoàn tác được.",
+        "≈ Ước tính: mỗi cần gạt dời khoảng một phần mười, nội suy từ các lần chạy thô cùng hạt giống; bước thu về nhiều nhất cho mỗi đồng tiền mặt thêm đứng trước. Bấm là đặt giá trị ấy, hoàn tác được.",
       resting:
         "Khi trang rảnh, mỗi cần gạt được thử một bước; bước tốt nhất hiện ở đây.",
       trying: "Đang thử một bước cho mỗi cần gạt: {done}/{total}.",
@@ -74,6 +76,7 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
       way: "{from} → {to}",
       gain: "Đóng góp {gain}",
       price: "Thiếu tiền mặt {cash}",
+      per: "{price}, mỗi đồng thu về {ratio} đồng",
       surer: "Tính chắc hơn ở “Vì sao”",
     },
   },

@@ -131,7 +131,8 @@ const zhTw = {
   },
   next: {
     title: "最值得試的一步",
-    intro: "每個拉桿各加一成、減一成，同樣的運氣再跑一次，看貢獻毛利差多少。",
+    intro:
+      "每個拉桿各加一成、減一成，同樣的運氣再跑一次，看貢獻毛利差多少；每多押一元現金換回最多的排前面。",
     run: "算一算（{count} 次模擬）",
     none: "沒有一步比運氣的差別還大。",
     up: "加一成",
@@ -319,7 +320,7 @@ const en: LabTexts = {
   next: {
     title: "The step most worth trying",
     intro:
-      "Each lever a tenth up and a tenth down, with the same luck: what it does to the contribution.",
+      "Each lever a tenth up and a tenth down, with the same luck: what it does to the contribution. What returns most for each unit of extra cash goes first.",
     run: "Compute ({count} runs)",
     none: "No step makes more difference than luck.",
     up: "a tenth up",

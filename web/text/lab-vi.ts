@@ -131,7 +131,7 @@ export const labVi: LabTexts = {
   next: {
     title: "Bước đáng thử nhất",
     intro:
-      "Mỗi cần tăng và giảm một phần mười, cùng vận may: lợi nhuận đóng góp đổi bao nhiêu.",
+      "Mỗi cần tăng và giảm một phần mười, cùng vận may: lợi nhuận đóng góp đổi bao nhiêu; bước thu về nhiều nhất cho mỗi đồng tiền mặt thêm đứng trước.",
     run: "Tính ({count} lần chạy)",
     none: "Không bước nào khác biệt hơn vận may.",
     up: "tăng một phần mười",

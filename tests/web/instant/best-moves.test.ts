@@ -23,7 +23,7 @@ const names = (moves: readonly TriedMove[], most?: number): string[] =>
   bestMoves(moves, most).map(({ field, to }) => `${field.key} ${to}`);
 
 describe("the moves worth trying", () => {
-  it("are three, the largest gain first, wherever they were tried", () => {
+  it("are three, the largest gain first among those that take no cash, wherever they were tried", () => {
     const moves = [
       tried("a", 11, 52),
       tried("b", 11, 90),
@@ -35,12 +35,21 @@ describe("the moves worth trying", () => {
   });
 
   it("have the gain and its price as differences, the price falling too", () => {
-    const [dear, cheap] = bestMoves([
+    const [cheap, dear] = bestMoves([
       tried("a", 11, 80, 45),
       tried("b", 11, 60, 10),
     ]);
     expect(dear).toMatchObject({ from: 10, to: 11, gain: 30, cash: 15 });
     expect(cheap).toMatchObject({ gain: 10, cash: -20 });
+  });
+
+  it("put the most gain for the money first, and last what has no known price", () => {
+    const moves = [
+      tried("dear", 11, 90, 70),
+      tried("fair", 11, 80, 40),
+      tried("open", 11, 99, null),
+    ];
+    expect(names(moves)).toEqual(["fair 11", "dear 11", "open 11"]);
   });
 
   it("go a round tenth of what stands, on the way to what was tried", () => {

@@ -46,19 +46,31 @@ describe("the steps", () => {
     expect(readPlan({ name: "p", text }, theMarket()).problems).toEqual([]);
   });
 
+  const answer = (contribution: number, peak_cash = 500) => ({
+    measures: { contribution, peak_cash },
+    weekly: {},
+  });
+
   it("are judged seed by seed, and only a gain beyond its doubt is worth trying", () => {
-    const two = steps.slice(0, 2);
-    const answer = (contribution: number) => ({
-      measures: { contribution },
-      weekly: {},
-    });
     const outcomes = outcomesOf(
-      two,
-      [100, 110, 90, 200, 211, 250].map(answer),
-      "contribution",
+      steps.slice(0, 2),
+      [100, 110, 90, 200, 211, 250].map((gain) => answer(gain)),
     );
-    expect(outcomes[0]?.mean).toBe(10.5);
-    expect(outcomes[1]?.mean).toBe(20);
-    expect(worthTrying(outcomes).map(({ mean }) => mean)).toEqual([10.5]);
+    expect(outcomes[0]).toMatchObject({ gain: 10.5, cash: 0, need: 500 });
+    expect(outcomes[1]?.gain).toBe(20);
+    expect(worthTrying(outcomes).map(({ gain }) => gain)).toEqual([10.5]);
+  });
+
+  it("go by what they gain for the cash they take, on the same seeds", () => {
+    const outcomes = outcomesOf(steps.slice(0, 2), [
+      ...[answer(100), answer(150, 600), answer(130, 520)],
+      ...[answer(200), answer(250, 600), answer(230, 520)],
+    ]);
+    // 50 for 100 more, and 30 for 20 more.
+    expect(outcomes.map(({ gain, cash }) => [gain, cash])).toEqual([
+      [50, 100],
+      [30, 20],
+    ]);
+    expect(worthTrying(outcomes).map(({ gain }) => gain)).toEqual([30, 50]);
   });
 });
