@@ -33,6 +33,7 @@ import type {
   TrialSettings,
 } from "../src/index.ts";
 import type { LeverSheet } from "./levers/lever-sheet.ts";
+import type { CheckDays } from "./sources/check-days.ts";
 import type { InputNames } from "./sources/input-names.ts";
 
 /** A plan as text, or as the bytes of a file the reader opened. */
@@ -89,6 +90,10 @@ export interface PlanSheet {
   readonly targetCases: number | undefined;
   /** Number of model parameters by grade. */
   readonly grades: Readonly<Record<Grade, number>>;
+  /** When the rules that the plan's goods meet, and the model's parameters, were last checked. */
+  readonly checked: Readonly<
+    Record<"rules" | "numbers", CheckDays | undefined>
+  >;
 }
 
 export interface ReadJob {
@@ -215,6 +220,8 @@ export interface DatedRule {
   readonly value: number;
   readonly unit: string;
   readonly grade: Grade;
+  /** ISO. */
+  readonly checkedOn: string;
 }
 
 /** The report of a result that is there already, as sheets and slides. */

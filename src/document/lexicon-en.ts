@@ -89,7 +89,7 @@ export const lexiconEn: Lexicon = {
     "tet-ready":
       "Listing, production and shipping take {neededDays} days; shelves should be full in {leftDays}, eight weeks before Tết ({tet}). Part of that Tết will be missed.",
     "rule-dates":
-      "A rule changes within the horizon: {rule} ({appliesTo}) is {value}% from {date}.",
+      "A rule changes within the horizon: {rule} ({appliesTo}) is {value}% from {date} (checked {checked}).",
     "typhoon-launch":
       "{region} opens on {date}, in the months of storms: deliveries and shopping may stop for days just when shelves are to be filled.",
     "typhoon-season":

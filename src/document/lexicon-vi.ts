@@ -89,7 +89,7 @@ export const lexiconVi: Lexicon = {
     "tet-ready":
       "Đàm phán lên kệ, sản xuất và vận chuyển mất {neededDays} ngày; chỉ còn {leftDays} ngày để kịp lên kệ tám tuần trước Tết ({tet}). Sẽ lỡ một phần mùa Tết này.",
     "rule-dates":
-      "Quy định thay đổi trong kỳ mô phỏng: {rule} ({appliesTo}) là {value}% từ {date}.",
+      "Quy định thay đổi trong kỳ mô phỏng: {rule} ({appliesTo}) là {value}% từ {date} (kiểm tra ngày {checked}).",
     "typhoon-launch":
       "{region} mở bán ngày {date}, đúng mùa bão: giao hàng và sức mua có thể đứt vài ngày ngay lúc cần phủ hàng.",
     "typhoon-season":

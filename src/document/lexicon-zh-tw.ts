@@ -87,7 +87,7 @@ export const lexiconZhTw: Lexicon = {
     "tet-ready":
       "談上架、生產、運輸要 {neededDays} 天，離「過年（{tet}）前八週上架」只有 {leftDays} 天：這個過年會趕不上一部分。",
     "rule-dates":
-      "模擬期間法規會變：{rule}（{appliesTo}）從 {date} 起是 {value}%。",
+      "模擬期間法規會變：{rule}（{appliesTo}）從 {date} 起是 {value}%（查核日 {checked}）。",
     "typhoon-launch":
       "{region}在 {date} 開賣，正是颱風月份：要鋪貨的時候，送貨和來客都可能停好幾天。",
     "typhoon-season":

@@ -91,12 +91,13 @@ export const ruleDates: Check = {
           rule.fromDate <= last,
       )
       .map((rule) => ({
-        message: `${rule.rule} for ${rule.appliesTo} becomes ${rule.value} ${rule.unit} on ${rule.fromDate}, within the horizon.`,
+        message: `${rule.rule} for ${rule.appliesTo} becomes ${rule.value} ${rule.unit} on ${rule.fromDate}, within the horizon (checked ${rule.checkedOn}).`,
         params: {
           rule: rule.rule,
           appliesTo: rule.appliesTo,
           date: rule.fromDate,
           value: rule.value,
+          checked: rule.checkedOn,
         },
       }));
   },

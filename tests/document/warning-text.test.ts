@@ -40,8 +40,9 @@ describe("a warning in a report", () => {
         appliesTo: "all",
         value: 10,
         date: "2027-01-01",
+        checked: "2026-11-22",
       }),
-    ).toContain("加值稅");
+    ).toMatch(/加值稅.*查核日 2026\/11\/22/);
   });
 
   it("lists places with the language's own break between them", () => {

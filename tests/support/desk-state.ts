@@ -35,6 +35,7 @@ export function deskState(edits: Edits = {}): DeskState {
     tetDates: [],
     targetCases: undefined,
     grades: { measured: 0, reported: 0, derived: 0, assumed: 0 },
+    checked: { rules: undefined, numbers: undefined },
   };
   return {
     plan: { ...noPlan, planId: "brisk", sheet, edits },

@@ -35,12 +35,13 @@ export class RuleTimeline extends LitElement {
         from: day(horizon.from),
         to: day(horizon.to),
       })}
-      .wordColumns=${[1, 3]}
+      .wordColumns=${[1, 3, 4]}
       .head=${[
         words.timeline.when,
         words.timeline.rule,
         words.value,
         words.timeline.standing,
+        words.checked,
       ]}
       .rows=${inOrder(rules).map((rule) => [
         html`${day(rule.fromDate)}${
@@ -58,6 +59,7 @@ export class RuleTimeline extends LitElement {
         ),
         `${grouped(rule.value, 0, language)}${wordOf(view.texts.words.units, rule.unit)}`,
         view.texts.words.grades[rule.grade],
+        day(rule.checkedOn),
       ])}
     ></plain-table>`;
   }

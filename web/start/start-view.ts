@@ -16,6 +16,7 @@ import { fill } from "../text/index.ts";
 import { startTexts } from "../text/start-text.ts";
 import "../result/verdict-card.ts";
 import { tell, type View } from "../view.ts";
+import "./checked-badge.ts";
 import { startStyles } from "./start-styles.ts";
 import { planOf, type Region } from "./three-questions.ts";
 
@@ -110,6 +111,10 @@ export class StartView extends LitElement {
                 }`
         }
       </section>
+      <checked-badge
+        .view=${view}
+        .checked=${this.plan.sheet?.checked}
+      ></checked-badge>
       <section aria-labelledby="doors">
         <h3 id="doors">${words.doors}</h3>
         <div class="doors">

@@ -29,6 +29,13 @@ const zhTw = {
   recentNote: "只記在這台電腦的瀏覽器裡。",
   changes: "{count} 處調整",
   forget: "全部忘掉",
+  checked: {
+    rules: "法規查核 {day}（{ago}）",
+    numbers: "· 模型的 {count} 個數字，最早查核 {day}",
+    ago: "{days} 天前",
+    today: "今天",
+    stale: "超過半年了，用之前請重查",
+  },
 };
 
 export type StartTexts = typeof zhTw;
@@ -64,6 +71,13 @@ export const startTexts: Readonly<Record<Language, StartTexts>> = {
     recentNote: "Kept in this browser on this computer only.",
     changes: "{count} changes",
     forget: "Forget all",
+    checked: {
+      rules: "Rules checked {day} ({ago})",
+      numbers: "· {count} numbers of the model, checked {day} or later",
+      ago: "{days} days ago",
+      today: "today",
+      stale: "More than half a year: check again before use",
+    },
   },
   vi: {
     headline: "Đưa sản phẩm vào cửa hàng Việt Nam, xem trước một năm.",
@@ -93,5 +107,12 @@ export const startTexts: Readonly<Record<Language, StartTexts>> = {
     recentNote: "Chỉ lưu trong trình duyệt trên máy này.",
     changes: "{count} chỗ chỉnh",
     forget: "Quên tất cả",
+    checked: {
+      rules: "Quy định kiểm tra ngày {day} ({ago})",
+      numbers: "· {count} con số của mô hình, kiểm tra từ {day}",
+      ago: "{days} ngày trước",
+      today: "hôm nay",
+      stale: "Đã quá nửa năm: hãy kiểm tra lại trước khi dùng",
+    },
   },
 };

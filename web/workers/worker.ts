@@ -41,6 +41,7 @@ import { betweenJob } from "../compare/between.ts";
 import { casesJob } from "../lab/cases-job.ts";
 import { watchJob } from "../lab/watch-job.ts";
 import { leverSheet, moreSheet } from "../levers/lever-sheet.ts";
+import { checkDays } from "../sources/check-days.ts";
 import { inputNames } from "../sources/input-names.ts";
 import type {
   Answer,
@@ -185,6 +186,12 @@ function sheetOf(source: PlanText, plan: Plan): PlanSheet {
       ? plan.number("target_cases")
       : undefined,
     grades,
+    checked: {
+      rules: checkDays(rulesOver(plan).map(({ checkedOn }) => checkedOn)),
+      numbers: checkDays(
+        [...data.parameters.values()].map(({ checkedOn }) => checkedOn),
+      ),
+    },
   };
 }
 
@@ -289,8 +296,9 @@ function rulesOver(plan: Plan): DatedRule[] {
       ({ appliesTo }) =>
         goods.has(appliesTo) || appliesTo.startsWith(`${plan.category}/`),
     )
-    .map(({ rule, appliesTo, fromDate, toDate, value, unit, grade }) => ({
-      ...{ rule, appliesTo, fromDate, toDate, value, unit, grade },
+    .map(({ rule, appliesTo, fromDate, toDate, value, ...from }) => ({
+      ...{ rule, appliesTo, fromDate, toDate, value },
+      ...{ unit: from.unit, grade: from.grade, checkedOn: from.checkedOn },
     }));
 }
 

@@ -5,7 +5,7 @@ import { beginsWithin, inOrder } from "../../../web/sources/dated-rules.ts";
 
 const rule = (name: string, fromDate: string): DatedRule => ({
   ...{ rule: name, appliesTo: "all", fromDate, toDate: "", value: 8 },
-  ...{ unit: "%", grade: "reported" },
+  ...{ unit: "%", grade: "reported", checkedOn: "2026-11-22" },
 });
 
 describe("dated rules", () => {

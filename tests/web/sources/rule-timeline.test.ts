@@ -21,6 +21,7 @@ describe("the drawer of sources", () => {
     const days = rows.map((row) => /\d{4}\/\d\d\/\d\d/.exec(row)?.[0] ?? "");
     expect([...days].sort()).toEqual(days);
     expect(rows.join("\n")).toMatch(/2025\/07\/01 – 2026\/12\/31[^\n]*加值稅/);
+    for (const row of rows) expect(row).toMatch(/20\d\d\/\d\d\/\d\d$/);
     // The demo begins after the day on which the tax rises, and sells no drinks.
     expect(rows.join("\n")).not.toContain("含糖飲料");
     expect(rows.join("\n")).not.toContain("◆");

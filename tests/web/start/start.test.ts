@@ -51,6 +51,25 @@ describe("the start", () => {
     await page.setViewportSize({ width: 1280, height: 900 });
   });
 
+  it("says when rules and numbers were last checked, and leads to them", async () => {
+    const badge = page.locator("[data-checked]");
+    expect(await badge.innerText()).toMatch(
+      /法規查核 \d{4}\/\d\d\/\d\d（(\d+ 天前|今天)）.+\d+ 個數字，最早查核 \d{4}/,
+    );
+    // Half a year on the page says more than a number.
+    const late = await page.context().newPage();
+    await late.clock.setFixedTime("2027-09-01T08:00:00");
+    await late.goto(server.address);
+    expect(await late.locator("[data-checked] strong").innerText()).toMatch(
+      /重查/,
+    );
+    await late.close();
+    await badge.click();
+    await page.locator("[data-rules] tbody tr").first().waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("side-drawer").waitFor({ state: "detached" });
+  });
+
   it("makes a plan of three answers and opens it on the desk", async () => {
     await page.locator("start-view select[name=first]").selectOption("north");
     await page.locator("start-view form wa-button").click();
