@@ -20,7 +20,18 @@ export function compileAssembly(
   try {
     execFileSync(process.execPath, [
       ...["node_modules/assemblyscript/bin/asc.js", source, "-o", binary],
-      ...["-O3", "--noAssert", "--runtime", "stub", "--importMemory", ...more],
+      ...[
+        "-O3",
+        "--noAssert",
+        "--runtime",
+        "stub",
+        "--importMemory",
+        "--enable",
+        "simd",
+        "--disableWarning",
+        "112",
+        ...more,
+      ],
     ]);
     return new Uint8Array(readFileSync(binary));
   } finally {

@@ -51,8 +51,32 @@ export function sheetBytes(
   return mechanisms.reduce(
     (bytes, { parts }) =>
       bytes + (parts === undefined ? 0 : bytesOf(parts.sheet(world, 0))),
-    ADDRESSES,
+    ADDRESSES + bytesOf(roomFor(world)),
   );
+}
+
+/** Households or visits that the kernel goes through in one pass. */
+export const BLOCK = 64;
+/** Figures that it works out at a time; the last of them may lie beyond the end of a column. */
+export const LANES = 4;
+
+/** Room for what a hand notes between two passes. */
+function roomFor({ skus }: World) {
+  return {
+    block: new Uint32Array(BLOCK),
+    goers: new Int32Array(BLOCK + 1),
+    goerLuck: new Float64Array(BLOCK + 1),
+    goerMean: new Float64Array(BLOCK + 1),
+    goerVisits: new Float64Array(BLOCK + 1),
+    goerCell: new Uint32Array(BLOCK),
+    goerPacks: new Uint32Array(BLOCK),
+    goerPlace: new Uint32Array(BLOCK),
+    goerCount: new Int32Array(BLOCK),
+    liking: new Float64Array(skus.ownBrand + LANES),
+    splits: new Int32Array(skus.ownBrand + LANES),
+    dealt: new Float64Array(skus.count),
+    buyers: new Int32Array(BLOCK + 1),
+  };
 }
 
 /** Room for lists of addresses. */
@@ -72,7 +96,7 @@ export function startKernel(
   }).exports as unknown as Exports;
   const places = placesIn(exports);
   const own: World & { readonly world?: unknown } = world;
-  bind(places, { ...own, world }, ground);
+  bind(places, { ...own, world, room: lay(ground, roomFor(world)) }, ground);
   const sheets = new Map<string, LaidSheet>();
   /** The areas to be done: a list, and a mark for each. */
   const list = lay(ground, new Int32Array(world.geography.areaIds.length));

@@ -4,6 +4,7 @@
  */
 import { packUses } from "../inputs/ids.ts";
 import type { Plan } from "../inputs/plan.ts";
+import { NO_BRAND } from "./households.ts";
 
 /** Brand bits fit in four bytes. */
 const BYTES = 4;
@@ -59,7 +60,7 @@ export function buildSkus(plan: Plan): Skus {
     ownBrand: brands.length,
     brandFirst: new Uint8Array(brands.length + 1),
     brandCount: new Uint8Array(brands.length + 1),
-    brandMask: new Uint32Array(brands.length + 1),
+    brandMask: new Uint32Array(NO_BRAND + 1),
     byteMask: new Uint32Array(BYTES * BYTE_VALUES),
     brand: new Uint8Array(count),
     packUse: new Uint8Array(count),

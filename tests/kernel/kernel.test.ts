@@ -2,7 +2,12 @@ import { describe, expect, it } from "vitest";
 import { CELLS, CELL_SHIFT, DITHER_MASK } from "../../src/base/gamma-tables.ts";
 import { TO_UNIT } from "../../src/base/random.ts";
 import { areaTypes } from "../../src/inputs/ids.ts";
-import { kernelProgram, startKernel } from "../../src/kernel/kernel.ts";
+import {
+  BLOCK,
+  LANES,
+  kernelProgram,
+  startKernel,
+} from "../../src/kernel/kernel.ts";
 import { openGround } from "../../src/kernel/memory.ts";
 import { ledgerColumns, tiers } from "../../src/ledger/ledger.ts";
 import { mechanisms } from "../../src/mechanisms/index.ts";
@@ -155,7 +160,7 @@ describe("the kernel", () => {
       ...{ NO_BRAND, NO_CHAIN, NO_POOL, NOTHING, NOWHERE },
       ...{ ON_THE_GO_MISSION, GIFT_MISSION, HOME_MISSIONS },
       ...{ OPEN: siteStatus.open, STOCKS_UP, BOUGHT, MOST_COUNTED, FULL },
-      ...{ MOST_HEARD, HEARD_LEVELS },
+      ...{ MOST_HEARD, HEARD_LEVELS, BLOCK, LANES },
       ...{ TIERS: tiers.length, OUTLET: tiers.indexOf("outlet") },
       ...{ REGULAR: marks.regular, MEMORABLE: marks.memorable },
       ...Object.fromEntries(

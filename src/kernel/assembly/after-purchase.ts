@@ -23,6 +23,8 @@ import {
   people_triers,
   promotions_packs,
   promotions_stockedPacks,
+  room_buyers,
+  setI32,
   setU8,
   shape_firstWeek,
   sheet_rounding,
@@ -43,6 +45,7 @@ import {
 } from "./columns";
 import {
   AREA_TYPES,
+  BLOCK,
   BOUGHT,
   FIFTHS,
   FULL,
@@ -53,15 +56,32 @@ import {
   REGIONS,
   STOCKS_UP,
 } from "./constants";
-import { uniform } from "./draws";
+import { uniform, whole } from "./draws";
 import { idOf } from "./visit";
 
 export function experience(): void {
   for (let n: i32 = 0; n < areas_count; n++) {
     const area = i32At(areas_list, n);
     const end = i32At(trips_first, area + 1);
-    for (let i = i32At(trips_first, area); i < end; i++) live(i);
+    for (let from = i32At(trips_first, area); from < end; from += BLOCK) {
+      const n = buyers(from, min(from + BLOCK, end), EVERY_MISSION);
+      for (let j: i32 = 0; j < n; j++) live(i32At(room_buyers, j));
+    }
   }
+}
+
+const EVERY_MISSION: i32 = -1;
+
+/** Lists the visits of a block on which a household took home something to be remembered, on one of these missions. */
+function buyers(from: i32, to: i32, missions: i32): i32 {
+  let n: i32 = 0;
+  for (let i = from; i < to; i++) {
+    setI32(room_buyers, n, i);
+    n +=
+      (<i32>(u8At(trips_bought, i) != NOTHING)) &
+      (missions >>> u8At(trips_mission, i));
+  }
+  return n;
 }
 
 /** Place of own SKU i, or the brand, in a region's people. */
@@ -73,7 +93,6 @@ function peopleAt(i: i32, region: i32): i32 {
 /** What visit i leaves in its household. */
 function live(i: i32): void {
   const k = u8At(trips_bought, i);
-  if (k == NOTHING) return;
   const h = i32At(trips_household, i);
   const gift = u8At(trips_mission, i) == GIFT_MISSION;
   if (!gift) setU8(households_lastBrand, h, u8At(skus_brand, k));
@@ -106,25 +125,32 @@ function count(at: i32, times: i32): void {
 
 export function stockAtHome(): void {
   if (larder_on == 0) return;
-  let previous: i32 = -1;
-  let occasion: i32 = 0;
   for (let n: i32 = 0; n < areas_count; n++) {
     const area = i32At(areas_list, n);
     const end = i32At(trips_first, area + 1);
-    for (let i = i32At(trips_first, area); i < end; i++) {
-      const h = i32At(trips_household, i);
-      occasion = h == previous ? occasion + 1 : 0;
-      previous = h;
-      putAway(i, h, area, occasion);
+    for (let from = i32At(trips_first, area); from < end; from += BLOCK) {
+      const found = buyers(from, min(from + BLOCK, end), HOME_MISSIONS);
+      for (let j: i32 = 0; j < found; j++) putAway(i32At(room_buyers, j), area);
     }
   }
 }
 
+/** Number of visit i among its household's this week: visits stand by household. */
+function occasionOf(i: i32, area: i32): i32 {
+  const h = i32At(trips_household, i);
+  let first = i;
+  while (
+    first > i32At(trips_first, area) &&
+    i32At(trips_household, first - 1) == h
+  )
+    first -= 1;
+  return i - first;
+}
+
 /** Puts away what visit i bought beyond the usual. */
-function putAway(i: i32, h: i32, area: i32, occasion: i32): void {
+function putAway(i: i32, area: i32): void {
   const k = u8At(trips_bought, i);
-  if (k == NOTHING) return;
-  if (((HOME_MISSIONS >>> u8At(trips_mission, i)) & 1) == 0) return;
+  const h = i32At(trips_household, i);
   const o = i32At(trips_outlet, i);
   const row = u8At(outlets_channel, o) * REGIONS + u8At(outlets_region, o);
   const stocksUp = (u8At(households_traits, h) & STOCKS_UP) != 0;
@@ -138,7 +164,7 @@ function putAway(i: i32, h: i32, area: i32, occasion: i32): void {
   const feast: f64 =
     tet > 1 ? usual * (1 - 1 / tet) * f64At(larder_tetKept, type) : 0;
   const extra = (taken - usual) * larder_repaid + feast;
-  const u = uniform(sheet_rounding, idOf(area, h), occasion);
-  const units = <i32>Math.floor(extra / larder_unitPacks + u);
+  const u = uniform(sheet_rounding, idOf(area, h), occasionOf(i, area));
+  const units = whole(extra / larder_unitPacks + u);
   setU8(households_larder, h, min(FULL, u8At(households_larder, h) + units));
 }

@@ -16,12 +16,14 @@ import {
   sheet_classWeight,
   sheet_fit,
   sheet_habit,
+  room_liking,
   sheet_novelty,
   sheet_split,
+  room_splits,
+  sheet_tables,
   sheet_taste,
   sheet_weight,
   shelf_priceOdds,
-  shelf_stock,
   skus_brand,
   skus_brandMask,
   skus_byteMask,
@@ -41,13 +43,21 @@ import {
 import {
   FIFTHS,
   HEARD_LEVELS,
+  LANES,
   MOST_HEARD,
   NOTHING,
-  NO_BRAND,
   SPLIT_MASK,
   SPLIT_ROWS,
 } from "./constants";
-import { gammaDraw, hash32, uniform } from "./draws";
+import {
+  AGENT,
+  drawKey,
+  gammaCells,
+  gammaDraw,
+  hash32,
+  hashes,
+  uniform,
+} from "./draws";
 import { Visit, tasteRowOf } from "./visit";
 
 function skusOf(brands: i32): i32 {
@@ -59,42 +69,68 @@ function skusOf(brands: i32): i32 {
   );
 }
 
+/**
+ * How much the household likes each brand but the entrant, and where its split among the brand's SKUs begins: four
+ * brands at a time, needed here or not.
+ */
+function likeBrands(c: i32): void {
+  const shapes = taste_shape + ((<usize>(c * (skus_ownBrand + 1))) << 2);
+  const splitRow = i32x4.splat((c % FIFTHS) * SPLIT_ROWS);
+  const rowBytes = i32x4.splat(skus_ownFrom << 2);
+  const agent = i32x4.splat(sheet_taste ^ (Visit.id * AGENT));
+  const step = i32x4.splat(drawKey(LANES) - drawKey(0));
+  let draws = i32x4(drawKey(0), drawKey(1), drawKey(2), drawKey(3));
+  let b: i32 = 0;
+  do {
+    const hash = hashes(v128.xor(agent, draws), sheet_taste);
+    draws = i32x4.add(draws, step);
+    const cells = gammaCells(v128.load(shapes + ((<usize>b) << 2)), hash);
+    const liking = room_liking + ((<usize>b) << 3);
+    setF64(liking, 0, f32At(sheet_tables, i32x4.extract_lane(cells, 0)));
+    setF64(liking, 1, f32At(sheet_tables, i32x4.extract_lane(cells, 1)));
+    setF64(liking, 2, f32At(sheet_tables, i32x4.extract_lane(cells, 2)));
+    setF64(liking, 3, f32At(sheet_tables, i32x4.extract_lane(cells, 3)));
+    const row = i32x4.add(splitRow, v128.and(hash, i32x4.splat(SPLIT_MASK)));
+    v128.store(
+      room_splits + ((<usize>b) << 2),
+      i32x4.add(i32x4.splat(<i32>taste_splitRows), i32x4.mul(row, rowBytes)),
+    );
+    b += LANES;
+  } while (b < skus_ownBrand);
+}
+
 /** Weighs every SKU on offer or sought; fills the visit's mask, missing and total. */
 export function weigh(): void {
   const h = Visit.household;
   const knownSkus = skusOf(Visit.known);
-  const looked =
-    Visit.sought == NO_BRAND ? 0 : i32At(skus_brandMask, Visit.sought);
+  const looked = i32At(skus_brandMask, Visit.sought);
   const mask = Visit.mask & knownSkus;
   const missing = (mask & looked) == 0 ? looked & knownSkus : 0;
   const wanted = mask | missing;
   const c = tasteRowOf(h);
-  const shapes = taste_shape + ((<usize>(c * (skus_ownBrand + 1))) << 2);
-  const splitTable = (c % FIFTHS) * SPLIT_ROWS;
   const last = u8At(households_lastBrand, h);
   const habit = f64At(sheet_habit, Visit.region);
   const fit = sheet_fit + ((<usize>Visit.fitAt) << 3);
   const odds = pricing_odds + ((<usize>Visit.oddsAt) << 3);
   const own = i32At(skus_brandMask, skus_ownBrand);
+  likeBrands(c);
+  if (last < skus_ownBrand)
+    setF64(room_liking, last, f64At(room_liking, last) * habit);
   let total: f64 = 0;
-  let b: i32 = -1;
-  let liking: f64 = 0;
-  let splits: usize = 0;
-  for (let rest = wanted & ~own; rest != 0; rest &= rest - 1) {
-    const k = ctz(rest);
-    const brand = u8At(skus_brand, k);
-    if (brand != b) {
-      b = brand;
-      const hash = hash32(sheet_taste, Visit.id, b);
-      liking = gammaDraw(i32At(shapes, b), hash);
-      if (b == last) liking *= habit;
-      const row = splitTable + ((<i32>hash) & SPLIT_MASK);
-      splits = taste_splitRows + ((<usize>(row * skus_ownFrom)) << 2);
-    }
-    const w = liking * f32At(splits, k) * f64At(fit, k) * f64At(odds, k);
-    setF64(sheet_weight, k, w);
-    total += w;
-  }
+  let rest = wanted & ~own;
+  if (rest != 0)
+    do {
+      const k = ctz(rest);
+      rest &= rest - 1;
+      const b = u8At(skus_brand, k);
+      const w =
+        f64At(room_liking, b) *
+        f32At(<usize>i32At(room_splits, b), k) *
+        f64At(fit, k) *
+        f64At(odds, k);
+      setF64(sheet_weight, k, w);
+      total += w;
+    } while (rest != 0);
   Visit.mask = mask;
   Visit.missing = missing;
   Visit.total = total;
@@ -159,17 +195,26 @@ function weighOwn(wanted: i32, c: i32): void {
 
 /** Draws a SKU of a mask by weight; NOTHING if none weighs anything. */
 export function drawSku(mask: i32, total: f64, u: f64): i32 {
+  if (mask == 0) return NOTHING;
   let x = u * total;
-  let last = NOTHING;
-  for (let rest = mask; rest != 0; rest &= rest - 1) {
+  let rest = mask;
+  do {
     const k = ctz(rest);
-    const w = f64At(sheet_weight, k);
-    if (w <= 0) continue;
-    last = k;
-    x -= w;
+    x -= f64At(sheet_weight, k);
     if (x < 0) return k;
+    rest &= rest - 1;
+  } while (rest != 0);
+  return lastOf(mask);
+}
+
+/** The last SKU of a mask that weighs anything. */
+export function lastOf(mask: i32): i32 {
+  for (let rest = mask; rest != 0;) {
+    const k = 31 - clz(rest);
+    if (f64At(sheet_weight, k) > 0) return k;
+    rest &= ~(1 << k);
   }
-  return last;
+  return NOTHING;
 }
 
 export function sumWeights(mask: i32): f64 {
@@ -177,13 +222,4 @@ export function sumWeights(mask: i32): f64 {
   for (let rest = mask; rest != 0; rest &= rest - 1)
     sum += f64At(sheet_weight, ctz(rest));
   return sum;
-}
-
-/** SKUs of a mask that stand on the shelf of outlet o. */
-export function inStock(o: i32, mask: i32): i32 {
-  let found: i32 = 0;
-  const shelf = shelf_stock + ((<usize>(o * skus_count)) << 2);
-  for (let rest = mask; rest != 0; rest &= rest - 1)
-    if (i32At(shelf, ctz(rest)) > 0) found |= rest & -rest;
-  return found;
 }

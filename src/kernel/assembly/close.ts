@@ -45,6 +45,7 @@ import {
   world_channels,
 } from "./columns";
 import { OUTLET, REGIONS, TIERS } from "./constants";
+import { someOf } from "./places";
 
 export function close(): void {
   for (let o: i32 = 0; o < outlets_count; o++) lookAt(o);
@@ -68,11 +69,12 @@ function lookAt(o: i32): void {
   let handled = false;
   let ownListed = false;
   let ownStocked = false;
-  for (let k: i32 = 0; k < skus_count; k++) {
+  let rest = listed | someOf(shelf_stock, o) | someOf(shelf_sold, o);
+  for (; rest != 0; rest &= rest - 1) {
+    const k = ctz(rest);
     const at = o * skus_count + k;
     const packs = i32At(shelf_stock, at);
     const carried = ((listed >>> k) & 1) == 1;
-    if (!carried && packs == 0 && i32At(shelf_sold, at) == 0) continue;
     const sold = <f64>i32At(shelf_sold, at) * weight;
     const stock = <f64>packs * weight;
     const i = k - skus_ownFrom;

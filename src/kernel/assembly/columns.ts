@@ -201,6 +201,21 @@ export let sheet_minimum: usize = 0;
 export let sheet_chains: i32 = 0;
 export let sheet_paused: i32 = 0;
 
+// Room of the hand, for what is noted between two passes.
+export let room_block: usize = 0;
+export let room_goers: usize = 0;
+export let room_goerLuck: usize = 0;
+export let room_goerMean: usize = 0;
+export let room_goerVisits: usize = 0;
+export let room_goerCell: usize = 0;
+export let room_goerPacks: usize = 0;
+export let room_goerPlace: usize = 0;
+export let room_goerCount: usize = 0;
+export let room_liking: usize = 0;
+export let room_splits: usize = 0;
+export let room_dealt: usize = 0;
+export let room_buyers: usize = 0;
+
 /** Number i of a column of bytes, of whole numbers of 32 bits, of floating ones of 32 or 64. */
 export function u8At(column: usize, i: i32): i32 {
   return load<u8>(column + i);

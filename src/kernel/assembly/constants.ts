@@ -42,3 +42,7 @@ export const BOX_UNNOTICED: i32 = 3;
 export const BOX_OUT_OF_STOCK: i32 = 4;
 export const BOX_TOO_DEAR: i32 = 5;
 export const BOX_OTHER: i32 = 6;
+/** Figures that are worked out at a time. */
+export const LANES: i32 = 4;
+/** Households that are gone through in one pass; a multiple of four. */
+export const BLOCK: i32 = 64;

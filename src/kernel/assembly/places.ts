@@ -12,32 +12,35 @@ import {
   sheet_others,
   shelf_listed,
   sites_status,
+  skus_count,
   u8At,
   world_channels,
 } from "./columns";
-import { CELLS, NOWHERE, NO_POOL, OPEN, TO_UNIT } from "./constants";
-import { mix, uniform } from "./draws";
+import { CELLS, LANES, NOWHERE, NO_POOL, OPEN, TO_UNIT } from "./constants";
+import { hash32, mix, whole } from "./draws";
 
 const MOST_DRAWS: i32 = 64;
 
-function drawAlias(u: f64, n: i32, first: i32): i32 {
-  const x = u * <f64>n;
-  const i = <i32>x;
-  const at = first + i;
-  return x - <f64>i < f32At(outlets_aliasChance, at)
-    ? at
-    : i32At(outlets_aliasOther, at);
+/** By the hash as a whole number: a pool has fewer outlets than a double has bits to spare, so nothing is rounded. */
+function drawAlias(hash: u32, n: i32, first: i32): i32 {
+  const x = <u64>hash * <u64>n;
+  const at = first + <i32>(x >> 32);
+  return select(
+    at,
+    i32At(outlets_aliasOther, at),
+    <f64>(<u32>x) * TO_UNIT < f32At(outlets_aliasChance, at),
+  );
 }
 
-function drawOpen(pool: i32, u: f64): i32 {
+function drawOpen(pool: i32, hash: u32): i32 {
   const first = i32At(outlets_poolFirst, pool);
   const n = i32At(outlets_poolCount, pool);
-  let o = drawAlias(u, n, first);
+  let o = drawAlias(hash, n, first);
   if (u8At(sites_status, o) == OPEN) return o;
-  let word = <u32>Math.floor(u / TO_UNIT);
+  let word = hash;
   for (let i: i32 = 1; i < MOST_DRAWS; i++) {
     word = <u32>mix(<i32>word + i);
-    o = drawAlias(<f64>word * TO_UNIT, n, first);
+    o = drawAlias(word, n, first);
     if (u8At(sites_status, o) == OPEN) return o;
   }
   for (o = first; o < first + n - 1; o++)
@@ -52,7 +55,7 @@ export function outletInReach(
   channel: i32,
   which: i32,
 ): i32 {
-  return drawOpen(pool, uniform(sheet_home, id, channel * CELLS + which));
+  return drawOpen(pool, hash32(sheet_home, id, channel * CELLS + which));
 }
 
 /** Another outlet of the same channel in reach that lists SKU k, or NOWHERE. */
@@ -66,12 +69,24 @@ export function otherOutletWith(
   const channel = u8At(outlets_channel, outlet);
   const pool = i32At(outlets_poolOf, area * world_channels + channel);
   if (pool == NO_POOL) return NOWHERE;
-  const places = 1 + <i32>sheet_others;
-  let which = <i32>(u * <f64>places);
+  const places = 1 + whole(sheet_others);
+  let which = whole(u * <f64>places);
   for (let n: i32 = 0; n < places; n++) {
     const o = outletInReach(pool, id, channel, which);
     if (o != outlet && ((i32At(shelf_listed, o) >>> k) & 1) == 1) return o;
     which = which + 1 == places ? 0 : which + 1;
   }
   return NOWHERE;
+}
+
+/** SKUs of which a column, such as the packs in stock, has more than none for outlet o; four at a time. */
+export function someOf(column: usize, o: i32): i32 {
+  const row = column + ((<usize>(o * skus_count)) << 2);
+  const none = i32x4.splat(0);
+  let found: i32 = 0;
+  for (let k: i32 = 0; k < skus_count; k += LANES)
+    found |=
+      i32x4.bitmask(i32x4.gt_s(v128.load(row + ((<usize>k) << 2)), none)) << k;
+  // The last four may end in the next outlet's.
+  return found & (-1 >>> (32 - skus_count));
 }

@@ -28,11 +28,13 @@ import {
   putOff_outlet,
   putOff_packs,
   putOff_room,
+  setF64,
   setI32,
   setU8,
   shape_firstWeek,
   sheet_answer,
   sheet_choice,
+  room_dealt,
   sheet_look,
   sheet_presence,
   sheet_shoppersAt,
@@ -77,8 +79,9 @@ import {
   REGULAR,
   STOCKS_UP,
 } from "./constants";
-import { drawSku, inStock, weigh } from "./choice";
-import { uniform } from "./draws";
+import { drawSku, lastOf, weigh } from "./choice";
+import { uniform, whole } from "./draws";
+import { someOf } from "./places";
 import { serve } from "./serve";
 import { Visit, idOf, tasteRowOf } from "./visit";
 
@@ -112,39 +115,68 @@ function buy(i: i32): i32 {
   const id = Visit.id;
   const occasion = Visit.occasion;
   const wanted = Visit.mask | Visit.missing;
-  const k = drawSku(wanted, Visit.total, uniform(sheet_choice, id, occasion));
-  if (k == NOTHING) return NOTHING;
   const shoppers = f64At(sheet_shoppersAt, Visit.outlet);
   const usual = <f64>u8At(trips_packsWanted, i);
-  const stocksUp = (u8At(households_traits, h) & STOCKS_UP) != 0;
-  const place = (Visit.channel * REGIONS + Visit.region) * skus_count;
-  const deal =
-    (stocksUp ? promotions_stockedPacks : promotions_packs) +
-    ((<usize>place) << 3);
-  const asked = f64At(deal, k);
-  if (asked != 1) {
-    const u = uniform(sheet_choice, id, 2 * CELLS + occasion);
-    setU8(trips_packsWanted, i, <i32>Math.floor(usual * asked + u));
+  const deal = dealsOf(h);
+  const u = uniform(sheet_choice, id, occasion);
+  if (shoppers == 1) {
+    const k = drawSku(wanted, Visit.total, u);
+    if (k == NOTHING) return NOTHING;
+    return serve(k, packsAsked(i, usual, f64At(deal, k)));
   }
-  if (shoppers == 1) return serve(k, u8At(trips_packsWanted, i));
+  if (wanted == 0) return NOTHING;
+  // The household's own choice, and the packs of all who shop here, in one pass.
   const perWeight = (usual * shoppers) / Visit.total;
   let passed = uniform(sheet_choice, id, CELLS + occasion);
-  let dealt: i32 = 0;
-  let own = false;
-  let home = NOTHING;
-  for (let rest = wanted; rest != 0; rest &= rest - 1) {
+  let upTo: f64 = 0;
+  let served: i32 = 0;
+  let x = u * Visit.total;
+  let k = NOTHING;
+  let rest = wanted;
+  do {
     const j = ctz(rest);
-    passed += f64At(sheet_weight, j) * perWeight * f64At(deal, j);
-    const share = <i32>Math.floor(passed) - dealt;
-    if (share <= 0) continue;
-    const taken = serve(j, share);
-    if (j == k) {
-      own = true;
-      home = taken;
-    }
-    dealt += share;
+    rest &= rest - 1;
+    const weight = f64At(sheet_weight, j);
+    x -= weight;
+    k = select(j, k, (x < 0) & (k == NOTHING));
+    passed += weight * perWeight * f64At(deal, j);
+    const floor = Math.floor(passed);
+    served |= (<i32>(floor > upTo)) << j;
+    upTo = floor;
+    setF64(room_dealt, j, floor);
+  } while (rest != 0);
+  if (k == NOTHING) k = lastOf(wanted);
+  if (k == NOTHING) return NOTHING;
+  packsAsked(i, usual, f64At(deal, k));
+  let dealt: i32 = 0;
+  let home = NOTHING;
+  for (rest = served; rest != 0; rest &= rest - 1) {
+    const j = ctz(rest);
+    const all = whole(f64At(room_dealt, j));
+    const taken = serve(j, all - dealt);
+    if (j == k) home = taken;
+    dealt = all;
   }
-  return own ? home : serve(k, 0);
+  return ((served >>> k) & 1) == 1 ? home : serve(k, 0);
+}
+
+/** Address of what a promotion does to the packs that household h buys here, by SKU. */
+function dealsOf(h: i32): usize {
+  const stocksUp = (u8At(households_traits, h) & STOCKS_UP) != 0;
+  const place = (Visit.channel * REGIONS + Visit.region) * skus_count;
+  return (
+    (stocksUp ? promotions_stockedPacks : promotions_packs) +
+    ((<usize>place) << 3)
+  );
+}
+
+/** Packs that visit i asks for, written down where a promotion changes them. */
+function packsAsked(i: i32, usual: f64, factor: f64): i32 {
+  if (factor != 1) {
+    const u = uniform(sheet_choice, Visit.id, 2 * CELLS + Visit.occasion);
+    setU8(trips_packsWanted, i, whole(usual * factor + u));
+  }
+  return u8At(trips_packsWanted, i);
 }
 
 /** Weighs all the household considers here. */
@@ -157,21 +189,23 @@ function consider(regular: bool): void {
   const channel = u8At(outlets_channel, o);
   const last = u8At(households_lastBrand, h);
   const advised =
-    u8At(outlets_chain, o) == NO_CHAIN &&
-    (last == NO_BRAND || (listed & i32At(skus_brandMask, last)) == 0);
+    (u8At(outlets_chain, o) == NO_CHAIN) &
+    ((listed & i32At(skus_brandMask, last)) == 0);
   Visit.region = region;
   Visit.channel = channel;
   const fifth = u8At(households_class, h) % FIFTHS;
   Visit.fitAt = (Visit.mission * FIFTHS + fifth) * skus_count;
-  const row = advised
-    ? world_channels * REGIONS +
+  const row = select(
+    world_channels * REGIONS +
       channel * KINDS +
-      u8At(geography_kind, Visit.area)
-    : channel * REGIONS + region;
+      u8At(geography_kind, Visit.area),
+    channel * REGIONS + region,
+    advised,
+  );
   Visit.oddsAt = row * skus_count;
   Visit.streetAt = o * skus_ownCount;
   Visit.known = i32At(households_known, h);
-  Visit.sought = regular ? NO_BRAND : last;
+  Visit.sought = select(NO_BRAND, last, regular);
   Visit.mask =
     (listed & own) == 0
       ? listed
@@ -184,7 +218,8 @@ function lookAround(listed: i32): i32 {
   const at = Visit.household * world_channels + Visit.channel;
   let noticed = u8At(households_noticed, at);
   const own = i32At(skus_brandMask, skus_ownBrand);
-  const shown = inStock(Visit.outlet, listed & own) >>> skus_ownFrom;
+  const shown =
+    (someOf(shelf_stock, Visit.outlet) & listed & own) >>> skus_ownFrom;
   if (shown == 0) return noticed;
   const id = Visit.id;
   const occasion = Visit.occasion;
@@ -262,14 +297,14 @@ function putOff(i: i32, waits: bool): void {
     <f64>i32At(outlets_weight, Visit.outlet) /
     f64At(sheet_shoppersAt, Visit.outlet);
   const u = uniform(sheet_answer, Visit.id, CELLS + 2 * CELLS + Visit.occasion);
-  const whole = <i32>Math.floor(packs + u);
+  const waiting = whole(packs + u);
   const n = i32At(putOff_room, area) + i32At(putOff_count, area);
-  if (whole < 1 || n == i32At(putOff_room, area + 1)) return;
+  if (waiting < 1 || n == i32At(putOff_room, area + 1)) return;
   const marked = u8At(trips_marks, i) & ~MEMORABLE;
   setI32(putOff_household, n, Visit.household);
   setI32(putOff_outlet, n, Visit.outlet);
   setU8(putOff_mission, n, Visit.mission);
-  setU8(putOff_packs, n, whole);
+  setU8(putOff_packs, n, waiting);
   setU8(putOff_marks, n, marked | (waits ? MEMORABLE : 0));
   setI32(putOff_count, area, i32At(putOff_count, area) + 1);
 }

@@ -44,10 +44,12 @@ import {
   ON_THE_GO_MISSION,
   REGIONS,
 } from "./constants";
-import { drawSku, inStock, sumWeights } from "./choice";
-import { uniform } from "./draws";
-import { otherOutletWith } from "./places";
+import { drawSku, sumWeights } from "./choice";
+import { uniform, whole } from "./draws";
+import { otherOutletWith, someOf } from "./places";
 import { Visit } from "./visit";
+
+const HALF: f64 = 0.5;
 
 /** Sells up to `wanted` packs of SKU k at outlet o; returns the packs sold. */
 function sell(o: i32, k: i32, wanted: i32): i32 {
@@ -68,9 +70,9 @@ function sell(o: i32, k: i32, wanted: i32): i32 {
   const weeks = (week - shape_firstWeek) * skus_count;
   const cell = weeks * world_channels * REGIONS + place;
   add(cells_sellOutUnits, cell, units);
-  if (Visit.mission == ON_THE_GO_MISSION)
-    add(outOfHomeUnits, (weeks + k) * REGIONS + region, units);
-  const vnd = Math.round(street * f64At(pricing_shelfVnd, place));
+  const away = <f64>(<i32>(Visit.mission == ON_THE_GO_MISSION));
+  add(outOfHomeUnits, (weeks + k) * REGIONS + region, units * away);
+  const vnd = Math.floor(street * f64At(pricing_shelfVnd, place) + HALF);
   add(cells_sellOutValue, cell, units * vnd);
   return packs;
 }
@@ -100,7 +102,7 @@ function answer(k: i32, short: i32, some: bool): i32 {
   const o = Visit.outlet;
   const id = Visit.id;
   const draw = (Visit.occasion * skus_count + k) * 2;
-  const instead = inStock(o, Visit.mask & ~(1 << k));
+  const instead = someOf(shelf_stock, o) & Visit.mask & ~(1 << k);
   const insteadTotal = sumWeights(instead);
   const reachable =
     Visit.mission != ON_THE_GO_MISSION &&
@@ -122,16 +124,16 @@ function answer(k: i32, short: i32, some: bool): i32 {
   let home = some ? k : NOTHING;
   let left = <f64>short * weight;
   if (x < go) {
-    const offered = inStock(
-      other,
-      i32At(shelf_listed, other) & (Visit.mask | (1 << k)),
-    );
+    const offered =
+      someOf(shelf_stock, other) &
+      i32At(shelf_listed, other) &
+      (Visit.mask | (1 << k));
     const u = uniform(sheet_answer, id, CELLS + draw + 1);
     const j =
       ((offered >>> k) & 1) == 1 ? k : drawSku(offered, sumWeights(offered), u);
     if (j != NOTHING) {
       const there = <f64>i32At(outlets_weight, other);
-      const packs = sell(other, j, <i32>Math.floor(left / there + u));
+      const packs = sell(other, j, whole(left / there + u));
       const units = <f64>packs * there;
       if (units > 0 || short == 0) home = j;
       add(cells_elsewhereUnits, cellOf(k), units);

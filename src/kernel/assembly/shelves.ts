@@ -32,6 +32,7 @@ import {
   u8At,
 } from "./columns";
 import { MOST_COUNTED } from "./constants";
+import { someOf } from "./places";
 
 export function salesMemory(): void {
   for (let o: i32 = 0; o < outlets_count; o++)
@@ -40,11 +41,11 @@ export function salesMemory(): void {
 
 /** Outlet o takes the week's sales into its rates. */
 function remember(o: i32): void {
-  const listed = i32At(shelf_listed, o);
-  for (let k: i32 = 0; k < skus_count; k++) {
+  let rest = i32At(shelf_listed, o) | someOf(shelf_sold, o);
+  for (; rest != 0; rest &= rest - 1) {
+    const k = ctz(rest);
     const at = o * skus_count + k;
     const sold = i32At(shelf_sold, at);
-    if (sold == 0 && ((listed >>> k) & 1) == 0) continue;
     const stock = i32At(shelf_stock, at);
     if (sold + stock > 0) {
       const rate = f32At(shelf_rate, at);

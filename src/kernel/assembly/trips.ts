@@ -8,7 +8,6 @@ import {
   geography_key,
   geography_kind,
   households_larder,
-  households_occasionsPerWeek,
   i32At,
   larder_unitPacks,
   outlets_poolOf,
@@ -19,6 +18,12 @@ import {
   putOff_outlet,
   putOff_packs,
   putOff_room,
+  room_goerCell,
+  room_goerCount,
+  room_goerPacks,
+  room_goerPlace,
+  room_goerVisits,
+  room_goers,
   season_occasions,
   season_packs,
   season_tripFactor,
@@ -39,7 +44,6 @@ import {
   sheet_regular,
   sheet_repertoire,
   sheet_rest,
-  sheet_settled,
   sheet_toOnline,
   sheet_usualShare,
   sheet_when,
@@ -64,6 +68,7 @@ import {
   world_channels,
 } from "./columns";
 import {
+  BLOCK,
   CELLS,
   HOME_MISSIONS,
   MEMORABLE,
@@ -71,7 +76,8 @@ import {
   OPEN,
   REGULAR,
 } from "./constants";
-import { poissonCount, uniform } from "./draws";
+import { shareAt, uniform, whole } from "./draws";
+import { goersOf } from "./goers";
 import { outletInReach } from "./places";
 
 function search(table: usize, row: i32, u: f64): i32 {
@@ -90,7 +96,7 @@ function ordinaryCell(x: f64, row: i32, own: i32): i32 {
     );
   const y = (x - gift) / (1 - gift);
   if (y < sheet_usualShare)
-    return u8At(trips_usual, own + <i32>(y / sheet_perUsual));
+    return u8At(trips_usual, own + whole(y / sheet_perUsual));
   const u = (y - sheet_usualShare) / (1 - sheet_usualShare);
   return search(trips_cumulative, row * sheet_cells, u);
 }
@@ -104,14 +110,35 @@ function lightCell(x: f64, row: i32, own: i32): i32 {
       search(trips_giftLightCumulative, row * world_channels, x / gifts)
     );
   let y = (x - gifts) / f64At(sheet_rest, row);
-  for (let i: i32 = 0; i < sheet_repertoire; i++) {
-    const cell = u8At(trips_usual, own + i);
-    const part = f64At(sheet_light, cell);
-    if (y < part) return cell;
-    y -= part;
+  let i: i32 = 0;
+  for (let j: i32 = 0; j < sheet_repertoire; j++) {
+    const part = f64At(sheet_light, u8At(trips_usual, own + j));
+    const beyond = (<i32>(i == j)) & (<i32>(y >= part));
+    y -= part * <f64>beyond;
+    i += beyond;
   }
+  if (i < sheet_repertoire) return u8At(trips_usual, own + i);
   const u = max<f64>(0, y) / f64At(sheet_fresh, row);
   return search(trips_lightCumulative, row * sheet_cells, u);
+}
+
+/** Mission and channel of a visit: x runs through the remembered ones, those turned online, and the other light ones. */
+function cellOf(x: f64, row: i32, own: i32, id: i32, draw: i32): i32 {
+  const turnedLight = f64At(sheet_online, row);
+  if (x >= 1)
+    return x - 1 < turnedLight
+      ? online(ordinaryCell((x - 1) / turnedLight, row, own))
+      : lightCell(x - 1 - turnedLight, row, own);
+  const cell = ordinaryCell(x, row, own);
+  const turned = f64At(sheet_toOnline, row);
+  return turned > 0 && uniform(sheet_where, id, draw) < turned
+    ? online(cell)
+    : cell;
+}
+
+/** The same mission, online. */
+function online(cell: i32): i32 {
+  return cell + sheet_onlineAt - u8At(sheet_channelOf, cell);
 }
 
 /** True if a purchase of `packs` is lived on what stands at home. */
@@ -120,7 +147,7 @@ function livesOnStock(h: i32, packs: f64, id: i32, draw: i32): bool {
   const needed = packs / larder_unitPacks;
   const u = uniform(sheet_where, id, draw);
   if (needed <= <f64>there) {
-    setU8(households_larder, h, there - <i32>Math.floor(needed + u));
+    setU8(households_larder, h, there - whole(needed + u));
     return true;
   }
   setU8(households_larder, h, 0);
@@ -131,107 +158,109 @@ export function trips(): void {
   for (let n: i32 = 0; n < areas_count; n++) visitsOf(i32At(areas_list, n));
 }
 
-/** Fills the list of an area's visits. */
+/** Where the list of an area's visits and that of its visits put off are written and read on, and where they end. */
+let place: i32 = 0;
+let lastPlace: i32 = 0;
+let waiting: i32 = 0;
+let lastWaiting: i32 = 0;
+/** Packs of a visit against those of a plain week. */
+let packFactor: f64 = 1;
+
+/** Fills the list of an area's visits: by household, what was put off after what is new. */
 function visitsOf(area: i32): void {
-  let n = i32At(trips_room, area);
-  const room = i32At(trips_room, area + 1);
-  let waiting = i32At(putOff_room, area);
-  const waitingEnd = waiting + i32At(putOff_count, area);
-  const end = i32At(geography_firstHousehold, area + 1);
+  const room = i32At(trips_room, area);
+  place = room;
+  lastPlace = i32At(trips_room, area + 1);
+  waiting = i32At(putOff_room, area);
+  lastWaiting = waiting + i32At(putOff_count, area);
   const kind = u8At(geography_kind, area);
+  packFactor = f64At(season_packs, kind);
   const occasions =
     f64At(season_occasions, kind) * f64At(season_tripFactor, area);
-  const packFactor = f64At(season_packs, kind);
-  // What no call changes is read once: the loop is passed by every household.
   const first = i32At(geography_firstHousehold, area);
+  const end = i32At(geography_firstHousehold, area + 1);
   const base = i32At(geography_key, area) - first;
-  const when = sheet_when;
-  const rates = households_occasionsPerWeek;
-  const rows = trips_row;
-  const repertoire = sheet_repertoire;
-  const usual = trips_usual;
-  const light = sheet_light;
-  const settled = sheet_settled;
-  const rest = sheet_rest;
-  let next = waiting < waitingEnd ? i32At(putOff_household, waiting) : -1;
-  for (let h = first; h < end; h++) {
-    const id = base + h;
-    const row = u8At(rows, h);
-    const rate = f32At(rates, h) * occasions;
-    const u = uniform(when, id, 0);
-    const own = h * repertoire;
-    let usualLight: f64 = 0;
-    for (let i: i32 = 0; i < repertoire; i++)
-      usualLight += f64At(light, u8At(usual, own + i));
-    const visits = f64At(settled, row) + f64At(rest, row) * usualLight;
-    const mean = rate * visits;
-    if (u < 1 - mean && h != next) continue;
-    const count = poissonCount(u, mean, sheet_when, id);
-    for (let i: i32 = 0; i < count && n < room; i++) {
-      const x = uniform(sheet_when, id, CELLS + i) * visits;
-      const turnedLight = f64At(sheet_online, row);
-      let cell: i32;
-      if (x < 1) {
-        const turned = f64At(sheet_toOnline, row);
-        cell = ordinaryCell(x, row, own);
-        if (turned > 0 && uniform(sheet_where, id, CELLS + i) < turned)
-          cell += sheet_onlineAt - u8At(sheet_channelOf, cell);
-      } else if (x - 1 < turnedLight) {
-        cell = ordinaryCell((x - 1) / turnedLight, row, own);
-        cell += sheet_onlineAt - u8At(sheet_channelOf, cell);
-      } else cell = lightCell(x - 1 - turnedLight, row, own);
-      const mission = u8At(sheet_missionOf, cell);
-      const channel = u8At(sheet_channelOf, cell);
-      const pool = i32At(outlets_poolOf, area * world_channels + channel);
-      if (pool == NO_POOL) continue;
-      const v = uniform(sheet_where, id, i);
-      const which =
-        v < sheet_regular
-          ? 0
-          : 1 +
-            <i32>(((v - sheet_regular) / (1 - sheet_regular)) * sheet_others);
-      const packs = f64At(trips_packs, mission) * packFactor;
-      const whole = <i32>Math.floor(packs + uniform(sheet_when, id, i + 1));
-      const wanted = max(1, whole);
-      if (
-        u8At(households_larder, h) > 0 &&
-        packFactor <= 1 &&
-        ((HOME_MISSIONS >>> mission) & 1) == 1 &&
-        livesOnStock(
-          h,
-          <f64>wanted / f64At(trips_parts, channel),
-          id,
-          2 * CELLS + i,
-        )
-      )
-        continue;
-      setI32(trips_household, n, h);
-      setI32(trips_outlet, n, outletInReach(pool, id, channel, which));
-      setU8(trips_mission, n, mission);
-      setU8(trips_packsWanted, n, wanted);
-      setU8(
-        trips_marks,
-        n,
-        (which == 0 ? REGULAR : 0) | (x < 1 ? MEMORABLE : 0),
-      );
-      n += 1;
+  for (let from = first; from < end; from += BLOCK) {
+    const n = goersOf(from, min(from + BLOCK, end), base, occasions);
+    for (let j: i32 = 0; j < n; j++) {
+      const h = i32At(room_goers, j);
+      putOffBefore(h);
+      const count = i32At(room_goerCount, j);
+      for (let i: i32 = 0; i < count && place < lastPlace; i++)
+        visit(area, h, base + h, i, j);
     }
-    for (
-      ;
-      waiting < waitingEnd && i32At(putOff_household, waiting) == h;
-      waiting++
-    ) {
-      const outlet = i32At(putOff_outlet, waiting);
-      if (n == room || u8At(sites_status, outlet) != OPEN) continue;
-      setI32(trips_household, n, h);
-      setI32(trips_outlet, n, outlet);
-      setU8(trips_mission, n, u8At(putOff_mission, waiting));
-      setU8(trips_packsWanted, n, u8At(putOff_packs, waiting));
-      setU8(trips_marks, n, u8At(putOff_marks, waiting));
-      n += 1;
-    }
-    next = waiting < waitingEnd ? i32At(putOff_household, waiting) : -1;
   }
-  setI32(trips_taken, area, n - i32At(trips_room, area));
+  putOffBefore(end);
+  setI32(trips_taken, area, place - room);
   setI32(putOff_count, area, 0);
+}
+
+/** A draw of visit i of goer j: of the first one it is known, those of others are made. */
+function drawOf(
+  known: usize,
+  stream: i32,
+  id: i32,
+  draw: i32,
+  i: i32,
+  j: i32,
+): f64 {
+  return i == 0 ? shareAt(known, j) : uniform(stream, id, draw);
+}
+
+/** Lists visit i of goer j, household h with draw id `id`, unless it lives on what stands at home. */
+function visit(area: i32, h: i32, id: i32, i: i32, j: i32): void {
+  const row = u8At(trips_row, h);
+  const x =
+    drawOf(room_goerCell, sheet_when, id, CELLS + i, i, j) *
+    f64At(room_goerVisits, j);
+  const cell = cellOf(x, row, h * sheet_repertoire, id, CELLS + i);
+  const mission = u8At(sheet_missionOf, cell);
+  const channel = u8At(sheet_channelOf, cell);
+  const pool = i32At(outlets_poolOf, area * world_channels + channel);
+  if (pool == NO_POOL) return;
+  const v = drawOf(room_goerPlace, sheet_where, id, i, i, j);
+  const other = ((v - sheet_regular) / (1 - sheet_regular)) * sheet_others;
+  const which = select(0, 1 + whole(other), v < sheet_regular);
+  const u = drawOf(room_goerPacks, sheet_when, id, i + 1, i, j);
+  const wanted = max(1, whole(f64At(trips_packs, mission) * packFactor + u));
+  if (
+    u8At(households_larder, h) > 0 &&
+    packFactor <= 1 &&
+    ((HOME_MISSIONS >>> mission) & 1) == 1 &&
+    livesOnStock(
+      h,
+      <f64>wanted / f64At(trips_parts, channel),
+      id,
+      2 * CELLS + i,
+    )
+  )
+    return;
+  setI32(trips_household, place, h);
+  setI32(trips_outlet, place, outletInReach(pool, id, channel, which));
+  setU8(trips_mission, place, mission);
+  setU8(trips_packsWanted, place, wanted);
+  setU8(
+    trips_marks,
+    place,
+    (which == 0 ? REGULAR : 0) | (x < 1 ? MEMORABLE : 0),
+  );
+  place += 1;
+}
+
+/** Lists the visits that households before h put off. */
+function putOffBefore(h: i32): void {
+  for (
+    ;
+    waiting < lastWaiting && i32At(putOff_household, waiting) < h;
+    waiting++
+  ) {
+    const outlet = i32At(putOff_outlet, waiting);
+    if (place == lastPlace || u8At(sites_status, outlet) != OPEN) continue;
+    setI32(trips_household, place, i32At(putOff_household, waiting));
+    setI32(trips_outlet, place, outlet);
+    setU8(trips_mission, place, u8At(putOff_mission, waiting));
+    setU8(trips_packsWanted, place, u8At(putOff_packs, waiting));
+    setU8(trips_marks, place, u8At(putOff_marks, waiting));
+    place += 1;
+  }
 }
