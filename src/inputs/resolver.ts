@@ -26,11 +26,14 @@ interface Prepared {
   readonly constant: number | undefined;
 }
 
-/** A lever's entries, who wins first, and which parts of a scope any of them looks at. */
+/** A lever's entries, who wins first, and which parts of a scope any of them looks at: no other is read. */
 interface Answers {
   readonly list: readonly Prepared[];
+  readonly bySku: boolean;
   readonly byChannel: boolean;
+  readonly byChain: boolean;
   readonly byRegion: boolean;
+  readonly byArea: boolean;
 }
 
 export interface Resolver {
@@ -107,8 +110,11 @@ export function makeResolver(
   const prepared = new Map<string, Answers>();
   for (const [lever, entries] of index)
     prepared.set(lever, {
+      bySku: entries.some(({ reach }) => reach.sku !== ""),
       byChannel: entries.some(({ reach }) => reach.channel !== ""),
+      byChain: entries.some(({ reach }) => reach.chain !== ""),
       byRegion: entries.some(({ reach }) => reach.region !== ""),
+      byArea: entries.some(({ reach }) => reach.area !== ""),
       list: entries.map((entry) => ({
         entry,
         reach: entry.reach,
@@ -127,18 +133,20 @@ export function makeResolver(
   ): Prepared | undefined => {
     const answers = prepared.get(lever);
     if (answers === undefined) return undefined;
-    const { list, byChannel, byRegion } = answers;
+    const { list, bySku, byChannel, byChain, byRegion, byArea } = answers;
     const first = list[0];
     // Rank 0 names no scope and no weeks: standing first, it wins everywhere.
     if (first !== undefined && first.entry.rank === 0 && week >= 1)
       return first;
-    const { sku = "", chain = "", area = "" } = scope;
-    // A chain implies its channel, an area its region: looked up only where some entry asks.
+    const sku = bySku ? (scope.sku ?? "") : "";
+    const chain = byChain ? (scope.chain ?? "") : "";
+    const area = byArea ? (scope.area ?? "") : "";
+    // A chain implies its channel, an area its region.
     const channel = byChannel
-      ? (scope.channel ?? (chain === "" ? "" : (names.chains.get(chain) ?? "")))
+      ? (scope.channel ?? names.chains.get(scope.chain ?? "") ?? "")
       : "";
     const region = byRegion
-      ? (scope.region ?? (area === "" ? "" : (names.areas.get(area) ?? "")))
+      ? (scope.region ?? names.areas.get(scope.area ?? "") ?? "")
       : "";
     for (const each of list) {
       const { reach } = each;

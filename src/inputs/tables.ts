@@ -142,7 +142,9 @@ export const factTables: Readonly<Record<string, FactTable>> = {
 export function factKey(parts: readonly string[]): string {
   let end = parts.length;
   while (end > 0 && parts[end - 1] === "") end -= 1;
-  return parts.slice(0, end).join("/");
+  let key = parts[0] ?? "";
+  for (let i = 1; i < end; i++) key += `/${parts[i] ?? ""}`;
+  return key;
 }
 
 /** All fact tables by name, the facts of each by key and in order of key. */
