@@ -20,7 +20,6 @@ import { purposes } from "../world/purposes.ts";
 import { setSite, siteStatus } from "../world/sites.ts";
 import { CLOSING_WEEKS } from "../world/store-openings.ts";
 import { regionOfClass } from "../world/taste.ts";
-import { categoryTerm, term } from "../world/terms.ts";
 import { MISSIONS, fillVisits } from "../world/visits.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -56,18 +55,10 @@ function open(
   o: number,
   rates: Float64Array,
 ): void {
-  const { outlets, shelf, skus, sites, market, plan } = world;
+  const { outlets, shelf, skus, sites } = world;
   setSite(sites, outlets, o, siteStatus.open);
   const c = outlets.channel[o] ?? 0;
   const r = outlets.region[o] ?? 0;
-  const channel = market.channels[c]?.id ?? "";
-  const minimum = categoryTerm(
-    market,
-    plan.category,
-    "min_shelf_packs",
-    channel,
-  );
-  const cover = term(market, "order_cover_weeks", channel);
   const carried = shelf.assortment[o] ?? 0;
   shelf.listed[o] = carried;
   for (let k = 0; k < skus.ownFrom; k++) {
@@ -76,7 +67,9 @@ function open(
     const rate =
       (rates[(outlets.chain[o] ?? 0) * skus.count + k] ?? 0) *
       (outlets.size[o] ?? 0);
-    const packs = Math.round(minimum + rate * cover);
+    const packs = Math.round(
+      (shelf.minimum[c] ?? 0) + rate * (shelf.cover[c] ?? 0),
+    );
     const units = packs * (outlets.weight[o] ?? 0);
     shelf.rate[at] = rate;
     shelf.stock[at] = packs;

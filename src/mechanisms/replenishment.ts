@@ -27,9 +27,8 @@ import { REGIONS } from "../world/geography.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { newcomerRate, openingPacks } from "../world/opening.ts";
 import { purposes } from "../world/purposes.ts";
-import { visitWeeks } from "../world/routes.ts";
+import { turnOf, visitWeeks, weekIn } from "../world/routes.ts";
 import { GIFT_PACK } from "../world/season.ts";
-import { categoryTerm, term } from "../world/terms.ts";
 import { type Depot, draw, take } from "../world/trade.ts";
 import { type World, priceCell } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
@@ -135,18 +134,8 @@ function cashNeeded(
 }
 
 /** Weeks of sales an order covers, and packs that stand on a shelf at least, by channel. */
-function sheet({ market, plan }: World) {
-  const shopCover = plan.parameter("outletCoverWeeks");
-  return {
-    cover: Float64Array.from(market.channels, ({ trade, id }) =>
-      trade === "traditional"
-        ? shopCover
-        : term(market, "order_cover_weeks", id),
-    ),
-    minimum: Float64Array.from(market.channels, ({ id }) =>
-      categoryTerm(market, plan.category, "min_shelf_packs", id),
-    ),
-  };
+function sheet({ shelf: { cover, minimum } }: World) {
+  return { cover, minimum };
 }
 
 /** Marks at every outlet the SKUs it would order: those low on its shelf, and those whose first order is due. */
@@ -188,7 +177,7 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
   const open = season.deliveries[0] ?? 1;
   if (open === 0) return;
   const visits = visitWeeks(world, Math.max(1, week));
-  const { cover, minimum } = sheet(world);
+  const { cover, minimum } = shelf;
   const service = streamKey(world.root, purposes.storeService, week);
   const rest = streamKey(world.root, purposes.deliveryDay, week);
   const calls = streamKey(world.root, purposes.partnerCall, week);
@@ -203,6 +192,8 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
     plan.parameter("shopOrderCashShare") / plan.number("mechanism_shop_cash");
   const shopCost = shopCosts(world);
   const cashVnd = cashNeeded(world, shopCost, week, visits);
+  const callWeek = weekIn(visits, week);
+  const skuWeek = weekIn(skus.count, week);
   for (let o = 0; o < outlets.count; o++) {
     const wants = shelf.wants[o] ?? 0;
     if (wants === 0) continue;
@@ -211,7 +202,7 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
     const r = outlets.region[o] ?? 0;
     const chain = outlets.chain[o] ?? NO_CHAIN;
     const called =
-      (id + week) % visits === 0 &&
+      turnOf(id, visits, callWeek) === 0 &&
       uniform(calls, id, 0) <
         (trade.partner.callChance[outlets.territory[o] ?? 0] ?? 1);
     // The day of the week on which goods come to this outlet may be one of rest, or one on which no road is open.
@@ -222,10 +213,10 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
     let lines = 0;
     let orderVnd = 0;
     // SKUs take turns at being first, so that none always meets an empty purse.
-    const turn = (id + week) % skus.count;
-    for (let n = 0, k = turn - 1; n < skus.count; n++) {
-      k = k + 1 === skus.count ? 0 : k + 1;
-      if (((wants >>> k) & 1) === 0) continue;
+    let k = turnOf(id, skus.count, skuWeek) - 1;
+    for (let left = wants; left !== 0; left &= ~(1 << k)) {
+      do k = k + 1 === skus.count ? 0 : k + 1;
+      while (((left >>> k) & 1) === 0);
       if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;
       const own = o * skus.ownCount + k - skus.ownFrom;
       const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;

@@ -23,8 +23,10 @@ import { purposes } from "../world/purposes.ts";
 import {
   rampShare,
   routeCapacity,
+  turnOf,
   visitWeeks,
   wantedOutlets,
+  weekIn,
 } from "../world/routes.ts";
 import {
   giveUp,
@@ -180,6 +182,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const room = streamKey(root, purposes.acceptance, 0);
   const adopt = streamKey(root, purposes.wholesale, week);
   const cycle = visitWeeks(world, week);
+  const callWeek = weekIn(cycle, week);
   const dropWeeks = plan.parameter("shopDropWeeks");
   const lines = plan.number("lines_per_call", {}, week);
   const promise = plan.flag("take_back", {}, week);
@@ -243,7 +246,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     settleShelf(world, o);
     const called =
       onRoute &&
-      (id + week) % cycle === 0 &&
+      turnOf(id, cycle, callWeek) === 0 &&
       uniform(calls, id, 0) < (trade.partner.callChance[territory] ?? 1);
     if (called) add(ledger.route.calls, routeAt(ledger, week, r), weight);
     const carried =

@@ -5,7 +5,6 @@
  * A buyer who lists a SKU plans its first orders for a sale that would let it stay; ten packs for a store that sells
  * hundreds of its neighbours a week would be an empty shelf by design.
  */
-import { categoryTerm, term } from "./terms.ts";
 import type { World } from "./world.ts";
 
 /** Packs a week expected of own SKU k in store o. */
@@ -31,13 +30,13 @@ export function newcomerRate(world: World, o: number, k: number): number {
 
 /** Packs of the opening order of own SKU k in store o of a chain, before whole inner packs. */
 export function openingPacks(world: World, o: number, k: number): number {
-  const { market, plan, outlets, season } = world;
-  const channel = market.channels[outlets.channel[o] ?? 0]?.id ?? "";
+  const { plan, outlets, season, shelf } = world;
+  const c = outlets.channel[o] ?? 0;
   return Math.max(
     plan.number("opening_load"),
-    categoryTerm(market, plan.category, "min_shelf_packs", channel) +
+    (shelf.minimum[c] ?? 0) +
       newcomerRate(world, o, k) *
-        term(market, "order_cover_weeks", channel) *
+        (shelf.cover[c] ?? 1) *
         (season.outlook[world.skus.packUse[k] ?? 0] ?? 1),
   );
 }

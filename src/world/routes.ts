@@ -18,6 +18,17 @@ export function visitWeeks(world: Ground, week: number): number {
   );
 }
 
+/** Where a week stands in a cycle of some weeks, 0 … weeks − 1; weeks of the burn-in lie before 1. */
+export function weekIn(weeks: number, week: number): number {
+  return ((week % weeks) + weeks) % weeks;
+}
+
+/** Where an outlet stands in such a cycle in that week. Said to be whole, numbers have their remainders quickly. */
+export function turnOf(id: number, weeks: number, weekIn: number): number {
+  const own = ((id >>> 0) % (weeks >>> 0)) >>> 0;
+  return own + weekIn < weeks ? own + weekIn : own + weekIn - weeks;
+}
+
 /** Shops the sales force of a region can keep on its routes: real outlets. */
 export function routeCapacity(world: Ground, r: number, week: number): number {
   const { plan } = world;

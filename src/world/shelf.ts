@@ -29,6 +29,9 @@ export interface Shelf {
   readonly sold: Int32Array;
   /** Packs sold per week, smoothed. */
   readonly rate: Float32Array;
+  /** Weeks of sales that an order covers, and packs that stand on a shelf at least: by channel, fixed for the run. */
+  readonly cover: Float64Array;
+  readonly minimum: Float64Array;
   /** 1 if the entrant's sales force calls here. */
   readonly ownRoute: Uint8Array;
   /** 1 while the opening order of an own SKU is due: outlet × own SKUs. */
@@ -105,6 +108,8 @@ export function buildShelf(
   root: number,
   demand: Float64Array,
 ): Shelf {
+  const own = (name: string, channel: string): number =>
+    categoryTerm(market, plan.category, name, channel);
   const shelf: Shelf = {
     listed: new Uint32Array(outlets.count),
     withheld: new Uint32Array(outlets.count),
@@ -115,6 +120,14 @@ export function buildShelf(
     stock: new Int32Array(outlets.count * skus.count),
     sold: new Int32Array(outlets.count * skus.count),
     rate: new Float32Array(outlets.count * skus.count),
+    cover: Float64Array.from(market.channels, ({ trade, id }) =>
+      trade === "traditional"
+        ? plan.parameter("outletCoverWeeks")
+        : term(market, "order_cover_weeks", id),
+    ),
+    minimum: Float64Array.from(market.channels, ({ id }) =>
+      own("min_shelf_packs", id),
+    ),
     ownRoute: new Uint8Array(outlets.count),
     openingDue: new Uint8Array(outlets.count * skus.ownCount),
     idleWeeks: new Uint8Array(outlets.count * skus.ownCount),
@@ -129,15 +142,14 @@ export function buildShelf(
   };
   fillStreet(market, plan, outlets, shelf, root);
   const { brands } = plan;
-  const own = (name: string, channel: string): number =>
-    categoryTerm(market, plan.category, name, channel);
   const distribution = brandDistribution(market, plan);
   const stream = streamKey(root, purposes.outletListing, 0);
   const exponent = plan.parameter("shelfSizeExponent");
   const coverage = plan.parameter("incumbentDirectCoverage");
   for (let o = 0; o < outlets.count; o++) {
     const id = outlets.id[o] ?? 0;
-    const channel = market.channels[outlets.channel[o] ?? 0];
+    const c = outlets.channel[o] ?? 0;
+    const channel = market.channels[c];
     const reach = dpow(outlets.size[o] ?? 1, exponent);
     const slots =
       channel?.id === "tap_hoa"
@@ -151,19 +163,11 @@ export function buildShelf(
       outlets.chain[o] === NO_CHAIN && (outlets.callRank[o] ?? 1) < coverage
         ? 1
         : 0;
-    const minimum = own("min_shelf_packs", channel?.id ?? "");
-    const cover =
-      channel?.trade === "traditional"
-        ? plan.parameter("outletCoverWeeks")
-        : term(market, "order_cover_weeks", channel?.id ?? "");
     const expected = new Float64Array(skus.ownFrom);
     let shares = 0;
     let listed = 0;
     const chain = outlets.chain[o] ?? NO_CHAIN;
-    const place =
-      chain === NO_CHAIN
-        ? (outlets.channel[o] ?? 0)
-        : market.channels.length + chain;
+    const place = chain === NO_CHAIN ? c : market.channels.length + chain;
     brands.forEach((brand, b) => {
       const nd = distribution[place]?.[b] ?? 0;
       if (uniform(stream, id, b) >= 1 - dpow(1 - nd, reach)) return;
@@ -196,7 +200,9 @@ export function buildShelf(
         ((demand[o] ?? 0) * (outlets.size[o] ?? 1) * (expected[k] ?? 0)) /
         shares;
       shelf.rate[at] = rate;
-      shelf.stock[at] = Math.round(minimum + rate * cover);
+      shelf.stock[at] = Math.round(
+        (shelf.minimum[c] ?? 0) + rate * (shelf.cover[c] ?? 0),
+      );
     }
     shelf.listed[o] = listed;
   }
