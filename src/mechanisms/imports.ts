@@ -61,9 +61,8 @@ function shipmentWeeks(world: World, week: number, sku: string): number {
 }
 
 /** What the trade ordered last week teaches, and what the plan had expected of that week. */
-function learn(world: World, week: number): void {
+function learn(world: World, week: number, level: number): void {
   const { trade, skus, plan } = world;
-  const level = targetLevel(world);
   const memory = plan.parameter("salesMemoryWeeks");
   for (let i = 0; i < skus.ownCount; i++) {
     const weight = servedShare(trade.brand, i) / memory;
@@ -132,9 +131,13 @@ function lookAhead(
 }
 
 /** Cases to order of every SKU now, before this order's own limits. */
-function wantedCases(world: World, week: number, review: number): number[] {
+function wantedCases(
+  world: World,
+  week: number,
+  review: number,
+  level: number,
+): number[] {
   const { plan, skus } = world;
-  const level = targetLevel(world);
   // What is ordered now serves the weeks until the next order has landed, and the safety stock the weeks after them.
   const safety = plan.number("safety_weeks", {}, week);
   const cover = usualLead(plan, week) + review + safety;
@@ -179,9 +182,10 @@ function wantedCases(world: World, week: number, review: number): number[] {
 function importGoods(world: World, week: number, ledger: Ledger): void {
   const { plan, skus, trade } = world;
   const review = reviewWeeks(plan, week);
-  learn(world, week);
+  const level = targetLevel(world);
+  learn(world, week, level);
   if ((week - 1) % review !== 0) return;
-  const cases = wantedCases(world, week, review);
+  const cases = wantedCases(world, week, review, level);
   const capacity = factoryCases(plan, week);
   const all = cases.reduce((sum, x) => sum + x, 0);
   const served = all > capacity ? capacity / all : 1;

@@ -24,21 +24,21 @@ import type { Ground, World } from "./world.ts";
 /** Weeks planned beyond the horizon. */
 const BEYOND = 60;
 
-/** Fixed when the world is built. Categories' sales are packs a week, of what the laid-out shelves imply. */
+/** Fixed when the world is built. Places: shops, then the stores of each chain; a cell is place × region. */
 export interface LaunchPlan {
   readonly weeks: number;
-  /** Category sales of the shops of a region, and of the stores of a chain in a region. */
-  readonly shopSales: Float64Array;
-  readonly storeSales: Float64Array;
-  /** Share of a region's shops that is to carry the brand, and how many open in the week: region × week. */
-  readonly shopShare: Float64Array;
+  /** Category sales of a cell, packs a week, as the laid-out shelves imply them. */
+  readonly sales: Float64Array;
+  /** Share of the shops that is to carry the brand, a chain's distribution target while the plan sells there: cell × week. */
+  readonly share: Float64Array;
+  /** Category sales of the outlets that carry the brand as a rule in the first year: cell × week. */
+  readonly carried: Float64Array;
+  /** Shops of a region that are opened in the week: region × week. */
   readonly shopsOpened: Float64Array;
-  /** Distribution target of a chain while the plan sells there: chain × region × week. */
-  readonly storeShare: Float64Array;
   /** Week in which a chain would list, as a rule; 0 = never. And weeks until all its stores carry the SKU. */
   readonly listing: Int16Array;
   readonly rampWeeks: Float64Array;
-  /** Weeks by which orders at the brand run ahead of sell-out: shops, then chains. */
+  /** Weeks by which orders at the brand run ahead of sell-out: by place. */
   readonly leadWeeks: Int16Array;
 }
 
@@ -46,7 +46,8 @@ export function buildLaunchPlan(ground: Ground): LaunchPlan {
   const { market, plan } = ground;
   const chains = market.chains.length;
   const weeks = plan.horizonWeeks + BEYOND;
-  const storeShare = new Float64Array(chains * REGIONS * weeks);
+  const places = 1 + chains;
+  const share = new Float64Array(places * REGIONS * weeks);
   const listing = new Int16Array(chains);
   const rampWeeks = new Float64Array(chains);
   const openRegions = Array.from({ length: weeks }, (_, w) =>
@@ -60,7 +61,7 @@ export function buildLaunchPlan(ground: Ground): LaunchPlan {
       regions.forEach(({ region, r }) => {
         const here = { ...scope, region };
         if (!plan.flag("channel_on", here, w + 1)) return;
-        storeShare[(n * REGIONS + r) * weeks + w] = Math.min(
+        share[((1 + n) * REGIONS + r) * weeks + w] = Math.min(
           1,
           plan.number("nd_target", here, w + 1),
         );
@@ -74,11 +75,22 @@ export function buildLaunchPlan(ground: Ground): LaunchPlan {
       plan.number("nd_ramp_weeks", scope),
     );
   });
+  const shopsOpened = planShops(ground, weeks, share);
+  const sales = categorySales(ground);
+  const carried = new Float64Array(places * REGIONS * WEEKS_PER_YEAR);
+  for (let cell = 0; cell < sales.length; cell++)
+    for (let w = 0; w < WEEKS_PER_YEAR; w++) {
+      const n = Math.floor(cell / REGIONS) - 1;
+      const out = n < 0 ? 1 : rampUp(w + 1, listing[n] ?? 0, rampWeeks[n] ?? 1);
+      carried[cell * WEEKS_PER_YEAR + w] =
+        (share[cell * weeks + w] ?? 0) * out * (sales[cell] ?? 0);
+    }
   return {
     weeks,
-    ...categorySales(ground),
-    ...shops(ground, weeks),
-    storeShare,
+    sales,
+    share,
+    carried,
+    shopsOpened,
     listing,
     rampWeeks,
     leadWeeks: Int16Array.of(
@@ -94,36 +106,31 @@ export function buildLaunchPlan(ground: Ground): LaunchPlan {
   };
 }
 
-/** Category sales by region of shops, and by chain × region of stores, as the laid-out shelves imply them. */
-function categorySales(
-  ground: Ground,
-): Pick<LaunchPlan, "shopSales" | "storeSales"> {
+/** Category sales by cell as the laid-out shelves imply them. */
+function categorySales(ground: Ground): Float64Array {
   const { outlets, shelf, skus, market } = ground;
   const chains = market.chains.length;
-  const shopSales = new Float64Array(REGIONS);
-  const storeSales = new Float64Array(chains * REGIONS);
+  const sales = new Float64Array((1 + chains) * REGIONS);
   for (let o = 0; o < outlets.count; o++) {
-    const r = outlets.region[o] ?? 0;
     const n = outlets.chain[o] ?? chains;
+    const cell = (n < chains ? 1 + n : 0) * REGIONS + (outlets.region[o] ?? 0);
     let packs = 0;
     for (let k = 0; k < skus.ownFrom; k++)
       packs += shelf.rate[o * skus.count + k] ?? 0;
     packs *= outlets.weight[o] ?? 0;
-    if (n < chains)
-      storeSales[n * REGIONS + r] = (storeSales[n * REGIONS + r] ?? 0) + packs;
-    else shopSales[r] = (shopSales[r] ?? 0) + packs;
+    sales[cell] = (sales[cell] ?? 0) + packs;
   }
-  return { shopSales, storeSales };
+  return sales;
 }
 
-/** How shops are to be opened: what the plan wants by then, and what its reps can keep. */
-function shops(
+/** How shops are to be opened, what the plan wants by then and its reps can keep: their share, and returns how many a week. */
+function planShops(
   ground: Ground,
   weeks: number,
-): Pick<LaunchPlan, "shopShare" | "shopsOpened"> {
+  share: Float64Array,
+): Float64Array {
   const { market, sites } = ground;
-  const shopShare = new Float64Array(REGIONS * weeks);
-  const shopsOpened = new Float64Array(REGIONS * weeks);
+  const opened = new Float64Array(REGIONS * weeks);
   for (let r = 0; r < REGIONS; r++) {
     let all = 0;
     market.channels.forEach(({ trade }, c) => {
@@ -137,12 +144,12 @@ function shops(
           wantedOutlets(ground, c, r, w + 1) * rampShare(ground, c, r, w + 1);
       });
       open = Math.min(open, routeCapacity(ground, r, w + 1));
-      shopShare[r * weeks + w] = all > 0 ? open / all : 0;
-      shopsOpened[r * weeks + w] = Math.max(0, open - most);
+      share[r * weeks + w] = all > 0 ? open / all : 0;
+      opened[r * weeks + w] = Math.max(0, open - most);
       most = Math.max(most, open);
     }
   }
-  return { shopShare, shopsOpened };
+  return opened;
 }
 
 /** Weeks from a channel's start to a listing, as a rule: talks, label, and half the time between two windows. */
@@ -176,69 +183,58 @@ function rolledOut(world: World, n: number, i: number, week: number): number {
   if (status === chainStatus.delisted || status === chainStatus.refused)
     return 0;
   const rule = launch.listing[n] ?? 0;
-  return share(
-    launch,
-    n,
+  return rampUp(
     week,
     status === chainStatus.listed ? (trade.listedWeek[at] ?? rule) : rule,
+    launch.rampWeeks[n] ?? 1,
   );
 }
 
-function share(
-  launch: LaunchPlan,
-  n: number,
-  week: number,
-  listed: number,
-): number {
+/** Share of the stores that are to list a SKU that do so in a week; 0 listed is never. */
+function rampUp(week: number, listed: number, weeks: number): number {
   if (listed === 0 || week < listed) return 0;
-  return Math.min(1, (week - listed + 1) / (launch.rampWeeks[n] ?? 1));
+  return Math.min(1, (week - listed + 1) / weeks);
 }
 
-/** Part of the plan that a group of outlets has in a week: cell = region of shops, then chain × region of stores. */
+/** Part of the plan that a place has in a region and week. */
 function part(
   world: World,
   i: number,
-  cell: number,
+  place: number,
+  r: number,
   week: number,
-  known: boolean,
 ): number {
   const { launch, taste, season, skus } = world;
+  const cell = place * REGIONS + r;
   const w = Math.min(week, launch.weeks) - 1;
-  const isShop = cell < REGIONS;
-  const store = cell - REGIONS;
-  const n = Math.floor(store / REGIONS);
-  const wanted = isShop
-    ? (launch.shopShare[cell * launch.weeks + w] ?? 0)
-    : (launch.storeShare[store * launch.weeks + w] ?? 0);
+  const wanted = launch.share[cell * launch.weeks + w] ?? 0;
   if (wanted === 0) return 0;
-  const out = isShop
-    ? 1
-    : known
-      ? rolledOut(world, n, i, week)
-      : share(launch, n, week, launch.listing[n] ?? 0);
-  const sales = isShop ? launch.shopSales[cell] : launch.storeSales[store];
   return (
     wanted *
-    out *
-    (sales ?? 0) *
-    (taste.ownAppeal[i * REGIONS + (cell % REGIONS)] ?? 0) *
+    (place === 0 ? 1 : rolledOut(world, place - 1, i, week)) *
+    (launch.sales[cell] ?? 0) *
+    (taste.ownAppeal[i * REGIONS + r] ?? 0) *
     demandIndex(season.year, week, skus.packUse[skus.ownFrom + i] ?? 0)
   );
 }
 
-function cells(world: World): number {
-  return REGIONS * (1 + world.market.chains.length);
-}
-
-/** Packs per unit of `part`, so that the parts of the first year make the plan's target. */
+/** Packs per unit of `part`, so that the parts of the first year, with chains listing as a rule, make the plan's target. */
 export function targetLevel(world: World): number {
-  const { plan, skus } = world;
+  const { plan, skus, launch, taste, season } = world;
+  const { carried } = launch;
   let all = 0;
   for (let i = 0; i < skus.ownCount; i++) {
+    const use = skus.packUse[skus.ownFrom + i] ?? 0;
     let packs = 0;
-    for (let cell = 0; cell < cells(world); cell++)
-      for (let week = 1; week <= WEEKS_PER_YEAR; week++)
-        packs += part(world, i, cell, week, false);
+    for (let cell = 0; cell < launch.sales.length; cell++) {
+      const appeal = taste.ownAppeal[i * REGIONS + (cell % REGIONS)] ?? 0;
+      const first = cell * WEEKS_PER_YEAR;
+      for (let w = 0; w < WEEKS_PER_YEAR; w++)
+        packs +=
+          (carried[first + w] ?? 0) *
+          appeal *
+          demandIndex(season.year, w + 1, use);
+    }
     all += packs / (skus.casePack[skus.ownFrom + i] ?? 1);
   }
   return all > 0 ? plan.number("target_cases") / all : 0;
@@ -259,15 +255,17 @@ export function plannedOrders(
   const w = Math.min(week, launch.weeks) - 1;
   const orders = { shops: 0, stores: 0 };
   if (isGiftPause(world, i, week)) return orders;
-  for (let cell = 0; cell < cells(world); cell++) {
-    const who = cell < REGIONS ? "shops" : "stores";
-    if (who === "shops")
-      orders.shops += load * (launch.shopsOpened[cell * launch.weeks + w] ?? 0);
-    if (part(world, i, cell, week, true) === 0) continue;
-    const lead = launch.leadWeeks[Math.floor(cell / REGIONS)] ?? 0;
-    const begins = week === 1 || part(world, i, cell, week - 1, true) === 0;
-    for (let ahead = begins ? 0 : lead; ahead <= lead; ahead++)
-      orders[who] += level * part(world, i, cell, week + ahead, true);
+  for (let place = 0; place < launch.leadWeeks.length; place++) {
+    const lead = launch.leadWeeks[place] ?? 0;
+    const who = place === 0 ? "shops" : "stores";
+    for (let r = 0; r < REGIONS; r++) {
+      if (place === 0)
+        orders.shops += load * (launch.shopsOpened[r * launch.weeks + w] ?? 0);
+      if (part(world, i, place, r, week) === 0) continue;
+      const begins = week === 1 || part(world, i, place, r, week - 1) === 0;
+      for (let ahead = begins ? 0 : lead; ahead <= lead; ahead++)
+        orders[who] += level * part(world, i, place, r, week + ahead);
+    }
   }
   return orders;
 }
@@ -280,7 +278,7 @@ export function plannedStoreSales(
   week: number,
 ): number {
   let sum = 0;
-  for (let cell = REGIONS; cell < cells(world); cell++)
-    sum += part(world, i, cell, week, true);
+  for (let place = 1; place < world.launch.leadWeeks.length; place++)
+    for (let r = 0; r < REGIONS; r++) sum += part(world, i, place, r, week);
   return level * sum;
 }

@@ -6,6 +6,7 @@
  */
 import { netPrice } from "../inputs/net-price.ts";
 import { regionIds } from "../inputs/ids.ts";
+import { lowestBit } from "./choice.ts";
 import { REGIONS } from "./geography.ts";
 import type { World } from "./world.ts";
 
@@ -66,19 +67,20 @@ export function tradeInvoiceVnd(
 }
 
 /** Share of each brand in the packs that traditional outlets sell per week: brand × region. */
-export function brandShares(world: World): Float64Array {
-  const { outlets, shelf, skus } = world;
+export function brandShares({ outlets, shelf, skus }: World): Float64Array {
+  const { rate, listed, weeklyCashVnd } = shelf;
+  const { weight, region } = outlets;
+  const { brand, count } = skus;
   const shares = new Float64Array(skus.brandIds.length * REGIONS);
   const total = new Float64Array(REGIONS);
   for (let o = 0; o < outlets.count; o++) {
-    if (shelf.weeklyCashVnd[o] === 0) continue;
-    const r = outlets.region[o] ?? 0;
-    const weight = outlets.weight[o] ?? 0;
-    const listed = shelf.listed[o] ?? 0;
-    for (let k = 0; k < skus.count; k++) {
-      if (((listed >>> k) & 1) === 0) continue;
-      const packs = (shelf.rate[o * skus.count + k] ?? 0) * weight;
-      const at = (skus.brand[k] ?? 0) * REGIONS + r;
+    if (weeklyCashVnd[o] === 0) continue;
+    const r = region[o] ?? 0;
+    const each = weight[o] ?? 0;
+    for (let left = listed[o] ?? 0; left !== 0; left &= left - 1) {
+      const k = lowestBit(left);
+      const packs = (rate[o * count + k] ?? 0) * each;
+      const at = (brand[k] ?? 0) * REGIONS + r;
       shares[at] = (shares[at] ?? 0) + packs;
       total[r] = (total[r] ?? 0) + packs;
     }
