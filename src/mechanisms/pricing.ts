@@ -112,7 +112,6 @@ function step(world: World, week: number): void {
   if (week < 1) return;
   // The price level of the entrant's taste follows what is usual in the first channel of the list, the grocers'.
   fillEntrant(
-    plan,
     skus,
     world.taste,
     world.classes,

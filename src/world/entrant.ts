@@ -10,6 +10,8 @@
  * and falls with price, except for classes whose price exponents are zero. Scale and exponents are assumed
  * (`parameters.csv`, section launch) and ranged over by the uncertainty analysis.
  */
+import { regionIds } from "../inputs/ids.ts";
+import type { Plan } from "../inputs/plan.ts";
 import { dpow } from "../base/math.ts";
 
 export interface EntrantMapping {
@@ -23,6 +25,48 @@ export interface EntrantMapping {
   readonly countryImageExponent: number;
   readonly lineBreadthExponent: number;
   readonly skusPerBrand: number;
+}
+
+/** What the plan says of its SKUs, as factors of appeal that no price moves: fixed for the run. */
+export interface Said {
+  /** By concept score and by repeat liking, and by regional taste: region × own SKU. */
+  readonly expected: Float64Array;
+  readonly liked: Float64Array;
+  readonly fit: Float64Array;
+  /** Shape of a brand of the country, but for what its SKUs do: by region. */
+  readonly level: Float64Array;
+}
+
+export function readSaid(
+  mapping: EntrantMapping,
+  { skus, number }: Plan,
+): Said {
+  const each = (of: (sku: EntrantSku) => number): Float64Array =>
+    Float64Array.from({ length: regionIds.length * skus.length }, (_, at) => {
+      const sku = skus[at % skus.length]?.id ?? "";
+      const region = regionIds[Math.floor(at / skus.length)] ?? "";
+      const scope = { sku, region };
+      return of({
+        priceFit: 1,
+        concept: number("concept_appeal", scope),
+        liking: number("repeat_liking", scope),
+        tasteFit: number("taste_fit", scope),
+      });
+    });
+  return {
+    expected: each((sku) => scorePower(mapping, sku, "expected")),
+    liked: each((sku) => scorePower(mapping, sku, "liked")),
+    fit: each((sku) => tastePower(mapping, sku)),
+    level: Float64Array.from(regionIds, (region) =>
+      imageLevel(
+        mapping,
+        skus.reduce(
+          (sum, { id }) => sum + number("country_image", { sku: id, region }),
+          0,
+        ) / skus.length,
+      ),
+    ),
+  };
 }
 
 /** What is said of one own SKU in one class: fractions and ratios, 1 = neutral for fits. */
@@ -91,9 +135,9 @@ export function imageLevel(
 export function shapeOf(
   mapping: EntrantMapping,
   level: number,
-  appeals: readonly number[],
+  appeals: ArrayLike<number>,
 ): number {
   let sum = 0;
-  for (const value of appeals) sum += value;
+  for (let i = 0; i < appeals.length; i++) sum += appeals[i] ?? 0;
   return level * dpow(sum / mapping.skusPerBrand, mapping.lineBreadthExponent);
 }

@@ -47,6 +47,8 @@ export interface Orientations {
   readonly outlay: Float64Array;
   readonly pack: Float64Array;
   readonly gain: number;
+  /** The first orientation with the same factors on the exponents of price, by orientation. */
+  readonly pricedAs: Uint8Array;
   /** How strongly each SKU offers each driver, less the mean of incumbents: SKU × driver. */
   readonly strength: Float64Array;
   readonly meanPackG: number;
@@ -100,6 +102,12 @@ export function buildOrientations(
   const each = (of: (o: number) => number): Float64Array =>
     Float64Array.from({ length: ORIENTATIONS }, (_, o) => of(o));
   const isUp = (o: number): boolean => o >= FIRST_UP && o < FIRST_DOWN;
+  const level = each((o) =>
+    isUp(o) ? 1 - ease : o >= FIRST_DOWN && o !== large ? 1 + weight : 1,
+  );
+  const outlay = each((o) =>
+    isUp(o) ? 1 - ease : o === large ? 1 - content : 1,
+  );
   return {
     on,
     share,
@@ -108,10 +116,13 @@ export function buildOrientations(
     enterDown: byFifth("down", "enter"),
     leaveUp: byFifth("up", "leave"),
     leaveDown: byFifth("down", "leave"),
-    level: each((o) =>
-      isUp(o) ? 1 - ease : o >= FIRST_DOWN && o !== large ? 1 + weight : 1,
+    level,
+    outlay,
+    pricedAs: Uint8Array.from(level, (factor, o) =>
+      level.findIndex(
+        (each, as) => each === factor && outlay[as] === outlay[o],
+      ),
     ),
-    outlay: each((o) => (isUp(o) ? 1 - ease : o === large ? 1 - content : 1)),
     pack: each((o) => (o === large ? content : 0)),
     gain: dpow(plan.parameter("driverGain"), strength),
     ...strengths(market, plan, skus),

@@ -18,10 +18,9 @@ import { dexp, dlog, dpow } from "../base/math.ts";
 import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
 import {
   type EntrantMapping,
-  imageLevel,
-  scorePower,
+  type Said,
+  readSaid,
   shapeOf,
-  tastePower,
 } from "./entrant.ts";
 import { KINDS, REGIONS } from "./geography.ts";
 import {
@@ -52,6 +51,8 @@ export interface Taste {
   readonly ownAppeal: Float64Array;
   readonly orientations: Orientations;
   readonly mapping: EntrantMapping;
+  /** What is said of the own SKUs, and what orientations make of them beside their price: orientation × own SKU. */
+  readonly said: Said & { readonly motive: Float64Array };
   /** Price exponents by income fifth: level (price per weight) and outlay (price per pack). */
   readonly level: Float64Array;
   readonly outlay: Float64Array;
@@ -130,6 +131,18 @@ export function buildTaste(
     Float64Array.from({ length: FIFTHS }, (_, f) =>
       plan.parameter(`${stem}Q${f + 1}`),
     );
+  const mapping: EntrantMapping = {
+    meanBrandShape: concentration / brands.length,
+    shapeAtReference: plan.parameter("entrantShapeAtReference"),
+    conceptReference: plan.parameter("conceptReference"),
+    conceptExponent: plan.parameter("conceptExponent"),
+    likingReference: plan.parameter("likingReference"),
+    likingExponent: plan.parameter("likingExponent"),
+    tasteFitExponent: plan.parameter("tasteFitExponent"),
+    countryImageExponent: plan.parameter("countryImageExponent"),
+    lineBreadthExponent: plan.parameter("lineBreadthExponent"),
+    skusPerBrand: skus.ownFrom / brands.length,
+  };
   const taste: Taste = {
     shape: new Int32Array(TASTE_ROWS * skus.brandIds.length),
     expected: new Int32Array(TASTE_ROWS),
@@ -141,18 +154,8 @@ export function buildTaste(
     followerExpectedMean: new Float32Array(TASTE_ROWS),
     ownAppeal: new Float64Array(skus.ownCount * REGIONS),
     orientations,
-    mapping: {
-      meanBrandShape: concentration / brands.length,
-      shapeAtReference: plan.parameter("entrantShapeAtReference"),
-      conceptReference: plan.parameter("conceptReference"),
-      conceptExponent: plan.parameter("conceptExponent"),
-      likingReference: plan.parameter("likingReference"),
-      likingExponent: plan.parameter("likingExponent"),
-      tasteFitExponent: plan.parameter("tasteFitExponent"),
-      countryImageExponent: plan.parameter("countryImageExponent"),
-      lineBreadthExponent: plan.parameter("lineBreadthExponent"),
-      skusPerBrand: skus.ownFrom / brands.length,
-    },
+    mapping,
+    said: { ...readSaid(mapping, plan), motive: motives(orientations, skus) },
     level: exponents("priceLevelExponent"),
     outlay: exponents("outlayExponent"),
     meanPriceVnd: value / packs,
@@ -266,9 +269,45 @@ function fillSplitTables(skus: Skus, taste: Taste): void {
     }
 }
 
+/** What orientations make of own SKUs beside their price: orientation × own SKU. */
+function motives(orientations: Orientations, skus: Skus): Float64Array {
+  const { ownFrom, ownCount, packG } = skus;
+  return Float64Array.from({ length: ORIENTATIONS * ownCount }, (_, at) => {
+    const k = ownFrom + (at % ownCount);
+    const o = Math.floor(at / ownCount);
+    return motiveFit(orientations, o, k, packG[k] ?? 1);
+  });
+}
+
 /** Region of a class: classes run kind by kind, kinds region by region. */
 export function regionOfClass(c: number): number {
   return Math.floor((c * REGIONS) / CLASSES);
+}
+
+/** Fits of own SKUs' prices in a region: orientation × fifth × own SKU; orientations that mind prices alike share them. */
+function entrantFits(
+  skus: Skus,
+  taste: Taste,
+  rows: number,
+  priceVnd: (k: number) => number,
+): Float64Array {
+  const { ownFrom, ownCount, packG } = skus;
+  const { pricedAs } = taste.orientations;
+  const width = FIFTHS * ownCount;
+  const fits = new Float64Array(rows * width);
+  for (let i = 0; i < ownCount; i++) {
+    const k = ownFrom + i;
+    const logs = priceLogs(taste, priceVnd(k), packG[k] ?? 1);
+    for (let o = 0; o < rows; o++) {
+      const as = pricedAs[o] ?? o;
+      for (let f = 0; f < FIFTHS; f++) {
+        const at = f * ownCount + i;
+        fits[o * width + at] =
+          as < o ? (fits[as * width + at] ?? 1) : fitOf(taste, f, logs, o);
+      }
+    }
+  }
+  return fits;
 }
 
 /**
@@ -276,69 +315,51 @@ export function regionOfClass(c: number): number {
  * `usualPriceVnd(k, region)` in VND per pack. Followers' price exponents shrink by the part `priceEase`.
  */
 export function fillEntrant(
-  plan: Plan,
   skus: Skus,
   taste: Taste,
   classes: Classes,
   usualPriceVnd: (k: number, region: number) => number,
   priceEase = 0,
 ): void {
-  const { orientations } = taste;
-  const expected: number[] = [];
-  const followed: number[] = [];
-  const liked: number[] = [];
+  const { orientations, mapping, said } = taste;
+  const { ownCount } = skus;
+  const expected = new Float64Array(ownCount);
+  const followed = new Float64Array(ownCount);
+  const liked = new Float64Array(ownCount);
+  const split = new Int32Array(ownCount);
   const rows = orientations.on ? ORIENTATIONS : 1;
-  const motives = Array.from({ length: rows * skus.ownCount }, (_, at) => {
-    const k = skus.ownFrom + (at % skus.ownCount);
-    const o = Math.floor(at / skus.ownCount);
-    return motiveFit(orientations, o, k, skus.packG[k] ?? 1);
-  });
-  regionIds.forEach((region, r) => {
-    const scores = plan.skus.map((sku) => {
-      const scope = { sku: sku.id, region };
-      const said = {
-        concept: plan.number("concept_appeal", scope),
-        liking: plan.number("repeat_liking", scope),
-        tasteFit: plan.number("taste_fit", scope),
-      };
-      return {
-        expected: scorePower(taste.mapping, said, "expected"),
-        liked: scorePower(taste.mapping, said, "liked"),
-        fit: tastePower(taste.mapping, said),
-        image: plan.number("country_image", scope),
-      };
-    });
-    const image =
-      scores.reduce((sum, score) => sum + score.image, 0) / scores.length;
-    const level = imageLevel(taste.mapping, image);
+  for (let r = 0; r < REGIONS; r++) {
+    const fits = entrantFits(skus, taste, rows, (k) => usualPriceVnd(k, r));
+    const level = said.level[r] ?? 0;
+    const appealSum = new Float64Array(ownCount);
     let weight = 0;
-    const appealSum = scores.map(() => 0);
-    const logs = scores.map((_, i) => {
-      const k = skus.ownFrom + i;
-      return priceLogs(taste, usualPriceVnd(k, r), skus.packG[k] ?? 1);
-    });
     // Kinds of area of a region differ in nothing here: each fifth and orientation is worked out once.
     for (let o = 0; o < rows; o++)
       for (let f = 0; f < FIFTHS; f++) {
-        const fits = logs.map((log) => fitOf(taste, f, log, o));
-        scores.forEach((score, i) => {
-          const fit = (fits[i] ?? 1) * (motives[o * skus.ownCount + i] ?? 1);
-          expected[i] = fit * score.expected * score.fit;
+        const fitAt = (o * FIFTHS + f) * ownCount;
+        let sum = 0;
+        for (let i = 0; i < ownCount; i++) {
+          const priceFit = fits[fitAt + i] ?? 1;
+          const fit = priceFit * (said.motive[o * ownCount + i] ?? 1);
+          const at = r * ownCount + i;
+          const taken = said.fit[at] ?? 1;
+          expected[i] = fit * (said.expected[at] ?? 1) * taken;
+          liked[i] = fit * (said.liked[at] ?? 1) * taken;
           // The fit is a product of powers of price: its power is the fit with smaller exponents.
-          followed[i] =
-            (expected[i] ?? 0) *
-            (priceEase === 0 ? 1 : dpow(fits[i] ?? 1, -priceEase));
-          liked[i] = fit * score.liked * score.fit;
-        });
-        const shape = shapeOf(taste.mapping, level, expected);
+          if (priceEase !== 0)
+            followed[i] = (expected[i] ?? 0) * dpow(priceFit, -priceEase);
+          sum += expected[i] ?? 0;
+        }
+        const shape = shapeOf(mapping, level, expected);
         const place = gridPosition(shape);
-        const follower = shapeOf(taste.mapping, level, followed);
+        const follower =
+          priceEase === 0 ? shape : shapeOf(mapping, level, followed);
         const followerPlace = gridPosition(follower);
-        const known = gridPosition(shapeOf(taste.mapping, level, liked));
-        const sum = expected.reduce((all, x) => all + x, 0);
-        const split = expected.map((x) =>
-          gridPosition((taste.splitConcentration * x) / sum),
-        );
+        const known = gridPosition(shapeOf(mapping, level, liked));
+        for (let i = 0; i < ownCount; i++)
+          split[i] = gridPosition(
+            (taste.splitConcentration * (expected[i] ?? 0)) / sum,
+          );
         for (let kind = 0; kind < KINDS; kind++) {
           const c = classIndex(kind, f);
           if (regionOfClass(c) !== r) continue;
@@ -352,16 +373,15 @@ export function fillEntrant(
           taste.followerExpectedMean[row] = follower;
           taste.followerExpected[row] = followerPlace;
           taste.shape[row * skus.brandIds.length + skus.ownBrand] = known;
-          for (let i = 0; i < skus.ownCount; i++) {
-            taste.ownPriceFit[row * skus.ownCount + i] = fits[i] ?? 1;
-            taste.ownSplit[row * skus.ownCount + i] = split[i] ?? 0;
+          for (let i = 0; i < ownCount; i++) {
+            taste.ownPriceFit[row * ownCount + i] = fits[fitAt + i] ?? 1;
+            taste.ownSplit[row * ownCount + i] = split[i] ?? 0;
             appealSum[i] =
               (appealSum[i] ?? 0) + households * (expected[i] ?? 0);
           }
         }
       }
-    appealSum.forEach((sum, i) => {
-      taste.ownAppeal[i * REGIONS + r] = sum / weight;
-    });
-  });
+    for (let i = 0; i < ownCount; i++)
+      taste.ownAppeal[i * REGIONS + r] = (appealSum[i] ?? 0) / weight;
+  }
 }

@@ -8,7 +8,7 @@ import { tinyWorld, total } from "../support/tiny-world.ts";
 
 const market = theMarket();
 // All in the middle: orientation.test.ts has the others' rows.
-const { world, plan } = tinyWorld({
+const { world } = tinyWorld({
   burnIn: 0,
   sets: ["mechanism_m_shape=0"],
 });
@@ -32,7 +32,7 @@ function shape(c: number, b: number): number {
 
 /** Fills the entrant's columns for one price of every own SKU; the sum of its shapes, expected and liked. */
 function entrantAt(factor: number): { expected: number; liked: number } {
-  fillEntrant(plan, skus, taste, classes, (k) => factor * skus.priceVnd[k]!);
+  fillEntrant(skus, taste, classes, (k) => factor * skus.priceVnd[k]!);
   let liked = 0;
   for (let c = 0; c < CLASSES; c++) liked += shape(c, skus.ownBrand);
   return { expected: total(taste.expectedMean), liked };
