@@ -16,6 +16,7 @@ import type { Mechanism } from "./mechanism.ts";
 function step(world: World, week: number, ledger: Ledger): void {
   if (week < 1) return;
   const { plan, marketing, opinion, geography, households, skus, root } = world;
+  const { known, tried, follower } = households;
   const strength = plan.number("mechanism_awareness");
   const open = strength === 0;
   const bit = 1 << skus.ownBrand;
@@ -39,19 +40,20 @@ function step(world: World, week: number, ledger: Ledger): void {
     let aware = 0;
     for (let h = first; h < end; h++) {
       const id = (key + h - first) >>> 0;
-      let known = households.known[h] ?? 0;
-      if ((known & bit) === 0) {
-        const p = households.follower[h] === 1 ? followerChance : chance;
-        if (open || (p > 0 && uniform(learn, id, 0) < p)) known |= bit;
+      const before = known[h] ?? 0;
+      if ((before & bit) === 0) {
+        const p = follower[h] === 1 ? followerChance : chance;
+        if (!open && (p === 0 || uniform(learn, id, 0) >= p)) continue;
+        known[h] = before | bit;
       } else if (
         !open &&
-        ((households.tried[h] ?? 0) & BOUGHT) === 0 &&
+        ((tried[h] ?? 0) & BOUGHT) === 0 &&
         uniform(forget, id, 0) < fade
       ) {
-        known &= ~bit;
+        known[h] = before & ~bit;
+        continue;
       }
-      households.known[h] = known;
-      if ((known & bit) !== 0) aware += 1;
+      aware += 1;
     }
     const r = geography.region[a] ?? 0;
     marketing.aware[r] = (marketing.aware[r] ?? 0) + aware;

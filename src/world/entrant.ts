@@ -37,10 +37,8 @@ export interface Said {
   readonly level: Float64Array;
 }
 
-export function readSaid(
-  mapping: EntrantMapping,
-  { skus, number }: Plan,
-): Said {
+export function readSaid(mapping: EntrantMapping, plan: Plan): Said {
+  const { skus } = plan;
   const each = (of: (sku: EntrantSku) => number): Float64Array =>
     Float64Array.from({ length: regionIds.length * skus.length }, (_, at) => {
       const sku = skus[at % skus.length]?.id ?? "";
@@ -48,9 +46,9 @@ export function readSaid(
       const scope = { sku, region };
       return of({
         priceFit: 1,
-        concept: number("concept_appeal", scope),
-        liking: number("repeat_liking", scope),
-        tasteFit: number("taste_fit", scope),
+        concept: plan.number("concept_appeal", scope),
+        liking: plan.number("repeat_liking", scope),
+        tasteFit: plan.number("taste_fit", scope),
       });
     });
   return {
@@ -61,7 +59,8 @@ export function readSaid(
       imageLevel(
         mapping,
         skus.reduce(
-          (sum, { id }) => sum + number("country_image", { sku: id, region }),
+          (sum, { id }) =>
+            sum + plan.number("country_image", { sku: id, region }),
           0,
         ) / skus.length,
       ),
