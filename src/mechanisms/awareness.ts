@@ -19,10 +19,12 @@ function step(world: World, week: number, ledger: Ledger): void {
   const { known, tried, follower } = households;
   const strength = plan.number("mechanism_awareness");
   const open = strength === 0;
-  const bit = 1 << skus.ownBrand;
+  const { ownBrand } = skus;
+  const bit = 1 << ownBrand;
   const learn = streamKey(root, purposes.knownBrand, week);
   const forget = streamKey(root, purposes.forget, week);
-  const fade = plan.parameter("forgettingRate");
+  const luck = Int32Array.of(learn, forget);
+  const fade = open ? 0 : plan.parameter("forgettingRate");
   marketing.aware.fill(0);
   for (let a = 0; a < geography.areaIds.length; a++) {
     const first = geography.firstHousehold[a] ?? 0;
@@ -32,28 +34,23 @@ function step(world: World, week: number, ledger: Ledger): void {
     const missed =
       (1 - (marketing.reach[kind] ?? 0)) *
       (1 - (opinion.influencerReach[kind] ?? 0));
-    const chance = Math.min(1, strength * (1 - missed));
-    const followerChance = Math.min(
-      1,
-      strength * (1 - missed * (1 - (marketing.followerReach[kind] ?? 0))),
-    );
+    const unled = 1 - (marketing.followerReach[kind] ?? 0);
+    const plain = open ? 1 : Math.min(1, strength * (1 - missed));
+    const led = open ? 1 : Math.min(1, strength * (1 - missed * unled));
+    // Chance to learn or forget, by bits: knows the brand, follows an endorser, has bought it.
+    const chances = Float64Array.of(plain, fade, led, fade, plain, 0, led, 0);
     let aware = 0;
     for (let h = first; h < end; h++) {
       const id = (key + h - first) >>> 0;
       const before = known[h] ?? 0;
-      if ((before & bit) === 0) {
-        const p = follower[h] === 1 ? followerChance : chance;
-        if (!open && (p === 0 || uniform(learn, id, 0) >= p)) continue;
-        known[h] = before | bit;
-      } else if (
-        !open &&
-        ((tried[h] ?? 0) & BOUGHT) === 0 &&
-        uniform(forget, id, 0) < fade
-      ) {
-        known[h] = before & ~bit;
-        continue;
-      }
-      aware += 1;
+      const knows = (before >>> ownBrand) & 1;
+      aware += knows;
+      const at =
+        knows | ((follower[h] ?? 0) << 1) | (((tried[h] ?? 0) & BOUGHT) << 2);
+      const p = chances[at] ?? 0;
+      if (p === 0 || uniform(luck[knows] ?? 0, id, 0) >= p) continue;
+      known[h] = before ^ bit;
+      aware += 1 - knows - knows;
     }
     const r = geography.region[a] ?? 0;
     marketing.aware[r] = (marketing.aware[r] ?? 0) + aware;
