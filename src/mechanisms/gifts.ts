@@ -10,6 +10,7 @@ import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, peopleAt } from "../ledger/ledger.ts";
 import { TASTED } from "../world/households.ts";
 import { purposes } from "../world/purposes.ts";
+import { isOwn } from "../world/skus.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -26,13 +27,13 @@ function step(world: World, week: number, ledger: Ledger): void {
   const tastes = Math.min(1, strength * plan.parameter("giftTastingChance"));
   const across = plan.parameter("giftAcrossShare");
   const bit = 1 << skus.ownBrand;
+  const { bought } = trips;
   const n = trips.count[0] ?? 0;
   let area = 0;
   let gift = 0;
   let previous = -1;
   for (let i = 0; i < n; i++) {
-    const k = trips.bought[i] ?? NOTHING;
-    if (k === NOTHING || k < skus.ownFrom || trips.mission[i] !== GIFT_MISSION)
+    if (!isOwn(skus, bought[i] ?? NOTHING) || trips.mission[i] !== GIFT_MISSION)
       continue;
     const giver = trips.household[i] ?? 0;
     if (giver !== previous) gift = 0;

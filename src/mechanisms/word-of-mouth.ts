@@ -15,6 +15,7 @@ import { gammaTables, gammaDraw } from "../base/gamma-tables.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { tasteRow } from "../world/orientation.ts";
 import { purposes } from "../world/purposes.ts";
+import { isOwn } from "../world/skus.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
 import { occasionOf } from "../world/visit-list.ts";
@@ -93,11 +94,11 @@ function step(world: World, week: number): void {
   const tables = gammaTables();
   const brand = skus.ownBrand;
   const bit = 1 << brand;
+  const { bought } = trips;
   const n = trips.count[0] ?? 0;
   let a = 0;
   for (let i = 0; i < n; i++) {
-    const k = trips.bought[i] ?? NOTHING;
-    if (k === NOTHING || k < skus.ownFrom) continue;
+    if (!isOwn(skus, bought[i] ?? NOTHING)) continue;
     if (trips.mission[i] === GIFT_MISSION) continue;
     const h = trips.household[i] ?? 0;
     const occasion = occasionOf(trips.household, i);

@@ -126,3 +126,8 @@ export function skusOf({ byteMask }: Skus, brands: number): number {
     (byteMask[3 * BYTE_VALUES + (brands >>> (3 * BYTE_BITS))] ?? 0)
   );
 }
+
+/** True for an own SKU, false for one of an incumbent and for none: one comparison, as walks over all visits ask it. */
+export function isOwn({ ownFrom, ownCount }: Skus, k: number): boolean {
+  return (k - ownFrom) >>> 0 < ownCount;
+}
