@@ -233,6 +233,8 @@ export interface ReportJob {
   readonly bottlenecks: readonly BottleneckWeek[];
   readonly basis: RunOptions["channelBasis"];
   readonly language: Language;
+  /** Money in NT$ at the plan's rate. */
+  readonly inTwd: boolean;
 }
 
 export interface ReportParts {

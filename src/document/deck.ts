@@ -204,6 +204,7 @@ function comparisonTable(report: Report): string[][] {
             measureById(id) ?? { unit: "packs" },
             each.measures[id],
             language,
+            report.vndPerTwd,
           ),
         ),
       ]),
@@ -226,7 +227,12 @@ function comparisonTable(report: Report): string[][] {
         nameOf(report, region),
         nameOf(report, channel),
         ...ids.map((id) =>
-          spoken(measureById(id) ?? { unit: "packs" }, values[id], language),
+          spoken(
+            measureById(id) ?? { unit: "packs" },
+            values[id],
+            language,
+            report.vndPerTwd,
+          ),
         ),
       ]),
   ];

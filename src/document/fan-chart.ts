@@ -13,7 +13,7 @@ import {
 } from "../report/chart-parts.ts";
 import { tetLines, weekFrame, weekTable } from "../report/chart-weeks.ts";
 import type { RunDocument } from "../report/run-document.ts";
-import { type Language, compact, dong, measureName } from "../report/speech.ts";
+import { type Language, compact, measureName } from "../report/speech.ts";
 import { type ReportTexts, fill } from "./words.ts";
 
 /** Fans shown, with whether their figures are money. */
@@ -37,7 +37,7 @@ export function fanCharts(
       money ? words.moneySteps : words.packSteps,
     );
     const say = (value: number | null | undefined): string =>
-      money ? dong(value ?? 0, language) : compact(value ?? 0, language);
+      money ? words.money(value ?? 0) : compact(value ?? 0, language);
     const name = measureName(id, language);
     const takeaway = fill(texts.fanTakeaway, {
       name,

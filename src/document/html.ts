@@ -123,7 +123,12 @@ function placesHtml(report: Report): string {
       nameOf(report, region),
       nameOf(report, channel),
       ...columns.map((id) =>
-        spoken(measureById(id) ?? { unit: "packs" }, values[id], language),
+        spoken(
+          measureById(id) ?? { unit: "packs" },
+          values[id],
+          language,
+          report.vndPerTwd,
+        ),
       ),
     ]),
     [0, 1],
@@ -143,6 +148,7 @@ function comparisonHtml(report: Report): string {
           measureById(id) ?? { unit: "packs" },
           each.measures[id],
           language,
+          report.vndPerTwd,
         ),
       ),
     ]),

@@ -15,8 +15,9 @@ import {
   type Language,
   compact,
   dateText,
-  dong,
+  figure,
   measureName,
+  moneyText,
   rangeText,
   share,
   spoken,
@@ -44,11 +45,15 @@ export interface ReportRequest {
   readonly targetCases: number;
   /** Names of regions and channels by id. */
   readonly names: ReadonlyMap<string, string>;
+  /** Money is said in NT$ at the plan's rate, in sheets beside VND. */
+  readonly inTwd?: boolean;
 }
 
 export interface Report extends ReportRequest {
   readonly texts: ReportTexts;
   readonly words: ChartWords;
+  /** VND to one NT$ where money is said in NT$. */
+  readonly vndPerTwd: number | undefined;
   readonly title: string;
   readonly subtitle: string;
   /** Sentences of the first page. */
@@ -84,12 +89,14 @@ export const CARDS = [
 export function reportOf(request: ReportRequest): Report {
   const { run, ensemble, language, tetDates } = request;
   const texts = reportTexts[language];
-  const words = reportChartWords(language, tetDates);
+  const vndPerTwd = rateOf(request);
+  const words = reportChartWords(language, tetDates, vndPerTwd);
   const other = request.other?.run;
   return {
     ...request,
     texts,
     words,
+    vndPerTwd,
     title: fill(texts.title, { name: run.plan.name }),
     subtitle: fill(texts.subtitle, {
       skus: run.plan.skus.length,
@@ -111,23 +118,44 @@ export function reportOf(request: ReportRequest): Report {
     likelyRun:
       ensemble === undefined ? "" : fill(texts.likelyRun, { seed: run.seed }),
     warnings: run.warnings.map((warning) =>
-      warningText(warning, reportWarningWords(language, request.names)),
+      warningText(
+        warning,
+        reportWarningWords(language, request.names, vndPerTwd),
+      ),
     ),
-    footer: fill(texts.footer, {
+    footer: footerOf(request, texts),
+  };
+}
+
+function rateOf({ run, inTwd }: ReportRequest): number | undefined {
+  return inTwd === true ? run.vndPerTwd : undefined;
+}
+
+/** What it was computed with; figures in NT$ need their rate. */
+function footerOf(request: ReportRequest, texts: ReportTexts): string {
+  const { run, language } = request;
+  const rate = rateOf(request);
+  return [
+    fill(texts.footer, {
       version: run.model.version,
       seed: run.seed,
       data: run.model.dataHash.slice(0, 12),
       scale: run.scale,
       assumed: share(assumedShare(request.inputs), language),
     }),
-  };
+    ...(rate === undefined
+      ? []
+      : [fill(texts.rate, { rate: figure(rate, 0, language) })]),
+  ].join(language === "zh-TW" ? "｜" : " | ");
 }
 
-function cardOf({ run, ensemble, language }: ReportRequest, id: string): Card {
+function cardOf(request: ReportRequest, id: string): Card {
+  const { run, ensemble, language } = request;
+  const rate = rateOf(request);
   const unit = measureById(id) ?? { unit: "packs" as const };
   const spread = ensemble?.spreads[id];
   const say = (value: number | null | undefined): string =>
-    spoken(unit, value, language);
+    spoken(unit, value, language, rate);
   return {
     id,
     name: measureName(id, language),
@@ -137,14 +165,14 @@ function cardOf({ run, ensemble, language }: ReportRequest, id: string): Card {
     range:
       spread === undefined
         ? ""
-        : rangeText(unit, spread.p10, spread.p90, language),
+        : rangeText(unit, spread.p10, spread.p90, language, rate),
   };
 }
 
-function verdictOf(
-  { run, ensemble, language, targetCases }: ReportRequest,
-  texts: ReportTexts,
-): string[] {
+function verdictOf(request: ReportRequest, texts: ReportTexts): string[] {
+  const { run, ensemble, language, targetCases } = request;
+  const money = (id: string): string =>
+    moneyText(value(id), language, rateOf(request));
   const value = (id: string): number =>
     ensemble?.spreads[id]?.p50 ?? run.measures[id] ?? 0;
   const paid = paybackOf(run, ensemble);
@@ -158,8 +186,8 @@ function verdictOf(
       target: compact(targetCases, language),
     }),
     fill(texts.moneySentence, {
-      contribution: dong(value("contribution"), language),
-      cash: dong(value("peak_cash"), language),
+      contribution: money("contribution"),
+      cash: money("peak_cash"),
       week: Math.round(value("peak_week")),
       payback:
         paid === null ? texts.noPayback : fill(texts.payback, { week: paid }),

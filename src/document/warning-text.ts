@@ -4,9 +4,9 @@ import {
   type Language,
   compact,
   dateText,
-  dong,
   figure,
   listBreak,
+  moneyText,
 } from "../report/speech.ts";
 import { lexicons } from "./lexicon.ts";
 import { fill } from "./words.ts";
@@ -56,17 +56,18 @@ function number(name: string, value: number, words: WarningWords): string {
   return words.grouped(value, size >= 100 || Number.isInteger(value) ? 0 : 1);
 }
 
-/** How a report says it, with the names of its market. */
+/** How a report says it, with the names of its market; money in NT$ where it has a rate. */
 export function reportWarningWords(
   language: Language,
   names: ReadonlyMap<string, string>,
+  vndPerTwd?: number,
 ): WarningWords {
   const { warnings, rules, choices } = lexicons[language];
   return {
     sentences: warnings,
     name: (id) => names.get(id) ?? rules[id] ?? choices[id] ?? id,
     date: (iso) => dateText(iso, language),
-    money: (vnd) => dong(vnd, language),
+    money: (vnd) => moneyText(vnd, language, vndPerTwd),
     listBreak: listBreak(language),
     compact: (value) => compact(value, language),
     grouped: (value, decimals) => figure(value, decimals, language),

@@ -4,9 +4,9 @@ import {
   type Language,
   compact,
   dateText,
-  dong,
   figure,
   measureName,
+  moneyText,
   share,
 } from "../report/speech.ts";
 import { lexicons } from "./lexicon.ts";
@@ -82,6 +82,7 @@ const chinese = {
   baseRate: "外部視角：{definition}，{value}。",
   footer:
     "taphoa {version}｜種子 {seed}｜資料 {data}｜1:{scale}｜猜測占 {assumed} 的數字",
+  rate: "NT$1 = {rate}₫",
   likelyRun:
     "以下是其中一次模擬：數字都取最可能值，種子 {seed}。它不是中間值；很多個未來的中間值在最前面。",
   more: "還有 {count} 列，見活頁簿的「{sheet}」。",
@@ -163,6 +164,7 @@ const english: ReportTexts = {
   baseRate: "Outside view: {definition}: {value}.",
   footer:
     "taphoa {version} | seed {seed} | data {data} | 1:{scale} | {assumed} of the numbers assumed",
+  rate: "NT$1 = ₫{rate}",
   likelyRun:
     "Below is one run: every number at its likely value, seed {seed}. It is no median; those of many futures stand first.",
   more: "{count} more rows are in the workbook’s sheet {sheet}.",
@@ -243,6 +245,7 @@ const vietnamese: ReportTexts = {
   baseRate: "Góc nhìn bên ngoài: {definition}: {value}.",
   footer:
     "taphoa {version} | hạt giống {seed} | dữ liệu {data} | 1:{scale} | {assumed} số liệu là giả định",
+  rate: "NT$1 = {rate} ₫",
   likelyRun:
     "Dưới đây là một lần chạy: mọi con số ở giá trị khả dĩ nhất, hạt giống {seed}. Đây không phải trung vị; trung vị của nhiều tương lai ở đầu báo cáo.",
   more: "Còn {count} dòng trong trang tính {sheet} của sổ tính.",
@@ -266,11 +269,13 @@ export function fill(
     .replace(/([萬億]) (?=[包箱])/g, "$1");
 }
 
-/** Units of packs a week and of money, the smaller first, with what stands for one. */
+/** Units of packs a week and of money in VND and NT$, the smaller first, with what stands for one. */
 const units: Readonly<
   Record<
     Language,
-    Readonly<Record<"packs" | "money", readonly (readonly [string, number])[]>>
+    Readonly<
+      Record<"packs" | "money" | "twd", readonly (readonly [string, number])[]>
+    >
   >
 > = {
   "zh-TW": {
@@ -282,6 +287,10 @@ const units: Readonly<
       ["百萬₫", 1e6],
       ["億₫", 1e8],
     ],
+    twd: [
+      ["萬 NT$", 1e4],
+      ["億 NT$", 1e8],
+    ],
   },
   en: {
     packs: [
@@ -291,6 +300,10 @@ const units: Readonly<
     money: [
       ["million ₫", 1e6],
       ["billion ₫", 1e9],
+    ],
+    twd: [
+      ["thousand NT$", 1e3],
+      ["million NT$", 1e6],
     ],
   },
   vi: {
@@ -302,19 +315,27 @@ const units: Readonly<
       ["triệu ₫", 1e6],
       ["tỷ ₫", 1e9],
     ],
+    twd: [
+      ["nghìn NT$", 1e3],
+      ["triệu NT$", 1e6],
+    ],
   },
 };
 
-/** The words that the chart descriptions shared with the page are given. */
+/** The words that the chart descriptions shared with the page are given; money in NT$ where they have a rate. */
 export function reportChartWords(
   language: Language,
   tetDates: readonly string[],
+  vndPerTwd?: number,
 ): ChartWords {
   const { charts, moneyLines } = lexicons[language];
-  const steps = (kind: "packs" | "money"): ChartWords["packSteps"] =>
+  const steps = (
+    kind: "packs" | "money" | "twd",
+    rate = 1,
+  ): ChartWords["packSteps"] =>
     units[language][kind].map(([name, divisor], i) => ({
       name,
-      divisor,
+      divisor: divisor * rate,
       decimals: i === 0 ? 0 : 2,
     }));
   return {
@@ -322,12 +343,13 @@ export function reportChartWords(
     measure: (id) => measureName(id, language),
     contributionLine: (id) => moneyLines[id] ?? id,
     count: (value) => compact(value, language),
-    money: (vnd) => dong(vnd, language),
+    money: (vnd) => moneyText(vnd, language, vndPerTwd),
     percent: (fraction) => share(fraction, language),
     date: (iso) => dateText(iso, language),
     fill,
     packSteps: steps("packs"),
-    moneySteps: steps("money"),
+    moneySteps:
+      vndPerTwd === undefined ? steps("money") : steps("twd", vndPerTwd),
     tetDates,
   };
 }

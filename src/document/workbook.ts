@@ -20,16 +20,21 @@ import {
   sum,
   text,
 } from "./sheet-cells.ts";
+import { twin, withTwins } from "./twin-columns.ts";
 
 export function workbook(report: Report): Sheet[] {
+  const { vndPerTwd, language } = report;
+  // Profit and loss has both currencies always.
+  const both = (sheet: Sheet): Sheet =>
+    vndPerTwd === undefined ? sheet : withTwins(sheet, vndPerTwd, language);
   return [
     summary(report),
     inputs(report),
-    weekly(report),
-    places(report),
+    both(weekly(report)),
+    both(places(report)),
     profit(report),
-    cash(report),
-    distribution(report),
+    both(cash(report)),
+    both(distribution(report)),
     sources(report),
     version(report),
   ];
@@ -41,36 +46,37 @@ function unitName(unit: string, language: Language): string {
 }
 
 function summary(report: Report): Sheet {
-  const { texts, language, run, ensemble } = report;
-  const head = [
-    texts.measure,
-    texts.unit,
-    texts.likely,
-    ...(ensemble === undefined ? [] : ["P10", "P50", "P90"]),
-    texts.formula,
-  ];
+  const { texts, language, run, ensemble, vndPerTwd } = report;
+  const spreads =
+    ensemble === undefined ? [] : (["p10", "p50", "p90"] as const);
+  const figures = [texts.likely, ...spreads.map((id) => id.toUpperCase())];
+  const twins =
+    vndPerTwd === undefined ? [] : figures.map((name) => `${name} NT$`);
+  const head = [texts.measure, texts.unit, ...figures, ...twins, texts.formula];
+  const above = 2 + report.verdict.length;
   return {
     name: texts.summary,
-    widths: [28, 14, 18, ...(ensemble === undefined ? [] : [18, 18, 18]), 70],
-    frozen: 2 + report.verdict.length,
+    widths: [28, 14, ...[...figures, ...twins].map(() => 18), 70],
+    frozen: above,
     rows: [
       [bold(report.title)],
       ...report.verdict.map((sentence) => [text(sentence)]),
       head.map(bold),
       ...measures
         .filter(({ id }) => run.measures[id] !== undefined)
-        .map(({ id, unit, formula }): Cell[] => {
+        .map(({ id, unit, formula }, i): Cell[] => {
           const format = formatOf(unit);
           const spread = ensemble?.spreads[id];
           return [
             text(measureName(id, language)),
             text(unitName(unit, language)),
             amount(run.measures[id], format),
-            ...(ensemble === undefined
-              ? []
-              : [spread?.p10, spread?.p50, spread?.p90].map((value) =>
-                  amount(value, format),
-                )),
+            ...spreads.map((end) => amount(spread?.[end], format)),
+            ...twins.map((_, j) =>
+              unit === "VND"
+                ? twin(2 + j, above + i, vndPerTwd ?? 1)
+                : text(""),
+            ),
             text(formula),
           ];
         }),

@@ -79,6 +79,17 @@ export function dong(vnd: number, language: Language): string {
   return language === "vi" ? `${text} ₫` : `${text}₫`;
 }
 
+/** Money held in VND: in NT$ at a rate in VND, or as it is. */
+export function moneyText(
+  vnd: number,
+  language: Language,
+  vndPerTwd?: number,
+): string {
+  if (vndPerTwd === undefined) return dong(vnd, language);
+  const text = compact(Math.round(vnd / vndPerTwd), language);
+  return text.replace(/^(−?)/, "$1NT$$");
+}
+
 /** What is counted, after its figure. */
 const counters = {
   packs: { "zh-TW": "包", en: " packs", vi: " gói" },
@@ -106,17 +117,18 @@ export function weekText(week: number, language: Language): string {
   return language === "vi" ? `tuần ${number}` : `week ${number}`;
 }
 
-/** A value of a measure with its unit; a dash where it is not defined. */
+/** A value of a measure with its unit, money as `moneyText` has it; a dash where it is not defined. */
 export function spoken(
   measure: { readonly unit: string },
   value: number | null | undefined,
   language: Language,
+  vndPerTwd?: number,
 ): string {
   if (value === null || value === undefined || !Number.isFinite(value))
     return "—";
   switch (measure.unit) {
     case "VND":
-      return dong(value, language);
+      return moneyText(value, language, vndPerTwd);
     case "ratio":
       return share(value, language);
     case "packs":
@@ -132,7 +144,7 @@ export function spoken(
 }
 
 /** Figure and what stands behind it: 4.0, 萬箱. */
-const PARTS = /^(−?₫?[\d.,]+)(.+)$/;
+const PARTS = /^(−?(?:₫|NT\$)?[\d.,]+)(.+)$/;
 
 /** From low to high, what both are counted in said once: 2.9 – 4.0 萬箱. */
 export function rangeText(
@@ -140,9 +152,10 @@ export function rangeText(
   low: number,
   high: number,
   language: Language,
+  vndPerTwd?: number,
 ): string {
   const [from, to] = [low, high].map((value) =>
-    spoken(measure, value, language),
+    spoken(measure, value, language, vndPerTwd),
   ) as [string, string];
   const [, figureFrom, unitFrom] = PARTS.exec(from) ?? [];
   const unitTo = PARTS.exec(to)?.[2];

@@ -89,4 +89,33 @@ describe("slides", () => {
     expect(slide.table).toHaveLength(13);
     expect(slide.lines[1]).toBe("還有 8 列，見活頁簿的「輸入」。");
   });
+
+  it("say money in NT$ at the plan's rate where that is wanted, and which rate it is", () => {
+    const taiwan = sampleReport({ inTwd: true });
+    const slides = deck(taiwan);
+    const said = JSON.stringify(
+      slides.map(({ title, lines, charts, table, notes }) =>
+        // What the plan itself says stays in its own unit.
+        title === taiwan.texts.plan
+          ? notes
+          : {
+              lines,
+              charts,
+              table,
+              notes: notes.filter((one) => one !== taiwan.footer),
+            },
+      ),
+    );
+    expect(said).toContain("NT$");
+    expect(said).not.toContain("₫");
+    expect(taiwan.footer).toContain("NT$1 = 838₫");
+    expect(sampleReport().footer).not.toContain("NT$");
+    const profit = (report: typeof taiwan): number =>
+      deck(report)
+        .flatMap(({ charts }) => charts)
+        .find(({ kind }) => kind === "waterfall")!
+        .series[0]!.values.at(-1)!;
+    // Hundreds of millions of dong, and of NT$.
+    expect(profit(sampleReport()) / profit(taiwan)).toBeCloseTo(838, 6);
+  });
 });

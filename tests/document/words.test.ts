@@ -24,6 +24,12 @@ describe("the words of a report", () => {
     const words = reportChartWords("zh-TW", []);
     expect(words.measure("nd")).toBe("鋪貨率");
     expect(words.moneySteps.map(({ name }) => name)).toEqual(["百萬₫", "億₫"]);
+    const taiwan = reportChartWords("zh-TW", [], 838);
+    expect(taiwan.moneySteps[0]).toMatchObject({
+      name: "萬 NT$",
+      divisor: 8_380_000,
+    });
+    expect(taiwan.money(838e4)).toBe("NT$1.0 萬");
     expect(
       reportChartWords("vi", []).packSteps.map(({ divisor }) => divisor),
     ).toEqual([1, 1000]);

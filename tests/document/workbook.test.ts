@@ -59,4 +59,32 @@ describe("a workbook", () => {
         .map(({ value }) => value),
     ).toContain("P50");
   });
+
+  it("has NT$ beside every figure of VND where that is wanted, at the plan's rate", () => {
+    const taiwan = sampleReport({ ensemble: manyFutures, inTwd: true });
+    const book = workbook(taiwan);
+    const rowsOf = (name: string) =>
+      book.find((sheet) => sheet.name === name)!.rows;
+    const rate = taiwan.run.vndPerTwd;
+    const summary = rowsOf("摘要");
+    const row = summary.findIndex(([cell]) => cell?.value === "累計貢獻毛利");
+    const money = summary[row]!.slice(6, 10);
+    expect(money.map(({ value }) => value)).toEqual(
+      ["C", "D", "E", "F"].map(
+        (column) =>
+          `IF(ISNUMBER(${column}${row + 1}),${column}${row + 1}/${rate},"")`,
+      ),
+    );
+    // A measure in packs has none.
+    const packs = summary.find(([cell]) => cell?.value === "實銷")!;
+    expect(packs.slice(6, 10).every(({ value }) => value === "")).toBe(true);
+    for (const name of ["週資料", "區域通路", "現金", "分布"]) {
+      const units = rowsOf(name)[1]!.map(({ value }) => value);
+      const vnd = units.filter((unit) => unit === "₫" || unit === "VND");
+      const nt = units.filter((unit) => unit === "NT$");
+      expect(nt.length, name).toBe(vnd.length);
+      expect(nt.length, name).toBeGreaterThan(0);
+    }
+    expect(rowsOf("版本").at(-1)![1]!.value).toContain(`NT$1 = ${rate}₫`);
+  });
 });

@@ -6,6 +6,7 @@ import {
   dong,
   figure,
   measureName,
+  moneyText,
   rangeText,
   signed,
   spoken,
@@ -23,6 +24,10 @@ describe("figures in the reader's language", () => {
 
   it("are written with points and commas the other way round in Vietnamese", () => {
     expect(compact(123_456_789, "vi")).toBe("123 triệu");
+    expect(moneyText(-1_250_000_000, "zh-TW")).toBe("−12.5 億₫");
+    expect(moneyText(-1_250_000_000, "zh-TW", 838)).toBe("−NT$149 萬");
+    expect(moneyText(1_250_000_000, "en", 838)).toBe("NT$1.5m");
+    expect(spoken({ unit: "VND" }, 838e4, "vi", 838)).toBe("NT$10,0 nghìn");
     expect(dong(-1_250_000_000, "vi")).toBe("−1,3 tỷ ₫");
     expect(figure(1234.5, 1, "vi")).toBe("1.234,5");
     expect(spoken({ unit: "cases" }, 4.25, "vi")).toBe("4,3 thùng");
@@ -52,6 +57,9 @@ describe("figures in the reader's language", () => {
     expect(rangeText(cases, 900, 40_200, "zh-TW")).toBe("900 箱 – 4.0 萬箱");
     expect(rangeText({ unit: "VND" }, -2.5e9, -1.5e9, "en")).toBe(
       "−₫2.5 – −₫1.5bn",
+    );
+    expect(rangeText({ unit: "VND" }, 838e5, 1676e5, "zh-TW", 838)).toBe(
+      "NT$10.0 – NT$20.0 萬",
     );
     expect(rangeText({ unit: "ratio" }, 0.1, 0.2, "vi")).toBe("10,0 – 20,0%");
     expect(rangeText({ unit: "week" }, 3, 5, "zh-TW")).toBe(

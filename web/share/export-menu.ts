@@ -163,6 +163,7 @@ export class ExportMenu extends LitElement {
         bottlenecks: extras?.bottlenecks ?? [],
         basis: options.channelBasis,
         language,
+        inTwd: view.currency === "TWD",
       });
       if (answer?.kind !== "report")
         throw new Error(answer?.kind === "failed" ? answer.message : "");

@@ -311,6 +311,7 @@ function report(job: ReportJob): Answer {
     inputs: provenance(plan, market(), job.basis),
     bottlenecks: job.bottlenecks,
     language: job.language,
+    inTwd: job.inTwd,
     tetDates: market().tetDates,
     targetCases: plan.number("target_cases"),
     names: reportNames(market(), job.language),

@@ -234,6 +234,47 @@ describe("a result", () => {
     expect(count(/^ppt\/media\/./)).toBe(0);
   });
 
+  it("says money in NT$ in both files when the desk does, beside VND in the sheets and at the plan's rate", async () => {
+    const currency = (value: string): Promise<unknown> =>
+      page
+        .locator("app-shell")
+        .evaluate(
+          (shell, detail) =>
+            shell.dispatchEvent(new CustomEvent("set-currency", { detail })),
+          value,
+        );
+    const text = async (kind: string, pattern: RegExp): Promise<string> => {
+      const [, bytes] = await saved(
+        page.locator(`export-menu [data-file=${kind}]`),
+      );
+      return Object.entries(unzipSync(bytes))
+        .filter(([name]) => pattern.test(name))
+        .map(([, part]) => strFromU8(part))
+        .join("\n");
+    };
+    const sheets = /^xl\/(worksheets\/sheet\d+|sharedStrings)\.xml$/;
+    const slides = /^ppt\/slides\/slide\d+\.xml$/;
+    const dong = /\d ?[萬億]?\u2060?₫/;
+    const before = await text("xlsx", sheets);
+    expect(await text("pptx", slides)).toMatch(dong);
+    await currency("TWD");
+    const rate = demo.vndPerTwd;
+    const after = await text("xlsx", sheets);
+    // Formulas over the cells of VND, which stay: a workbook of VND has those of profit and loss only.
+    const twins = (book: string): number =>
+      book.match(new RegExp(`/${rate}\\b`, "g"))?.length ?? 0;
+    expect(twins(after)).toBeGreaterThan(twins(before) + 2 * demo.weeks);
+    expect(after).toMatch(new RegExp(`IF\\(ISNUMBER\\(C\\d+\\),C\\d+/${rate}`));
+    expect(after).toContain(`NT$1 = ${rate}₫`);
+    const shown = await text("pptx", slides);
+    expect(shown).toMatch(/NT\$[\d,.]+ ?[萬億]/);
+    expect(shown).toContain(`NT$1 = ${rate}₫`);
+    expect(shown.replaceAll(`NT$1 = ${rate}₫`, "")).not.toMatch(
+      /貢獻毛利[^<]*₫|現金[^<]*₫/,
+    );
+    await currency("VND");
+  });
+
   it("gives each chart as a picture, as lines, and as a table", async () => {
     const chart = page.locator("chart-view").first();
     await chart.scrollIntoViewIfNeeded();
