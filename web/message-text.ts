@@ -6,10 +6,17 @@ import {
   type Warning,
 } from "../src/index.ts";
 import { compact, dateText, grouped, money } from "./format.ts";
+import type { PlanSheet } from "./messages.ts";
+import { fieldsOf } from "./plan-wish.ts";
 import { fill, wordOf, type Language } from "./text/index.ts";
-import type { View } from "./view.ts";
+import { labelText, type View } from "./view.ts";
 
-export function warningText(warning: Warning, view: View): string {
+/** Levers and brands are named by the plan's sheet, everything else by the catalogue. */
+export function warningText(
+  warning: Warning,
+  view: View,
+  sheet?: PlanSheet,
+): string {
   const { words, rules, warnings } = view.texts;
   const { language } = view;
   const names: Readonly<Record<string, string>> = {
@@ -17,7 +24,9 @@ export function warningText(warning: Warning, view: View): string {
     ...words.regions,
     ...words.roles,
     ...words.categories,
+    ...words.units,
     ...rules,
+    ...sheetNames(sheet, language),
   };
   return sentenceOf(warning, {
     sentences: warnings,
@@ -29,6 +38,19 @@ export function warningText(warning: Warning, view: View): string {
     grouped: (value, decimals) => grouped(value, decimals, language),
     fill,
   });
+}
+
+function sheetNames(
+  sheet: PlanSheet | undefined,
+  language: Language,
+): Record<string, string> {
+  const labels = [
+    ...Object.entries(sheet?.brands ?? {}),
+    ...fieldsOf(sheet).map(({ lever, label }) => [lever, label] as const),
+  ];
+  return Object.fromEntries(
+    labels.map(([id, label]) => [id, labelText(label, language)]),
+  );
 }
 
 /** Says a sentence of the library in a language, if it can. */

@@ -116,7 +116,7 @@ export class PaperFoot extends LitElement {
   }
 
   override render(): unknown {
-    const { view, document } = this;
+    const { view, document, plan } = this;
     const { about, warningsPanel } = view.texts;
     const { warnings, model } = document;
     const facts = [
@@ -136,7 +136,10 @@ export class PaperFoot extends LitElement {
               <ul>
                 ${warnings
                   .slice(0, MOST)
-                  .map((each) => html`<li>${warningText(each, view)}</li>`)}
+                  .map(
+                    (each) =>
+                      html`<li>${warningText(each, view, plan.sheet)}</li>`,
+                  )}
               </ul>`
       }
       <div class="run">

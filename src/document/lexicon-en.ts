@@ -108,6 +108,12 @@ export const lexiconEn: Lexicon = {
       "The run ends on {end}, dates of Tết are known until {last}: later years have none.",
     "incumbent-shares":
       "{region}: the incumbents’ shares sum to {percent}%; they were made to sum to 100 by scaling {brands}.",
+    "outside-range":
+      "{lever} is {value} {unit}{at}, usually {low} to {high}: it is used as written, check it.",
+    "fraction-for-percent":
+      "{lever} is {value} {unit}{at} and taken as {value}%; for {meant}% write {meant}. The default is {usual}.",
+    "thousand-dong":
+      "{lever} is {value} {unit}{at}, far below the default of {usual}; if it is in thousands of đồng, write {meant}.",
     "promotion-place":
       "A promotion of the type “{type}” cannot run in {channel}: it is not run there, and costs nothing.",
     "category-size":

@@ -107,6 +107,12 @@ export const lexiconVi: Lexicon = {
       "Mô phỏng đến {end} nhưng chỉ biết ngày Tết đến {last}: các năm sau không có Tết.",
     "incumbent-shares":
       "{region}: thị phần các đối thủ cộng lại là {percent}%; đã đưa về 100% bằng cách chỉnh {brands}.",
+    "outside-range":
+      "{lever} là {value} {unit}{at}, thường từ {low} đến {high}: vẫn tính như đã ghi, hãy xem lại.",
+    "fraction-for-percent":
+      "{lever} là {value} {unit}{at} và được hiểu là {value}%; nếu muốn {meant}% hãy ghi {meant}. Mặc định là {usual}.",
+    "thousand-dong":
+      "{lever} là {value} {unit}{at}, thấp hơn nhiều so với mặc định {usual}; nếu tính bằng nghìn đồng, hãy ghi {meant}.",
     "promotion-place":
       "Khuyến mãi kiểu “{type}” không chạy được ở {channel}: nơi đó sẽ không chạy và không tốn tiền.",
     "category-size":

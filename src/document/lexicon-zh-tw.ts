@@ -105,6 +105,12 @@ export const lexiconZhTw: Lexicon = {
       "模擬到 {end}，但過年日期只知道到 {last}；之後的年份沒有過年。",
     "incumbent-shares":
       "{region}：對手市占加起來是 {percent}%，已調整到 100%，調整的品牌是 {brands}。",
+    "outside-range":
+      "「{lever}」是 {value} {unit}{at}，一般在 {low} 到 {high}：照寫的算，請再看一次。",
+    "fraction-for-percent":
+      "「{lever}」是 {value} {unit}{at}，照 {value}% 算；要 {meant}% 請寫 {meant}。預設是 {usual}。",
+    "thousand-dong":
+      "「{lever}」是 {value} {unit}{at}，比預設的 {usual} 小很多；若是以千盾為單位，請寫 {meant}。",
     "promotion-place":
       "{channel}辦不了「{type}」這種促銷：那裡不會辦，也不花錢。",
     "category-size":

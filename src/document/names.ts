@@ -24,6 +24,7 @@ export function reportNames(
     ...regionIds.map((id): [string, string] => [id, regions[id]]),
     ...market.chains.map(({ id, name }): [string, string] => [id, name]),
     ...labelled(market.categories.map((id) => market.category(id))),
+    ...labelled(market.categories.flatMap((id) => market.brands(id))),
     ...labelled(market.levers.values()),
     ...labelled(market.channels),
   ]);

@@ -13,6 +13,16 @@ import { fill } from "./words.ts";
 
 /** Between names in the library's own sentences. */
 const LIBRARY_BREAK = "; ";
+/** Numbers of a plan, as they stand in it. */
+const WRITTEN: ReadonlySet<string> = new Set([
+  "value",
+  "usual",
+  "meant",
+  "low",
+  "high",
+]);
+/** Several ids in one. */
+const LISTS: ReadonlySet<string> = new Set(["levers", "brands"]);
 
 /** How a reader wants it said; the page has its own. */
 export interface WarningWords {
@@ -39,6 +49,8 @@ export function warningText(warning: Warning, words: WarningWords): string {
       if (typeof value === "number") return [name, number(name, value, words)];
       if (name === "names")
         return [name, value.split(LIBRARY_BREAK).join(words.listBreak)];
+      if (LISTS.has(name))
+        return [name, value.split(", ").map(words.name).join(words.listBreak)];
       return [
         name,
         /^\d{4}-\d\d-\d\d$/.test(value) ? words.date(value) : words.name(value),
@@ -51,9 +63,15 @@ export function warningText(warning: Warning, words: WarningWords): string {
 /** Money by the end of its name; other figures with as many digits as a sentence bears. */
 function number(name: string, value: number, words: WarningWords): string {
   if (name.endsWith("Vnd")) return words.money(value);
+  if (WRITTEN.has(name)) return words.grouped(value, decimalsOf(value));
   const size = Math.abs(value);
   if (size >= 100_000) return words.compact(value);
   return words.grouped(value, size >= 100 || Number.isInteger(value) ? 0 : 1);
+}
+
+/** As many as the number has, four at most. */
+function decimalsOf(value: number): number {
+  return Math.min(4, String(value).split(".")[1]?.length ?? 0);
 }
 
 /** How a report says it, with the names of its market; money in NT$ where it has a rate. */
@@ -62,10 +80,10 @@ export function reportWarningWords(
   names: ReadonlyMap<string, string>,
   vndPerTwd?: number,
 ): WarningWords {
-  const { warnings, rules, choices } = lexicons[language];
+  const { warnings, rules, choices, units } = lexicons[language];
   return {
     sentences: warnings,
-    name: (id) => names.get(id) ?? rules[id] ?? choices[id] ?? id,
+    name: (id) => names.get(id) ?? rules[id] ?? choices[id] ?? units[id] ?? id,
     date: (iso) => dateText(iso, language),
     money: (vnd) => moneyText(vnd, language, vndPerTwd),
     listBreak: listBreak(language),

@@ -48,6 +48,9 @@ export function judgeAll(
         file: place.file,
         row: place.row ?? 0,
         lever: entry.lever,
+        // Of a file only: a change of a form has no row that could be looked up.
+        at: place.row === undefined ? "" : ` (${place.file}:${place.row})`,
+        ...finding.figures,
       };
       warnings.push({
         row: place.row ?? Infinity,

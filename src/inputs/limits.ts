@@ -11,6 +11,8 @@ import type { Mistake } from "./mistake.ts";
 export interface Finding {
   readonly stops: boolean;
   readonly mistake: Mistake;
+  /** What the mistake rests on, for shells that write their own sentence; of what does not stop. */
+  readonly figures?: Readonly<Record<string, number | string>>;
 }
 
 /** Levers something is divided by, or that make no sense at zero. */
@@ -59,6 +61,14 @@ const MONEY_GAP = 500;
 /** Percent from which a default makes a value under 1 suspicious. */
 const PLAIN_PERCENT = 5;
 const LARGEST = 1e15;
+const FRACTION = "fraction-for-percent";
+/** Codes of what is odd and does not stop. */
+export const oddNumberCodes = [
+  "outside-range",
+  FRACTION,
+  "thousand-dong",
+] as const;
+type OddCode = (typeof oddNumberCodes)[number];
 
 /**
  * Judges one number. `usual` is the smallest default where the row applies, if there is one; `when` names the week
@@ -131,8 +141,14 @@ function farBelowDefault(
 ): Finding | undefined {
   if (usual === undefined || value <= 0) return undefined;
   const { id, unit } = lever;
-  const warn = (code: string, fix: string): Finding => ({
+  const warn = (code: OddCode, fix: string): Finding => ({
     stops: false,
+    figures: {
+      value,
+      unit,
+      usual,
+      meant: rounded(value * (code === FRACTION ? 100 : 1000)),
+    },
     mistake: {
       code,
       found: `${show(value)} ${unit} for ${id}${when}`,
@@ -142,7 +158,7 @@ function farBelowDefault(
   });
   if (unit.startsWith("%") && value < 1 && usual >= PLAIN_PERCENT)
     return warn(
-      "fraction-for-percent",
+      FRACTION,
       `${show(value)} % is taken as it stands; for ${show(value * 100)} % write ${show(value * 100)}`,
     );
   const gap = prices.has(id) ? PRICE_GAP : MONEY_GAP;
@@ -165,6 +181,7 @@ function outsideSlider(
   if (!low && !high) return undefined;
   return {
     stops: false,
+    figures: { value, unit, low: min ?? 0, high: max ?? value },
     mistake: {
       code: "outside-range",
       found: `${show(value)} ${unit} for ${id}${when}`,
@@ -176,5 +193,9 @@ function outsideSlider(
 
 /** A number without the noise of binary fractions. */
 export function show(value: number): string {
-  return String(Number(value.toPrecision(12)));
+  return String(rounded(value));
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeAll } from "../../src/inputs/judge.ts";
 import type { Trial } from "../../src/inputs/amounts.ts";
-import { planOf, problemCodes, warningCodes } from "../support/inputs.ts";
+import { planOf, problemCodes } from "../support/inputs.ts";
 
 describe("two rows of equal reach", () => {
   const row = (scope: string, value: string): string =>
@@ -79,13 +79,19 @@ describe("odd numbers", () => {
       "outside-range",
     ]);
     expect(own[0]?.message).toContain("plan.csv row 3");
-    expect(own[0]?.params["lever"]).toBe("listing_fee");
+    expect(own[0]?.params).toMatchObject({
+      ...{ lever: "listing_fee", at: " (plan.csv:3)", value: 30 },
+      ...{ unit: "VND/SKU", meant: 30_000 },
+    });
+    expect(own[1]?.params).toMatchObject({ value: 0.35, meant: 35 });
+    expect(own[2]?.params).toMatchObject({ value: 30, unit: "weeks", low: 0 });
+    expect(Number(own[2]?.params["high"])).toBeLessThan(30);
   });
 
   it("of an override warn too", () => {
-    expect(warningCodes(["moq,,,,,,600,,"], ["safety_weeks=30"])).toContain(
-      "outside-range",
-    );
+    const { warnings } = planOf(["moq,,,,,,600,,"], ["safety_weeks=30"]);
+    const odd = warnings.find(({ code }) => code === "outside-range");
+    expect(odd?.params).toMatchObject({ lever: "safety_weeks", at: "" });
   });
 
   it("are none where nothing is set", () => {

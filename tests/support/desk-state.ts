@@ -32,6 +32,7 @@ export function deskState(edits: Edits = {}): DeskState {
     more: moreSheet(market, plan),
     measures: [],
     chains: {},
+    brands: {},
     tetDates: [],
     targetCases: undefined,
     grades: { measured: 0, reported: 0, derived: 0, assumed: 0 },

@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { oddNumberCodes } from "../../src/inputs/limits.ts";
 import { problemText, warningText } from "../../web/message-text.ts";
 import { loadTexts, textsOf, type Language } from "../../web/text/index.ts";
 import { detailIn } from "../../web/text/problem-details.ts";
 import type { View } from "../../web/view.ts";
+import { deskState } from "../support/desk-state.ts";
+import { planOf } from "../support/inputs.ts";
 
 const view = (language: Language): View => ({
   texts: textsOf(language),
@@ -37,6 +40,70 @@ describe("a warning", () => {
     expect(warningText({ ...warning, code: "new-one" }, view("zh-TW"))).toBe(
       warning.message,
     );
+  });
+});
+
+describe("a warning about a number that is odd", () => {
+  const { plan } = deskState();
+  const { warnings } = planOf(
+    [
+      ...["nd_target,,tap_hoa,,,,0.04,%,", "listing_fee,,minimart,,,,30,VND,"],
+      "concept_appeal,main,,,,,0.35,%,",
+    ],
+    ["safety_weeks=30"],
+  );
+  const odd = warnings.filter(({ code }) =>
+    oddNumberCodes.some((known) => known === code),
+  );
+  const said = (language: Language): string[] =>
+    odd.map((each) => warningText(each, view(language), plan.sheet));
+
+  it("is in the reader's language: the lever by its name, numbers as written, the row of a file", () => {
+    expect(new Set(odd.map(({ code }) => code))).toEqual(
+      new Set(oddNumberCodes),
+    );
+    expect(said("zh-TW")).toEqual(
+      expect.arrayContaining([
+        "「概念吸引力」是 0.35 % (plan.csv:4)，照 0.35% 算；要 35% 請寫 35。預設是 35。",
+        expect.stringMatching(
+          /^「安全庫存」是 30 週，一般在 0 到 \d+：照寫的算，請再看一次。$/,
+        ),
+        expect.stringMatching(
+          /^「上架費」是 30 ₫／品項 \(plan\.csv:3\)，.+30,000。$/,
+        ),
+      ]),
+    );
+    for (const sentence of said("zh-TW"))
+      expect(sentence.replaceAll("plan.csv", "")).not.toMatch(/[a-z]{2}/i);
+  });
+
+  it("is in English and Vietnamese too, with no place left open", () => {
+    for (const language of ["en", "vi"] as const)
+      for (const sentence of said(language)) {
+        expect(sentence).not.toMatch(/[{}_]|undefined|[一-鿿]/);
+        expect(sentence).toMatch(
+          language === "en" ? /used|taken|write/ : /[ượãấ]/,
+        );
+      }
+  });
+
+  it("names levers and brands of a list, not their ids", () => {
+    const levers = {
+      code: "calibrated-otherwise",
+      message: "",
+      params: { levers: "safety_weeks, rsp" },
+    };
+    expect(warningText(levers, view("zh-TW"), plan.sheet)).toContain(
+      "安全庫存；建議售價",
+    );
+    const brands = { pie_box: { zh_tw: "派", en: "Pie", vi: "Bánh" } };
+    const scaled = {
+      code: "incumbent-shares",
+      message: "",
+      params: { region: "south", percent: 90, brands: "pie_box" },
+    };
+    const sheet = plan.sheet && { ...plan.sheet, brands };
+    expect(warningText(scaled, view("vi"), sheet)).toContain("Bánh");
   });
 });
 

@@ -17,7 +17,11 @@ export function resultNotes(
       .instant=${shell.desk.instant}
       .plan=${shell.plan}
     ></move-cards>
-    <warning-list .view=${view} .warnings=${document.warnings}></warning-list>
+    <warning-list
+      .view=${view}
+      .warnings=${document.warnings}
+      .sheet=${shell.plan.sheet}
+    ></warning-list>
     <run-facts
       .view=${view}
       .document=${document}

@@ -3,6 +3,7 @@ import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement } from "lit";
 import type { Warning } from "../../src/index.ts";
 import { warningText } from "../message-text.ts";
+import type { PlanSheet } from "../messages.ts";
 import { shared } from "../shared-styles.ts";
 import { withForeign } from "../text/foreign.ts";
 import { fill } from "../text/index.ts";
@@ -12,10 +13,13 @@ export class WarningList extends LitElement {
   static override properties = {
     view: { attribute: false },
     warnings: { attribute: false },
+    sheet: { attribute: false },
   };
 
   declare view: View;
   declare warnings: readonly Warning[];
+  /** Of the plan that the warnings are about; it has the names of levers and brands. */
+  declare sheet: PlanSheet | undefined;
 
   static override styles = [
     shared,
@@ -43,7 +47,7 @@ export class WarningList extends LitElement {
   ];
 
   override render(): unknown {
-    const { view, warnings } = this;
+    const { view, warnings, sheet } = this;
     const words = view.texts.warningsPanel;
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title">${words.title}</h2>
@@ -60,7 +64,7 @@ export class WarningList extends LitElement {
             html`<li>
               <wa-icon name="alert"></wa-icon>
               <span
-                >${withForeign(warningText(warning, view), view.language)}</span
+                >${withForeign(warningText(warning, view, sheet), view.language)}</span
               >
             </li>`,
         )}

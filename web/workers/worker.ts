@@ -181,6 +181,7 @@ function sheetOf(source: PlanText, plan: Plan): PlanSheet {
       }),
     ),
     chains: Object.fromEntries(data.chains.map(({ id, name }) => [id, name])),
+    brands: Object.fromEntries(plan.brands.map(({ id, label }) => [id, label])),
     tetDates: data.tetDates,
     targetCases: data.levers.has("target_cases")
       ? plan.number("target_cases")

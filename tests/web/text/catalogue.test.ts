@@ -5,6 +5,7 @@ import { filesBelow, read, shippedPlans } from "../../support/source.ts";
 import { foreignIn, halfWidth, simplified } from "../../support/taiwan.ts";
 import { measures, moneyLines } from "../../../src/index.ts";
 import { calibrationWarningCodes } from "../../../src/inputs/calibration.ts";
+import { oddNumberCodes } from "../../../src/inputs/limits.ts";
 import { shipmentWarningCodes } from "../../../src/report/shipments.ts";
 import { partnerWarningCodes } from "../../../src/report/partners.ts";
 import { checks } from "../../../src/inputs/checks.ts";
@@ -118,6 +119,7 @@ describe("the catalogues", () => {
     const codes = [
       ...checks.map((check) => check.id),
       ...calibrationWarningCodes,
+      ...oddNumberCodes,
       "cash-short",
       ...partnerWarningCodes,
       ...shipmentWarningCodes,
