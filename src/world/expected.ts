@@ -22,25 +22,25 @@ export function expectedDemand(
   const channels = outlets.poolOf.length / geography.areaIds.length;
   const pools = outlets.poolFirst.length;
   const packs = new Float64Array(pools);
-  for (let a = 0; a < geography.areaIds.length; a++)
-    for (
-      let h = geography.firstHousehold[a] ?? 0;
-      h < (geography.firstHousehold[a + 1] ?? 0);
-      h++
-    ) {
-      const row = (households.class[h] ?? 0) * MISSIONS * channels;
-      for (let m = 0; m < MISSIONS; m++)
-        for (let c = 0; c < channels; c++) {
-          const pool = outlets.poolOf[a * channels + c] ?? NO_POOL;
-          if (pool === NO_POOL) continue;
-          packs[pool] =
-            (packs[pool] ?? 0) +
-            scale *
-              (households.occasionsPerWeek[h] ?? 0) *
-              (trips.chance[row + m * channels + c] ?? 0) *
-              (trips.packs[m] ?? 0);
-        }
+  const { chance } = trips;
+  const byChannel = new Float64Array(channels);
+  for (let a = 0; a < geography.areaIds.length; a++) {
+    const pool = outlets.poolOf.subarray(a * channels, (a + 1) * channels);
+    for (let c = 0; c < channels; c++) byChannel[c] = packs[pool[c] ?? 0] ?? 0;
+    const end = geography.firstHousehold[a + 1] ?? 0;
+    for (let h = geography.firstHousehold[a] ?? 0; h < end; h++) {
+      const occasions = scale * (households.occasionsPerWeek[h] ?? 0);
+      let at = (households.class[h] ?? 0) * MISSIONS * channels;
+      for (let m = 0; m < MISSIONS; m++) {
+        const each = trips.packs[m] ?? 0;
+        for (let c = 0; c < channels; c++, at++)
+          byChannel[c] =
+            (byChannel[c] ?? 0) + occasions * (chance[at] ?? 0) * each;
+      }
     }
+    for (let c = 0; c < channels; c++)
+      if (pool[c] !== NO_POOL) packs[pool[c] ?? 0] = byChannel[c] ?? 0;
+  }
   const demand = new Float64Array(outlets.count);
   for (let p = 0; p < pools; p++) {
     const first = outlets.poolFirst[p] ?? 0;

@@ -116,6 +116,7 @@ export function buildHouseholds(
   const stocksUp = streamKey(root, purposes.stocksUp, 0);
   const brands = streamKey(root, purposes.knownBrand, 0);
   const incomeFactor = new Float32Array(count);
+  const byIncome = classes.incomeRatio.map((ratio) => dpow(ratio, elasticity));
   const classCount = new Float64Array(CLASSES);
   for (let a = 0; a < geography.areaIds.length; a++) {
     const first = geography.firstHousehold[a] ?? 0;
@@ -138,9 +139,7 @@ export function buildHouseholds(
       households.class[h] = c;
       classCount[c] = (classCount[c] ?? 0) + 1;
       const stage = stageAt(stages, type, uniform(stageDraws, id, 0));
-      incomeFactor[h] =
-        dpow(classes.incomeRatio[cell] ?? 1, elasticity) *
-        (stages.rate[stage] ?? 1);
+      incomeFactor[h] = (byIncome[cell] ?? 1) * (stages.rate[stage] ?? 1);
       const follows = reach * (stages.follows[type * STAGES + stage] ?? 1);
       households.follower[h] = uniform(followers, id, 0) < follows ? 1 : 0;
       const way = orientationAt(
