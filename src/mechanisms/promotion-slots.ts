@@ -65,22 +65,14 @@ function tradeOf(world: World, n: number): Trade {
 /** Whether the plan asks for a promotion of own SKU i in chain n in the quarter from this week on. */
 function isPlanned(world: World, n: number, i: number, week: number): boolean {
   const { plan, market, skus } = world;
-  const scope = {
-    ...chainScope(world, n),
-    sku: skus.ids[skus.ownFrom + i] ?? "",
-  };
-  for (let w = week; w < week + QUARTER; w++)
-    for (const region of regionIds)
-      if (
-        promotionAt(
-          plan,
-          market,
-          tradeOf(world, n),
-          { ...scope, region },
-          w,
-        ) !== undefined
-      )
-        return true;
+  const trade = tradeOf(world, n);
+  const sku = skus.ids[skus.ownFrom + i] ?? "";
+  const chain = chainScope(world, n);
+  for (const region of regionIds) {
+    const scope = { ...chain, sku, region };
+    for (let w = week; w < week + QUARTER; w++)
+      if (promotionAt(plan, market, trade, scope, w) !== undefined) return true;
+  }
   return false;
 }
 

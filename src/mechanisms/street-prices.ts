@@ -18,22 +18,21 @@ import { meanOne } from "../world/shelf.ts";
 import { type World, priceCell } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-/** Đồng to which shops round a price; 0 if they do not. */
-function roundingVnd(world: World, price: number): number {
-  const { plan, market } = world;
-  const ending = plan.word("price_endings");
-  const notes = market.facts("notes").map((fact) => fact.value);
-  notes.sort((a, b) => a - b);
+/** Đồng to which shops round a price, by the plan's word and the notes in use, ascending; 0 if they do not. */
+function roundingVnd(
+  ending: string,
+  notes: readonly number[],
+  most: number,
+): number {
   if (ending === "none") return 0;
   if (ending === "five_hundred") return notes[0] ?? 0;
   if (ending === "thousand") return notes[1] ?? 0;
-  const most = price * plan.parameter("noteShareOfPrice");
   return notes.filter((note) => note <= most).at(-1) ?? notes[0] ?? 0;
 }
 
 function step(world: World, week: number): void {
   if (week < 1) return;
-  const { plan, skus, shelf, outlets, trade, pricing } = world;
+  const { market, plan, skus, shelf, outlets, trade, pricing } = world;
   const strength = plan.number("mechanism_street_prices");
   const control = plan.word("price_control");
   const order =
@@ -45,6 +44,10 @@ function step(world: World, week: number): void {
   const calledSigma = strength * order * plan.parameter("streetSigmaRoute");
   const otherSigma = strength * order * plan.parameter("streetSigmaWholesale");
   const passedOn = plan.parameter("wholesaleDealPassOn");
+  const ending = strength > 0 ? plan.word("price_endings") : "none";
+  const notes = market.facts("notes").map((fact) => fact.value);
+  notes.sort((a, b) => a - b);
+  const noteShare = plan.parameter("noteShareOfPrice");
   const expires = plan.number("mechanism_expiry");
   const clearance = 1 - Math.min(1, expires) * plan.parameter("expiryMarkdown");
   const beta = regionIds.map(
@@ -59,7 +62,7 @@ function step(world: World, week: number): void {
       for (let r = 0; r < REGIONS; r++) {
         const price = pricing.shelfVnd[priceCell(world.channels, k, c, r)] ?? 0;
         base[c * REGIONS + r] = price;
-        round[c * REGIONS + r] = strength > 0 ? roundingVnd(world, price) : 0;
+        round[c * REGIONS + r] = roundingVnd(ending, notes, price * noteShare);
       }
     const cheaper = regionIds.map(
       (region) =>

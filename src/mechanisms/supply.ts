@@ -148,6 +148,7 @@ function orderTraditional(
         Math.max(need + (loading.extra[at] ?? 0), loading.goal[at] ?? 0),
         skus.casePack[k] ?? 1,
       );
+      if (packs === 0) continue;
       const depot = trade.distributor;
       const order = {
         depot,
@@ -165,11 +166,10 @@ function orderTraditional(
 
 /** Packs of opening orders that stores wait for: centre × SKU. */
 function openingOrders(world: World): Float64Array {
-  const { market, skus, trade, outlets } = world;
+  const { skus, trade, outlets } = world;
   const due = new Float64Array(trade.centre.stock.length);
-  for (let o = 0; o < outlets.count; o++) {
+  for (const o of outlets.stores) {
     const chain = outlets.chain[o] ?? 0;
-    if (chain >= market.chains.length) continue;
     for (let i = 0; i < skus.ownCount; i++)
       if (world.shelf.openingDue[o * skus.ownCount + i] === 1)
         add(
@@ -210,6 +210,7 @@ function orderChains(
           orderUpTo(trade.centre, at, cover * outlook) + (due[at] ?? 0),
           skus.casePack[k] ?? 1,
         );
+        if (packs === 0) continue;
         if (i >= 0) add(asked, i, packs);
         const order = {
           depot: trade.centre,

@@ -74,9 +74,9 @@ export function olderThan(
   week: number,
 ): number {
   let packs = 0;
-  for (let slot = 0; slot < AGE_SLOTS; slot++)
-    if (ageOf(slot, width, week) > weeks)
-      packs += column[cell * AGE_SLOTS + slot] ?? 0;
+  let age = ageOf(0, width, week);
+  for (let slot = 0; slot < AGE_SLOTS; slot++, age += width)
+    if (age > weeks) packs += column[cell * AGE_SLOTS + slot] ?? 0;
   return packs;
 }
 
@@ -135,9 +135,11 @@ export function meanAge(
 ): number {
   let all = 0;
   let sum = 0;
-  packs.forEach((x, slot) => {
-    all += x;
-    sum += x * ageOf(slot, width, week);
-  });
+  let age = ageOf(0, width, week);
+  for (let slot = 0; slot < packs.length; slot++, age += width) {
+    const here = packs[slot] ?? 0;
+    all += here;
+    sum += here * age;
+  }
   return all > 0 ? sum / all : 0;
 }
