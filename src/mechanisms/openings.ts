@@ -33,9 +33,9 @@ function chainRates(world: World): Float64Array {
   const chains = market.chains.length;
   const rate = new Float64Array(chains * skus.count);
   const size = new Float64Array(chains * skus.count);
-  for (let o = 0; o < outlets.count; o++) {
+  for (const o of outlets.stores) {
+    if (sites.status[o] !== siteStatus.open) continue;
     const n = outlets.chain[o] ?? 0;
-    if (n >= chains || sites.status[o] !== siteStatus.open) continue;
     const weight = outlets.weight[o] ?? 0;
     for (let k = 0; k < skus.ownFrom; k++)
       if (((shelf.listed[o] ?? 0) >>> k) & 1) {
@@ -221,7 +221,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   if (week < 1 || strength <= 0) return;
   const { outlets, sites } = world;
   let rates: Float64Array | undefined;
-  for (let o = 0; o < outlets.count; o++) {
+  for (const o of outlets.later) {
     if (sites.status[o] !== siteStatus.planned) continue;
     if ((outlets.opensWeek[o] ?? 0) > week * strength) continue;
     rates ??= chainRates(world);

@@ -16,12 +16,50 @@ import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add } from "../ledger/ledger.ts";
 import { anniversaryMonth } from "../world/chain-calendar.ts";
 import { chainScope, regionsOn } from "../world/chains.ts";
+import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
 import { siteStatus } from "../world/sites.ts";
 import { term } from "../world/terms.ts";
 import { chainStatus } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
+
+/** How a chain takes in what it lists, the same for all SKUs. */
+interface Way {
+  /** Share of its stores in the end, and weeks until then, by region; 0 where the plan does not sell. */
+  readonly target: Float64Array;
+  readonly ramp: Float64Array;
+  readonly feeVnd: number;
+  readonly perStore: boolean;
+}
+
+function wayOf(
+  world: World,
+  n: number,
+  week: number,
+  on: readonly boolean[],
+): Way {
+  const { plan, market } = world;
+  const scope = chainScope(world, n);
+  const { channel, chain } = scope;
+  const strength = plan.number("mechanism_roll_out");
+  const usual = term(market, "rollout_weeks", channel, chain);
+  const target = new Float64Array(REGIONS);
+  const ramp = new Float64Array(REGIONS);
+  regionIds.forEach((region, r) => {
+    if (on[r] !== true) return;
+    const here = { channel, chain, region };
+    target[r] = plan.number("nd_target", here, week);
+    const weeks = plan.number("nd_ramp_weeks", here, week);
+    ramp[r] = Math.max(1, strength * Math.max(usual, weeks));
+  });
+  return {
+    target,
+    ramp,
+    feeVnd: plan.number("listing_fee_store", scope, week),
+    perStore: plan.word("fee_basis", scope) === "per_store",
+  };
+}
 
 /** Lists the SKU in the stores whose turn it is. */
 function rollOut(
@@ -30,40 +68,26 @@ function rollOut(
   n: number,
   i: number,
   week: number,
-  on: readonly boolean[],
+  { target, ramp, feeVnd, perStore }: Way,
 ): void {
-  const { plan, market, skus, outlets, sites, shelf, trade, root } = world;
-  const scope = chainScope(world, n);
-  const strength = plan.number("mechanism_roll_out");
+  const { skus, outlets, sites, shelf, trade, root } = world;
   const listedWeek = trade.listedWeek[n * skus.ownCount + i] ?? week;
   const order = streamKey(root, purposes.rollOut, 0);
   const bit = 1 << (skus.ownFrom + i);
-  const shares = regionIds.map((region) => {
-    const here = { ...scope, region };
-    const ramp =
-      strength *
-      Math.max(
-        term(market, "rollout_weeks", scope.channel, scope.chain),
-        plan.number("nd_ramp_weeks", here, week),
-      );
-    return (
-      plan.number("nd_target", here, week) *
-      Math.min(1, (week - listedWeek + 1) / Math.max(1, ramp))
-    );
-  });
-  const fee = plan.number("listing_fee_store", scope, week);
-  const perStore = plan.word("fee_basis", scope) === "per_store";
+  const shares = target.map(
+    (share, r) => share * Math.min(1, (week - listedWeek + 1) / (ramp[r] ?? 1)),
+  );
   const row = week - ledger.shape.firstWeek;
   const end = outlets.storesFrom[n + 1] ?? 0;
   for (let s = outlets.storesFrom[n] ?? 0; s < end; s++) {
     const o = outlets.stores[s] ?? 0;
     if (sites.status[o] !== siteStatus.open) continue;
     const r = outlets.region[o] ?? 0;
-    if (on[r] !== true || ((shelf.listed[o] ?? 0) & bit) !== 0) continue;
+    if (((shelf.listed[o] ?? 0) & bit) !== 0) continue;
     if (uniform(order, outlets.id[o] ?? 0, 0) >= (shares[r] ?? 0)) continue;
     shelf.listed[o] = (shelf.listed[o] ?? 0) | bit;
     shelf.openingDue[o * skus.ownCount + i] = 1;
-    const fees = fee * (outlets.weight[o] ?? 0);
+    const fees = feeVnd * (outlets.weight[o] ?? 0);
     add(ledger.feesPerStore, row, fees);
     if (perStore) add(ledger.money.listingFees, row, -fees);
   }
@@ -114,13 +138,13 @@ function step(world: World, week: number, ledger: Ledger): void {
   for (let n = 0; n < market.chains.length; n++) {
     const on = regionsOn(world, n, week);
     if (!on.includes(true)) continue;
-    let carried = false;
+    let way: Way | undefined;
     for (let i = 0; i < skus.ownCount; i++) {
       if (trade.status[n * skus.ownCount + i] !== chainStatus.listed) continue;
-      carried = true;
-      rollOut(world, ledger, n, i, week, on);
+      way ??= wayOf(world, n, week, on);
+      rollOut(world, ledger, n, i, week, way);
     }
-    if (carried) payContributions(world, ledger, n, week);
+    if (way !== undefined) payContributions(world, ledger, n, week);
   }
 }
 

@@ -47,6 +47,8 @@ export interface Outlets {
   /** Stores of chains, chain by chain in the order of outlets, and where those of each chain begin. */
   readonly stores: Int32Array;
   readonly storesFrom: Int32Array;
+  /** Outlets that are not there yet, ascending. */
+  readonly later: Int32Array;
   /** Pools: first outlet and number of outlets. */
   readonly poolFirst: Int32Array;
   readonly poolCount: Int32Array;
@@ -266,7 +268,7 @@ function layOut(
     opensWeek: new Int16Array(count),
     size: new Float32Array(count),
     callRank: new Float32Array(count),
-    ...storesOf(market.chains.length, pools.flat()),
+    ...listsOf(market.chains.length, pools.flat()),
     poolFirst: new Int32Array(pools.length),
     poolCount: new Int32Array(pools.length),
     poolOf,
@@ -326,16 +328,19 @@ function layOut(
   return outlets;
 }
 
-/** Stores chain by chain; outlets are in the order of `drafts`. */
-function storesOf(
+/** Stores chain by chain, and what opens later; outlets are in the order of `drafts`. */
+function listsOf(
   chains: number,
   drafts: readonly Draft[],
-): Pick<Outlets, "stores" | "storesFrom"> {
+): Pick<Outlets, "stores" | "storesFrom" | "later"> {
   const lists = Array.from({ length: chains }, (): number[] => []);
   drafts.forEach(({ chain }, o) => lists[chain]?.push(o));
   return {
     stores: Int32Array.from(lists.flat()),
     storesFrom: startsOf(lists.map(({ length }) => length)),
+    later: Int32Array.from(
+      drafts.flatMap(({ opensWeek }, o) => (opensWeek > 0 ? [o] : [])),
+    ),
   };
 }
 
