@@ -8,6 +8,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const LONG = [
   "tests/model/levers.test.ts",
   "tests/model/levers-trade.test.ts",
+  "tests/web/learn/gift-batch.test.ts",
+  "tests/web/learn/lessons.test.ts",
   "tests/model/scales.test.ts",
   "tests/model/same-bytes.test.ts",
 ];

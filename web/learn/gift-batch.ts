@@ -206,3 +206,22 @@ export function bestQuantity({ demand, under, over }: Newsvendor): number {
 
 /** What the trade asks for on average: the forecast. */
 export const forecastOf = ({ demand }: Newsvendor): number => mean(demand);
+
+/** What the lesson says must show, of one seed's futures: each holds or does not. */
+export function tetShows(
+  batch: Batch,
+  onTime: Outcome,
+  tooLate: Outcome,
+  asked: Newsvendor,
+) {
+  return {
+    /** Two weeks late loses more than half of the gift profit. */
+    late: onTime.profit > 0 && tooLate.profit < onTime.profit / 2,
+    /** Of the four weeks before Tết, the last two sell most. */
+    lastWeeks: lastTwoWeeks(batch, onTime) > 0.5,
+    /** The best quantity is below what the trade orders on average. */
+    belowForecast: bestQuantity(asked) < forecastOf(asked),
+    /** A case too many costs more than one too few. */
+    overCostsMore: asked.over > asked.under,
+  };
+}

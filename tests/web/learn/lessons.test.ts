@@ -1,12 +1,16 @@
-/** The lessons stand: what each says must show does show in the model, seed by seed, on a coarse grid. */
+/** The lessons stand: what each says must show does show in the model, in nine of ten seeds, on the page's own coarse grid. */
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   answerTrial,
   createBaseCache,
   type MeasureValues,
 } from "../../../src/index.ts";
-import { lessons, TET_LESSON } from "../../../web/learn/lessons.ts";
+import {
+  lessons,
+  TET_LESSON,
+  type Variant,
+} from "../../../web/learn/lessons.ts";
 import {
   answerOf,
   changeOf,
@@ -18,7 +22,8 @@ import { lessonTexts } from "../../../web/text/learn-text.ts";
 import { theMarket } from "../../support/inputs.ts";
 
 const SCALE = 8000;
-const SEED = "2";
+const SEEDS = Array.from({ length: 10 }, (_, i) => `class ${i + 1}`);
+const ENOUGH = 0.9;
 const base = createBaseCache();
 
 const planOf = (id: string): { name: string; text: string } => ({
@@ -32,15 +37,15 @@ const planOf = (id: string): { name: string; text: string } => ({
 const known = new Map<string, MeasureValues>();
 
 function measuresOf(
-  plan: string,
-  values: Readonly<Record<string, string>>,
+  { plan = "baseline", values }: Variant,
   weeks: number,
+  seed: string,
 ): MeasureValues {
-  const key = JSON.stringify([plan, values, weeks]);
+  const key = JSON.stringify([plan, values, weeks, seed]);
   let found = known.get(key);
   if (found === undefined) {
     found = answerTrial(
-      { plan, values, seed: SEED, crowd: "", basis: "brief" },
+      { plan, values, seed, crowd: "", basis: "brief" },
       { [plan]: planOf(plan) },
       theMarket(),
       { scale: SCALE, weeks, weekly: [] },
@@ -51,29 +56,42 @@ function measuresOf(
   return found;
 }
 
-describe.each(lessons.filter(({ id }) => id !== TET_LESSON))(
+const played = lessons.filter(({ id }) => id !== TET_LESSON);
+
+// Seed by seed: runs of one seed share the market before week 1.
+beforeAll(() => {
+  for (const seed of SEEDS)
+    for (const { variants, weeks } of played)
+      for (const variant of variants) measuresOf(variant, weeks, seed);
+}, 900_000);
+
+describe.each(played)(
   "lesson $id",
-  ({ id, variants, claims, weeks, asked }) => {
-    it("shows what it says must show", () => {
-      const [first] = variants;
+  ({ id, variants, claims, weeks, asked, measures }) => {
+    const [first] = variants;
+    if (first === undefined) throw new Error("no variant");
+
+    it.each(claims)("shows that $measure is $is with “$variant”", (claim) => {
+      const variant = variants.find((one) => one.id === claim.variant);
+      if (variant === undefined) throw new Error("no such variant");
+      const pairs = SEEDS.map((seed) => ({
+        before: measuresOf(first, weeks, seed),
+        after: measuresOf(variant, weeks, seed),
+      }));
+      const shown = pairs.filter(({ before, after }) =>
+        shows(claim, before, after),
+      );
+      expect(
+        shown.length / SEEDS.length,
+        pairs
+          .map(({ before, after }) => changeOf(claim, before, after))
+          .join(" "),
+      ).toBeGreaterThanOrEqual(ENOUGH);
+    });
+
+    it("claims something, of measures that it shows", () => {
       expect(claims.length).toBeGreaterThan(0);
-      for (const claim of claims) {
-        const variant = variants.find((one) => one.id === claim.variant);
-        const before = measuresOf(
-          first?.plan ?? "baseline",
-          first?.values ?? {},
-          weeks,
-        );
-        const after = measuresOf(
-          variant?.plan ?? "baseline",
-          variant?.values ?? {},
-          weeks,
-        );
-        expect(
-          shows(claim, before, after),
-          `${claim.variant} ${claim.measure}: ${before[claim.measure]} → ${after[claim.measure]}`,
-        ).toBe(true);
-      }
+      for (const { measure } of claims) expect(measures).toContain(measure);
     });
 
     it("names its variants in every language and asks about a measure it shows", () => {
