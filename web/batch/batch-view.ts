@@ -8,7 +8,6 @@ import { problemText } from "../message-text.ts";
 import { detailIn } from "../text/problem-details.ts";
 import type { PlanSheet, PlanSource } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
-import { lanesFor } from "../workers/pool.ts";
 import { officeKinds } from "../share/office-kinds.ts";
 import { shared } from "../shared-styles.ts";
 import type { ShippedPlan } from "../shipped-plans.ts";
@@ -295,7 +294,7 @@ export class BatchView extends LitElement {
 
   #time(words: BatchWords): string {
     const work = this.#work;
-    const seconds = work?.secondsLeft(lanesFor(navigator.hardwareConcurrency));
+    const seconds = work?.secondsLeft;
     if (work?.stage === "done" || seconds === undefined) return "";
     const [unit, length] =
       seconds < 100

@@ -1,6 +1,7 @@
 /**
  * One batch at work in the page's workers: started, paused, gone on with; what is finished stays, and becomes a table at any
- * time. The first runs are timed to say how long the rest will take, and kept. Holds no element; tells by a callback.
+ * time. The first runs are timed to say how long the rest will take, and kept; once workers are warm, their own pace says it.
+ * Holds no element; tells by a callback.
  */
 import {
   batchPages,
@@ -30,7 +31,7 @@ export type BatchStage = "timing" | "ready" | "running" | "paused" | "done";
 
 export class BatchWork {
   readonly batch: Batch;
-  readonly #pool: Pick<Pool, "run" | "stop">;
+  readonly #pool: Pick<Pool, "run" | "stop" | "size">;
   /** Who is told of each step. */
   news: () => void;
   readonly #results = new Map<string, MeasureValues>();
@@ -38,12 +39,14 @@ export class BatchWork {
   readonly #wanted: ReadonlySet<string>;
   #stage: BatchStage = "ready";
   #round = 0;
-  /** Seconds that each run of the newest chunk took its worker: the first has the market before week 1 in it, the next does not. */
+  /** Seconds that the timed runs took one worker: two of one seed, and two of another if there is one. */
   #timed: readonly number[] = [];
+  /** Seconds that runs took workers that had done a chunk before, and how many these were. */
+  #pace = { seconds: 0, runs: 0 };
 
   constructor(
     batch: Batch,
-    pool: Pick<Pool, "run" | "stop">,
+    pool: Pick<Pool, "run" | "stop" | "size">,
     news: () => void,
   ) {
     this.batch = batch;
@@ -68,23 +71,40 @@ export class BatchWork {
     return this.#failures.size;
   }
 
-  /** Seconds that what is left takes so many workers; undefined until the first runs are timed. */
-  secondsLeft(workers: number): number | undefined {
-    const [first] = this.#timed;
-    if (first === undefined) return undefined;
-    const each = this.#timed[1] ?? first;
-    const lanes = Math.min(workers, this.wanted);
+  /** Seconds that what is left takes; undefined until the first runs are timed. */
+  get secondsLeft(): number | undefined {
+    const lanes = Math.min(this.#pool.size, this.wanted);
     const left = this.wanted - this.done;
-    // A worker lives through a seed's market before week 1 once.
+    const { seconds, runs } = this.#pace;
+    if (runs > 0) return ((seconds / runs) * left) / lanes;
+    const [first, second, third, fourth] = this.#timed;
+    if (first === undefined) return undefined;
+    const each = fourth ?? second ?? first;
+    // The very first run also starts the worker, which every worker does once; a new seed's first lives through the market before week 1.
+    const market = Math.max(0, (third ?? each) - each);
+    const start = Math.max(0, first - each - market);
     const seeds = this.batch.document.seeds.length * (left / this.wanted);
     const perSeed = Math.ceil(left / Math.max(1, seeds) / CHUNK);
     const markets = seeds * Math.min(lanes, perSeed);
-    return (each * left + Math.max(0, first - each) * markets) / lanes;
+    return start + (each * left + market * markets) / lanes;
   }
 
-  /** Does the first chunk of runs to learn how long one takes. */
+  /** Does a few runs of two seeds in one worker, to learn how long one takes. */
   async time(): Promise<void> {
-    await this.#work("timing", [...this.#missing(CHUNK)].slice(0, 1));
+    const chunks = [...this.#missing(CHUNK)];
+    const [first] = chunks;
+    if (first === undefined) return;
+    const seedOf = ({ tasks }: Chunk): string | undefined => tasks[0]?.run.seed;
+    const other = chunks.find((one) => seedOf(one) !== seedOf(first));
+    const both = other === undefined ? [first] : [first, other];
+    await this.#work("timing", [
+      {
+        tasks: both.flatMap(({ tasks }) => tasks),
+        bases: Object.fromEntries(
+          both.flatMap(({ bases }) => Object.entries(bases)),
+        ),
+      },
+    ]);
     this.news();
   }
 
@@ -163,17 +183,17 @@ export class BatchWork {
     chunks: readonly Chunk[],
   ): Promise<void> {
     const round = ++this.#round;
+    let answered = 0;
     this.#tell(stage);
     await this.#pool.run(
       chunks.map((chunk) => ({ kind: "chunk", chunk })),
       (answer, index) => {
         if (round !== this.#round) return;
-        // Later chunks are warmer, and say it better.
-        if (
-          answer.kind === "lines" &&
-          answer.seconds.length >= this.#timed.length
-        )
-          this.#timed = answer.seconds;
+        if (answer.kind === "lines") {
+          if (stage === "timing") this.#timed = answer.seconds;
+          // The first of each worker starts it.
+          else if (++answered > this.#pool.size) this.#learn(answer.seconds);
+        }
         for (const news of newsOf(answer, chunks[index])) this.#keep(news);
         this.news();
       },
@@ -181,6 +201,13 @@ export class BatchWork {
     if (round !== this.#round) return;
     const over = this.done >= this.wanted;
     this.#tell(over ? "done" : stage === "timing" ? "ready" : "paused");
+  }
+
+  #learn(seconds: readonly number[]): void {
+    this.#pace = {
+      seconds: this.#pace.seconds + seconds.reduce((a, b) => a + b, 0),
+      runs: this.#pace.runs + seconds.length,
+    };
   }
 
   #keep({ id, line }: RunNews): void {

@@ -14,13 +14,14 @@ export function lanesFor(cores: number): number {
 
 export class Pool {
   readonly #spawn: () => Worker;
-  readonly #size: number;
+  /** Workers at most. */
+  readonly size: number;
   #lanes: Lane[] = [];
   #round = 0;
 
   constructor(spawn: () => Worker, size: number) {
     this.#spawn = spawn;
-    this.#size = size;
+    this.size = size;
   }
 
   get busy(): boolean {
@@ -38,7 +39,7 @@ export class Pool {
     const answers = jobs.map((): Answer => ({ kind: "cancelled" }));
     let next = 0;
     this.#lanes = Array.from(
-      { length: Math.min(this.#size, jobs.length) },
+      { length: Math.min(this.size, jobs.length) },
       () => new Lane(this.#spawn),
     );
     await Promise.all(

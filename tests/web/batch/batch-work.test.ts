@@ -29,6 +29,7 @@ function slowPool(most: number, answerOf: (job: Job) => Answer = lines) {
   const seen: Job[] = [];
   return {
     seen,
+    size: 1,
     stop: () => end?.(),
     run: (jobs: readonly Job[], answered: Answered = () => undefined) => {
       jobs.slice(0, most).forEach((job, i) => {
@@ -51,7 +52,7 @@ function lines(job: Job): Answer {
   if (job.kind !== "chunk") throw new Error("no chunk");
   return {
     kind: "lines",
-    seconds: job.chunk.tasks.map((_, i) => (i === 0 ? 3 : 1)),
+    seconds: secondsOf(job.chunk.tasks.map(({ run }) => run.seed)),
     news: job.chunk.tasks.map(({ id, run, asked }) => ({
       id,
       failed: false,
@@ -60,22 +61,46 @@ function lines(job: Job): Answer {
   };
 }
 
+/** A run takes a second, a seed's market two before its first run, and a cold worker ten before all. */
+const secondsOf = (seeds: readonly string[]): number[] =>
+  seeds.map(
+    (seed, i) => 1 + (seed === seeds[i - 1] ? 0 : 2) + (i === 0 ? 10 : 0),
+  );
+
 describe("a batch on the page", () => {
-  it("times its first runs, keeps them, and does the rest once", async () => {
+  it("times runs of two seeds, keeps them, and does the rest once", async () => {
     const pool = slowPool(99);
     const work = new BatchWork(batch, pool, () => undefined);
-    expect(work.secondsLeft(2)).toBeUndefined();
+    expect(work.secondsLeft).toBeUndefined();
     await work.time();
-    expect([work.stage, work.done, work.wanted]).toEqual(["ready", 2, 6]);
-    // Four runs of a second and the market of what is left of two seeds, 2 s each time.
-    expect(work.secondsLeft(1)).toBeCloseTo(4 + 2 * (4 / 3), 6);
+    expect([work.stage, work.done, work.wanted]).toEqual(["ready", 4, 6]);
+    // The start of the worker once, two runs of a second, and the market of what is left of two seeds.
+    expect(work.secondsLeft).toBeCloseTo(10 + 2 + 2 * (2 / 3), 6);
     await work.start();
+    expect(work.secondsLeft).toBe(0);
     expect([work.stage, work.done]).toEqual(["done", 6]);
     const asked = pool.seen.flatMap((job) =>
       job.kind === "chunk" ? job.chunk.tasks.map(({ id }) => id) : [],
     );
     expect(new Set(asked).size).toBe(asked.length);
     expect(asked).toHaveLength(6);
+  });
+
+  it("goes by the pace of warm workers once it knows one", async () => {
+    const seeds = ["s 1", "s 2", "s 3"];
+    const long = { ...batch, document: { ...batch.document, seeds } };
+    const calm = (job: Job): Answer => ({
+      ...(lines(job) as Extract<Answer, { kind: "lines" }>),
+      seconds: [2, 2],
+    });
+    const pool = slowPool(2, calm);
+    const work = new BatchWork(long, pool, () => undefined);
+    const running = work.start();
+    // Two chunks are done, the first of them by a cold worker.
+    expect([work.done, work.wanted]).toEqual([3, 9]);
+    expect(work.secondsLeft).toBe(2 * 6);
+    work.pause();
+    await running;
   });
 
   it("paused keeps what is finished, writes it, and goes on with the rest", async () => {
