@@ -7,6 +7,7 @@ import {
   plansWithout,
   promotedWeeks,
   promotionText,
+  reportNames,
   sourceTable,
   worth,
   worthBySku,
@@ -91,11 +92,12 @@ async function run(path: string | undefined, options: Options): Promise<void> {
     return;
   }
   const { lang } = options;
+  const names = reportNames(desk.market, lang);
   const promotions = promotionText(found, lang);
   print(
     [
-      tableText(worthTable(found, options.runs, lang)),
-      tableText(sourceTable(found, lang)),
+      tableText(worthTable(found, options.runs, lang, names)),
+      tableText(sourceTable(found, lang, names)),
       ...(promotions === "" ? [] : [...wrapWide(promotions), ""]),
       ...wrapWide(drawnText(factors, lang)),
     ].join("\n"),

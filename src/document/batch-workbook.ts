@@ -5,6 +5,8 @@
 import { measures } from "../ledger/measures.ts";
 import { measureName } from "../report/speech.ts";
 import { type BatchReport, batchMeasures, columnText } from "./batch-report.ts";
+import { unitName } from "./names.ts";
+import { aboutTexts } from "./words.ts";
 import {
   type Cell,
   type Sheet,
@@ -65,9 +67,10 @@ function summary(report: BatchReport): Sheet {
         ),
         own.reason,
       ].map(bold),
-      [...before.map(() => ""), ...columns.map(({ id }) => unitOf(id))].map(
-        text,
-      ),
+      [
+        ...before.map(() => ""),
+        ...columns.map(({ id }) => unitName(unitOf(id), language)),
+      ].map(text),
       ...rows.map((row): Cell[] => [
         text(row.scenario.name),
         text(row.scenario.group),
@@ -134,25 +137,39 @@ function runs(report: BatchReport): Sheet[] {
           own.seed,
           ...batchMeasures.map((id) => measureName(id, language)),
         ].map(bold),
-        ["", "", ...batchMeasures.map(unitOf)].map(text),
+        [
+          "",
+          "",
+          ...batchMeasures.map((id) => unitName(unitOf(id), language)),
+        ].map(text),
         ...rows,
       ],
     },
   ];
 }
 
-function version({ document, done, footer, texts }: BatchReport): Sheet {
+function version({
+  document,
+  done,
+  footer,
+  texts,
+  language,
+}: BatchReport): Sheet {
   const { model, data, request, seeds, scenarios } = document;
+  const about = aboutTexts[language];
   const rows: readonly (readonly [string, string])[] = [
-    ["model", model],
-    ["data", data],
-    ["grids", request.grids.join(", ")],
-    ["design", request.design],
-    ["scenarios", String(scenarios.length)],
-    ["seeds", `${seeds[0] ?? ""} … ${seeds.at(-1) ?? ""} (${seeds.length})`],
-    ["runs finished", String(done)],
-    ["scale", `1:${request.scale}`],
-    ["channel basis", request.channelBasis],
+    [about.model, model],
+    [about.data, data],
+    [about.grids, request.grids.join(", ")],
+    [about.design, request.design],
+    [about.scenarios, String(scenarios.length)],
+    [
+      about.seeds,
+      `${seeds[0] ?? ""} … ${seeds.at(-1) ?? ""} (${seeds.length})`,
+    ],
+    [about.finished, String(done)],
+    [about.scale, String(request.scale)],
+    [about.basis, request.channelBasis],
     ["", footer],
   ];
   return {

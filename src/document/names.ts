@@ -10,6 +10,11 @@ export function labelIn(label: Label, language: Language): string {
   return language === "vi" ? label.vi : label.en;
 }
 
+/** A unit in the reader's language. */
+export function unitName(unit: string, language: Language): string {
+  return lexicons[language].units[unit] ?? unit;
+}
+
 export function reportNames(
   market: Market,
   language: Language,

@@ -4,10 +4,12 @@
  */
 import { measures } from "../ledger/measures.ts";
 import { weekStart, weeksOf } from "../report/chart-weeks.ts";
-import { type Language, measureName } from "../report/speech.ts";
+import { measureName } from "../report/speech.ts";
+import { unitName } from "./names.ts";
 import { leverName, scopeName } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
 import { lexicons } from "./lexicon.ts";
+import { aboutTexts } from "./words.ts";
 import {
   type Cell,
   type Sheet,
@@ -38,11 +40,6 @@ export function workbook(report: Report): Sheet[] {
     sources(report),
     version(report),
   ];
-}
-
-/** A unit in the language of the report. */
-function unitName(unit: string, language: Language): string {
-  return lexicons[language].units[unit] ?? unit;
 }
 
 function summary(report: Report): Sheet {
@@ -361,16 +358,17 @@ function sources({ texts, inputs: list }: Report): Sheet {
   };
 }
 
-function version({ texts, run, footer }: Report): Sheet {
+function version({ texts, run, footer, language }: Report): Sheet {
+  const about = aboutTexts[language];
   const rows: readonly (readonly [string, string])[] = [
-    ["model", run.model.version],
-    ["data", run.model.dataHash],
-    ["plan", run.plan.name],
-    ["seed", run.seed],
-    ["scale", `1:${run.scale}`],
-    ["weeks", String(run.weeks)],
-    ["channel basis", run.channelBasis],
-    ["ledger", run.ledgerHash],
+    [about.model, run.model.version],
+    [about.data, run.model.dataHash],
+    [about.plan, run.plan.name],
+    [about.seed, run.seed],
+    [about.scale, String(run.scale)],
+    [about.weeks, String(run.weeks)],
+    [about.basis, run.channelBasis],
+    [about.ledger, run.ledgerHash],
     ["", footer],
   ];
   return {

@@ -5,7 +5,7 @@ import type { TextTable } from "../report/tables.ts";
 import { fillIn } from "./ensemble-words.ts";
 import type { Interval } from "./interval.ts";
 import type { Worth } from "./worth.ts";
-import { worthWords } from "./worth-words.ts";
+import { spendName, worthWords } from "./worth-words.ts";
 
 /** Amounts are in billions of VND, in Chinese in hundreds of millions. */
 const sizes: Readonly<Record<Language, number>> = {
@@ -14,10 +14,17 @@ const sizes: Readonly<Record<Language, number>> = {
   vi: 1e9,
 };
 
-/** The part's name; a SKU has its own. */
-export function partName({ part }: Worth, language: Language = "en"): string {
-  const names: Readonly<Record<string, string>> = worthWords[language].parts;
-  return part.kind === "sku" ? part.id : (names[part.id] ?? part.id);
+/** Names of SKUs by id; one without a name is called by its id. */
+export type SkuNames = ReadonlyMap<string, string>;
+
+function partName(
+  { part }: Worth,
+  language: Language,
+  skus: SkuNames | undefined,
+): string {
+  return part.kind === "sku"
+    ? (skus?.get(part.id) ?? part.id)
+    : spendName(part.id, language);
 }
 
 /** Figures as the language groups them; in English with the hyphen of the terminal's other tables. */
@@ -50,6 +57,7 @@ export function worthTable(
   parts: readonly Worth[],
   futures: number,
   language: Language = "en",
+  skus?: SkuNames,
 ): TextTable {
   const words = worthWords[language];
   const { amount } = writers(language);
@@ -61,7 +69,7 @@ export function worthTable(
     ],
     align: ["left", "right", "right", "right", "right", "right", "right"],
     rows: parts.map((each) => [
-      partName(each, language),
+      partName(each, language, skus),
       amount(each.sales),
       amount(each.margin),
       amount(each.spending),
@@ -77,6 +85,7 @@ export function worthTable(
 export function sourceTable(
   parts: readonly Worth[],
   language: Language = "en",
+  skus?: SkuNames,
 ): TextTable {
   const words = worthWords[language];
   const { amount, share } = writers(language);
@@ -88,7 +97,7 @@ export function sourceTable(
     ],
     align: ["left", "right", "right", "right", "right", "right"],
     rows: parts.map((each) => [
-      partName(each, language),
+      partName(each, language, skus),
       amount(each.sku?.sold ?? each.sales),
       each.sku === undefined ? "–" : amount(each.sku.fromOwn),
       amount(each.fromRivals),

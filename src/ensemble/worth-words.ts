@@ -1,4 +1,4 @@
-/** What is said of the worth of a plan's parts in a terminal, in the reader's language; `{name}` marks a place for a figure. */
+/** What a plan's parts are called, and what is said of their worth in a terminal, in the reader's language; `{name}` marks a place for a figure. */
 import type { Language } from "../report/speech.ts";
 
 const chinese = {
@@ -45,16 +45,16 @@ export type WorthWords = typeof chinese;
 const english: WorthWords = {
   unit: "bn VND",
   parts: {
-    media: "media",
-    influencers: "influencers",
-    livestream: "livestream",
-    endorsement: "endorsement",
-    co_branding: "co-branding",
-    sampling: "sampling",
-    promotions: "promotions",
-    display: "display",
-    reps: "sales reps",
-    company_gifts: "company gifts",
+    media: "Media",
+    influencers: "Influencers",
+    livestream: "Livestream",
+    endorsement: "Korean endorsement",
+    co_branding: "Co-branding",
+    sampling: "Sampling",
+    promotions: "Promotions",
+    display: "Displays",
+    reps: "Sales reps",
+    company_gifts: "Company gifts",
   },
   title:
     "What each part brings: the plan against the plan without it, {unit}, 95% intervals over {futures} common futures",
@@ -84,16 +84,16 @@ const english: WorthWords = {
 const vietnamese: WorthWords = {
   unit: "tỷ ₫",
   parts: {
-    media: "truyền thông",
+    media: "Truyền thông",
     influencers: "KOL/KOC",
-    livestream: "livestream",
-    endorsement: "đại sứ Hàn Quốc",
-    co_branding: "hợp tác thương hiệu",
-    sampling: "phát mẫu",
-    promotions: "khuyến mãi",
-    display: "trưng bày",
-    reps: "đội bán hàng",
-    company_gifts: "quà doanh nghiệp",
+    livestream: "Livestream",
+    endorsement: "Đại sứ Hàn Quốc",
+    co_branding: "Hợp tác thương hiệu",
+    sampling: "Phát mẫu",
+    promotions: "Khuyến mãi",
+    display: "Trưng bày",
+    reps: "Đội bán hàng",
+    company_gifts: "Quà doanh nghiệp",
   },
   title:
     "Mỗi phần mang lại gì: phương án so với phương án bỏ phần đó, {unit}, khoảng 95% trên {futures} tương lai chung",
@@ -124,3 +124,9 @@ export const worthWords: Readonly<Record<Language, WorthWords>> = {
   en: english,
   vi: vietnamese,
 };
+
+/** What is spent on, by its id; what has no name here is called by its id. */
+export function spendName(id: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = worthWords[language].parts;
+  return names[id] ?? id;
+}

@@ -130,3 +130,4 @@ export {
   sourceTable,
   worthTable,
 } from "../ensemble/worth-table.ts";
+export { spendName } from "../ensemble/worth-words.ts";

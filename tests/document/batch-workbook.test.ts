@@ -48,5 +48,8 @@ describe("the workbook of a batch", () => {
   it("lists every run that is there, and says what it is", () => {
     expect(runs!.rows).toHaveLength(2 + 7);
     expect(version!.rows.at(-1)![1]!.value).toBe(report.footer);
+    const labels = version!.rows.slice(0, -1).map(([label]) => label!.value);
+    expect(labels).toContain("通路口徑");
+    expect(labels.join("")).not.toMatch(/[a-z]/i);
   });
 });

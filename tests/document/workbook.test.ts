@@ -20,6 +20,11 @@ describe("a workbook", () => {
       "版本",
     ]);
     expect(named("版本").rows.at(-1)![1]!.value).toBe(report.footer);
+    const labels = named("版本")
+      .rows.slice(0, -1)
+      .map(([label]) => label!.value);
+    expect(labels).toContain("通路口徑");
+    expect(labels.join("")).not.toMatch(/[a-z]/i);
   });
 
   it("adds up by formulas over the rows above", () => {

@@ -39,7 +39,7 @@ describe("tables of what parts bring", () => {
   it("give billions with their intervals, and a dash where nothing is spent", () => {
     const { rows } = worthTable([media, sku], 8);
     expect(rows[0]).toEqual([
-      "media",
+      "Media",
       "40.0 ± 3.0",
       "12.0 ± 1.0",
       "8.0 ± 0.0",
@@ -48,13 +48,16 @@ describe("tables of what parts bring", () => {
       "5.0 ± 0.0",
     ]);
     expect(rows[1]?.[0]).toBe("value");
+    const names = new Map([["value", "Value"]]);
+    expect(worthTable([sku], 8, "en", names).rows[0]?.[0]).toBe("Value");
+    expect(sourceTable([sku], "en", names).rows[0]?.[0]).toBe("Value");
     expect(rows[1]?.[4]).toBe("–");
   });
 
   it("say where sell-out comes from: own SKUs only for a SKU", () => {
     const { rows } = sourceTable([media, sku]);
     expect(rows[0]).toEqual([
-      "media",
+      "Media",
       "40.0 ± 3.0",
       "–",
       "30.0 ± 2.0",
@@ -70,7 +73,7 @@ describe("tables of what parts bring", () => {
     expect(title).toMatch(/單位億₫.*8 個相同的未來/);
     expect(rows[0]?.slice(0, 2)).toEqual(["媒體", "400.0 ± 30.0"]);
     expect(worthTable([media], 8, "vi").rows[0]?.slice(0, 2)).toEqual([
-      "truyền thông",
+      "Truyền thông",
       "40,0 ± 3,0",
     ]);
     expect(sourceTable([sku], "vi").rows[0]?.[5]).toBe("33,3% ± 10,0%");

@@ -1,6 +1,7 @@
 /** What each part of the plan brings: the plan against the plan without it, in a table, and the sentences that matter. */
 import { css, html, LitElement, nothing } from "lit";
 import {
+  spendName,
   worth,
   worthBySku,
   worthRuns,
@@ -157,7 +158,7 @@ export class PlanWorth extends LitElement {
     const { view } = this;
     return part.kind === "sku"
       ? wordOf(view.texts.words.roles, this.roles[part.id] ?? part.id)
-      : wordOf(worthTexts[view.language].parts, part.id);
+      : spendName(part.id, view.language);
   }
 
   #amount({ mean, half }: Interval): string {

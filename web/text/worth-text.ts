@@ -30,18 +30,6 @@ const zhTw = {
   own: "來自自家商品",
   rivals: "來自競爭者",
   category: "品類變大",
-  parts: {
-    media: "媒體",
-    influencers: "網紅業配",
-    livestream: "直播",
-    endorsement: "韓流代言",
-    co_branding: "聯名",
-    sampling: "試吃",
-    promotions: "促銷",
-    display: "陳列",
-    reps: "業務",
-    company_gifts: "企業採購",
-  },
 };
 
 export type WorthTexts = typeof zhTw;
@@ -77,18 +65,6 @@ const en: WorthTexts = {
   own: "From own SKUs",
   rivals: "From rivals",
   category: "Category growth",
-  parts: {
-    media: "Media",
-    influencers: "Influencers",
-    livestream: "Livestream",
-    endorsement: "Korean endorsement",
-    co_branding: "Co-branding",
-    sampling: "Tastings",
-    promotions: "Promotions",
-    display: "Displays",
-    reps: "Sales reps",
-    company_gifts: "Company gifts",
-  },
 };
 
 const vi: WorthTexts = {
@@ -122,18 +98,6 @@ const vi: WorthTexts = {
   own: "Từ SKU nhà",
   rivals: "Từ đối thủ",
   category: "Ngành hàng lớn lên",
-  parts: {
-    media: "Truyền thông",
-    influencers: "KOL/KOC",
-    livestream: "Livestream",
-    endorsement: "Đại sứ Hàn Quốc",
-    co_branding: "Hợp tác thương hiệu",
-    sampling: "Phát mẫu",
-    promotions: "Khuyến mãi",
-    display: "Trưng bày",
-    reps: "Đội bán hàng",
-    company_gifts: "Quà doanh nghiệp",
-  },
 };
 
 export const worthTexts: Readonly<Record<Language, WorthTexts>> = {
