@@ -60,7 +60,39 @@ export const WIDTH = 100;
 /** A table, with widths when its cells are sentences that have to be broken; Chinese ones have no spaces to be broken at. */
 export type Page = TextTable & { readonly widths?: readonly number[] };
 
-export function tableText(table: Page): string {
+/** Columns that a text takes in a terminal: Han characters and their punctuation take two. */
+export function columnsOf(text: string): number {
+  return Array.from(text).reduce(
+    (sum, each) => sum + (/[\u2e80-\uffdc]/u.test(each) ? 2 : 1),
+    0,
+  );
+}
+
+const GAP = 2;
+/** A name broken into words is still read at this width. */
+const NARROW = 14;
+
+/** A table whose first column, of names, is as narrow as the page asks for. */
+function fitted(table: Page): Page {
+  const { widths = [] } = table;
+  const taken = table.head.map((head, i) => {
+    const cells = [head, ...table.rows.map((row) => row[i] ?? "")];
+    const lines = cells.flatMap((cell) => cell.split("\n"));
+    return widths[i] ?? Math.max(...lines.map(columnsOf));
+  });
+  const gaps = GAP * (taken.length - 1);
+  const over = taken.reduce((sum, each) => sum + each, gaps) - WIDTH;
+  const [first = 0, ...others] = taken;
+  return over <= 0
+    ? table
+    : {
+        ...table,
+        widths: [Math.max(NARROW, first - over), ...others],
+      };
+}
+
+export function tableText(page: Page): string {
+  const table = fitted(page);
   const grid = new Table({
     head: table.head.map((cell) => colours.bold(cell)),
     colAligns: [...table.align],
@@ -84,7 +116,8 @@ export function tableText(table: Page): string {
     .toString()
     .split("\n")
     .map((line) => line.trimEnd());
-  const parts = [colours.bold(table.title), "", ...body];
+  const title = wrapWide(table.title).map((line) => colours.bold(line));
+  const parts = [...title, "", ...body];
   if (table.note !== "")
     parts.push("", ...wrapWide(table.note).map((line) => colours.dim(line)));
   return [...parts, ""].join("\n");
@@ -112,10 +145,7 @@ export function wrapWide(text: string, most = WIDTH): string[] {
   for (const piece of text.match(
     /[\u2e80-\uffdc][，。：；、）」]*|[^\s\u2e80-\uffdc]+|\s+/gu,
   ) ?? []) {
-    const size = Array.from(piece).reduce(
-      (sum, each) => sum + (/[\u2e80-\uffdc]/u.test(each) ? 2 : 1),
-      0,
-    );
+    const size = columnsOf(piece);
     if (width + size > most && line !== "") {
       lines.push(line.trimEnd());
       line = "";

@@ -5,16 +5,15 @@
 import { Command } from "commander";
 import {
   assumedShare,
-  grouped,
   inputsCsv,
-  percent,
   provenance,
-  standingOrder,
-  standings,
+  standingTable,
   type ChannelBasis,
   type Input,
+  type Language,
 } from "../index.ts";
-import { loadMarket, loadPlan } from "./files.ts";
+import { langOption } from "./explain.ts";
+import { loadDataNames, loadMarket, loadPlan } from "./files.ts";
 import {
   basisOption,
   formatOption,
@@ -28,6 +27,7 @@ interface Options {
   readonly set: readonly string[];
   readonly channelBasis: ChannelBasis;
   readonly format: Format;
+  readonly lang: Language;
 }
 
 export function sourcesCommand(): Command {
@@ -37,19 +37,20 @@ export function sourcesCommand(): Command {
     .addOption(setOption())
     .addOption(basisOption())
     .addOption(formatOption())
+    .addOption(langOption("en"))
     .action((path: string | undefined, options: Options) => {
       const market = loadMarket();
       const overrides = overridesOf(options.set);
       const { plan } = loadPlan(path, market, overrides);
       const inputs = provenance(plan, market, options.channelBasis);
-      print(WRITERS[options.format](inputs));
+      print(written(inputs, options));
     });
 }
 
-const WRITERS: Readonly<Record<Format, (inputs: readonly Input[]) => string>> =
-  {
-    json: (inputs) =>
-      JSON.stringify(
+function written(inputs: readonly Input[], { format, lang }: Options): string {
+  switch (format) {
+    case "json":
+      return JSON.stringify(
         {
           schema: "taphoa.sources/1",
           assumed_share: assumedShare(inputs),
@@ -57,24 +58,10 @@ const WRITERS: Readonly<Record<Format, (inputs: readonly Input[]) => string>> =
         },
         null,
         2,
-      ),
-    csv: inputsCsv,
-    table: (inputs) => {
-      const rows = [...standings(inputs)].map(([table, counts]) => [
-        table,
-        ...standingOrder.map((standing) =>
-          counts[standing] === 0 ? "" : grouped(counts[standing]),
-        ),
-      ]);
-      const all = standingOrder.map((standing) =>
-        grouped(inputs.filter(({ grade }) => grade === standing).length),
       );
-      return tableText({
-        title: "What the result rests on",
-        head: ["table", ...standingOrder],
-        align: ["left", ...standingOrder.map(() => "right" as const)],
-        rows: [...rows, ["all", ...all]],
-        note: `${percent(assumedShare(inputs))} of the market's numbers are assumed. Counted, not weighed: this says how much is known, not how much it matters. Every number with its source: taphoa sources --format csv`,
-      });
-    },
-  };
+    case "csv":
+      return inputsCsv(inputs);
+    case "table":
+      return tableText(standingTable(inputs, lang, loadDataNames()));
+  }
+}

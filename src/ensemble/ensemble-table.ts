@@ -4,6 +4,7 @@ import { type Measure, measures } from "../ledger/measures.ts";
 import { grouped, money, percent } from "../report/number-words.ts";
 import {
   type Language,
+  counters,
   figure,
   measureName,
   spoken,
@@ -85,11 +86,33 @@ export function chanceText(
   });
 }
 
+/** Whether a unit stands beside the name, where its words would make every column wide. */
+function isNamed(unit: string, language: Language): boolean {
+  return language === "vi"
+    ? unit === "packs" || unit === "cases"
+    : language === "en" && counted.includes(unit);
+}
+
 function nameText({ id, unit }: Measure, language: Language): string {
   const name = measureName(id, language);
-  return language === "en" && counted.includes(unit)
-    ? `${name}, ${unit}`
-    : name;
+  if (!isNamed(unit, language)) return name;
+  return language === "vi"
+    ? `${name},${counters[unit as "packs" | "cases"].vi}`
+    : `${name}, ${unit}`;
+}
+
+/** A value in a table whose names hold what is counted. */
+function cellText(
+  measure: Measure,
+  value: number | null,
+  language: Language,
+): string {
+  return language === "vi" &&
+    isNamed(measure.unit, language) &&
+    value !== null &&
+    !Number.isNaN(value)
+    ? figure(value, 0, language)
+    : valueText(measure, value, language);
 }
 
 export function ensembleTable(
@@ -119,10 +142,9 @@ export function ensembleTable(
     rows: shown.map(({ measure, spread }) => {
       const { luck, ignorance, error } = spread.variance;
       const total = totalVariance(spread.variance);
-      const say = (value: number): string =>
-        valueText(measure, value, language);
+      const say = (value: number): string => cellText(measure, value, language);
       const end = (value: number): string =>
-        isCollapsed(spread) ? valueText(measure, null, language) : say(value);
+        isCollapsed(spread) ? cellText(measure, null, language) : say(value);
       const part = (value: number): string =>
         total === 0
           ? say(NaN)

@@ -87,7 +87,7 @@ export const plain: SettingWords = {
 };
 
 const grades: Readonly<Record<Grade, Sentence>> = {
-  measured: { "zh-TW": "已查證", en: "measured", vi: "đo thực tế" },
+  measured: { "zh-TW": "實測", en: "measured", vi: "đo thực tế" },
   reported: { "zh-TW": "報導", en: "reported", vi: "báo chí" },
   derived: { "zh-TW": "推算", en: "derived", vi: "suy ra" },
   assumed: { "zh-TW": "猜測", en: "assumed", vi: "giả định" },

@@ -23,3 +23,4 @@ export {
 } from "../document/data-names.ts";
 export { settingWords } from "../document/setting-words.ts";
 export { labelIn, reportNames } from "../document/names.ts";
+export { standingTable } from "../document/standing-table.ts";

@@ -91,7 +91,7 @@ export function moneyText(
 }
 
 /** What is counted, after its figure. */
-const counters = {
+export const counters = {
   packs: { "zh-TW": "包", en: " packs", vi: " gói" },
   cases: { "zh-TW": "箱", en: " cases", vi: " thùng" },
   weeks: { "zh-TW": " 週", en: " weeks", vi: " tuần" },

@@ -6,8 +6,21 @@ describe("taphoa sources", () => {
   it("counts the numbers of every table by grade and says how many are assumed", () => {
     const { code, out } = taphoa(["sources"]);
     expect(code).toBe(0);
-    expect(out).toMatch(/^parameters +\d*/m);
+    expect(out).toMatch(/^Parameters of the model +\d*/m);
     expect(out).toMatch(/% of the market's numbers are assumed/);
+    expect(out.split("\n").filter((line) => width(line) > 100)).toEqual([]);
+  });
+
+  it.each([
+    [
+      "zh-TW",
+      /^結果靠哪些數字[^]*^模型參數 +\d[^]*市場的數字有 [\d.]+% 是猜測/m,
+    ],
+    ["vi", /^Kết quả dựa[^]*^Tham số của mô hình +\d[^]*[\d,]+% con số/m],
+  ])("speaks %s", (language, said) => {
+    const { code, out } = taphoa(["sources", "--lang", language]);
+    expect(code).toBe(0);
+    expect(out).toMatch(said);
     expect(out.split("\n").filter((line) => width(line) > 100)).toEqual([]);
   });
 

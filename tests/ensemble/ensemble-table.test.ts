@@ -83,7 +83,12 @@ describe("an ensemble as text", () => {
     expect(chinese.title).toMatch(/^方案的 40 個未來/);
     expect(chinese.rows[0]?.slice(0, 2)).toEqual(["第一年實銷", "4.0 萬箱"]);
     expect(chinese.note.replace(/--\w+/g, "")).not.toMatch(/[a-z]{3,}/);
-    expect(ensembleTable(result, 1, "vi").head[0]).toBe("chỉ tiêu");
+    const vietnamese = ensembleTable(result, 1, "vi");
+    expect(vietnamese.head[0]).toBe("chỉ tiêu");
+    expect(vietnamese.rows[0]?.slice(0, 2)).toEqual([
+      "Bán ra năm đầu, thùng",
+      "40.000",
+    ]);
     expect(chanceText(result, "zh-TW")).toMatch(
       /至少 6\.0 萬箱：100 個未來裡有 40 個/,
     );
