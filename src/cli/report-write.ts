@@ -1,9 +1,11 @@
 /** Writes a report in the formats that were asked for, each to its file. */
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
 import type { ChartOption, Language, Sheet, Slide } from "../index.ts";
 import { InputFailure } from "./failure.ts";
 import { note } from "./output.ts";
 import { saidOf } from "./system-error.ts";
-import { tryPlace, writeWhole } from "./table-files.ts";
+import { makeFolder, tryPlace, writeWhole } from "./table-files.ts";
 
 export const reportKinds = ["html", "xlsx", "pptx"] as const;
 export type ReportKind = (typeof reportKinds)[number];
@@ -50,6 +52,7 @@ export function checkPlaces(
   for (const kind of kinds) {
     const file = targetOf(kind, kinds, out, name);
     orNameAnother(file, () => {
+      if (out !== undefined && isFolder(out)) makeFolder(out);
       tryPlace(file);
     });
   }
@@ -71,12 +74,19 @@ function orNameAnother(file: string, write: () => void): void {
   }
 }
 
+/** A folder that is there, or that is named as one by a slash at its end. */
+function isFolder(out: string): boolean {
+  const named = /[\\/]$/.test(out);
+  return named || (existsSync(out) && statSync(out).isDirectory());
+}
+
 function targetOf(
   kind: ReportKind,
   kinds: readonly ReportKind[],
   out: string | undefined,
   usual: string,
 ): string {
+  if (out !== undefined && isFolder(out)) return join(out, `${usual}.${kind}`);
   const name = out ?? usual;
   if (name.toLowerCase().endsWith(`.${kind}`)) return name;
   return kinds.length === 1 && out !== undefined && /\.\w+$/.test(out)

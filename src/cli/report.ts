@@ -62,7 +62,10 @@ export function reportCommand(): Command {
       .addOption(new Option("--html", "one self-contained page").default(false))
       .addOption(new Option("--xlsx", "a workbook").default(false))
       .addOption(new Option("--pptx", "slides").default(false))
-      .option("--out <file>", "file; for several formats without its ending")
+      .option(
+        "--out <file>",
+        "file, for several formats without its ending; or folder to write into",
+      )
       .option("--against <plan>", "hold another plan against it")
       .option(
         "--runs <n>",

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { taphoa, workFolder } from "../support/command-line.ts";
@@ -56,6 +56,17 @@ describe("taphoa report", () => {
     const vietnamese = readFileSync(out, "utf8");
     expect(vietnamese).toContain("Điều cần lưu ý");
     expect(vietnamese).not.toMatch(/undefined|NaN|aims at|<td>snacks/);
+  });
+
+  it("writes into a folder, under the plan's name, and makes one that is named with a slash", () => {
+    const there = join(folder, "there");
+    mkdirSync(there);
+    for (const out of [there, `${join(folder, "made")}/`]) {
+      const ended = taphoa(["report", "--out", out, ...COARSE, ...SHORT]);
+      expect(ended.code).toBe(0);
+      expect(readdirSync(out)).toEqual(["baseline.html"]);
+    }
+    expect(existsSync(`${there}.html`)).toBe(false);
   });
 
   it("refuses a folder that holds no result, and a place it cannot write to", () => {

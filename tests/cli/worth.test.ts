@@ -18,7 +18,13 @@ describe("taphoa worth", () => {
     expect(ended.err).toMatch(
       /The plan and 6 plans without a part of it: 14 runs/,
     );
-    for (const part of ["media", "promotions", "sales reps", "gift", "main"])
+    for (const part of [
+      "Media",
+      "Promotions",
+      "Sales reps",
+      "Gift box",
+      "Main",
+    ])
       expect(ended.out).toMatch(new RegExp(`^${part} +-?[0-9]`, "m"));
     expect(Math.max(...ended.out.split("\n").map(width))).toBeLessThan(121);
   });
