@@ -40,27 +40,59 @@ export function buildCatchments(
   return [...catchments.values()];
 }
 
-/** Areas for each of `hands`, ascending: whole catchments, the largest first to whom has the fewest households. */
+/** A deal is not looked for any further if nobody has more than this many times what would be even. */
+const GOOD_ENOUGH = 1.002;
+
+/** Areas for each of `hands`, ascending: whole catchments, so dealt that whoever has most households has as few as can be. */
 export function dealAreas(
   catchments: readonly (readonly number[])[],
-  geography: Geography,
+  { firstHousehold }: Pick<Geography, "firstHousehold">,
   hands: number,
 ): number[][] {
-  const { firstHousehold } = geography;
-  const households = (areas: readonly number[]): number =>
-    areas.reduce(
-      (sum, a) => sum + (firstHousehold[a + 1] ?? 0) - (firstHousehold[a] ?? 0),
-      0,
+  const sized = catchments
+    .map((areas) => ({
+      areas,
+      households: areas.reduce(
+        (sum, a) =>
+          sum + (firstHousehold[a + 1] ?? 0) - (firstHousehold[a] ?? 0),
+        0,
+      ),
+    }))
+    .sort((x, y) => y.households - x.households);
+  const households = sized.reduce((sum, each) => sum + each.households, 0);
+  const enough =
+    Math.max(households / hands, sized[0]?.households ?? 0) * GOOD_ENOUGH;
+  const loads = new Float64Array(hands);
+  const dealt = new Uint32Array(sized.length);
+  let best = dealt.slice();
+  let least = Infinity;
+  /** Deals catchments i and after, to whom has least first, in every way that may still be better. */
+  const deal = (i: number): void => {
+    const most = Math.max(...loads);
+    if (most >= least || least <= enough) return;
+    const next = sized[i];
+    if (next === undefined) {
+      least = most;
+      best = dealt.slice();
+      return;
+    }
+    const order = [...loads.keys()].sort(
+      (a, b) => (loads[a] ?? 0) - (loads[b] ?? 0),
     );
-  const held = Array.from({ length: hands }, () => ({
-    areas: [] as number[],
-    households: 0,
-  }));
-  const sized = catchments.map((areas) => ({ areas, n: households(areas) }));
-  for (const { areas, n } of sized.sort((x, y) => y.n - x.n)) {
-    const least = held.reduce((a, b) => (b.households < a.households ? b : a));
-    least.areas.push(...areas);
-    least.households += n;
-  }
-  return held.map(({ areas }) => areas.sort((x, y) => x - y));
+    for (const [place, hand] of order.entries()) {
+      const before = loads[hand] ?? 0;
+      // Of hands with equal loads one is as good as another.
+      if (place > 0 && before === loads[order[place - 1] ?? 0]) continue;
+      dealt[i] = hand;
+      loads[hand] = before + next.households;
+      deal(i + 1);
+      loads[hand] = before;
+    }
+  };
+  deal(0);
+  return Array.from({ length: hands }, (_, hand) =>
+    sized
+      .flatMap(({ areas }, i) => (best[i] === hand ? areas : []))
+      .sort((x, y) => x - y),
+  );
 }

@@ -51,15 +51,28 @@ describe("catchments", () => {
     expect(catchments.length).toBe(6);
   });
 
-  it("are dealt whole, the largest first to whom has least", () => {
+  it("are dealt whole, so that nobody has more than need be", () => {
     const { geography } = country([]);
     const four = [[0, 1], [2], [3, 4], [5]];
-    // 30, 30, 90 and 60 households.
+    // 30, 30, 90 and 60 households: 120 and 90 is as even as they get.
     expect(dealAreas(four, geography, 2)).toEqual([
       [2, 3, 4],
       [0, 1, 5],
     ]);
     expect(dealAreas(four, geography, 1)).toEqual([[0, 1, 2, 3, 4, 5]]);
     expect(dealAreas(four, geography, 5).at(-1)).toEqual([]);
+  });
+
+  it("are dealt better than largest first: 3 + 3 and 2 + 2 + 2 make 6 and 6", () => {
+    const firstHousehold = Int32Array.of(0, 30, 60, 80, 100, 120);
+    const alone = [[0], [1], [2], [3], [4]];
+    expect(dealAreas(alone, { firstHousehold }, 2)).toEqual([
+      [0, 1],
+      [2, 3, 4],
+    ]);
+    const many = Array.from({ length: 400 }, (_, i) => [i]);
+    const sizes = Int32Array.from({ length: 401 }, (_, i) => i * i);
+    const dealt = dealAreas(many, { firstHousehold: sizes }, 7);
+    expect(dealt.flat().length).toBe(400);
   });
 });
