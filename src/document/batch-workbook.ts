@@ -5,8 +5,8 @@
 import { measures } from "../ledger/measures.ts";
 import { measureName } from "../report/speech.ts";
 import { type BatchReport, batchMeasures, columnText } from "./batch-report.ts";
+import { aboutTexts } from "./about-words.ts";
 import { unitName } from "./names.ts";
-import { aboutTexts } from "./words.ts";
 import {
   type Cell,
   type Sheet,

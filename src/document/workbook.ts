@@ -5,11 +5,11 @@
 import { measures } from "../ledger/measures.ts";
 import { weekStart, weeksOf } from "../report/chart-weeks.ts";
 import { measureName } from "../report/speech.ts";
+import { aboutTexts } from "./about-words.ts";
 import { unitName } from "./names.ts";
 import { leverName, scopeName } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
 import { lexicons } from "./lexicon.ts";
-import { aboutTexts } from "./words.ts";
 import {
   type Cell,
   type Sheet,

@@ -112,7 +112,12 @@ export function startKernel(
         ...parts,
         inAreas: (_, week, ledger, areas) => {
           // A hand's ledger is the same from week to week but for its first week.
-          if (ledger.cells !== bound) bind(places, { ...ledger }, ground);
+          if (ledger.cells !== bound) {
+            bind(places, { ...ledger }, ground);
+            for (const group of places.keys())
+              if (!(group in own) && !(group in ledger) && !extra.has(group))
+                throw nothingFills(group);
+          }
           bound = ledger.cells;
           const sheet = laidSheet(
             ground,
@@ -181,7 +186,18 @@ function placesIn(exports: Exports): Places {
   return places;
 }
 
-/** Fills the places of the groups that `data` has: figures, addresses of columns, addresses of lists of addresses. */
+/** Groups that are neither the world's nor the ledger's. */
+const extra = new Set(["world", "room", "sheet", "week", "shape", "areas"]);
+
+/** An address that stays 0 would be read as if it were a column's. */
+function nothingFills(place: string): Bug {
+  return new Bug(`nothing fills ${place}, which the kernel reads`);
+}
+
+/**
+ * Fills the places of the groups that `data` has: figures, addresses of columns, addresses of lists of addresses. A sheet
+ * fills its own mechanism's only; any other group fills all it is asked for.
+ */
 function bind(
   places: Places,
   data: Readonly<Record<string, unknown>>,
@@ -192,6 +208,7 @@ function bind(
       const found =
         column === "" ? value : (value as Record<string, unknown>)[column];
       if (found !== undefined) place.value = figureOf(found, ground);
+      else if (group !== "sheet") throw nothingFills(`${group}_${column}`);
     }
 }
 

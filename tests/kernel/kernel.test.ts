@@ -57,6 +57,28 @@ function differences(a: Run, b: Run): string[] {
     .map(([name]) => name);
 }
 
+/** A program of one step, `close`, that does nothing, and one place to be filled. */
+function programWith(place: string): WebAssembly.Module {
+  const named = (name: string): number[] => [
+    name.length,
+    ...Array.from(name, (letter) => letter.charCodeAt(0)),
+  ];
+  const section = (id: number, ...content: number[]): number[] => [
+    ...[id, content.length],
+    ...content,
+  ];
+  return new WebAssembly.Module(
+    Uint8Array.from([
+      ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+      ...section(1, 1, 0x60, 0, 0),
+      ...section(3, 1, 0),
+      ...section(6, 1, 0x7f, 1, 0x41, 0, 0x0b),
+      ...section(7, 2, ...named("close"), 0, 0, ...named(place), 3, 0),
+      ...section(10, 1, 2, 0, 0x0b),
+    ]),
+  );
+}
+
 describe("the kernel", () => {
   /** Tết 2028 is in week 12; before it promotions, an endorser and the sale days of the platforms. */
   const lively = [
@@ -137,6 +159,46 @@ describe("the kernel", () => {
     const kernel = startKernel(openGround(1e6, false, false), world);
     for (const mechanism of mechanisms)
       expect(kernel.partsOf(mechanism)).toBe(mechanism.parts);
+  });
+
+  it("does not start on a column that the world has not, and names it", () => {
+    const { world } = tinyWorld({ burnIn: 0 });
+    const ground = openGround(1e8, false, true);
+    const start = (place: string) => () =>
+      startKernel(ground, world, programWith(place));
+    expect(start("households_class")).not.toThrow();
+    expect(start("households_klass")).toThrow(
+      "nothing fills households_klass, which the kernel reads",
+    );
+  });
+
+  it("stops in the first week at a place that neither world nor ledger nor week fills", () => {
+    const { world, ledger } = tinyWorld({ burnIn: 0 });
+    const ground = openGround(1e8, false, true);
+    const close = mechanisms.find(({ name }) => name === "close")!;
+    const work = (place: string) => () => {
+      startKernel(ground, world, programWith(place))
+        .partsOf(close)!
+        .inAreas(world, 1, ledger, []);
+    };
+    expect(work("week")).not.toThrow();
+    expect(work("cells_nothing")).toThrow("nothing fills cells_nothing");
+    expect(work("shape_nothing")).toThrow("nothing fills shape_nothing");
+    expect(work("cellar_sellOut")).toThrow("nothing fills cellar,");
+  });
+
+  it("asks the week's sheets only for what one of them has", () => {
+    const { world } = tinyWorld({ burnIn: 0 });
+    const has = new Set(
+      mechanisms.flatMap(({ parts }) =>
+        parts === undefined ? [] : Object.keys(parts.sheet(world, 1)),
+      ),
+    );
+    const asked = WebAssembly.Module.exports(kernelProgram(false)!).flatMap(
+      ({ name }) => (name.startsWith("sheet_") ? [name.slice(6)] : []),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+    expect(asked.filter((figure) => !has.has(figure))).toEqual([]);
   });
 
   it("means by its constants what the model means", () => {
