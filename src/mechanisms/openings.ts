@@ -27,24 +27,23 @@ import type { Mechanism } from "./mechanism.ts";
 const OUTLET = tiers.indexOf("outlet");
 const CHAIN = tiers.indexOf("chain");
 
-/** Mean weekly rate of each incumbent SKU per unit of size, over the open stores of a chain: chain × SKU. */
-function chainRates(world: World): Float64Array {
-  const { outlets, shelf, skus, sites, market } = world;
-  const chains = market.chains.length;
-  const rate = new Float64Array(chains * skus.count);
-  const size = new Float64Array(chains * skus.count);
-  for (const o of outlets.stores) {
+/** Mean weekly rate of each incumbent SKU per unit of size, over the open stores of chain n. */
+function chainRates(world: World, n: number): Float64Array {
+  const { outlets, shelf, skus, sites } = world;
+  const rate = new Float64Array(skus.ownFrom);
+  const size = new Float64Array(skus.ownFrom);
+  const end = outlets.storesFrom[n + 1] ?? 0;
+  for (let s = outlets.storesFrom[n] ?? 0; s < end; s++) {
+    const o = outlets.stores[s] ?? 0;
     if (sites.status[o] !== siteStatus.open) continue;
-    const n = outlets.chain[o] ?? 0;
     const weight = outlets.weight[o] ?? 0;
     for (let k = 0; k < skus.ownFrom; k++)
       if (((shelf.listed[o] ?? 0) >>> k) & 1) {
-        const at = n * skus.count + k;
-        add(rate, at, weight * (shelf.rate[o * skus.count + k] ?? 0));
-        add(size, at, weight * (outlets.size[o] ?? 0));
+        add(rate, k, weight * (shelf.rate[o * skus.count + k] ?? 0));
+        add(size, k, weight * (outlets.size[o] ?? 0));
       }
   }
-  return rate.map((x, at) => ((size[at] ?? 0) > 0 ? x / (size[at] ?? 1) : 0));
+  return rate.map((x, k) => ((size[k] ?? 0) > 0 ? x / (size[k] ?? 1) : 0));
 }
 
 /** Opens a store with what incumbents sell in it. */
@@ -64,9 +63,7 @@ function open(
   for (let k = 0; k < skus.ownFrom; k++) {
     if (((carried >>> k) & 1) === 0) continue;
     const at = o * skus.count + k;
-    const rate =
-      (rates[(outlets.chain[o] ?? 0) * skus.count + k] ?? 0) *
-      (outlets.size[o] ?? 0);
+    const rate = (rates[k] ?? 0) * (outlets.size[o] ?? 0);
     const packs = Math.round(
       (shelf.minimum[c] ?? 0) + rate * (shelf.cover[c] ?? 0),
     );
@@ -220,12 +217,12 @@ function step(world: World, week: number, ledger: Ledger): void {
   const strength = world.plan.number("mechanism_openings");
   if (week < 1 || strength <= 0) return;
   const { outlets, sites } = world;
-  let rates: Float64Array | undefined;
+  const rates: Float64Array[] = [];
   for (const o of outlets.later) {
     if (sites.status[o] !== siteStatus.planned) continue;
     if ((outlets.opensWeek[o] ?? 0) > week * strength) continue;
-    rates ??= chainRates(world);
-    open(world, ledger, week, o, rates);
+    const n = outlets.chain[o] ?? 0;
+    open(world, ledger, week, o, (rates[n] ??= chainRates(world, n)));
   }
   if (week % CLOSING_WEEKS !== 0) return;
   closeGrocers(world, ledger, week, strength);

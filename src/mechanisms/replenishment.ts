@@ -96,23 +96,10 @@ function deliver(
   return given;
 }
 
-/** What a traditional shop pays for one pack, VND: by SKU × channel × region. */
-function shopCosts({ pricing }: World): Float64Array {
-  return pricing.shelfVnd.map(
-    (shelfVnd, at) => shelfVnd * (1 - (pricing.shopMargin[at] ?? 0)),
-  );
-}
-
-/** What of it leaves the shop's purse this week, as credit until the next call spares it, VND. */
-function cashNeeded(
-  world: World,
-  costs: Float64Array,
-  week: number,
-  visits: number,
-): Float64Array {
-  const { plan, market, skus } = world;
-  const cash = new Float64Array(costs.length);
-  const ownCash = regionIds.map(
+/** Part of what own goods cost that leaves a shop's purse this week, as credit until the next call spares it: by region. */
+function ownCash({ plan }: World, week: number, visits: number): Float64Array {
+  return Float64Array.from(
+    regionIds,
     (region) =>
       1 -
       Math.min(
@@ -121,16 +108,6 @@ function cashNeeded(
           (visits * DAYS_PER_WEEK),
       ),
   );
-  market.channels.forEach((channel, c) => {
-    if (channel.trade !== "traditional") return;
-    for (let r = 0; r < REGIONS; r++)
-      for (let k = 0; k < skus.count; k++) {
-        const at = priceCell(world.channels, k, c, r);
-        cash[at] =
-          (costs[at] ?? 0) * (k < skus.ownFrom ? 1 : (ownCash[r] ?? 1));
-      }
-  });
-  return cash;
 }
 
 /** Weeks of sales an order covers, and packs that stand on a shelf at least, by channel. */
@@ -173,7 +150,7 @@ function inAreas(
 
 /** Serves the outlets that want something, in the order of the table. */
 function afterwards(world: World, week: number, ledger: Ledger): void {
-  const { plan, outlets, shelf, skus, trade, season } = world;
+  const { plan, outlets, shelf, skus, trade, season, pricing } = world;
   const open = season.deliveries[0] ?? 1;
   if (open === 0) return;
   const visits = visitWeeks(world, Math.max(1, week));
@@ -190,8 +167,7 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
   // Switched off, no purse is ever empty.
   const cashShare =
     plan.parameter("shopOrderCashShare") / plan.number("mechanism_shop_cash");
-  const shopCost = shopCosts(world);
-  const cashVnd = cashNeeded(world, shopCost, week, visits);
+  const cashOfOwn = ownCash(world, week, visits);
   const callWeek = weekIn(visits, week);
   const skuWeek = weekIn(skus.count, week);
   for (let o = 0; o < outlets.count; o++) {
@@ -222,6 +198,8 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
       const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
       const traditional = chain === NO_CHAIN;
       const price = priceCell(world.channels, k, c, r);
+      const costVnd =
+        (pricing.shelfVnd[price] ?? 0) * (1 - (pricing.shopMargin[price] ?? 0));
       const opening = !due
         ? 0
         : traditional
@@ -236,7 +214,7 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
       if (packs === 0) continue;
       if (traditional) {
         const inner = skus.innerPack[k] ?? 1;
-        const cost = cashVnd[price] ?? 0;
+        const cost = costVnd * (k < skus.ownFrom ? 1 : (cashOfOwn[r] ?? 1));
         // An inner pack a week is always within its means.
         const least = cash === budget ? inner : 0;
         if (packs * cost > cash)
@@ -291,7 +269,7 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
           );
         if (route && given > 0 && k >= skus.ownFrom) {
           lines += 1;
-          orderVnd += given * (shopCost[price] ?? 0);
+          orderVnd += given * costVnd;
         }
       }
       // A shop's delivery in parts opens the shelf when the last part has come; a store reorders by what it expects.
