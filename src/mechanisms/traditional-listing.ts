@@ -86,16 +86,17 @@ function offers(world: World, week: number): Offer {
     // A brand that stands in the chains of the region is an easier sale.
     const proof = 1 + gain * (trade.presence[r] ?? 0);
     const credit = plan.number("credit_days_shop", { region }, week) / callDays;
-    const wanted = market.channels.map((_, c) =>
-      wantedOutlets(world, c, r, week),
-    );
-    const all = wanted.reduce((sum, x) => sum + x, 0);
+    let all = 0;
+    for (let c = 0; c < world.channels; c++) {
+      const target = wantedOutlets(world, c, r, week);
+      offer.target[c * REGIONS + r] = target;
+      all += target;
+    }
     const capacity = routeCapacity(world, r, week);
     market.channels.forEach((channel, c) => {
       const cell = c * REGIONS + r;
-      const target = wanted[c] ?? 0;
+      const target = offer.target[cell] ?? 0;
       if (target === 0) return;
-      offer.target[cell] = target;
       offer.due[cell] = target * rampShare(world, c, r, week);
       offer.onRoutes[cell] = (capacity * target) / all;
       for (let i = 0; i < skus.ownCount; i++) {

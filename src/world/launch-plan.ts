@@ -222,18 +222,17 @@ function part(
 export function targetLevel(world: World): number {
   const { plan, skus, launch, taste, season } = world;
   const { carried } = launch;
+  const start = 1 - season.year.firstWeek;
   let all = 0;
   for (let i = 0; i < skus.ownCount; i++) {
-    const use = skus.packUse[skus.ownFrom + i] ?? 0;
+    const demand =
+      season.year.demand[skus.packUse[skus.ownFrom + i] ?? 0] ?? [];
     let packs = 0;
     for (let cell = 0; cell < launch.sales.length; cell++) {
       const appeal = taste.ownAppeal[i * REGIONS + (cell % REGIONS)] ?? 0;
       const first = cell * WEEKS_PER_YEAR;
       for (let w = 0; w < WEEKS_PER_YEAR; w++)
-        packs +=
-          (carried[first + w] ?? 0) *
-          appeal *
-          demandIndex(season.year, w + 1, use);
+        packs += (carried[first + w] ?? 0) * appeal * (demand[start + w] ?? 1);
     }
     all += packs / (skus.casePack[skus.ownFrom + i] ?? 1);
   }

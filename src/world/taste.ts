@@ -284,17 +284,17 @@ export function regionOfClass(c: number): number {
   return Math.floor((c * REGIONS) / CLASSES);
 }
 
-/** Fits of own SKUs' prices in a region: orientation × fifth × own SKU; orientations that mind prices alike share them. */
-function entrantFits(
+/** Works out the fits of own SKUs' prices in a region: orientation × fifth × own SKU; orientations that mind prices alike share them. */
+function fillFits(
+  fits: Float64Array,
   skus: Skus,
   taste: Taste,
   rows: number,
   priceVnd: (k: number) => number,
-): Float64Array {
+): void {
   const { ownFrom, ownCount, packG } = skus;
   const { pricedAs } = taste.orientations;
   const width = FIFTHS * ownCount;
-  const fits = new Float64Array(rows * width);
   for (let i = 0; i < ownCount; i++) {
     const k = ownFrom + i;
     const logs = priceLogs(taste, priceVnd(k), packG[k] ?? 1);
@@ -307,7 +307,6 @@ function entrantFits(
       }
     }
   }
-  return fits;
 }
 
 /**
@@ -328,8 +327,9 @@ export function fillEntrant(
   const liked = new Float64Array(ownCount);
   const split = new Int32Array(ownCount);
   const rows = orientations.on ? ORIENTATIONS : 1;
+  const fits = new Float64Array(rows * FIFTHS * ownCount);
   for (let r = 0; r < REGIONS; r++) {
-    const fits = entrantFits(skus, taste, rows, (k) => usualPriceVnd(k, r));
+    fillFits(fits, skus, taste, rows, (k) => usualPriceVnd(k, r));
     const level = said.level[r] ?? 0;
     const appealSum = new Float64Array(ownCount);
     let weight = 0;
