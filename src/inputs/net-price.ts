@@ -68,15 +68,10 @@ export function netPrice(
   sku: string,
   channel: Channel,
   week: number,
-  region?: string,
-  chain?: string,
+  region = "",
+  chain = "",
 ): NetPrice {
-  const scope: Scope = {
-    sku,
-    channel: channel.id,
-    ...(region === undefined ? {} : { region }),
-    ...(chain === undefined ? {} : { chain }),
-  };
+  const scope: Scope = { sku, channel: channel.id, region, chain };
   const shelf =
     plan.number("rsp", scope, week) * ownPriceIndex(plan, channel, scope, week);
   const exVat = shelf / (1 + taxRate(plan, market, "vat", week, sku));

@@ -42,7 +42,13 @@ function bookSku(
   const k = skus.ownFrom + i;
   const sku = skus.ids[k] ?? "";
   const region = regionIds[r] ?? "";
-  const scope = { ...chainScope(world, n), sku, region };
+  const chain = market.chains[n];
+  const scope = {
+    sku,
+    channel: chain?.channel ?? "",
+    region,
+    chain: chain?.id ?? "",
+  };
   const c = market.channels.findIndex(({ id }) => id === scope.channel);
   const channel = market.channels[c];
   if (channel === undefined) return;

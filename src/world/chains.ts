@@ -22,11 +22,11 @@ export function chainScope(world: World, n: number): ChainScope {
 
 /** Regions in which the plan sells through chain n in this week. */
 export function regionsOn(world: World, n: number, week: number): boolean[] {
-  const scope = chainScope(world, n);
+  const { channel, chain } = chainScope(world, n);
   return regionIds.map(
     (region) =>
       world.plan.flag("region_on", { region }, week) &&
-      world.plan.flag("channel_on", { ...scope, region }, week),
+      world.plan.flag("channel_on", { channel, chain, region }, week),
   );
 }
 
