@@ -26,7 +26,7 @@ export function takeBack(
 ): void {
   const { plan, market, skus, outlets, shelf, trade } = world;
   const scope = chainScope(world, n);
-  const channel = market.channels.find(({ id }) => id === scope.channel);
+  const channel = market.channels[world.chainChannel[n] ?? 0];
   const consigned = isConsigned(world, n);
   const k = skus.ownFrom + i;
   const bit = 1 << k;

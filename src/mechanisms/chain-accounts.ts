@@ -49,7 +49,7 @@ function bookSku(
     region,
     chain: chain?.id ?? "",
   };
-  const c = market.channels.findIndex(({ id }) => id === scope.channel);
+  const c = world.chainChannel[n] ?? 0;
   const channel = market.channels[c];
   if (channel === undefined) return;
   const row = week - ledger.shape.firstWeek;

@@ -216,7 +216,7 @@ function chainTerms(
   const { world, week, k } = goods;
   const { plan, market, skus } = world;
   const scope = chainScope(world, n);
-  const channel = market.channels.find(({ id }) => id === scope.channel);
+  const channel = market.channels[world.chainChannel[n] ?? 0];
   const consigned = isConsigned(world, n);
   if (consigned || channel === undefined)
     return { back: 1, invoiceVnd: 0, consigned };

@@ -11,7 +11,7 @@ import { promotionAt } from "../inputs/promotions.ts";
 import { dpow } from "../base/math.ts";
 import { streamKey, textKey, uniform } from "../base/random.ts";
 import { type Ledger, add } from "../ledger/ledger.ts";
-import { incumbentDepth, promotionChance } from "../world/chain-calendar.ts";
+import { incumbentDepth, promotionChances } from "../world/chain-calendar.ts";
 import { chainScope, hasBuyer } from "../world/chains.ts";
 import { REGIONS } from "../world/geography.ts";
 import { purposes } from "../world/purposes.ts";
@@ -20,12 +20,15 @@ import { term } from "../world/terms.ts";
 import type { World } from "../world/world.ts";
 import type { Mechanism } from "./mechanism.ts";
 
-/** Lots of the incumbents that want a slot of chain n in the quarter from this week on. */
-function rivalLots(world: World, n: number, week: number): number[] {
-  const { market, skus, sites, root } = world;
-  const c = market.channels.findIndex(
-    ({ id }) => id === market.chains[n]?.channel,
-  );
+/** Lots of the incumbents that want a slot of chain n in the quarter from this week on; `chances` are its weeks'. */
+function rivalLots(
+  world: World,
+  n: number,
+  week: number,
+  chances: readonly Float64Array[],
+): number[] {
+  const { skus, sites, root, chainChannel } = world;
+  const c = chainChannel[n] ?? 0;
   let home = 0;
   for (let r = 1; r < REGIONS; r++)
     if (
@@ -34,14 +37,19 @@ function rivalLots(world: World, n: number, week: number): number[] {
     )
       home = r;
   const lot = streamKey(root, purposes.promotionSlot, week);
-  const chances = Array.from({ length: QUARTER }, (_, w) =>
-    promotionChance(world, week + w, c, home),
-  );
   const lots: number[] = [];
   for (let k = 0; k < skus.ownFrom; k++)
     if (
       chances.some(
-        (chance, w) => incumbentDepth(world, week + w, k, c, home, chance) > 0,
+        (chance, w) =>
+          incumbentDepth(
+            world,
+            week + w,
+            k,
+            c,
+            home,
+            chance[c * REGIONS + home],
+          ) > 0,
       )
     )
       lots.push(lotOf(world, lot, n, k));
@@ -55,11 +63,7 @@ function lotOf(world: World, lot: number, n: number, k: number): number {
 
 /** Trade of a chain's channel. */
 function tradeOf(world: World, n: number): Trade {
-  const { market } = world;
-  const id = market.chains[n]?.channel;
-  return (
-    market.channels.find((channel) => channel.id === id)?.trade ?? "modern"
-  );
+  return world.market.channels[world.chainChannel[n] ?? 0]?.trade ?? "modern";
 }
 
 /** Whether the plan asks for a promotion of own SKU i in chain n in the quarter from this week on. */
@@ -81,6 +85,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const { plan, market, skus, trade, root } = world;
   const open = plan.number("mechanism_promotion_slots") === 0;
   const stream = streamKey(root, purposes.promotionSlot, week);
+  let chances: Float64Array[] | undefined;
   for (let n = 0; n < market.chains.length; n++) {
     const { channel, chain } = chainScope(world, n);
     let lots: number[] | undefined;
@@ -97,7 +102,10 @@ function step(world: World, week: number, ledger: Ledger): void {
         lotOf(world, stream, n, skus.ownFrom + i),
         1 / (1 + fee / plan.parameter("promotionSlotFee")),
       );
-      lots ??= rivalLots(world, n, week);
+      chances ??= Array.from({ length: QUARTER }, (_, w) =>
+        promotionChances(world, week + w),
+      );
+      lots ??= rivalLots(world, n, week, chances);
       const higher = lots.filter((each) => each > own).length;
       if (higher >= term(market, "promotion_slots", channel, chain)) continue;
       trade.slot[at] = 1;

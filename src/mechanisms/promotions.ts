@@ -13,7 +13,7 @@ import { promotionTypes, regionIds } from "../inputs/ids.ts";
 import { promotionAt, reached } from "../inputs/promotions.ts";
 import {
   incumbentDepth,
-  promotionChance,
+  promotionChances,
   slotShare,
 } from "../world/chain-calendar.ts";
 import { REGIONS } from "../world/geography.ts";
@@ -50,6 +50,7 @@ function writeOwn(
   r: number,
   passThrough: number,
   strength: number,
+  sign: number,
 ): void {
   const { market, plan, skus, promotions } = world;
   const channel = market.channels[c];
@@ -66,8 +67,6 @@ function writeOwn(
   const clearance = clearanceDepth(world, i, week);
   const cut = (promotion?.depth ?? 0) * (promotion?.price ?? 0);
   if (promotion === undefined || clearance > cut) {
-    const sign =
-      strength * market.fact("promotions", "price_off", trade, "sign");
     writePriceOff(world, at, clearance, passThrough, sign);
     return;
   }
@@ -86,6 +85,7 @@ function writeOwn(
 function step(world: World, week: number): void {
   const { market, plan, skus, rivals } = world;
   const strength = plan.number("mechanism_promotions");
+  const chances = promotionChances(world, week);
   market.channels.forEach(({ trade }, c) => {
     const passThrough = plan.parameter(
       trade === "traditional"
@@ -96,8 +96,7 @@ function step(world: World, week: number): void {
       strength * market.fact("promotions", "price_off", trade, "sign");
     for (let r = 0; r < REGIONS; r++) {
       const row = oddsRow(world, c, r);
-      const chance =
-        trade === "modern" ? promotionChance(world, week, c, r) : 0;
+      const chance = trade === "modern" ? (chances[c * REGIONS + r] ?? 0) : 0;
       for (let k = 0; k < skus.ownFrom; k++) {
         const depth =
           trade === "modern"
@@ -110,7 +109,7 @@ function step(world: World, week: number): void {
       }
       // The entrant promotes nothing before its launch: a burned-in market serves every plan.
       for (let k = skus.ownFrom; week >= 1 && k < skus.count; k++)
-        writeOwn(world, week, k, c, r, passThrough, strength);
+        writeOwn(world, week, k, c, r, passThrough, strength, sign);
     }
   });
 }

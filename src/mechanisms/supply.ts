@@ -190,12 +190,11 @@ function orderChains(
   week: number,
   waiting: Waiting,
 ): void {
-  const { plan, market, skus, trade } = world;
+  const { plan, skus, trade } = world;
   const memory = plan.parameter("salesMemoryWeeks");
   const cover = plan.parameter("dcCoverWeeks") + 1;
   const due = openingOrders(world);
-  market.chains.forEach((chain, n) => {
-    const c = market.channels.findIndex(({ id }) => id === chain.channel);
+  world.chainChannel.forEach((c, n) => {
     const asked = new Float64Array(skus.ownCount);
     for (let r = 0; r < REGIONS; r++) {
       if (rests(world, week, REGIONS + n * REGIONS + r)) continue;

@@ -29,30 +29,29 @@ export function anniversaryMonth(market: Market, chain: string): number {
   return best;
 }
 
-/** Chance that an incumbent SKU runs a price-off in a modern channel and region in the window a week lies in. */
-export function promotionChance(
-  world: World,
-  week: number,
-  c: number,
-  r: number,
-): number {
+/** Chance that an incumbent SKU runs a price-off in the window a week lies in: channel × region, for modern channels. */
+export function promotionChances(world: World, week: number): Float64Array {
   const { market, plan, sites, startDay } = world;
   const length = plan.parameter("incumbentPromotionWeeks");
   const window = Math.floor(week / length);
   const monday = startDay + (window * length - 1) * DAYS_PER_WEEK;
   const { month } = civilDate(Math.round(monday));
-  let stores = 0;
-  let busy = 0;
-  market.chains.forEach((chain, n) => {
-    if (chain.channel !== market.channels[c]?.id) return;
-    const here = sites.chainStores[n * REGIONS + r] ?? 0;
-    stores += here;
-    busy += here * activity(market, chain.id, month);
+  const stores = new Float64Array(world.channels * REGIONS);
+  const busy = new Float64Array(stores.length);
+  market.chains.forEach(({ id }, n) => {
+    const index = activity(market, id, month);
+    for (let r = 0; r < REGIONS; r++) {
+      const cell = (world.chainChannel[n] ?? 0) * REGIONS + r;
+      const here = sites.chainStores[n * REGIONS + r] ?? 0;
+      stores[cell] = (stores[cell] ?? 0) + here;
+      busy[cell] = (busy[cell] ?? 0) + here * index;
+    }
   });
-  return (
-    plan.parameter("incumbentPromotionChance") *
-    (stores > 0 ? busy / stores : 1)
-  );
+  const usual = plan.parameter("incumbentPromotionChance");
+  return busy.map((x, cell) => {
+    const all = stores[cell] ?? 0;
+    return usual * (all > 0 ? x / all : 1);
+  });
 }
 
 /**
@@ -65,7 +64,7 @@ export function incumbentDepth(
   k: number,
   c: number,
   r: number,
-  chance = promotionChance(world, week, c, r),
+  chance = promotionChances(world, week)[c * REGIONS + r] ?? 0,
 ): number {
   const { plan, skus, root } = world;
   const window = Math.floor(week / plan.parameter("incumbentPromotionWeeks"));
@@ -84,11 +83,11 @@ export function slotShare(
   r: number,
   i: number,
 ): number {
-  const { market, skus, sites, trade } = world;
+  const { skus, sites, trade, chainChannel } = world;
   let listing = 0;
   let promoting = 0;
-  market.chains.forEach((chain, n) => {
-    if (chain.channel !== market.channels[c]?.id) return;
+  chainChannel.forEach((channel, n) => {
+    if (channel !== c) return;
     const at = n * skus.ownCount + i;
     if ((trade.listedStores[at] ?? 0) === 0) return;
     const here = sites.chainStores[n * REGIONS + r] ?? 0;

@@ -128,6 +128,8 @@ export interface World {
   readonly online: Online;
   /** Price index of each channel against traditional trade. */
   readonly channelPrice: readonly number[];
+  /** Channel of each chain. */
+  readonly chainChannel: Uint8Array;
   readonly launch: LaunchPlan;
   /** Factors on what is worked out on paper, as solved; all 1 without a calibration. */
   readonly constants: Constants;
@@ -319,6 +321,9 @@ export function buildWorld(
     },
     online: buildOnline(),
     channelPrice,
+    chainChannel: Uint8Array.from(market.chains, ({ channel }) =>
+      market.channels.findIndex(({ id }) => id === channel),
+    ),
     constants,
   };
   return { ...ground, launch: buildLaunchPlan(ground) };
