@@ -112,22 +112,32 @@ function buy(i: i32): i32 {
   Visit.memorable = (marked & MEMORABLE) != 0;
   Visit.postponed = 0;
   consider((marked & REGULAR) != 0);
-  const id = Visit.id;
-  const occasion = Visit.occasion;
   const wanted = Visit.mask | Visit.missing;
   const shoppers = f64At(sheet_shoppersAt, Visit.outlet);
   const usual = <f64>u8At(trips_packsWanted, i);
   const deal = dealsOf(h);
-  const u = uniform(sheet_choice, id, occasion);
+  const u = uniform(sheet_choice, Visit.id, Visit.occasion);
   if (shoppers == 1) {
     const k = drawSku(wanted, Visit.total, u);
     if (k == NOTHING) return NOTHING;
     return serve(k, packsAsked(i, usual, f64At(deal, k)));
   }
-  if (wanted == 0) return NOTHING;
-  // The household's own choice, and the packs of all who shop here, in one pass.
+  return wanted == 0
+    ? NOTHING
+    : buyForMany(i, wanted, usual, shoppers, deal, u);
+}
+
+/** The same where many shop: the household's own draw, and the packs dealt to SKUs, in one pass; then those are served. */
+function buyForMany(
+  i: i32,
+  wanted: i32,
+  usual: f64,
+  shoppers: f64,
+  deal: usize,
+  u: f64,
+): i32 {
   const perWeight = (usual * shoppers) / Visit.total;
-  let passed = uniform(sheet_choice, id, CELLS + occasion);
+  let passed = uniform(sheet_choice, Visit.id, CELLS + Visit.occasion);
   let upTo: f64 = 0;
   let served: i32 = 0;
   let x = u * Visit.total;
