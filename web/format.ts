@@ -33,14 +33,14 @@ export function grouped(
   return rounded < 0 ? MINUS + text : text;
 }
 
-/** What large numbers are counted in, the largest first. */
+/** What large numbers are counted in, the largest first; a line does not end between a number and its 萬. */
 const largeUnits: Readonly<
   Record<Language, readonly (readonly [number, string])[]>
 > = {
   "zh-TW": [
-    [1e12, " 兆"],
-    [1e8, " 億"],
-    [1e4, " 萬"],
+    [1e12, `${NO_BREAK_SPACE}兆`],
+    [1e8, `${NO_BREAK_SPACE}億`],
+    [1e4, `${NO_BREAK_SPACE}萬`],
   ],
   en: [
     [1e9, "bn"],
@@ -48,9 +48,9 @@ const largeUnits: Readonly<
     [1e3, "k"],
   ],
   vi: [
-    [1e9, " tỷ"],
-    [1e6, " triệu"],
-    [1e3, " nghìn"],
+    [1e9, `${NO_BREAK_SPACE}tỷ`],
+    [1e6, `${NO_BREAK_SPACE}triệu`],
+    [1e3, `${NO_BREAK_SPACE}nghìn`],
   ],
 };
 

@@ -60,10 +60,16 @@ describe("the first minute", () => {
   });
 
   it("sees the old result behind the new one while a lever is moved, and arrows on the figures", async () => {
+    // The comparison that appears above the cards takes room that was kept for it.
+    const top = async (): Promise<number | undefined> =>
+      (await page.locator("kpi-cards").boundingBox())?.y;
+    const before = await top();
     await slide(page, "distribution", 8);
     await page.locator("first-hint .go").waitFor({ state: "detached" });
     await page.locator("[data-running]").first().waitFor();
+    expect(await top()).toBe(before);
     await done();
+    expect(await top()).toBe(before);
     const arrows = await page
       .locator("kpi-cards .change")
       .allInnerTexts()

@@ -22,10 +22,15 @@ export interface TriedMove {
 export interface BestMove
   extends Pick<TriedMove, "field" | "from" | "to">, Worth {}
 
-/** How far the neighbouring values of all levers have been tried. */
-export interface Trying {
+/** How far the neighbouring values of all levers have been tried, with what came of them. */
+export interface Tried {
   readonly done: number;
   readonly total: number;
+  readonly moves: readonly TriedMove[];
+}
+
+/** The same with the best of them. */
+export interface Trying extends Pick<Tried, "done" | "total"> {
   readonly moves: readonly BestMove[];
 }
 

@@ -16,7 +16,7 @@ import {
   numberOf,
   type Estimate,
 } from "./estimate.ts";
-import { bestMoves, type TriedMove, type Trying } from "./best-moves.ts";
+import type { Tried, TriedMove } from "./best-moves.ts";
 import { familyOf, movable, nearestOf, probesOf, trialOf } from "./probes.ts";
 
 /** Milliseconds without news before the work is taken up. */
@@ -89,11 +89,11 @@ export class Explorer {
     return curve && estimateOf(curve, move, figures);
   }
 
-  /** The best of the moves to neighbouring values of the plan as it stands. */
-  trying({ plan, lock, options: { seed } }: Exploring): Trying {
+  /** What was tried of the moves to neighbouring values of the plan as it stands. */
+  tried({ plan, lock, options: { seed } }: Exploring): Tried {
     const { edits } = plan;
     const nearest = nearestOf(movable(plan, lock), edits);
-    const tried = nearest.flatMap(({ field, value: to }): TriedMove[] => {
+    const moves = nearest.flatMap(({ field, value: to }): TriedMove[] => {
       const curve = this.#curves.get(familyOf(seed, plan, field.key));
       const from = numberOf(field, edits);
       const [before, after] = [curve?.get(from), curve?.get(to)];
@@ -104,11 +104,7 @@ export class Explorer {
     const failed = nearest.filter(({ field, value }) =>
       this.#failed.has(nameOf(seed, plan, field.key, value)),
     ).length;
-    return {
-      done: tried.length + failed,
-      total: nearest.length,
-      moves: bestMoves(tried),
-    };
+    return { done: moves.length + failed, total: nearest.length, moves };
   }
 
   async #explore(): Promise<void> {

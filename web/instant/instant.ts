@@ -7,7 +7,8 @@ import type { AppShell } from "../shell/app-shell.ts";
 import type { PlanState } from "../plan-state.ts";
 import type { SessionOptions, Stage, Wish } from "../session.ts";
 import type { Estimate } from "./estimate.ts";
-import type { Trying } from "./best-moves.ts";
+import { bestMoves, type Tried, type Trying } from "./best-moves.ts";
+import { driversOf, type Driving } from "./drivers.ts";
 import type { Explorer, Exploring } from "./explorer.ts";
 import { ghostOf, withResult, type Ghost, type Stood } from "./stood.ts";
 
@@ -90,10 +91,23 @@ export class Instant extends EventTarget {
 
   /** The moves most worth trying from the plan as it stands; undefined before its levers are looked at. */
   get trying(): Trying | undefined {
+    const tried = this.#tried;
+    return tried && { ...tried, moves: bestMoves(tried.moves) };
+  }
+
+  /** The levers that move a figure of the plan as it stands most; undefined as above. */
+  drivers(measure: string): Driving | undefined {
+    const tried = this.#tried;
+    if (tried === undefined) return undefined;
+    const { done, total, moves } = tried;
+    return { done, total, drivers: driversOf(moves, measure) };
+  }
+
+  get #tried(): Tried | undefined {
     const { plan, lock, problems } = this.#shell;
     const options = this.#desk.options();
     if (options === undefined || problems.length > 0) return undefined;
-    return this.#explorer?.trying({ plan, lock, options });
+    return this.#explorer?.tried({ plan, lock, options });
   }
 
   get #open(): boolean {

@@ -10,7 +10,7 @@ import { shared } from "../shared-styles.ts";
 import { withForeign } from "../text/foreign.ts";
 import { fill } from "../text/index.ts";
 import { instantTexts } from "../text/instant-text.ts";
-import { verdictSentences, versusSentence } from "./verdict.ts";
+import { verdictSentences, versusRoom, versusSentence } from "./verdict.ts";
 import { tell, type View } from "../view.ts";
 
 /** The base rate that is told: launches of the region whose listings outlived the first year. */
@@ -37,6 +37,10 @@ export class VerdictCard extends LitElement {
   /** The figures are read off a sketch. */
   declare rough: boolean;
 
+  /** What stood last of full figures, and the last chance: their room is kept. */
+  #told = "";
+  #lastChance = "";
+
   static override styles = [
     shared,
     css`
@@ -52,6 +56,18 @@ export class VerdictCard extends LitElement {
       .rest {
         margin-top: 6px;
         max-width: 70em;
+      }
+      /* Room for what may stand there instead, so that the cards below stay where they are. */
+      .room {
+        display: grid;
+      }
+      .room::before,
+      .room span {
+        grid-area: 1 / 1;
+      }
+      .room::before {
+        content: attr(data-room);
+        visibility: hidden;
       }
       .versus {
         border-left: 3px solid var(--blue);
@@ -77,8 +93,8 @@ export class VerdictCard extends LitElement {
         }
         .held h2 {
           grid-area: 1 / 1;
-          min-height: 36px;
-          padding-top: 6px;
+          min-height: 38px;
+          padding-top: 7px;
         }
         .next {
           grid-area: 1 / 2;
@@ -97,6 +113,9 @@ export class VerdictCard extends LitElement {
         section {
           display: block;
         }
+        .room::before {
+          content: none;
+        }
         .held h2 {
           min-height: 0;
           padding-top: 0;
@@ -108,7 +127,8 @@ export class VerdictCard extends LitElement {
   override render(): unknown {
     const { view, document, baseline } = this;
     const [first, ...rest] = verdictSentences(document, this.targetCases, view);
-    const gap = view.language === "zh-TW" ? "" : " ";
+    const said = rest.join(view.language === "zh-TW" ? "" : " ");
+    if (!this.rough) this.#told = said;
     return html`<section
       class="panel ${this.rough ? "rough" : ""} ${baseline === undefined ? "" : "held"}"
       aria-labelledby="title"
@@ -119,15 +139,20 @@ export class VerdictCard extends LitElement {
         }
       </h2>
       <p class="first">${first}</p>
-      ${this.chance === undefined ? nothing : html`<p data-chance>${this.chance}</p>`}
-      <p class="rest">${rest.join(gap)}</p>
+      ${this.#odds()}
+      <p class="rest room" data-room=${this.rough ? this.#told : ""}>
+        <span>${said}</span>
+      </p>
       ${
         baseline === undefined
           ? nothing
           : html`<p
-              class="versus ${sameResult(document, baseline) ? "hint" : ""}"
+              class="versus room ${sameResult(document, baseline) ? "hint" : ""}"
+              data-room=${versusRoom(this.baselineName, view)}
             >
-              ${versusSentence(document, baseline, this.baselineName, view)}
+              <span
+                >${versusSentence(document, baseline, this.baselineName, view)}</span
+              >
             </p> `
       }
       ${this.#outside()}
@@ -137,6 +162,19 @@ export class VerdictCard extends LitElement {
           : this.#next()
       }
     </section>`;
+  }
+
+  /** How likely the target is; once that was said, what to do when the plan has moved on. */
+  #odds(): unknown {
+    if (this.chance !== undefined) this.#lastChance = this.chance;
+    if (this.#lastChance === "") return nothing;
+    return html`<p
+      class="room ${this.chance === undefined ? "quiet hint" : ""}"
+      data-room=${this.#lastChance}
+      data-chance=${this.chance === undefined ? nothing : ""}
+    >
+      <span>${this.chance ?? this.view.texts.verdict.chanceAgain}</span>
+    </p>`;
   }
 
   /** How launches usually end, under every forecast. */

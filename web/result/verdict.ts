@@ -117,6 +117,18 @@ export function versusSentence(
   });
 }
 
+/** The sentence with differences as long as they get, for the room that it takes. */
+export function versusRoom(name: string, view: View): string {
+  const words = view.texts.verdict;
+  const amount = money(-888.8e8, view).replace(/^−/, "");
+  return fill(words.versus, {
+    name,
+    sales: fill(words.more, { amount: percent(0.888, view.language) }),
+    contribution: fill(words.more, { amount }),
+    cash: fill(words.less, { amount }),
+  });
+}
+
 /** A difference of money in words: up, down or unchanged. */
 export function movedMoney(difference: number, view: View): string {
   return moved(

@@ -159,6 +159,8 @@ export const en: Texts = {
     payback: "paid back by week {week}.",
     noPayback: "not paid back within the run.",
     weakest: "Slowest: {place}, at {share}.",
+    chanceAgain:
+      "The plan has changed, so its chance has to be computed anew: many futures are run under “Risk”.",
     versus:
       "Against “{name}”: sell-out {sales}, contribution {contribution}, peak cash need {cash}.",
     same: "This is the baseline, “{name}”. Move a lever to see what changes.",

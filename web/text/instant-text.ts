@@ -15,7 +15,7 @@ const zhTw = {
     title: "最值得試的一步",
     about:
       "≈ 估計：每支拉桿各動大約一成，從同一個種子的粗略模擬內插；每多押一元現金換回最多的排前面。按下就照做，可以復原。",
-    resting: "頁面空閒時會把每支拉桿各試一步，試完列在這裡。",
+    resting: "「方案」那一頁空閒時會把每支拉桿各試一步，試完列在這裡。",
     trying: "正在把每支拉桿各試一步：{done}／{total}。",
     none: "每支拉桿都試過一步，沒有哪一步讓貢獻毛利變多。",
     way: "{from} → {to}",
@@ -45,7 +45,7 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
       about:
         "≈ Estimates: each lever moved by about a tenth, read between rough runs on the same seed; what returns most for each unit of extra cash goes first. A press sets the value; it can be undone.",
       resting:
-        "While the page rests, each lever is tried one step; the best are listed here.",
+        "While the plan’s screen rests, each lever is tried one step; what came of it is listed here.",
       trying: "Trying one step of each lever: {done} of {total}.",
       none: "One step of each lever was tried; none raises the contribution.",
       way: "{from} → {to}",
@@ -70,7 +70,7 @@ export const instantTexts: Readonly<Record<Language, Words>> = {
       about:
         "≈ Ước tính: mỗi cần gạt dời khoảng một phần mười, nội suy từ các lần chạy thô cùng hạt giống; bước thu về nhiều nhất cho mỗi đồng tiền mặt thêm đứng trước. Bấm là đặt giá trị ấy, hoàn tác được.",
       resting:
-        "Khi trang rảnh, mỗi cần gạt được thử một bước; bước tốt nhất hiện ở đây.",
+        "Khi màn hình phương án rảnh, mỗi cần gạt được thử một bước; kết quả hiện ở đây.",
       trying: "Đang thử một bước cho mỗi cần gạt: {done}/{total}.",
       none: "Đã thử một bước cho mỗi cần gạt; không bước nào làm tăng lợi nhuận đóng góp.",
       way: "{from} → {to}",

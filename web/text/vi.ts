@@ -155,6 +155,8 @@ export const vi: Texts = {
     payback: "hoàn vốn ở tuần {week}.",
     noPayback: "chưa hoàn vốn trong kỳ.",
     weakest: "Chậm nhất: {place}, {share}.",
+    chanceAgain:
+      "Phương án đã đổi, khả năng đạt mục tiêu cần tính lại: chạy nhiều tương lai ở thẻ “Rủi ro”.",
     versus:
       "So với “{name}”: bán ra {sales}, lợi nhuận đóng góp {contribution}, mức thiếu tiền mặt lớn nhất {cash}.",
     same: "Đây là phương án cơ sở “{name}”. Kéo một cần để xem điều gì thay đổi.",

@@ -14,6 +14,7 @@ const zhTw = {
   now: "現在",
   before: "基準",
   change: "差多少",
+  size: "大小",
   links: {
     listed: "上架店週數",
     stocked: "有貨率",
@@ -38,6 +39,15 @@ const zhTw = {
   undo: "拿掉",
   assumptions: "模型參數",
   meaning: "「{name}」是什麼",
+  drivers: {
+    title: "最能推動{name}的拉桿",
+    about:
+      "≈ 估計：每支拉桿單獨動一步，同一個種子的粗略模擬；列出{name}差最多的三支。",
+    none: "每支拉桿都單獨動過一步，{name}沒有變。",
+    lever: "拉桿",
+    way: "動一步",
+    change: "差多少",
+  },
 };
 
 export type WhyTexts = typeof zhTw;
@@ -59,6 +69,7 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     now: "Now",
     before: "Baseline",
     change: "Difference",
+    size: "Size",
     links: {
       listed: "Outlet-weeks listed",
       stocked: "Share in stock",
@@ -84,6 +95,15 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     undo: "Take away",
     assumptions: "Numbers of the model",
     meaning: "What “{name}” means",
+    drivers: {
+      title: "The levers that move it most: {name}",
+      about:
+        "≈ Estimates: each lever moved alone by a step, in rough runs on the same seed; the three that change {name} most.",
+      none: "Each lever was moved alone by a step; {name} did not change.",
+      lever: "Lever",
+      way: "One step",
+      change: "Difference",
+    },
   },
   vi: {
     title: "Vì sao",
@@ -101,6 +121,7 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     now: "Hiện tại",
     before: "Cơ sở",
     change: "Chênh lệch",
+    size: "Độ lớn",
     links: {
       listed: "Tuần-điểm bán có niêm yết",
       stocked: "Tỷ lệ còn hàng",
@@ -126,5 +147,14 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     undo: "Bỏ ra",
     assumptions: "Tham số mô hình",
     meaning: "“{name}” là gì",
+    drivers: {
+      title: "Cần gạt tác động mạnh nhất: {name}",
+      about:
+        "≈ Ước tính: mỗi cần dời riêng một bước, chạy thô cùng hạt giống; ba cần làm {name} đổi nhiều nhất.",
+      none: "Mỗi cần đã dời riêng một bước; {name} không đổi.",
+      lever: "Cần gạt",
+      way: "Một bước",
+      change: "Chênh lệch",
+    },
   },
 };

@@ -156,6 +156,7 @@ export const zhTw = {
     payback: "第 {week} 週回收。",
     noPayback: "期間內未回收。",
     weakest: "賣得最慢的是{place}：{share}。",
+    chanceAgain: "方案改過了，達標機率要重算：到「風險」那一頁跑很多個未來。",
     versus:
       "和「{name}」比：實銷{sales}，貢獻毛利{contribution}，最大現金缺口{cash}。",
     same: "這就是基準「{name}」，還沒有調整。拉一下拉桿試試看。",

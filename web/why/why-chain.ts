@@ -51,6 +51,7 @@ export class WhyChain extends LitElement {
     const links: readonly Link<PackLink | MoneyLink>[] = adds
       ? moneyChain(values, before)
       : packChain(values, before);
+    const fromNothing = links.map((link) => ({ ...link, before: 0 }));
     const { label } = view.texts.measures[measure];
     const name = place === "" ? label : `${label} · ${place}`;
     // On a phone the difference alone: three figures beside a bar are wider than it.
@@ -72,13 +73,16 @@ export class WhyChain extends LitElement {
       .head=${[
         ...[words.link, words.now],
         ...(wide ? [words.before] : []),
-        ...(before === undefined ? [] : [words.change]),
+        ...(before === undefined ? (adds ? [words.size] : []) : [words.change]),
       ]}
       .rows=${links.map((link) => [
         words.links[link.id],
         this.#amount(link.id, link.now),
         ...(link.before === undefined
-          ? []
+          ? // Of a sum each part has a size of its own; of a product none has.
+            adds && before === undefined
+            ? [changeBar({ ...link, before: 0 }, fromNothing, true)]
+            : []
           : [
               ...(wide ? [this.#amount(link.id, link.before)] : []),
               html`${changeBar(link, links, adds)}

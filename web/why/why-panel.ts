@@ -10,12 +10,7 @@ import "../lab/bottleneck-ribbon.ts";
 import "../lab/plain-table.ts";
 import "../lab/why-view.ts";
 import { fieldName } from "../levers/lever-text.ts";
-import {
-  isMeasure,
-  measureStyles,
-  measureText,
-  type MeasureId,
-} from "../result/measure-style.ts";
+import { isMeasure, type MeasureId } from "../result/measure-style.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { fieldsOf } from "../plan-wish.ts";
@@ -45,6 +40,8 @@ import {
   type Part,
   type Player,
 } from "./change-parts.ts";
+import { differenceText } from "./difference-text.ts";
+import "./lever-drivers.ts";
 import "./why-chain.ts";
 
 const SEEDS = 3;
@@ -178,15 +175,28 @@ export class WhyPanel extends LitElement {
     const { view, measure, place } = this;
     const all = isEverywhere(place) ? this.figures : undefined;
     const { document, baseline } = all ?? this;
+    const same = sameResult(baseline, document);
+    // Without a difference to explain there is still what would make one.
+    const asks = (same || baseline === undefined) && isEverywhere(place);
     return html`<why-chain
-      .view=${view}
-      .measure=${measure}
-      .place=${marketPlaceName(place, view.texts)}
-      .values=${valuesAt(document, place) ?? {}}
-      .baseline=${baseline && valuesAt(baseline, place)}
-      ?same=${sameResult(baseline, document)}
-      .baselineName=${this.baselineName}
-    ></why-chain>`;
+        .view=${view}
+        .measure=${measure}
+        .place=${marketPlaceName(place, view.texts)}
+        .values=${valuesAt(document, place) ?? {}}
+        .baseline=${baseline && valuesAt(baseline, place)}
+        ?same=${same}
+        .baselineName=${this.baselineName}
+      ></why-chain>
+      ${
+        asks
+          ? html`<lever-drivers
+              .view=${view}
+              .instant=${this.desk.instant}
+              .plan=${this.plan}
+              .measure=${measure}
+            ></lever-drivers>`
+          : nothing
+      }`;
   }
 
   #meaning(): unknown {
@@ -265,13 +275,16 @@ export class WhyPanel extends LitElement {
     const { work } = deskTexts[view.language];
     const split = splitOf(players, answers, measure);
     if (split === undefined) return html`<p>${words.undefined}</p>`;
-    const shown = (value: number): string => this.#difference(value);
+    const shown = (value: number): string =>
+      differenceText(measure, value, view);
+    const doubt = (half: number): string =>
+      shown(Math.abs(half)).replace(/^\+/, "");
     const { mean, half } = split.total;
     return html`<p data-total>
         <strong
           >${fill(words.total, {
             amount: shown(mean),
-            half: this.#difference(Math.abs(half)).replace(/^\+/, ""),
+            half: doubt(half),
           })}</strong
         >
         ${Math.abs(mean) <= half ? words.luck : nothing}
@@ -283,7 +296,7 @@ export class WhyPanel extends LitElement {
         .rows=${split.parts.map((part) => [
           this.#name(part),
           shown(part.mean),
-          `±${this.#difference(Math.abs(part.half)).replace(/^\+/, "")}`,
+          `±${doubt(part.half)}`,
           html`<button class="plain" @click=${() => this.#takeAway(part)}>
             ${words.undo}
           </button>`,
@@ -300,18 +313,6 @@ export class WhyPanel extends LitElement {
         })}
         ${of === plan ? nothing : work.stale}
       </p>`;
-  }
-
-  #difference(value: number): string {
-    const { view, measure } = this;
-    const { form } = measureStyles[measure];
-    const text =
-      form === "share"
-        ? fill(view.texts.words.points, {
-            value: grouped(100 * value, 2, view.language),
-          })
-        : measureText(measure, value, view, view.texts);
-    return value > 0 ? `+${text}` : text;
   }
 
   #name({ id, kind }: Part): string {

@@ -33,8 +33,8 @@ const names = { plan: "乙", reference: "甲" };
 describe("a verdict", () => {
   it("gives the difference with its interval and in how many futures it holds", () => {
     const [first, record, ...rest] = verdictLines(result, rival, names, view);
-    expect(first).toMatch(/「乙」比「甲」好.*\+3 億.*± 1 億/);
-    expect(record).toMatch(/8 個未來裡贏 7 次.*輸 1 次.*−1 億/);
+    expect(first).toMatch(/「乙」比「甲」好.*\+3\u00a0億.*± 1\u00a0億/);
+    expect(record).toMatch(/8 個未來裡贏 7 次.*輸 1 次.*−1\u00a0億/);
     expect(rest).toEqual([]);
   });
 

@@ -184,6 +184,33 @@ describe("a lever whose runs were made beforehand", () => {
     expect(await cards.first().textContent()).toBe(text);
   });
 
+  it("says in the drawer of an untouched plan what its figures are made of, and which levers move them", async () => {
+    const changed = Object.keys(await edits());
+    expect(changed).toEqual([]);
+    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
+    await page.locator("[data-measure=contribution]").click();
+    const why = page.locator("why-panel");
+    await why.locator("[data-drivers] tbody rect").first().waitFor();
+    // Sales to the right, what they cost and all else to the left.
+    const chain = why.locator("[data-chain] tbody svg rect");
+    expect(
+      await chain.evaluateAll((all) =>
+        all.map((bar) => Number(bar.getAttribute("x")) < 0),
+      ),
+    ).toEqual([false, true, true]);
+    const rows = why.locator("[data-drivers] tbody tr");
+    expect(await rows.count()).toBe(3);
+    expect(await why.locator("[data-drivers] tbody rect").count()).toBe(3);
+    for (const row of await rows.allInnerTexts())
+      expect(row).toMatch(/ → .*≈ [+−]/s);
+    await why.locator("[data-why]").selectOption("sell_through");
+    await why.locator("[data-drivers] h2", { hasText: "銷售率" }).waitFor();
+    expect(await rows.first().innerText()).toMatch(/≈ [+−][\d.]+ ?個百分點/);
+    expect(await findings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.locator("side-drawer").waitFor({ state: "detached" });
+  });
+
   it("breaks nothing for whoever reads the page by other means", async () => {
     expect(await findings(page)).toEqual([]);
     expect(errors).toEqual([]);

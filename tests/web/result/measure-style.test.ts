@@ -19,9 +19,9 @@ const text = (id: string, value: number | null): string =>
 
 describe("a measure on screen", () => {
   it("is written in its own form", () => {
-    expect(text("sellout_units", 123_456)).toBe("12.3 萬包");
+    expect(text("sellout_units", 123_456)).toBe("12.3\u00a0萬包");
     expect(text("sell_through", 0.781)).toBe("78.1%");
-    expect(text("contribution", -1_200_000_000)).toBe("−12 億\u2060₫");
+    expect(text("contribution", -1_200_000_000)).toBe("−12\u00a0億\u2060₫");
     expect(text("peak_week", 31)).toBe("第 31 週");
     expect(text("price_index", 1.34)).toBe("134");
   });
@@ -58,7 +58,7 @@ describe("a change against the baseline", () => {
 
   it("is worse when more cash is needed, and neither when goods are only shipped", () => {
     expect(change("peak_cash", 3_000_000_000, 2_000_000_000)).toBe(
-      "up 10 億\u2060₫ worse",
+      "up 10\u00a0億\u2060₫ worse",
     );
     expect(change("sellin_units", 110, 100)).toBe("up 10% neutral");
   });
