@@ -23,6 +23,7 @@ import {
   stockAt,
   tiers,
 } from "../ledger/ledger.ts";
+import { lowestBit } from "../world/choice.ts";
 import { REGIONS } from "../world/geography.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { newcomerRate, openingPacks } from "../world/opening.ts";
@@ -189,10 +190,10 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
     let lines = 0;
     let orderVnd = 0;
     // SKUs take turns at being first, so that none always meets an empty purse.
-    let k = turnOf(id, skus.count, skuWeek) - 1;
-    for (let left = wants; left !== 0; left &= ~(1 << k)) {
-      do k = k + 1 === skus.count ? 0 : k + 1;
-      while (((left >>> k) & 1) === 0);
+    const first = -1 << turnOf(id, skus.count, skuWeek);
+    for (let left = wants; left !== 0; ) {
+      const k = lowestBit((left & first) === 0 ? left : left & first);
+      left &= ~(1 << k);
       if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;
       const own = o * skus.ownCount + k - skus.ownFrom;
       const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
