@@ -1,8 +1,9 @@
 /**
  * What moves a figure most, where no change of the reader's can be asked: three levers, each moved alone by a step, with the
- * difference as a bar. Estimates from the sketches that are made while the page rests, so that they cost no run of their own.
+ * difference as a bar. Estimates from the sketches that are made while the page rests, so that they cost no run of their own;
+ * nothing until all are made, which the cards of the best steps tell.
  */
-import { html, LitElement } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { settingName } from "../compare/setting-name.ts";
 import type { Driver } from "../instant/drivers.ts";
 import type { Instant } from "../instant/instant.ts";
@@ -52,23 +53,17 @@ export class LeverDrivers extends LitElement {
   override render(): unknown {
     const { view, measure } = this;
     const words = whyTexts[view.language].drivers;
-    const { moves } = instantTexts[view.language];
     const name = view.texts.measures[measure].label;
-    const { done, total, drivers } = this.instant.drivers(measure) ?? {
-      ...{ done: 0, total: 1, drivers: [] },
-    };
-    const waits = done < total;
-    const sentence = waits
-      ? done === 0
-        ? moves.resting
-        : fill(moves.trying, { done, total })
-      : fill(drivers.length === 0 ? words.none : words.about, { name });
+    const found = this.instant.drivers(measure);
+    if (found === undefined || found.done < found.total) return nothing;
+    const { drivers } = found;
+    const none = drivers.length === 0;
     return html`<plain-table
       data-drivers
       .heading=${fill(words.title, { name })}
-      .sentence=${sentence}
-      .head=${waits || drivers.length === 0 ? [] : [words.lever, words.way, words.change]}
-      .rows=${waits ? [] : drivers.map((driver) => this.#row(driver, drivers))}
+      .sentence=${fill(none ? words.none : words.about, { name })}
+      .head=${none ? [] : [words.lever, words.way, words.change]}
+      .rows=${drivers.map((driver) => this.#row(driver, drivers))}
     ></plain-table>`;
   }
 

@@ -157,7 +157,7 @@ export class WhyPanel extends LitElement {
         .instant=${this.desk.instant}
         .plan=${this.plan}
       ></move-cards>
-      ${this.#meaning()} ${this.#parts()}
+      ${this.#drivers()} ${this.#meaning()} ${this.#parts()}
       <bottleneck-ribbon
         .view=${view}
         .weeks=${this.bottlenecks}
@@ -176,27 +176,29 @@ export class WhyPanel extends LitElement {
     const all = isEverywhere(place) ? this.figures : undefined;
     const { document, baseline } = all ?? this;
     const same = sameResult(baseline, document);
-    // Without a difference to explain there is still what would make one.
-    const asks = (same || baseline === undefined) && isEverywhere(place);
     return html`<why-chain
-        .view=${view}
-        .measure=${measure}
-        .place=${marketPlaceName(place, view.texts)}
-        .values=${valuesAt(document, place) ?? {}}
-        .baseline=${baseline && valuesAt(baseline, place)}
-        ?same=${same}
-        .baselineName=${this.baselineName}
-      ></why-chain>
-      ${
-        asks
-          ? html`<lever-drivers
-              .view=${view}
-              .instant=${this.desk.instant}
-              .plan=${this.plan}
-              .measure=${measure}
-            ></lever-drivers>`
-          : nothing
-      }`;
+      .view=${view}
+      .measure=${measure}
+      .place=${marketPlaceName(place, view.texts)}
+      .values=${valuesAt(document, place) ?? {}}
+      .baseline=${baseline && valuesAt(baseline, place)}
+      ?same=${same}
+      .baselineName=${this.baselineName}
+    ></why-chain>`;
+  }
+
+  /** Without a difference to explain there is still what would make one. */
+  #drivers(): unknown {
+    const { view, document, baseline, place } = this;
+    const differs = baseline !== undefined && !sameResult(baseline, document);
+    return differs || !isEverywhere(place)
+      ? nothing
+      : html`<lever-drivers
+          .view=${view}
+          .instant=${this.desk.instant}
+          .plan=${this.plan}
+          .measure=${this.measure}
+        ></lever-drivers>`;
   }
 
   #meaning(): unknown {
