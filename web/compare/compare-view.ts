@@ -74,6 +74,9 @@ export class CompareView extends LitElement {
       label {
         flex: 1 1 200px;
       }
+      [role="status"] {
+        align-items: center;
+      }
       .verdict {
         font-size: 1.0625rem;
         font-weight: 650;

@@ -63,7 +63,11 @@ export function bestMoves(
 }
 
 /** About a tenth from where the lever stands, but no farther than was tried; from nothing, all that was tried. */
-function firstStep({ slider }: FieldView, from: number, far: number): number {
+export function firstStep(
+  { slider }: FieldView,
+  from: number,
+  far: number,
+): number {
   const stride = tenthOf(from, slider.step);
   if (from === 0 || stride >= Math.abs(far - from)) return far;
   return Number((from + Math.sign(far - from) * stride).toPrecision(6));

@@ -42,7 +42,7 @@ const zhTw = {
   drivers: {
     title: "最能推動{name}的拉桿",
     about:
-      "≈ 估計：每支拉桿單獨動一步，同一個種子的粗略模擬；列出{name}差最多的三支。",
+      "≈ 估計：每支拉桿單獨動大約一成，從同一個種子的粗略模擬內插；列出{name}差最多的三支。",
     none: "每支拉桿都單獨動過一步，{name}沒有變。",
     lever: "拉桿",
     way: "動一步",
@@ -98,7 +98,7 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     drivers: {
       title: "The levers that move it most: {name}",
       about:
-        "≈ Estimates: each lever moved alone by a step, in rough runs on the same seed; the three that change {name} most.",
+        "≈ Estimates: each lever moved alone by about a tenth, read between rough runs on the same seed; the three that change {name} most.",
       none: "Each lever was moved alone by a step; {name} did not change.",
       lever: "Lever",
       way: "One step",
@@ -150,7 +150,7 @@ export const whyTexts: Readonly<Record<Language, WhyTexts>> = {
     drivers: {
       title: "Cần gạt tác động mạnh nhất: {name}",
       about:
-        "≈ Ước tính: mỗi cần dời riêng một bước, chạy thô cùng hạt giống; ba cần làm {name} đổi nhiều nhất.",
+        "≈ Ước tính: mỗi cần dời riêng khoảng một phần mười, nội suy từ các lần chạy thô cùng hạt giống; ba cần làm {name} đổi nhiều nhất.",
       none: "Mỗi cần đã dời riêng một bước; {name} không đổi.",
       lever: "Cần gạt",
       way: "Một bước",

@@ -27,6 +27,19 @@ describe("the levers that move a figure", () => {
     expect(driversOf(moves, "nd")[1]?.change).toBeCloseTo(-0.1, 9);
   });
 
+  it("are held against each other by a round tenth of each, not by how far their sliders reach", () => {
+    const slider = { min: 1000, max: 80_000, step: 500 };
+    const wide = {
+      ...tried("wide", 28_500, 0.71),
+      ...{ field: { ...price, key: "wide", slider }, from: 18_000 },
+    };
+    const [first, second] = driversOf([wide, tried("near", 11, 0.6)], "nd");
+    expect(first?.field.key).toBe("near");
+    // 2,000 of the 10,500 that were tried.
+    expect(second).toMatchObject({ from: 18_000, to: 20_000 });
+    expect(second?.change).toBeCloseTo(0.04, 9);
+  });
+
   it("leave out what changes nothing, and runs without the figure", () => {
     const moves = [tried("a", 11, 0.5), tried("b", 11, null)];
     expect(driversOf(moves, "nd")).toEqual([]);
