@@ -61,9 +61,10 @@ function step(world: World, week: number): void {
     plan.parameter("promotionSignalMultiplier"),
     strength * world.constants.feature,
   );
+  const betas = regionIds.map((_, r) => strength * priceExponent(world, r));
   market.channels.forEach((channel, c) => {
     regionIds.forEach((region, r) => {
-      const beta = strength * priceExponent(world, r);
+      const beta = betas[r] ?? 0;
       const row = oddsRow(world, c, r);
       // The entrant has no price before its launch: a burned-in market serves every plan.
       const count = week < 1 ? skus.ownFrom : skus.count;
