@@ -2,6 +2,9 @@
  * The valid names nearest to a misspelt one, by edit distance (insert, delete, change, swap neighbours).
  */
 
+/** Letters of a word that tell something when another holds them. */
+const SHORTEST = 3;
+
 /** Up to `limit` names, nearest first; names further than a third of their length away are left out. */
 export function nearestNames(
   name: string,
@@ -17,7 +20,8 @@ export function nearestNames(
       Math.floor(Math.max(wanted.length, known.length) / 3),
     );
     const contained =
-      wanted.length >= 3 && (known.includes(wanted) || wanted.includes(known));
+      (wanted.length >= SHORTEST && known.includes(wanted)) ||
+      (known.length >= SHORTEST && wanted.includes(known));
     if (!contained && Math.abs(known.length - wanted.length) > room) continue;
     const distance = editDistance(wanted, known);
     if (distance <= room && distance < Math.max(wanted.length, known.length))

@@ -159,8 +159,9 @@ function compile(
       condition(week, read) !== 0 ? yes(week, read) : no(week, read);
   }
   if (isFunctionNode(node)) {
-    const args = node.args.map(inner);
-    return call(isSymbolNode(node.fn) ? node.fn.name : "", args);
+    // What is called is judged before what it is called with.
+    const { name, known } = listed(isSymbolNode(node.fn) ? node.fn.name : "");
+    return call(name, known, node.args.map(inner));
   }
   if (isOperatorNode(node)) {
     if (node.implicit)
@@ -214,7 +215,8 @@ function symbol(
   });
 }
 
-function call(name: string, args: readonly Compute[]): Compute {
+/** A function by its name; one that is not listed is refused. */
+function listed(name: string) {
   const known = expressionFunctions.get(name);
   if (known === undefined) {
     const names = [...expressionFunctions.keys()];
@@ -229,6 +231,14 @@ function call(name: string, args: readonly Compute[]): Compute {
           : "use one of these",
     });
   }
+  return { name, known };
+}
+
+function call(
+  name: string,
+  known: ReturnType<typeof listed>["known"],
+  args: readonly Compute[],
+): Compute {
   if (args.length < known.least || args.length > known.most)
     refuse(
       `${name} with ${args.length} values`,

@@ -111,7 +111,13 @@ function impossible(
   if (value > LARGEST || value < -LARGEST)
     return stop("too-large", "a number of ordinary size", "check the digits");
   if (value < 0 && (lever.min ?? 0) >= 0)
-    return stop("negative-number", "0 or more", "remove the minus sign");
+    return stop(
+      "negative-number",
+      "0 or more",
+      when === ""
+        ? "remove the minus sign"
+        : "change the expression, or limit the weeks of the row",
+    );
   if (value <= 0 && positive.has(id))
     return stop("not-positive", "a number above 0", "write the true value");
   if (unit.startsWith("%") && value > 100)

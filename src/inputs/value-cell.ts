@@ -8,7 +8,7 @@ import {
   mondayOf,
   parseIsoDate,
 } from "../base/calendar-date.ts";
-import { suggestNames } from "../base/nearest.ts";
+import { nearestNames, suggestNames } from "../base/nearest.ts";
 import { parseDecimal, readNumber } from "../base/number-text.ts";
 import { conversion, parseUnit, unitNames, type Unit } from "../base/units.ts";
 import { MAX_LENGTH, readExpression, type Expression } from "./expression.ts";
@@ -149,19 +149,27 @@ export function splitUnit(text: string): { body: string; unit: string } {
 }
 
 function unitMistake(lever: CellKind, unitName: string): CellReading {
-  const thousand = /^(k|thousand|nghìn|ngàn|千)/iu.test(unitName);
+  const thousand =
+    /^(k([\s/]*(vnd|twd|usd|đ|₫|元)|$)|thousand|nghìn|ngàn|千)/iu.test(
+      unitName,
+    );
   const million =
     /^(m|mn|mio|million|tr|triệu|百萬)[\s/]*(vnd|twd|usd|đ|₫|元)/iu.test(
       unitName,
     );
-  const known = parseUnit(unitName) !== undefined;
+  const unit = parseUnit(unitName);
+  const known = unit !== undefined;
+  const alike = unit?.dimension === parseUnit(lever.unit)?.dimension;
+  const near = nearestNames(unitName, [lever.unit, ...unitNames]);
   const fix = thousand
     ? `multiply the value by 1,000 and write ${lever.unit}`
     : million
       ? `multiply the value by 1,000,000 and write ${lever.unit}`
-      : known
+      : known && alike
         ? `convert the value to ${lever.unit}`
-        : suggestNames(unitName, [lever.unit, ...unitNames]);
+        : known || near.length === 0
+          ? `write the value in ${lever.unit}`
+          : suggestNames(unitName, [lever.unit, ...unitNames]);
   const money = parseUnit(lever.unit)?.dimension === "money";
   const expected = money
     ? `${lever.unit} (or TWD or USD) for ${lever.id}`

@@ -21,6 +21,8 @@ describe("the nearest names", () => {
 
   it("include names the word is a part of", () => {
     expect(nearestNames("depth", valid)).toEqual(["promo_depth"]);
+    // A letter that is in every word is near to none.
+    expect(nearestNames("bananas", ["n", "rsp"])).toEqual([]);
   });
 });
 

@@ -106,6 +106,11 @@ describe("an expression", () => {
     expect(mistake?.fix).toContain("rsp");
   });
 
+  it("judges what is called before what it is called with", () => {
+    expect(codeOf("import('fs')")).toBe("unknown-function");
+    expect(codeOf("zeros('x')")).toBe("unknown-function");
+  });
+
   it("may hold no grouped thousands, but a short decimal", () => {
     expect(codeOf("45.000*2")).toBe("grouped-number");
     expect(codeOf("1.234.567 + week")).toBe("grouped-number");

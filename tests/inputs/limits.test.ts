@@ -37,6 +37,13 @@ describe("an impossible number stops", () => {
     );
   });
 
+  it("and says of a number below zero what wrote it", () => {
+    const fix = (when?: string) =>
+      judgeNumber(rsp, -5, undefined, when)?.mistake.fix;
+    expect(fix()).toBe("remove the minus sign");
+    expect(fix(" in week 5")).toContain("change the expression");
+  });
+
   it("and names the week of a number that changes", () => {
     const finding = judgeNumber(rsp, Infinity, undefined, " in week 5");
     expect(finding?.mistake.found).toContain("in week 5");

@@ -28,7 +28,7 @@ describe("a hostile plan", () => {
   it.each<[string, string[], string]>([
     ["a formula", price("=1+1"), "bad-expression"],
     ["a command", price("\"=cmd|' /C calc'!A0\""), "bad-expression"],
-    ["an import", price("\"import('fs')\""), "bad-expression"],
+    ["an import", price("\"import('fs')\""), "unknown-function"],
     ["an inherited name", price("constructor"), "unknown-name"],
     ["an inherited function", price("toString()"), "unknown-function"],
     ["a price that names itself", price("rsp"), "circular-levers"],

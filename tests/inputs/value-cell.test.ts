@@ -72,6 +72,11 @@ describe("a number cell", () => {
       return reading.mistake?.fix;
     };
     expect(fix("kVND")).toContain("multiply the value by 1,000");
+    expect(fix("k")).toContain("multiply the value by 1,000");
+    // A kilogram is no thousand, and nothing is near to a banana.
+    for (const unit of ["kg", "weeks", "bananas"])
+      expect(fix(unit)).toBe("write the value in VND/pack");
+    expect(fix("VND/case")).toMatch(/VND\/pack/);
     expect(fix("thousand VND")).toContain("multiply the value by 1,000");
     expect(fix("million VND")).toContain("1,000,000");
   });
