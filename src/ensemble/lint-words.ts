@@ -77,6 +77,11 @@ const words = {
     en: ": it makes things worse, keep the plan.",
     vi: ": tệ hơn, giữ phương án cũ.",
   },
+  costs: {
+    "zh-TW": "：花的比帶來的多。",
+    en: ": it costs more than it brings.",
+    vi: ": tốn nhiều hơn phần mang lại.",
+  },
   unclear: {
     "zh-TW": "：差異小於運氣。",
     en: ": the difference is smaller than luck.",
@@ -139,6 +144,21 @@ function plusMinus(
   return `${signed(spoken(unit, mean, language))} ± ${spoken(unit, half, language)}`;
 }
 
+/** What runs say of a fix: its own measure counts, unless it clearly costs contribution, or only the contribution is clear. */
+function verdictOf(
+  { measure }: Finding,
+  { effect, contribution }: Proof,
+): Readonly<Record<Language, string>> {
+  const side = ({ mean, half }: Interval, good: number): number =>
+    Math.abs(mean) > half ? Math.sign(good * mean) : 0;
+  const own = side(effect, directionOf(measure));
+  const money = side(contribution, 1);
+  if (measure !== "contribution" && money < 0)
+    return own < 0 ? words.hurts : words.costs;
+  if (own === 0) return money > 0 ? words.helps : words.unclear;
+  return own > 0 ? words.helps : words.hurts;
+}
+
 /** Sentence, fix and proof of a finding, one line each. */
 export function findingLines(
   finding: Finding,
@@ -155,13 +175,7 @@ export function findingLines(
     fill(words.fix[language], { fix: fix.join(" ") }),
   ];
   if (proof === undefined) return lines;
-  const { mean, half } = proof.effect;
-  const better = directionOf(finding.measure) * mean;
-  const verdict = !(Math.abs(mean) > half)
-    ? words.unclear
-    : better > 0
-      ? words.helps
-      : words.hurts;
+  const verdict = verdictOf(finding, proof);
   const effects = [
     `${measureName(finding.measure, language)} ${plusMinus(finding.measure, proof.effect, language)}`,
     ...(finding.measure === "contribution"

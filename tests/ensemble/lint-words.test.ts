@@ -14,6 +14,12 @@ const proof = (mean: number) => ({
   contribution: { mean, half: 1e6, count: 4 },
 });
 
+/** A fix of lost sales: what it does to them, and to the contribution. */
+const traded = (effect: number, contribution: number) => ({
+  effect: { mean: effect, half: 1e6, count: 4 },
+  contribution: { mean: contribution, half: 1e6, count: 4 },
+});
+
 describe("a finding in words", () => {
   it("names the fault, the fix as a command takes it, and what runs say", () => {
     expect(findingLines(finding, proof(5e6), 4, new Map(), "en")).toEqual([
@@ -26,13 +32,28 @@ describe("a finding in words", () => {
     );
   });
 
+  it.each([
+    [-5e6, -5e6, /costs more than it brings/],
+    [0, -5e6, /costs more than it brings/],
+    [5e6, -5e6, /makes things worse/],
+    [0, 5e6, /: it helps/],
+    [0, 0, /smaller than luck/],
+  ])(
+    "holds lost sales of %d packs against a contribution of %d",
+    (effect, contribution, said) => {
+      const lost = { ...finding, measure: "lost_sales" };
+      const proved = traded(effect, contribution);
+      expect(findingLines(lost, proved, 4, names, "en").at(-1)).toMatch(said);
+    },
+  );
+
   it("says when a fix makes things worse, or when nobody can tell", () => {
     const last = (mean: number) =>
       findingLines(finding, proof(mean), 4, names, "en").at(-1);
     expect(last(-5e6)).toMatch(/makes things worse/);
     expect(last(5e5)).toMatch(/smaller than luck/);
     const lost = { ...finding, measure: "lost_sales" };
-    const lines = findingLines(lost, proof(-5e6), 4, names, "en");
+    const lines = findingLines(lost, traded(-5e6, 5e6), 4, names, "en");
     expect(lines.at(-1)).toMatch(
       /Lost sales −5\.0m packs .*, Contribution .*helps/,
     );
