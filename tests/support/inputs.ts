@@ -21,6 +21,18 @@ export function dataFiles(): Record<string, string> {
   );
 }
 
+/** The project's own data with some files changed. */
+export function changedMarket(
+  changes: Readonly<Record<string, (text: string) => string>>,
+): Market {
+  const files = dataFiles();
+  for (const [name, change] of Object.entries(changes))
+    files[name] = change(files[name]!);
+  const { market, problems } = readMarket(files);
+  if (market === undefined) throw new Error(JSON.stringify(problems));
+  return market;
+}
+
 let cached: Market | undefined;
 
 export function theMarket(): Market {
@@ -45,10 +57,11 @@ export function sets(texts: readonly string[]): Override[] {
 export function planOf(
   rows: readonly string[],
   overrides: readonly string[] = [],
+  market: Market = theMarket(),
 ): ReturnType<typeof readPlan> {
   return readPlan(
     { name: "plan.csv", text: planText(rows) },
-    theMarket(),
+    market,
     sets(overrides),
   );
 }
@@ -57,8 +70,9 @@ export function planOf(
 export function goodPlan(
   rows: readonly string[],
   overrides: readonly string[] = [],
+  market: Market = theMarket(),
 ): Plan {
-  const { plan, problems } = planOf(rows, overrides);
+  const { plan, problems } = planOf(rows, overrides, market);
   if (plan === undefined) throw new Error(JSON.stringify(problems));
   return plan;
 }

@@ -3,6 +3,7 @@
  * 1 : 20,000 gives about 1,400 households and 1,300 outlets; a week takes some hundredths of a second.
  * The burn-in is short: enough for goods to flow, not for a steady trade.
  */
+import type { Market } from "../../src/inputs/market.ts";
 import type { Plan } from "../../src/inputs/plan.ts";
 import {
   type Ledger,
@@ -50,6 +51,8 @@ export interface Tiny {
 }
 
 export interface TinyOptions {
+  /** Other data than the project's own. */
+  readonly market?: Market;
   readonly rows?: readonly string[];
   /** Changes on top of the rows, as on the command line. */
   readonly sets?: readonly string[];
@@ -64,6 +67,7 @@ export interface TinyOptions {
 
 export function tinyWorld(options: TinyOptions = {}): Tiny {
   const {
+    market = theMarket(),
     rows = briskPlan,
     sets = [],
     scale = TINY_SCALE,
@@ -72,8 +76,8 @@ export function tinyWorld(options: TinyOptions = {}): Tiny {
     weeks = 0,
     room = weeks + 8,
   } = options;
-  const plan = goodPlan(rows, sets);
-  const world = buildWorld(theMarket(), plan, {
+  const plan = goodPlan(rows, sets, market);
+  const world = buildWorld(market, plan, {
     seed,
     scale,
     channelBasis: "brief",
