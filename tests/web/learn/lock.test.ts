@@ -9,12 +9,14 @@ import {
   lockOf,
   type Lock,
 } from "../../../web/learn/lock.ts";
+import { planCsv, readPlan } from "../../../src/index.ts";
 import { overridesFrom } from "../../../web/plan-wish.ts";
 import { leverSheet, moreSheet } from "../../../web/levers/lever-sheet.ts";
 import { routeOf } from "../../../web/shell/routes.ts";
 import { textsOf } from "../../../web/text/index.ts";
 import type { View } from "../../../web/view.ts";
 import { goodPlan, theMarket } from "../../support/inputs.ts";
+import { read } from "../../support/source.ts";
 import { briskPlan } from "../../support/tiny-world.ts";
 
 const lesson = lessons.find(({ id }) => id === 5);
@@ -73,4 +75,26 @@ describe("the levers of the lessons", () => {
     const names = leverNames(cards, one.open, view);
     expect(new Set(names).size).toBe(one.open.length);
   });
+
+  it.each(lessons)(
+    "lesson $id begins at the desk with a plan that can be read again",
+    ({ id, variants }) => {
+      const [first] = variants;
+      const text = read(`scenarios/${first?.plan ?? "baseline"}.csv`);
+      const market = theMarket();
+      const { plan } = readPlan(
+        { name: "lesson.csv", text },
+        market,
+        overridesFrom(first?.values ?? {}),
+      );
+      if (plan === undefined) throw new Error("no plan");
+      const again = readPlan(
+        { name: "lesson.csv", text: planCsv(plan) },
+        market,
+      );
+      expect(again.problems).toEqual([]);
+      // The lesson on Tết looks no further than its rows.
+      expect(again.plan?.horizonWeeks).toBe(id === 5 ? 34 : 104);
+    },
+  );
 });
