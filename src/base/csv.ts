@@ -26,7 +26,9 @@ export function parseCsv(
   text: string,
 ): { table?: CsvTable; problems: Problem[] } {
   const problems: Problem[] = [];
-  const body = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const body = plainLineEnds(
+    text.charCodeAt(0) === 0xfeff ? text.slice(1) : text,
+  );
   if (body.trim() === "") {
     problems.push({
       code: "empty-file",
@@ -115,6 +117,14 @@ export function parseCsv(
     rows.push({ line: at, cells: record });
   }
   return { table: { file, header, rows }, problems };
+}
+
+/** Lines that all end alike, also where rows of another program were added to a file; cells in quotes stay as they are. */
+function plainLineEnds(text: string): string {
+  if (!text.includes("\r")) return text;
+  return text.replace(/"[^"]*"|\r\n?/g, (piece) =>
+    piece.startsWith("\r") ? "\n" : piece,
+  );
 }
 
 /** The separator of the header line: the most frequent of tab, semicolon and comma outside quotes. */

@@ -29,6 +29,8 @@ export function judgeEntry(entry: Entry, trial: Trial): Finding | undefined {
     return undefined;
   const usual = usualValue(entry, unit, trial);
   const constant = entry.value.kind === "number";
+  const inDong =
+    entry.value.kind === "number" && entry.value.unit.currency === "VND";
   let odd: Finding | undefined;
   for (const scope of constant ? [{}] : scopesOf(entry, lever, trial)) {
     const missing = missingReference(entry, scope, trial);
@@ -36,7 +38,7 @@ export function judgeEntry(entry: Entry, trial: Trial): Finding | undefined {
     for (const week of constant ? [1] : weeksOf(entry, trial.horizonWeeks)) {
       const own = ownNumber(entry, unit, scope, week, trial);
       const when = constant ? "" : ` in week ${week}`;
-      const finding = judgeNumber(lever, own, usual, when);
+      const finding = judgeNumber(lever, own, usual, when, inDong);
       if (finding?.stops === true) return finding;
       odd ??= finding;
     }
@@ -156,7 +158,7 @@ function ownNumber(
   return ownValue(resolver.compute(entry, scope, week), unit, rates);
 }
 
-/** The smallest default, in the lever's own unit, where the entry holds. */
+/** The smallest default, in the lever's own unit, where the entry holds; of money the smallest that is not nothing. */
 function usualValue(
   entry: Entry,
   unit: Unit,
@@ -168,8 +170,8 @@ function usualValue(
       each.value.kind === "number" &&
       overlap(each.reach, entry.reach, trial.names),
   );
-  if (defaults.length === 0) return undefined;
-  return Math.min(
-    ...defaults.map((each) => ownNumber(each, unit, {}, 1, trial)),
-  );
+  const values = defaults
+    .map((each) => ownNumber(each, unit, {}, 1, trial))
+    .filter((value) => unit.dimension !== "money" || value > 0);
+  return values.length === 0 ? undefined : Math.min(...values);
 }

@@ -1,8 +1,9 @@
 /**
  * What a lever's number can be at all (a problem if not) and what it is likely to be (a warning if not).
  * Impossible: negative, a share above 100 %, zero where something is divided by it, a broken count, a price under
- * 500 VND. Unlikely: outside the slider, or so far below the default that thousands of đồng or a fraction for a
- * percentage explain it better. Numbers here are in the lever's own unit.
+ * 500 VND, an amount written in đồng that only thousands or millions of đồng explain. Unlikely: outside the slider, or
+ * so far below the default that thousands of đồng or a fraction for a percentage explain it better. Numbers here are in
+ * the lever's own unit.
  */
 import { parseUnit } from "../base/units.ts";
 import type { Lever } from "./market-types.ts";
@@ -58,6 +59,14 @@ const LOWEST_PRICE_VND = 500;
 /** A price this many times below its default, or other money that many, is taken for thousands of đồng. */
 const PRICE_GAP = 20;
 const MONEY_GAP = 500;
+/** Money that many times below its default and below its slider is a thousandth of something sensible: it stops. */
+const THOUSANDTH_GAP = 200;
+/** Sums that may be meant that small: little cash, a founding that is paid for, a clip made with a telephone. */
+const mayBeSmall: ReadonlySet<string> = new Set([
+  "cash_open",
+  "message_cost",
+  "setup",
+]);
 /** Percent from which a default makes a value under 1 suspicious. */
 const PLAIN_PERCENT = 5;
 const LARGEST = 1e15;
@@ -72,16 +81,18 @@ type OddCode = (typeof oddNumberCodes)[number];
 
 /**
  * Judges one number. `usual` is the smallest default where the row applies, if there is one; `when` names the week
- * of a number that changes, such as " in week 12".
+ * of a number that changes, such as " in week 12"; `inDong` says that a person wrote this very number, in đồng.
  */
 export function judgeNumber(
   lever: Pick<Lever, "id" | "unit" | "min" | "max">,
   value: number,
   usual: number | undefined,
   when = "",
+  inDong = false,
 ): Finding | undefined {
   return (
     impossible(lever, value, when) ??
+    (inDong ? thousandthOfDefault(lever, value, usual) : undefined) ??
     farBelowDefault(lever, value, usual, when) ??
     outsideSlider(lever, value, when)
   );
@@ -137,6 +148,38 @@ function impossible(
       `if it is in thousands, multiply by 1,000: write ${show(value * 1000)}`,
     );
   return undefined;
+}
+
+/** Thousands or millions of đồng for đồng: below any slider and some thousandth of what is usual. */
+function thousandthOfDefault(
+  { id, unit, min }: Pick<Lever, "id" | "unit" | "min">,
+  value: number,
+  usual: number | undefined,
+): Finding | undefined {
+  if (usual === undefined || value <= 0 || mayBeSmall.has(id)) return undefined;
+  const plausible = min !== undefined && min > 0 && value >= min;
+  if (plausible || value * THOUSANDTH_GAP > usual) return undefined;
+  return {
+    stops: true,
+    mistake: {
+      code: "thousand-dong",
+      found: `${show(value)} ${unit} for ${id}`,
+      expected: `an amount in đồng, such as the default of ${show(usual)} ${unit}`,
+      fix: `did you mean ${show(meantAmount(value, usual))}? write the value in đồng`,
+    },
+  };
+}
+
+/** The amount in thousands, millions or billions, whichever comes nearest to the default. */
+function meantAmount(value: number, usual: number): number {
+  const off = (amount: number): number =>
+    amount > usual ? amount / usual : usual / amount;
+  return [1e6, 1e9]
+    .map((times) => value * times)
+    .reduce(
+      (best, next) => (off(next) < off(best) ? next : best),
+      value * 1000,
+    );
 }
 
 function farBelowDefault(

@@ -37,6 +37,20 @@ describe("a table of text", () => {
       }
   });
 
+  it("may mix line ends, as when another program added rows; cells in quotes keep theirs", () => {
+    const { table, problems } = parseCsv(
+      "t.csv",
+      'a,b\r\n1,"x\r\ny"\r\n3,4\n5,6\r7,8\n',
+    );
+    expect(problems).toEqual([]);
+    expect(table?.rows.map(({ line, cells }) => [line, { ...cells }])).toEqual([
+      [2, { a: "1", b: "x\r\ny" }],
+      [4, { a: "3", b: "4" }],
+      [5, { a: "5", b: "6" }],
+      [6, { a: "7", b: "8" }],
+    ]);
+  });
+
   it("has no inherited columns, whatever a header is called", () => {
     const { table } = parseCsv("t.csv", "__proto__,a\n1,2\n");
     const cells = table?.rows[0]?.cells;

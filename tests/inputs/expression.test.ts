@@ -79,7 +79,8 @@ describe("an expression", () => {
 
   it("may not call a function that is not listed, however harmless it looks", () => {
     for (const name of ["ones", "random", "eval", "sin", "import", "parse"])
-      expect(codeOf(`${name}(10000, 10000)`)).toBe("unknown-function");
+      for (const values of ["10000, 10000", '"fs"', "{}", "[1]", "nothing", ""])
+        expect(codeOf(`${name}(${values})`)).toBe("unknown-function");
     expect(codeOf("min()")).toBe("bad-expression");
     expect(codeOf("clamp(1, 2)")).toBe("bad-expression");
   });

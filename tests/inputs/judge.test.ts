@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { judgeAll } from "../../src/inputs/judge.ts";
 import type { Trial } from "../../src/inputs/amounts.ts";
-import { planOf, problemCodes } from "../support/inputs.ts";
+import { planOf, problemCodes, theMarket } from "../support/inputs.ts";
 
 describe("two rows of equal reach", () => {
   const row = (scope: string, value: string): string =>
@@ -63,11 +63,67 @@ describe("two rows of equal reach", () => {
   });
 });
 
+describe("thousands of đồng for đồng", () => {
+  it.each([
+    ["rep_cost", 14_000, "14000000"],
+    ["overhead", 180_000, "180000000"],
+    ["drop_size", 180, "180000"],
+    ["budget_total", 12_000_000, "12000000000"],
+    ["budget_total", 12, "12000000000"],
+    ["media_video", 150, "150000000"],
+    ["kwave_fee", 15_000_000, "15000000000"],
+    ["listing_fee", 30_000, "30000000"],
+  ])("stop: %s %d, where %s is meant", (lever, value, meant) => {
+    const { plan, problems } = planOf([`${lever},,,,,,${value},,`]);
+    expect(plan).toBeUndefined();
+    expect(problems).toEqual([
+      expect.objectContaining({
+        code: "thousand-dong",
+        ...{ file: "plan.csv", row: 2, column: "value" },
+        fix: `did you mean ${meant}? write the value in đồng`,
+      }),
+    ]);
+    expect(problems[0]?.found).toContain(`${value} VND`);
+    expect(problems[0]?.expected).toContain("an amount in đồng");
+    expect(
+      problemCodes(["moq,,,,,,600,,"], [`${lever}=${value} VND`]),
+    ).toContain("thousand-dong");
+  });
+
+  it("do not stop where little may be meant, nor in an expression that fades out, nor in another currency", () => {
+    const { plan, warnings } = planOf([
+      "setup,,,,,,400000,VND,",
+      "media_video,,,,,,100000000*0.5^week,VND/month,",
+      "media_social,,,,,,5,TWD/month,",
+    ]);
+    expect(plan).toBeDefined();
+    expect(warnings.filter(({ code }) => code === "thousand-dong").length).toBe(
+      3,
+    );
+  });
+
+  it("are never what the data take for usual, its range, or nothing at all", () => {
+    const money = theMarket().leverDefaults.filter((each) =>
+      each.unit.startsWith("VND"),
+    );
+    expect(money.length).toBeGreaterThan(25);
+    const stopped = money.flatMap(({ lever, value, low, high, unit, ...of }) =>
+      [value, low, high, 0].filter(
+        (amount) =>
+          problemCodes([
+            `${lever},${of.role},${of.channel},${of.region},,,${amount},${unit},`,
+          ]).includes("thousand-dong") && amount !== 0,
+      ),
+    );
+    expect(stopped).toEqual([]);
+  });
+});
+
 describe("odd numbers", () => {
   it("warn in order of row, and stop nothing", () => {
     const { plan, warnings } = planOf([
       "nd_target,,tap_hoa,,,,0.04,%,",
-      "listing_fee,,minimart,,,,30,VND,",
+      "cash_open,,,,,,20000000,VND,",
       "concept_appeal,main,,,,,0.35,%,",
       "safety_weeks,,,,,,30,weeks,",
     ]);
@@ -80,8 +136,8 @@ describe("odd numbers", () => {
     ]);
     expect(own[0]?.message).toContain("plan.csv row 3");
     expect(own[0]?.params).toMatchObject({
-      ...{ lever: "listing_fee", at: " (plan.csv:3)", value: 30 },
-      ...{ unit: "VND/SKU", meant: 30_000 },
+      ...{ lever: "cash_open", at: " (plan.csv:3)", value: 20_000_000 },
+      ...{ unit: "VND", meant: 20_000_000_000 },
     });
     expect(own[1]?.params).toMatchObject({ value: 0.35, meant: 35 });
     expect(own[2]?.params).toMatchObject({ value: 30, unit: "weeks", low: 0 });

@@ -62,6 +62,29 @@ describe("an unlikely number warns", () => {
   });
 });
 
+describe("an amount written in đồng", () => {
+  const pay = { id: "rep_cost", unit: "VND/rep/month", min: 6e6, max: 3e7 };
+  const inDong = (lever: typeof pay, value: number, usual?: number): string => {
+    const finding = judgeNumber(lever, value, usual, "", true);
+    return finding === undefined
+      ? "fine"
+      : `${String(finding.stops)} ${finding.mistake.code}`;
+  };
+
+  it("stops below a two-hundredth of the default and below the slider", () => {
+    expect(inDong(pay, 14_000, 12e6)).toBe("true thousand-dong");
+    expect(inDong(pay, 60_000, 12e6)).toBe("true thousand-dong");
+    expect(inDong(pay, 60_001, 12e6)).toBe("false outside-range");
+    expect(inDong({ ...pay, min: 10_000 }, 14_000, 12e6)).toBe(
+      "false thousand-dong",
+    );
+    expect(inDong(pay, 14_000)).toBe("false outside-range");
+    expect(inDong({ ...pay, id: "setup", min: 0 }, 14_000, 12e6)).toBe(
+      "false thousand-dong",
+    );
+  });
+});
+
 describe("an ordinary number", () => {
   it("is fine, also at the ends of its range and below zero where that has a meaning", () => {
     expect(code(rsp, 1000, 18_000)).toBe("fine");

@@ -25,6 +25,20 @@ describe("a plan file", () => {
     for (const variant of variants) expect(read(variant)).toEqual(first);
   });
 
+  it("may have rows added by a program with other line ends: they are rows of their own", () => {
+    const { rows, problems } = read(
+      "lever,value,unit\r\nrsp,18000,VND\r\nrsp,19000,VND\nmoq,600,\n",
+    );
+    expect(problems).toEqual([]);
+    expect(
+      rows.map(({ row, cells }) => [row, cells.lever, cells.value]),
+    ).toEqual([
+      [2, "rsp", "18000"],
+      [3, "rsp", "19000"],
+      [4, "moq", "600"],
+    ]);
+  });
+
   it("that is a grid of scenarios is said to be one, in one problem", () => {
     const { problems } = read("name,base,rsp[main]\nA,,17000\n");
     expect(problems.map(({ code }) => code)).toEqual(["batch-file"]);

@@ -151,6 +151,14 @@ describe("an override", () => {
 });
 
 describe("a bad plan", () => {
+  it("with rows that disagree says so, also where their line ends differ", () => {
+    const text = `${read("scenarios/hybrid.csv").replace(/\r?\n/g, "\r\n")}reps,,,south,,,20,reps,\nreps,,,south,,,30,reps,\n`;
+    const { problems } = readPlan({ name: "mixed.csv", text }, theMarket());
+    expect(new Set(problems.map(({ code }) => code))).toEqual(
+      new Set(["rows-disagree"]),
+    );
+  });
+
   it("comes back as all its problems at once, in order of row, and no plan", () => {
     const { plan, problems } = planOf([
       "rsp,main,,,,,45.000,VND,",

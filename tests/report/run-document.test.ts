@@ -42,6 +42,24 @@ describe("the run document", () => {
     ).toBeCloseTo(20_000, -2);
   });
 
+  it("has these keys and no others: a reader of taphoa.run/1 may count on them", () => {
+    expect(Object.keys(document).sort()).toEqual(
+      [
+        ...["schema", "plan", "model", "seed", "scale", "weeks"],
+        ...["channelBasis", "sketch", "households", "outlets"],
+        ...["measures", "by", "base", "funnel", "partners", "shipments"],
+        ...["import_vat", "chains", "listing_fees", "base_rates"],
+        ...["contribution_lines", "vndPerTwd", "warnings", "ledgerHash"],
+      ].sort(),
+    );
+    expect(Object.keys(document.model).sort()).toEqual(["dataHash", "version"]);
+    expect(Object.keys(document.base).sort()).toEqual([
+      "category_tt_share",
+      "channel_shares",
+      "tt_share",
+    ]);
+  });
+
   it("leaves the hash out for whoever has no time for it, and nothing else", () => {
     expect(runDocument(run, { hashed: false })).toEqual({
       ...document,

@@ -47,7 +47,7 @@ describe("a warning about a number that is odd", () => {
   const { plan } = deskState();
   const { warnings } = planOf(
     [
-      ...["nd_target,,tap_hoa,,,,0.04,%,", "listing_fee,,minimart,,,,30,VND,"],
+      ...["nd_target,,tap_hoa,,,,0.04,%,", "cash_open,,,,,,20000000,VND,"],
       "concept_appeal,main,,,,,0.35,%,",
     ],
     ["safety_weeks=30"],
@@ -69,7 +69,7 @@ describe("a warning about a number that is odd", () => {
           /^「安全庫存」是 30 週，一般在 0 到 \d+：照寫的算，請再看一次。$/,
         ),
         expect.stringMatching(
-          /^「上架費」是 30 ₫／品項 \(plan\.csv:3\)，.+30,000。$/,
+          /^「可動用現金」是 20,000,000 ₫ \(plan\.csv:3\)，.+20,000,000,000。$/,
         ),
       ]),
     );

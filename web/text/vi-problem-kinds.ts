@@ -44,7 +44,7 @@ export const problemKinds: Texts["problemKinds"] = {
   "grouped-number": "cách ghi hàng nghìn không rõ",
   "decimal-comma": "hãy dùng dấu chấm cho phần thập phân",
   "number-suffix": "có chữ thừa sau số",
-  "thousand-dong": "có vẻ tính theo nghìn đồng",
+  "thousand-dong": "có vẻ tính theo nghìn hay triệu đồng",
   "fraction-for-percent": "có vẻ là số thập phân, không phải phần trăm",
   "not-a-week": "không phải số tuần",
   "week-outside-horizon": "tuần nằm ngoài kỳ mô phỏng",

@@ -55,7 +55,7 @@ export const problemKinds: Record<string, string> = {
   "grouped-number": "千分位寫法不清楚",
   "decimal-comma": "小數請用句點",
   "number-suffix": "數字後面多了字",
-  "thousand-dong": "看起來是以千盾為單位",
+  "thousand-dong": "看起來是以千盾或百萬盾為單位",
   "fraction-for-percent": "看起來是小數，不是百分比",
   "not-a-week": "不是週次",
   "week-outside-horizon": "週次超出模擬期間",
