@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { parseCsv } from "../../src/base/csv.ts";
 import { moneyLines } from "../../src/ledger/ledger.ts";
 import { measures } from "../../src/ledger/measures.ts";
+import { funnelBoxes } from "../../src/world/why-not.ts";
 import { ledgerCsv, manifest, summaryCsv } from "../../src/report/exports.ts";
 import { runDocument } from "../../src/report/run-document.ts";
 import { ledgerHash } from "../../src/simulate.ts";
@@ -44,10 +45,78 @@ describe("the ledger as CSV", () => {
   it("names SKUs, channels, tiers and regions by their ids", () => {
     const cell = rows.find((row) => row["table"] === "cells")!;
     expect(run.world.skus.ids).toContain(cell["sku"]);
-    expect(run.market.channels.map(({ id }) => id)).toContain(
-      cell["channel_or_tier"],
-    );
+    expect(run.market.channels.map(({ id }) => id)).toContain(cell["place"]);
     expect(["north", "central", "south"]).toContain(cell["region"]);
+    const all = new Map<string, Set<string>>();
+    for (const { table, sku } of rows)
+      all.set(table!, (all.get(table!) ?? new Set()).add(sku!));
+    expect([...all.keys()].sort()).toEqual([
+      ...["areas", "cells", "chains", "funnel_channel", "funnel_income"],
+      ...["money", "people", "stock"],
+    ]);
+    const own = run.world.skus.ids.slice(run.world.skus.ownFrom);
+    const places = new Set([...own, "own", "incumbents"]);
+    for (const table of ["people", "chains", "areas", "funnel_channel"])
+      for (const sku of all.get(table)!) expect(places).toContain(sku);
+    expect(all.get("people")).toContain("own");
+    expect(all.get("chains")).toContain("incumbents");
+  });
+
+  it("has households, areas, chains and the funnel week by week: sums are the ledger's", () => {
+    const { people, area, chain, funnel } = run.ledger;
+    for (const [table, columns] of Object.entries({
+      people,
+      areas: area,
+      chains: chain,
+    }))
+      for (const [field, column] of Object.entries(columns))
+        expect(sum(table, field)).toBeCloseTo(total(column), 3);
+    funnelBoxes.forEach((box, b) => {
+      expect(sum("funnel_channel", box)).toBeCloseTo(
+        total(funnel.byChannel[b]!),
+        3,
+      );
+      expect(sum("funnel_income", box)).toBeCloseTo(
+        total(funnel.bySegment[b]!),
+        3,
+      );
+    });
+    expect(sum("people", "triers")).toBeGreaterThan(0);
+    expect(sum("areas", "sellOutUnits")).toBeGreaterThan(0);
+    expect(sum("chains", "sellOutUnits")).toBeGreaterThan(0);
+    expect(sum("funnel_channel", "bought")).toBeGreaterThan(0);
+  });
+
+  it("agrees with itself: triers are the document's, areas and channels sell the same packs", () => {
+    const at = (wanted: Record<string, string>): number =>
+      total(
+        rows
+          .filter((row) =>
+            Object.entries(wanted).every(([key, value]) => row[key] === value),
+          )
+          .map((row) => Number(row["value"])),
+      );
+    const sku = run.world.skus.ids[run.world.skus.ownFrom]!;
+    expect(at({ table: "areas", sku, field: "sellOutUnits" })).toBeCloseTo(
+      at({ table: "cells", sku, field: "sellOutUnits" }),
+      3,
+    );
+    const triers = at({
+      ...{ table: "people", week: "4", sku: "own", field: "triers" },
+    });
+    expect(triers).toBeCloseTo(
+      (document.measures["trial"] ?? 0) * document.households.real,
+      -3,
+    );
+    const needs = document.funnel[sku]!;
+    expect(
+      at({ table: "funnel_income", sku, field: "bought", place: "q1" }),
+    ).toBeCloseTo(needs.by.segment["q1"]!.boxes.bought, 3);
+    const minimart = needs.by.channel["minimart"]!;
+    expect(at({ table: "funnel_channel", sku, place: "minimart" })).toBeCloseTo(
+      minimart.needs,
+      3,
+    );
   });
 });
 
