@@ -10,6 +10,7 @@ import type { Lab, Statistics } from "./experiment.ts";
 import { survival } from "./launch-survival.ts";
 import { launches } from "./launches.ts";
 import { laws } from "./laws.ts";
+import { signs } from "./mix-feature.ts";
 import { prices } from "./mix-price.ts";
 import { shelves } from "./mix-shelf.ts";
 import { support } from "./mix-support.ts";
@@ -22,7 +23,6 @@ import { supplies } from "./supply.ts";
 /** Rows whose experiment needs what the model does not have; the reason is printed in place of a figure. */
 const missing: Readonly<Record<string, string>> = {
   C10: "needs ensembles of forecasts, each of many runs with parameters drawn jointly",
-  D7: "a display moves noticing only; the effect of a sign is solved for: taphoa calibrate",
 };
 
 /** All rows that can be simulated, in the order of the report. */
@@ -31,6 +31,7 @@ export const rows: readonly Row[] = [
   ...launches,
   ...survival,
   ...prices,
+  ...signs,
   ...support,
   ...shelves,
   ...festival,
