@@ -97,43 +97,51 @@ export function startKernel(
   const places = placesIn(exports);
   const own: World & { readonly world?: unknown } = world;
   bind(places, { ...own, world, room: lay(ground, roomFor(world)) }, ground);
-  const sheets = new Map<string, LaidSheet>();
   /** The areas to be done: a list, and a mark for each. */
   const list = lay(ground, new Int32Array(world.geography.areaIds.length));
   const here = lay(ground, new Uint8Array(list.length));
+  let listed: readonly number[] | undefined;
   let bound: Ledger["cells"] | undefined;
+  const known = new Map<string, Parts>();
+
+  /** A hand's ledger is the same from week to week but for its first week. */
+  function bindLedger(ledger: Ledger): void {
+    if (ledger.cells === bound) return;
+    bound = ledger.cells;
+    bind(places, { ...ledger }, ground);
+    for (const group of places.keys())
+      if (!(group in own) && !(group in ledger) && !extra.has(group))
+        throw nothingFills(group);
+  }
+
+  function listAreas(areas: readonly number[]): void {
+    if (areas === listed) return;
+    listed = areas;
+    list.set(areas);
+    here.fill(0);
+    for (const area of areas) here[area] = 1;
+    bind(places, { areas: { list, here, count: areas.length } }, ground);
+  }
+
   return {
-    partsOf(mechanism) {
-      const { parts } = mechanism;
-      const name = functionOf(mechanism.name);
-      const work = exports[name];
+    partsOf({ name, parts }) {
+      const before = known.get(name);
+      if (before !== undefined) return before;
+      const work = parts === undefined ? undefined : exports[functionOf(name)];
       if (parts === undefined || typeof work !== "function") return parts;
-      return {
+      const fill = sheetFiller(places.get("sheet") ?? [], ground);
+      const done: Parts = {
         ...parts,
         inAreas: (_, week, ledger, areas) => {
-          // A hand's ledger is the same from week to week but for its first week.
-          if (ledger.cells !== bound) {
-            bind(places, { ...ledger }, ground);
-            for (const group of places.keys())
-              if (!(group in own) && !(group in ledger) && !extra.has(group))
-                throw nothingFills(group);
-          }
-          bound = ledger.cells;
-          const sheet = laidSheet(
-            ground,
-            sheets,
-            name,
-            parts.sheet(world, week),
-          );
-          list.set(areas);
-          here.fill(0);
-          for (const area of areas) here[area] = 1;
-          const area = { list, here, count: areas.length };
-          const { shape } = ledger;
-          bind(places, { sheet, week, shape, areas: area }, ground);
+          bindLedger(ledger);
+          listAreas(areas);
+          fill(parts.sheet(world, week));
+          bind(places, { week, shape: ledger.shape }, ground);
           work();
         },
       };
+      known.set(name, done);
+      return done;
     },
   };
 }
@@ -142,41 +150,43 @@ function abort(): never {
   throw new Bug("the kernel stopped");
 }
 
-/** A sheet on the ground, and the tables it was last filled from. */
-interface LaidSheet {
-  readonly laid: Readonly<Record<string, number | Column>>;
-  readonly from: Readonly<Record<string, number | Column>>;
-}
+type Place = readonly [string, WebAssembly.Global];
 
-/** The week's figures, and its tables where those of last week lay; a table that is the same object is not copied again. */
-function laidSheet(
+/**
+ * Fills the places that a step's sheet has, of those of all steps: the week's figures, and its tables where those of last
+ * week lay. A table that is the same object is not copied again.
+ */
+function sheetFiller(
+  places: readonly Place[],
   ground: Ground,
-  sheets: Map<string, LaidSheet>,
-  name: string,
-  sheet: Sheet,
-): Sheet {
-  const before = sheets.get(name);
-  const laid =
-    before === undefined
-      ? lay(ground, sheet)
-      : Object.fromEntries(
-          Object.entries(sheet).map(([key, value]) => {
-            const there = before.laid[key];
-            if (typeof value === "number" || typeof there !== "object")
-              return [key, value];
-            if (value !== before.from[key]) there.set(value);
-            return [key, there];
-          }),
-        );
-  sheets.set(name, { laid, from: sheet });
-  return laid;
+): (sheet: Sheet) => void {
+  const tables = new Map<string, { readonly laid: Column; from: Column }>();
+  let own: readonly Place[] | undefined;
+  return (sheet) => {
+    own ??= places.filter(([name]) => name in sheet);
+    for (const [name, place] of own) {
+      const value = sheet[name];
+      if (typeof value !== "object") {
+        place.value = value;
+        continue;
+      }
+      const table = tables.get(name) ?? {
+        laid: lay(ground, value),
+        from: value,
+      };
+      tables.set(name, table);
+      if (value !== table.from) table.laid.set(value);
+      table.from = value;
+      place.value = table.laid.byteOffset;
+    }
+  };
 }
 
-type Places = ReadonlyMap<string, readonly [string, WebAssembly.Global][]>;
+type Places = ReadonlyMap<string, readonly Place[]>;
 
 /** The places to be filled, by their group; constants of the kernel are none. */
 function placesIn(exports: Exports): Places {
-  const places = new Map<string, [string, WebAssembly.Global][]>();
+  const places = new Map<string, Place[]>();
   for (const [name, place] of Object.entries(exports)) {
     if (!(place instanceof WebAssembly.Global) || name === name.toUpperCase())
       continue;
@@ -194,10 +204,7 @@ function nothingFills(place: string): Bug {
   return new Bug(`nothing fills ${place}, which the kernel reads`);
 }
 
-/**
- * Fills the places of the groups that `data` has: figures, addresses of columns, addresses of lists of addresses. A sheet
- * fills its own mechanism's only; any other group fills all it is asked for.
- */
+/** Fills the places of the groups that `data` has: figures, addresses of columns, addresses of lists of addresses. */
 function bind(
   places: Places,
   data: Readonly<Record<string, unknown>>,
@@ -207,8 +214,8 @@ function bind(
     for (const [column, place] of places.get(group) ?? []) {
       const found =
         column === "" ? value : (value as Record<string, unknown>)[column];
-      if (found !== undefined) place.value = figureOf(found, ground);
-      else if (group !== "sheet") throw nothingFills(`${group}_${column}`);
+      if (found === undefined) throw nothingFills(`${group}_${column}`);
+      place.value = figureOf(found, ground);
     }
 }
 
