@@ -10,7 +10,7 @@ import { goodPlan, theMarket } from "../support/inputs.ts";
 import { filesBelow, parse, read, root, walk } from "../support/source.ts";
 
 /**
- * Three tables of src/README.md are written by the code: the week, the columns it changes, and the measures.
+ * What src/README.md has in tables is written by the code: the week, the columns it changes, parameters, and measures.
  * `TAPHOA_TABLES=write npx vitest run tests/health/readme-tables.test.ts` writes them; without it the test compares.
  */
 const DOCUMENT = "src/README.md";
@@ -40,17 +40,32 @@ function mechanismTable(): string {
     ]),
   );
   const uses = mechanisms
-    .filter((each) => each.parameters.length + each.levers.length > 0)
-    .map(
-      (each) =>
-        `- **${each.name}**: ${[
-          ...(each.parameters.length > 0
-            ? [`parameters ${inCode(each.parameters)}`]
-            : []),
-          ...(each.levers.length > 0 ? [`levers ${inCode(each.levers)}`] : []),
-        ].join("; ")}`,
-    );
-  return `${week}\n\nWhat each asks for by name:\n\n${uses.join("\n")}`;
+    .filter((each) => each.levers.length > 0)
+    .map((each) => `- **${each.name}**: ${inCode(each.levers)}`);
+  return `${week}\n\nLevers each asks for by name:\n\n${uses.join("\n")}`;
+}
+
+/** Parameters by the mechanisms that ask for them, each once: `name` value (low–high unit, and a grade that is not assumed). */
+function parameterList(): string {
+  const groups = new Map<string, string[]>();
+  for (const each of theMarket().parameters.values()) {
+    const askers = mechanisms
+      .filter(({ parameters }) => parameters.includes(each.name))
+      .map(({ name }) => name);
+    const by = askers.length === 0 ? "none of these" : askers.join(", ");
+    const unit = ["ratio", "n"].includes(each.unit) ? "" : ` ${each.unit}`;
+    const grade = each.grade === "assumed" ? "" : `, ${each.grade}`;
+    groups.set(by, [
+      ...(groups.get(by) ?? []),
+      `\`${each.name}\` ${each.value} (${each.low}–${each.high}${unit}${grade})`,
+    ]);
+  }
+  const place = (by: string): number =>
+    mechanisms.findIndex(({ name }) => name === by.split(", ")[0]);
+  return [...groups]
+    .sort(([a], [b]) => (place(a) >>> 0) - (place(b) >>> 0))
+    .map(([by, names]) => `- **${by}**: ${names.join(", ")}`)
+    .join("\n");
 }
 
 /** First sentences of doc comments on the members of the world's tables, those they extend included: `Table.member` → text. */
@@ -139,6 +154,7 @@ function measureTable(): string {
 const blocks: Readonly<Record<string, () => string>> = {
   mechanisms: mechanismTable,
   columns: columnTable,
+  parameters: parameterList,
   measures: measureTable,
 };
 
@@ -163,6 +179,12 @@ describe("the tables of the model's description", () => {
     if (process.env["TAPHOA_TABLES"] === "write")
       writeFileSync(join(root, DOCUMENT), wanted);
     expect(read(DOCUMENT)).toBe(wanted);
+  });
+
+  it("name every parameter once", () => {
+    const text = parameterList();
+    for (const name of theMarket().parameters.keys())
+      expect(text.split(`\`${name}\``).length, name).toBe(2);
   });
 
   it("name every column that a mechanism says it writes", () => {

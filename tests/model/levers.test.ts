@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { mechanisms } from "../../src/mechanisms/index.ts";
 import { demandRows, tradeRows } from "../support/lever-rows.ts";
+import { read } from "../support/source.ts";
 import { judgeOf, wrongEnds } from "../support/levers.ts";
 
 const rows = [...demandRows, ...tradeRows];
@@ -25,6 +26,17 @@ describe("the table of levers", () => {
     const names = mechanisms.map(({ name }) => name);
     expect(names.filter((name) => !covered.has(name))).toEqual(["close"]);
     expect([...covered].filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it("has the rows that move a switch named in the document, and no others", () => {
+    const switches = rows
+      .filter(({ lever }) => lever.startsWith("mechanism_"))
+      .map(({ mechanism }) => mechanism);
+    const said =
+      /Rows that move a switch.*tables of `data\/`: ([a-z, -]+)\./.exec(
+        read("tests/README.md"),
+      )?.[1];
+    expect(said?.split(", ")).toEqual(switches);
   });
 
   it("takes the ends from the data's own ranges, and stands where it says", () => {
