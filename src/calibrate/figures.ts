@@ -68,7 +68,8 @@ function judge(
   return { ...figure, simulated, tolerance, passes };
 }
 
-function allowance(constant: ConstantKind, target: number): number {
+/** What a figure may differ by without luck: one point of share, 2% of volume, 5% of the rest. */
+export function allowance(constant: ConstantKind, target: number): number {
   if (constant === "channel" || constant === "brand") return SHARE_POINT;
   return (
     Math.abs(target) * (constant === "occasions" ? VOLUME_PART : OTHER_PART)
