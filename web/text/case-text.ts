@@ -43,7 +43,7 @@ const zhTw = {
     "channels-2": "一週只有 1,500 箱",
     "range-1": "高價與禮盒和主力一樣討喜",
     "range-2": "沒人要高價與禮盒",
-    "message-1": "多做版本不用錢，每區都有媒體",
+    "message-1": "測過：一區一個版本很合，全國一個版本哪一區都不太合",
     "message-2": "多一個版本一年 20 億₫",
     "endorsement-1": "第一週起貨架就在鋪",
     "endorsement-2": "第一年沒有貨架、沒有媒體、忘得快",
@@ -128,7 +128,8 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
       "channels-2": "1,500 cases a week, no more",
       "range-1": "premium and gift are liked as the main pack would be",
       "range-2": "nobody wants premium or gift",
-      "message-1": "versions cost nothing, every region is on the air",
+      "message-1":
+        "tested: a version per region fits well, one for all fits none",
       "message-2": "a version costs 2 bn VND a year",
       "endorsement-1": "shelves fill from the first week",
       "endorsement-2":
@@ -215,7 +216,8 @@ export const caseTexts: Readonly<Record<Language, CaseTexts>> = {
       "channels-2": "mỗi tuần chỉ 1.500 thùng",
       "range-1": "gói cao cấp và hộp quà được thích như gói chính",
       "range-2": "không ai muốn gói cao cấp hay hộp quà",
-      "message-1": "làm thêm bản không tốn tiền, vùng nào cũng có truyền thông",
+      "message-1":
+        "đã thử: bản riêng từng vùng rất hợp, một bản chung không hợp vùng nào",
       "message-2": "mỗi bản thêm tốn 2 tỷ ₫ một năm",
       "endorsement-1": "kệ đầy dần từ tuần đầu",
       "endorsement-2":
