@@ -2,7 +2,7 @@
  * Classes of households: kind of area × fifth of the national income distribution.
  * Each area has five fifths of its own with their mean incomes; each is placed in the national fifth that its
  * income falls into, so that a poor province has more households in the low classes.
- * Leaves out: life stage and orientation, which split classes further when their mechanisms arrive.
+ * Leaves out: stage of life and orientation, which every household has besides (`life-stages.ts`, `orientation.ts`).
  */
 import type { Market } from "../inputs/market.ts";
 import { type Geography, KINDS } from "./geography.ts";
