@@ -71,7 +71,7 @@ function reportText(document: ValidateDocument, stamp: string): string {
   return [
     `_Stamp: ${stamp}._`,
     "",
-    `Category ${category}, basis ${channelBasis}, 1 : ${scale}, ${seeds.length} seeds: ${totals.pass} rows pass, ${totals["falls short"]} fall short, ${totals["not run"]} are not run.`,
+    `Category ${category}, basis ${channelBasis}, 1 : ${scale}, ${seeds.length} seeds. Rows: ${totals.pass} pass, ${totals["falls short"]} fall short, ${totals["not run"]} not run.`,
     "",
     "| row | what is compared | verdict | outside its band: median (band; seeds inside) |",
     "| --- | --- | --- | --- |",
