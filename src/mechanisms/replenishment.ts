@@ -191,7 +191,7 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
     let orderVnd = 0;
     // SKUs take turns at being first, so that none always meets an empty purse.
     const first = -1 << turnOf(id, skus.count, skuWeek);
-    for (let left = wants; left !== 0; ) {
+    for (let left = wants; left !== 0;) {
       const k = lowestBit((left & first) === 0 ? left : left & first);
       left &= ~(1 << k);
       if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;

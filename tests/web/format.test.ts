@@ -40,7 +40,9 @@ describe("numbers for people", () => {
     expect(compact(1_234_567_890, "vi")).toBe("1,2\u00a0tỷ");
     expect(percent(0.78123, "vi")).toBe("78,1%");
     expect(money(1_200_000_000, style("vi", "VND"))).toBe("1,2\u00a0tỷ\u00a0₫");
-    expect(moneyTwin(1_200_000_000, style("vi", "VND"))).toBe("NT$1,4\u00a0triệu");
+    expect(moneyTwin(1_200_000_000, style("vi", "VND"))).toBe(
+      "NT$1,4\u00a0triệu",
+    );
     expect(dateText("2027-06-07", "vi")).toBe("07/06/2027");
   });
 
@@ -50,8 +52,12 @@ describe("numbers for people", () => {
   });
 
   it("show money in the chosen currency and its twin in the other", () => {
-    expect(money(1_200_000_000, style("zh-TW", "VND"))).toBe("12\u00a0億\u2060₫");
-    expect(moneyTwin(1_200_000_000, style("zh-TW", "VND"))).toBe("NT$143\u00a0萬");
+    expect(money(1_200_000_000, style("zh-TW", "VND"))).toBe(
+      "12\u00a0億\u2060₫",
+    );
+    expect(moneyTwin(1_200_000_000, style("zh-TW", "VND"))).toBe(
+      "NT$143\u00a0萬",
+    );
     expect(money(-1_200_000_000, style("en", "TWD"))).toBe("−NT$1.4m");
     expect(moneyTwin(-1_200_000_000, style("en", "TWD"))).toBe("−\u2060₫1.2bn");
   });
