@@ -95,7 +95,11 @@ export class BatchWork {
     const [first] = chunks;
     if (first === undefined) return;
     const seedOf = ({ tasks }: Chunk): string | undefined => tasks[0]?.run.seed;
-    const other = chunks.find((one) => seedOf(one) !== seedOf(first));
+    // A batch of two chunks is timed by one, so that something is left to be started.
+    const other =
+      chunks.length > 2
+        ? chunks.find((one) => seedOf(one) !== seedOf(first))
+        : undefined;
     const both = other === undefined ? [first] : [first, other];
     await this.#work("timing", [
       {

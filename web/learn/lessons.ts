@@ -61,8 +61,8 @@ export const lessons: readonly Lesson[] = [
     measures: ["sellin_units", "sellout_units", "sell_through", "expiry_units"],
     weeks: 26,
     claims: [
-      { variant: "loaded", measure: "sellin_units", is: "higher", by: 0.25 },
       { variant: "loaded", measure: "sell_through", is: "lower", by: 0.03 },
+      { variant: "loaded", measure: "sellin_units", is: "higher", by: 0.25 },
     ],
     asked: "sell_through",
     drawn: "sellin_units",
