@@ -15,7 +15,7 @@ import { loadMarket, loadPlan, packageRoot } from "../../src/cli/files.ts";
 import { DEFAULTS } from "../../src/cli/options.ts";
 import { startKernel } from "../../src/kernel/kernel.ts";
 import { bytesOf, lay, openGround } from "../../src/kernel/memory.ts";
-import type { Ledger } from "../../src/ledger/ledger.ts";
+import { createLedger } from "../../src/ledger/ledger.ts";
 import type { Sheet } from "../../src/mechanisms/mechanism.ts";
 import { simulate } from "../../src/simulate.ts";
 import { drawSku, weigh } from "../../src/world/choice.ts";
@@ -88,9 +88,18 @@ function kernelPass(
 ): { pass: () => void; answers: Answers } {
   const { market, plan, ...rest } = world;
   const sheet: Sheet = { ...scales, ...occasions };
-  const plain = { rest, answers: emptyAnswers(occasions.count) };
+  const ledger = createLedger({
+    skus: world.skus.count,
+    ownFrom: world.skus.ownFrom,
+    channels: world.channels,
+    areas: world.geography.areaIds.length,
+    chains: market.chains.length,
+    firstWeek: WEEKS,
+    weeks: 1,
+  });
+  const plain = { rest, ledger, answers: emptyAnswers(occasions.count) };
   const ground = openGround(bytesOf([plain, sheet]) + SPARE, false, true);
-  const { answers, rest: columns } = lay(ground, plain);
+  const { answers, rest: columns, ledger: books } = lay(ground, plain);
   const kernel = startKernel(
     ground,
     { ...columns, market, plan },
@@ -101,8 +110,8 @@ function kernelPass(
     parts: { sheet: () => sheet, inAreas: () => undefined },
   });
   // The answers stand where a step finds its ledger.
-  const ledger = { cells: {}, shape: {}, answers } as unknown as Ledger;
-  return { pass: () => parts?.inAreas(world, WEEKS, ledger, []), answers };
+  const found = { ...books, answers };
+  return { pass: () => parts?.inAreas(world, WEEKS, found, []), answers };
 }
 
 function emptyAnswers(count: number): Answers {
