@@ -27,7 +27,6 @@ import {
   skus_brand,
   skus_brandMask,
   skus_byteMask,
-  skus_count,
   skus_ownBrand,
   skus_ownCount,
   skus_ownFrom,
