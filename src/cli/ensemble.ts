@@ -4,6 +4,7 @@
  */
 import { Command, Option } from "commander";
 import {
+  USUAL_FUTURES,
   alternativesOf,
   chanceText,
   ensemble,
@@ -36,7 +37,6 @@ interface Options extends DeskOptions {
   readonly lang: Language;
 }
 
-const FUTURES = 40;
 /** Columns for the name of a measure: a longer one takes a second line. */
 const NAME = 28;
 const FAN = [
@@ -52,7 +52,7 @@ export function ensembleCommand(): Command {
     new Command("ensemble")
       .description("simulate many futures of a plan and say how sure it is")
       .argument("[plan]", `plan file (default: ${BASELINE})`)
-      .option("--runs <n>", "futures", wholeNumber(2, 10_000), FUTURES)
+      .option("--runs <n>", "futures", wholeNumber(2, 10_000), USUAL_FUTURES)
       .option(
         "--target <target>",
         'chance to reach it, such as "sellout_cases>=60000"; the plan\'s target_cases if absent',

@@ -68,6 +68,8 @@ export interface Ensemble {
   readonly values: readonly Answer["measures"][];
 }
 
+/** Futures of a plan, unless somebody asks for another number. */
+export const USUAL_FUTURES = 40;
 /** Two seeds are the fewest that tell luck from ignorance; more would leave fewer draws of what is not known. */
 export const SEEDS_PER_DRAW = 2;
 /**

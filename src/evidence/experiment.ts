@@ -5,6 +5,7 @@
 import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { Bug } from "../base/problem.ts";
 import { streamKey, textKey } from "../base/random.ts";
+import type { BasePlan } from "../batch/plans.ts";
 import { type ChannelBasis, regionIds } from "../inputs/ids.ts";
 import type { Market } from "../inputs/market.ts";
 import { planColumns } from "../inputs/plan-file.ts";
@@ -46,18 +47,23 @@ export function once<T>(lab: Lab, name: string, make: () => T): T {
   return lab.kept.get(name) as T;
 }
 
-/** A plan from rows `lever,sku,channel,region,from_week,to_week,value,unit,note`; short rows are filled up. */
-export function planOf(lab: Lab, name: string, rows: readonly string[]): Plan {
+/** A plan's text from rows `lever,sku,channel,region,from_week,to_week,value,unit,note`; short rows are filled up. */
+export function planText(
+  lab: Lab,
+  name: string,
+  rows: readonly string[],
+): BasePlan {
   const text = [
     planColumns.join(","),
     `category,,,,,,${lab.category},,`,
     ...lab.settings,
     ...rows,
   ].join("\n");
-  const { plan, problems } = readPlan(
-    { name: `${name}.csv`, text },
-    lab.market,
-  );
+  return { name: `${name}.csv`, text };
+}
+
+export function planOf(lab: Lab, name: string, rows: readonly string[]): Plan {
+  const { plan, problems } = readPlan(planText(lab, name, rows), lab.market);
   if (plan === undefined)
     throw new Bug(`plan ${name}: ${JSON.stringify(problems)}`);
   return plan;

@@ -28,7 +28,7 @@ const QUARTER = 13;
 const SMOOTHED = 4;
 const DEAD_RATE = 0.01;
 /** Real households behind one simulated, at least. */
-const COARSE = 5000;
+export const COARSE = 5000;
 
 /** Triangular quantile between low and high with its mode between. */
 export function triangular(

@@ -15,6 +15,9 @@ import type { RowReport, ValidateDocument } from "./validate.ts";
 const WEEKS = 26;
 const SCALE = 20_000;
 
+/** How the table of patterns ends a text without a band. */
+const NO_BAND = /; no band$/;
+
 /** Digits of a hash that are printed. */
 const SHOWN = 12;
 
@@ -77,6 +80,10 @@ function reportText(document: ValidateDocument, stamp: string): string {
     "| --- | --- | --- | --- |",
     ...document.rows.map((row) => lineOf(row)),
     "",
+    "Printed without a band, medians:",
+    "",
+    ...document.rows.flatMap((row) => printedOf(row)),
+    "",
     "Why rows fall short, as far as it is known:",
     "",
     ...document.rows
@@ -99,6 +106,16 @@ function lineOf(row: RowReport): string {
             .join("; "),
         ];
   return `| ${cells.map((cell) => cell.replace(/\|/g, "\\|")).join(" | ")} |`;
+}
+
+/** What a row prints and is not judged by. */
+function printedOf({ id, statistics }: RowReport): string[] {
+  const printed = statistics
+    .filter(({ low, high }) => low === undefined && high === undefined)
+    .map(
+      ({ text, median }) => `${text.replace(NO_BAND, "")}: ${rounded(median)}`,
+    );
+  return printed.length === 0 ? [] : [`- **${id}**: ${printed.join("; ")}.`];
 }
 
 function outside(each: Judged): string {

@@ -7,6 +7,7 @@ import type { ChannelBasis } from "../inputs/ids.ts";
 import type { Market } from "../inputs/market.ts";
 import { MODEL_VERSION } from "../simulate.ts";
 import type { Lab, Statistics } from "./experiment.ts";
+import { forecasts } from "./forecast-coverage.ts";
 import { survival } from "./launch-survival.ts";
 import { launches } from "./launches.ts";
 import { laws } from "./laws.ts";
@@ -20,16 +21,12 @@ import type { Pattern } from "./patterns.ts";
 import { type Judged, type Row, type Verdict, judge } from "./row.ts";
 import { supplies } from "./supply.ts";
 
-/** Rows whose experiment needs what the model does not have; the reason is printed in place of a figure. */
-const missing: Readonly<Record<string, string>> = {
-  C10: "needs 200 worlds and for each an ensemble of some fifty forecasts, every run burned in under numbers of its own: 10,000 runs, hours of a processor",
-};
-
-/** All rows that can be simulated, in the order of the report. */
+/** All rows of the report. */
 export const rows: readonly Row[] = [
   ...laws,
   ...launches,
   ...survival,
+  ...forecasts,
   ...prices,
   ...signs,
   ...support,
@@ -86,7 +83,7 @@ export function validate(options: ValidateOptions): ValidateDocument {
   const wanted = rowIds(patterns).filter(
     (id) =>
       (options.only === undefined || options.only.includes(id)) &&
-      (options.quick !== true || rowOf(id)?.quick === true),
+      (options.quick !== true || rowOf(id).quick),
   );
   const labOf = (seed: string, id: string): Lab => ({
     market,
@@ -98,16 +95,15 @@ export function validate(options: ValidateOptions): ValidateDocument {
     say: (what) => say(`seed ${seed}, ${id}: ${what}`),
   });
   const reasons = new Map(
-    wanted.map((id) => [id, reasonAgainst(id, labOf("", id))]),
+    wanted.map((id) => [id, rowOf(id).hindrance?.(labOf("", id))]),
   );
   const measured = new Map<string, Statistics[]>();
   for (const seed of seeds) {
     const kept = new Map<string, unknown>();
     for (const id of wanted) {
-      const row = rowOf(id);
-      if (row === undefined || reasons.get(id) !== undefined) continue;
+      if (reasons.get(id) !== undefined) continue;
       say(`seed ${seed}, ${id}`);
-      const statistics = row.measure({ ...labOf(seed, id), kept }, seed);
+      const statistics = rowOf(id).measure({ ...labOf(seed, id), kept }, seed);
       measured.set(id, [...(measured.get(id) ?? []), statistics]);
     }
   }
@@ -137,16 +133,10 @@ export function validate(options: ValidateOptions): ValidateDocument {
   };
 }
 
-function rowOf(id: string): Row | undefined {
-  return rows.find((row) => row.id === id);
-}
-
-function reasonAgainst(id: string, lab: Lab): string | undefined {
-  const row = rowOf(id);
-  if (row !== undefined) return row.hindrance?.(lab);
-  const reason = missing[id];
-  if (reason === undefined) throw new Bug(`row ${id} has no experiment`);
-  return reason;
+function rowOf(id: string): Row {
+  const row = rows.find((each) => each.id === id);
+  if (row === undefined) throw new Bug(`row ${id} has no experiment`);
+  return row;
 }
 
 function reportOf(

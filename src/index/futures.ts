@@ -3,6 +3,7 @@ export { type Alternative, alternativesOf } from "../ensemble/alternatives.ts";
 export { type Target, readTarget } from "../ensemble/chance.ts";
 export {
   type Ensemble,
+  USUAL_FUTURES,
   ensemble,
   ensembleRuns,
   futuresOf,

@@ -37,13 +37,23 @@ const report: ValidateDocument = {
       id: "A1",
       simulated: "",
       verdict: "falls short",
-      statistics: [statistic, { ...statistic, verdict: "pass" }],
+      statistics: [
+        statistic,
+        { ...statistic, verdict: "pass" },
+        {
+          ...statistic,
+          text: "S of the fit; no band",
+          high: undefined,
+          median: 1.2345,
+          verdict: "pass",
+        },
+      ],
     },
     {
-      id: "C10",
+      id: "D10",
       simulated: "",
       verdict: "not run",
-      reason: "needs ensembles",
+      reason: "needs word of mouth",
       statistics: [],
     },
   ],
@@ -66,8 +76,9 @@ describe("the evidence report in a document", () => {
     expect(text).toContain(
       "| A1 | gap of a \\| b | falls short | gap of a \\| b: 0.0712 (up to 0.06; 1 of 2) |",
     );
-    expect(text).toContain("| C10 |  | not run | needs ensembles |");
-    expect(text).toContain("- **A1**: ");
+    expect(text).toContain("| D10 |  | not run | needs word of mouth |");
+    expect(text).toContain("\n- **A1**: S of the fit: 1.23.\n");
+    expect(text).toContain(`\n- **A1**: ${shortfalls["A1"]!}`);
   });
 
   it("is stamped with data and model: the same market, the same stamp", () => {

@@ -35,20 +35,8 @@ describe("the evidence report", () => {
     quick = report({ quick: true });
   });
 
-  it("has an experiment for every row, or a reason", () => {
-    const ids = rowIds(patterns);
-    expect(rows.map(({ id }) => id).filter((id) => !ids.includes(id))).toEqual(
-      [],
-    );
-    const unrun = report({
-      only: ids.filter((id) => !rows.some((row) => row.id === id)),
-    });
-    expect(unrun.rows.length).toBe(ids.length - rows.length);
-    for (const row of unrun.rows) {
-      expect(row.verdict).toBe("not run");
-      expect(row.reason, row.id).toMatch(/\w+ \w+/);
-      expect(row.statistics).toEqual([]);
-    }
+  it("has an experiment for every row, and no other", () => {
+    expect(rows.map(({ id }) => id).sort()).toEqual(rowIds(patterns).sort());
   });
 
   it("quickly runs the rows that take seconds, with every statistic of theirs", () => {
