@@ -4,7 +4,7 @@
  * is no part of: does its share of the first year lie between their P10 and P90? Then the same for somebody who has
  * seen the world's awareness and distribution: a plane through the logarithms of the forecast's own futures, and what is
  * left around it.
- * A world and a forecast never share a draw, a seed or a household, but pairs share members; the standard error is a
+ * A world and a forecast are drawn apart, with other seeds and households, but pairs share members; the standard error is a
  * jackknife over forecasts. Both are taken with the simulation error of their few households in them: freed of it by one
  * factor, as forecasts are printed, the same worlds would lie inside. Twins of another crowd say how large it is.
  * Leaves out: accuracy. Nothing here has been seen in a market.
