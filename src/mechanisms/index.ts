@@ -1,10 +1,10 @@
 /**
  * The week. This list, in this order, is the model:
  * the season is known first, a shock is not; rivals answer what they saw last week; media, endorsers and talk work on what
- * people know and trust; prices are set; partners close their books and stay or go; shops and chains decide what to
- * carry; the trade decides what to buy ahead; goods ordered last week arrive, companies' gifts go out and leftovers come
- * back, new orders go out, then shelves are filled; households go shopping, choose, and learn; what is too old goes; the ledger closes the week
- * and the entrant's books are written.
+ * people know; prices are set, and with them how far an untried pack is trusted; partners close their books and stay or go;
+ * shops and chains decide what to carry; the trade decides what to buy ahead; goods ordered last week arrive, companies'
+ * gifts go out and leftovers come back, new orders go out, then shelves are filled; households go shopping, choose, and
+ * learn; what is too old goes; the ledger closes the week and the entrant's books are written.
  */
 import { accounts } from "./accounts.ts";
 import { awareness } from "./awareness.ts";
@@ -72,12 +72,12 @@ export const mechanisms: readonly Mechanism[] = [
   endorsement,
   coBranding,
   noticing,
-  trust,
   awareness,
   passThrough,
   promotionSlots,
   promotions,
   pricing,
+  trust,
   counter,
   partners,
   traditionalListing,

@@ -148,7 +148,7 @@ function inAreas(
   ledger: Ledger,
   areas: readonly number[],
 ): void {
-  const { trips } = world;
+  const { trips, geography } = world;
   const { choice, look, answer, why, home, shoppersAt, ...rest } = sheet(
     world,
     week,
@@ -177,6 +177,7 @@ function inAreas(
     postponed: 0,
     area: 0,
     region: 0,
+    zone: 0,
     fitAt: 0,
     oddsAt: 0,
     streetAt: 0,
@@ -189,6 +190,7 @@ function inAreas(
   };
   for (const a of areas) {
     visit.area = a;
+    visit.zone = geography.zone[a] ?? 0;
     const end = trips.first[a + 1] ?? 0;
     for (let i = trips.first[a] ?? 0; i < end; i++) {
       const taken = buy(world, ledger, visit, i);

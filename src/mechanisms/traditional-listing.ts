@@ -3,13 +3,13 @@
  *   shops on routes = reps × calls a day × work days ÷ visits, shared over the plan's channels, the call list's top first
  *   at each call some own SKUs are offered (lines per call), never beyond this week's target of the plan's ramp
  *   chance to accept = strike rate × (shop's margin ÷ usual margin)^exponent × appeal
- *                    × (1 + gain × share of the region's modern stores that showed the brand last week)
+ *                    × (1 + gain × share of the modern stores nearby that showed the brand last week)
  *   appeal = cash at risk × credit × take-back × requests × neighbours × free first pack, each 1 at its neutral point
  * A shop does not compute: it looks at the part of a week's cash that the drop takes, at who asked for the SKU in vain,
  * and at what its neighbours handled last week. A full shelf takes a SKU only in place of a slow one
  * (`world/shop-shelf.ts`). What does not move for weeks loses its place, and is taken again only if shoppers ask; with a
  * take-back promise the rest goes back and is destroyed. Shops without a route hear of a SKU from the wholesaler who carries it, slowly.
- * Leaves out: what one chain's store next door tells a shop.
+ * Leaves out: which street a chain's store stands in; nearby is the area (`signals`).
  */
 import { regionIds } from "../inputs/ids.ts";
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
@@ -58,10 +58,7 @@ interface Offer {
 }
 
 function offers(world: World, week: number): Offer {
-  const { plan, market, skus, pricing, trade } = world;
-  const gain =
-    plan.number("mechanism_presence") *
-    plan.parameter("presenceAcceptanceGain");
+  const { plan, market, skus, pricing } = world;
   const cells = world.channels * REGIONS;
   const offer: Offer = {
     target: new Float64Array(cells),
@@ -83,8 +80,6 @@ function offers(world: World, week: number): Offer {
     ? 1 + plan.parameter("takeBackAcceptance")
     : 1;
   regionIds.forEach((region, r) => {
-    // A brand that stands in the chains of the region is an easier sale.
-    const proof = 1 + gain * (trade.presence[r] ?? 0);
     const credit = plan.number("credit_days_shop", { region }, week) / callDays;
     let all = 0;
     for (let c = 0; c < world.channels; c++) {
@@ -113,7 +108,7 @@ function offers(world: World, week: number): Offer {
           ) * inner;
         const free = Math.min(packs, plan.number("free_pack", scope, week));
         offer.chance[at] =
-          margin > 0 ? proof * strike * dpow(margin / usual, exponent) : 0;
+          margin > 0 ? strike * dpow(margin / usual, exponent) : 0;
         offer.dropVnd[at] =
           packs * (pricing.shelfVnd[price] ?? 0) * (1 - margin);
         offer.freeVnd[at] =
@@ -194,6 +189,9 @@ function step(world: World, week: number, ledger: Ledger): void {
   const convinced = plan.parameter("requestReference");
   const memory = 1 - 1 / plan.parameter("salesMemoryWeeks");
   const near = plan.parameter("neighbourAcceptance");
+  const gain =
+    plan.number("mechanism_presence") *
+    plan.parameter("presenceAcceptanceGain");
   const slowShare = plan.parameter("shelfSlowShare");
   const adoption = plan.parameter("wholesaleAdoptionRate");
   const threshold = plan.parameter("wholesaleThreshold");
@@ -254,6 +252,9 @@ function step(world: World, week: number, ledger: Ledger): void {
       !onRoute &&
       trade.wholesalerCarries[r] === 1 &&
       (offer.target[cell] ?? 0) > 0;
+    const area = outlets.area[o] ?? 0;
+    // A brand that stands in the chains nearby is an easier sale.
+    const proof = 1 + gain * (trade.nearPresence[area] ?? 0);
     const share =
       (universe[r] ?? 0) > 0 ? (handling[r] ?? 0) / (universe[r] ?? 1) : 0;
     for (let i = 0; i < ownCount; i++) {
@@ -275,11 +276,12 @@ function step(world: World, week: number, ledger: Ledger): void {
         (calm / (1 + aversion * risk)) *
         (offer.terms[spot] ?? 1) *
         (1 + asked * Math.min(1, wish / convinced)) *
-        (1 + near * (around[(outlets.area[o] ?? 0) * ownCount + i] ?? 0));
+        (1 + near * (around[area * ownCount + i] ?? 0));
       const willing = Math.max(0, 1 + strength * (appeal - 1));
       const taken = called
         ? uniform(accept, id, i) <
             (offer.chance[spot] ?? 0) *
+              proof *
               willing *
               (1 - (trade.onlineConflict[r] ?? 0)) &&
           uniform(accept, id, skus.count + i) * ownCount < lines

@@ -229,6 +229,7 @@ function weighed(
         (geography.firstHousehold[area] ?? 0)) >>>
       0,
     region,
+    zone: geography.zone[area] ?? 0,
     fitAt: fitRow(world, trips.mission[i] ?? 0, fifth),
     oddsAt: oddsRow(world, channel, region),
     known: households.known[h] ?? 0,

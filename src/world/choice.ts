@@ -4,8 +4,8 @@
  * Tastes and splits are table look-ups by hash, nothing is stored; `now` is price odds × mission fit × habit, and heat
  * for followers of an endorser. Before trial the entrant's taste is trust × ((1 − κ) × own expected draw + κ × class
  * mean); after trial its liking. With all of `now` at 1 the market is exactly the NBD-Dirichlet.
- * Trust comes from a table by region, novelty, following and voices heard; social proof and the shopkeeper's advice are in
- * the price odds. Leaves out: variety within a trip.
+ * Trust comes from a table by zone, novelty, following, voices heard and own SKU, since more is at stake with a dear pack;
+ * social proof and the shopkeeper's advice are in the price odds. Leaves out: variety within a trip.
  */
 import { missions, packUses, regionIds } from "../inputs/ids.ts";
 import { gammaDraw, gammaTables } from "../base/gamma-tables.ts";
@@ -13,7 +13,7 @@ import { FIFTHS } from "./classes.ts";
 import { dpow } from "../base/math.ts";
 import { NO_BRAND } from "./households.ts";
 import { hash32, streamKey, uniform } from "../base/random.ts";
-import { trustAt } from "./opinion.ts";
+import { TRIED_ROW, trustRow } from "./opinion.ts";
 import { tasteRow } from "./orientation.ts";
 import { purposes } from "./purposes.ts";
 import { skusOf } from "./skus.ts";
@@ -102,6 +102,8 @@ export interface Occasion {
   /** Draw id of the household. */
   id: number;
   region: number;
+  /** Zone the household lives in. */
+  zone: number;
   /** Row of `Scales.fit` for the mission, and of `pricing.odds` for the place. */
   fitAt: number;
   oddsAt: number;
@@ -186,6 +188,7 @@ function weighOwn(
   const c = tasteRow(households.class[h] ?? 0, households.traits[h] ?? 0);
   const hash = hash32(scales.taste, id, ownBrand);
   let liking: number;
+  let trustAt = TRIED_ROW * ownCount;
   const fan = households.follower[h] ?? 0;
   if (households.tried[h] === 0) {
     const own = gammaDraw(
@@ -197,9 +200,9 @@ function weighOwn(
       (fan === 1 ? taste.followerExpectedMean : taste.expectedMean)[c] ?? 0;
     const novelty =
       uniform(scales.novelty, id, 0) < (opinion.seekers[region] ?? 0) ? 1 : 0;
-    const at = trustAt(region, novelty, fan, households.heard[h] ?? 0);
-    liking =
-      (opinion.trust[at] ?? 1) * (own + scales.classWeight * (mean - own));
+    const heard = households.heard[h] ?? 0;
+    trustAt = trustRow(occasion.zone, novelty, fan, heard) * ownCount;
+    liking = own + scales.classWeight * (mean - own);
   } else
     liking = gammaDraw(
       tables,
@@ -225,6 +228,7 @@ function weighOwn(
     const w =
       unit *
       ((weight[k] ?? 0) + even) *
+      (opinion.trust[trustAt + k - ownFrom] ?? 1) *
       (fit[fitAt + k] ?? 1) *
       (pricing.odds[oddsAt + k] ?? 1) *
       (shelf.priceOdds[occasion.streetAt + k - ownFrom] ?? 1);

@@ -29,6 +29,8 @@ export interface Geography {
   readonly firstHousehold: Int32Array;
   /** Region of a kind: kind ÷ 2, kept as a table for readability. */
   readonly kindRegion: Uint8Array;
+  /** Region of a zone. */
+  readonly zoneRegion: Uint8Array;
 }
 
 export function kindIndex(regionIndex: number, areaType: string): number {
@@ -50,6 +52,7 @@ export function buildGeography(
   const key = new Uint32Array(areas.length);
   const realHouseholds = new Float64Array(areas.length);
   const firstHousehold = new Int32Array(areas.length + 1);
+  const zoneRegion = new Uint8Array(zoneIds.length);
   const cumulative = new Float64Array(KINDS);
   const dealt = new Float64Array(KINDS);
   areas.forEach((area, a) => {
@@ -58,6 +61,7 @@ export function buildGeography(
     region[a] = r;
     kind[a] = k;
     zone[a] = zoneIds.indexOf(area.zone);
+    zoneRegion[zone[a] ?? 0] = r;
     key[a] = textKey(area.id) ^ crowdKey;
     realHouseholds[a] = area.households;
     cumulative[k] = (cumulative[k] ?? 0) + area.households / scale;
@@ -78,5 +82,6 @@ export function buildGeography(
     kindRegion: Uint8Array.from({ length: KINDS }, (_, k) =>
       Math.floor(k / areaTypes.length),
     ),
+    zoneRegion,
   };
 }

@@ -1,19 +1,22 @@
 /**
- * What people think of the entrant before they use it, and what the talk around it does: small tables by region that
- * mechanisms fill and choice reads. One formula says how far a household trusts a brand it has not tried:
+ * What people think of the entrant before they use it, and what the talk around it does: small tables that mechanisms
+ * fill and choice reads. One formula says how far a household trusts a brand it has not tried, and a pack of it:
  *
- *   doubt left = doubt(region, novelty) × (1 − relief) × (1 − weight of a voice)^good voices heard, 0–1
- *   trust      = (1 − doubt left) × (1 − weight of a voice)^bad voices heard × (1 − share lost to scandals)
+ *   doubt left  = doubt(region, novelty) × (1 − relief(zone)) × (1 − weight of a voice)^good voices heard, 0–1
+ *   trust       = (1 − doubt left) × (1 − weight of a voice)^bad voices heard × (1 − share lost to scandals)
+ *   trust in k  = trust^stake(region, k)
  *
  * Relief is what reputation, chains, influencers, a local partner and an endorser take off. Novelty-seekers doubt less;
- * the others of the region doubt so much more that the region's mean is as the data say. Nothing is stored but voices:
- * whether a household seeks novelty is a keyed draw.
+ * the others of the region doubt so much more that the region's mean is as the data say, for a pack of usual outlay,
+ * whose stake is 1: more money at stake tells the more, the less the brand is trusted, and nothing where trust is complete.
+ * Nothing is stored but voices: whether a household seeks novelty is a keyed draw.
  */
 import { regionIds } from "../inputs/ids.ts";
 import type { Market } from "../inputs/market.ts";
 import type { Plan } from "../inputs/plan.ts";
-import { dpow } from "../base/math.ts";
-import { KINDS, REGIONS } from "./geography.ts";
+import { dexp, dlog, dpow } from "../base/math.ts";
+import { type Geography, KINDS, REGIONS } from "./geography.ts";
+import type { Skus } from "./skus.ts";
 
 /** 0 = as others, 1 = seeks novelty. */
 export const NOVELTY_LEVELS = 2;
@@ -26,7 +29,7 @@ export interface Opinion {
   readonly seekers: Float64Array;
   /** Doubt about an untried brand before anything relieves it: region × novelty; fixed. */
   readonly doubt: Float64Array;
-  /** Trust in the untried entrant, 0–1: region × novelty × follower × voices heard; see `trustAt`. */
+  /** Trust in packs of the untried entrant, 0–1: a row of ones, then zone × novelty × follower × voices heard; each × own SKU; see `trustRow`. */
   readonly trust: Float64Array;
   /** Fit of the messages by region: 1 = one version for all. */
   readonly messageFit: Float64Array;
@@ -51,20 +54,32 @@ export interface Opinion {
   readonly social: Float64Array;
 }
 
+/** What the table of trust is filled for. */
+export interface TrustGround {
+  readonly opinion: Opinion;
+  readonly geography: Geography;
+  readonly skus: Skus;
+}
+
 /** What relieves doubt or costs trust this week. */
 export interface TrustSources {
-  /** Share of doubt removed, by region: among all, and further among followers (negative: added). */
-  relief(region: number): number;
+  /** Share of doubt removed: by zone, and further among followers (negative: added). */
+  relief(zone: number): number;
   readonly followerRelief: number;
   /** Weight of one voice, by region. */
   voice(region: number): number;
   /** Share of trust lost. */
   readonly lost: number;
+  /** What is at stake with a pack of an own SKU, 1 = the usual: a power of trust. */
+  stake(region: number, own: number): number;
 }
 
-/** Position in `opinion.trust`; voices beyond the most are cut. */
-export function trustAt(
-  region: number,
+/** Row of `opinion.trust` of those who have tried the brand: they ask for no trust. */
+export const TRIED_ROW = 0;
+
+/** Row of `opinion.trust` of those who have not; voices beyond the most are cut. */
+export function trustRow(
+  zone: number,
   novelty: number,
   follower: number,
   heard: number,
@@ -72,45 +87,61 @@ export function trustAt(
   const voices =
     heard > MOST_HEARD ? MOST_HEARD : heard < -MOST_HEARD ? -MOST_HEARD : heard;
   return (
-    ((region * NOVELTY_LEVELS + novelty) * 2 + follower) * HEARD_LEVELS +
+    1 +
+    ((zone * NOVELTY_LEVELS + novelty) * 2 + follower) * HEARD_LEVELS +
     voices +
     MOST_HEARD
   );
 }
 
 /** Fills the table of trust. */
-export function fillTrust(opinion: Opinion, sources: TrustSources): void {
-  for (let r = 0; r < REGIONS; r++) {
+export function fillTrust(
+  { opinion, geography, skus }: TrustGround,
+  sources: TrustSources,
+): void {
+  const { ownCount } = skus;
+  opinion.trust.fill(1, TRIED_ROW * ownCount, (TRIED_ROW + 1) * ownCount);
+  geography.zoneRegion.forEach((r, zone) => {
     const keeps = Math.max(0, 1 - sources.voice(r));
+    const relief = sources.relief(zone);
     for (let novelty = 0; novelty < NOVELTY_LEVELS; novelty++)
       for (let follower = 0; follower < 2; follower++)
         for (let heard = -MOST_HEARD; heard <= MOST_HEARD; heard++) {
           const doubt =
             (opinion.doubt[r * NOVELTY_LEVELS + novelty] ?? 0) *
-            (1 - sources.relief(r)) *
+            (1 - relief) *
             (1 - follower * sources.followerRelief) *
             (heard > 0 ? dpow(keeps, heard) : 1);
           const left = Math.min(1, Math.max(0, doubt));
-          opinion.trust[trustAt(r, novelty, follower, heard)] =
+          const trust =
             (1 - left) *
             (heard < 0 ? dpow(keeps, -heard) : 1) *
             Math.max(0, 1 - sources.lost);
+          const log = dlog(trust);
+          const at = trustRow(zone, novelty, follower, heard) * ownCount;
+          for (let i = 0; i < ownCount; i++) {
+            const stake = sources.stake(r, i);
+            opinion.trust[at + i] = stake === 1 ? trust : dexp(stake * log);
+          }
         }
-  }
+  });
 }
 
 export function buildOpinion(
   market: Market,
   plan: Plan,
-  brands: number,
+  geography: Geography,
+  skus: Skus,
 ): Opinion {
+  const brands = skus.brandIds.length;
+  const zones = geography.zoneIds.length;
   const seekers = Float64Array.from(regionIds, (region) =>
     market.fact("traits", "trial_propensity", region),
   );
   const opinion: Opinion = {
     seekers,
     doubt: new Float64Array(REGIONS * NOVELTY_LEVELS),
-    trust: new Float64Array(REGIONS * NOVELTY_LEVELS * 2 * HEARD_LEVELS),
+    trust: new Float64Array(trustRow(zones, 0, 0, -MOST_HEARD) * skus.ownCount),
     messageFit: new Float64Array(REGIONS).fill(1),
     influencerReach: new Float64Array(KINDS),
     influencerTrust: new Float64Array(REGIONS),
@@ -139,11 +170,15 @@ export function buildOpinion(
     opinion.doubt[r * NOVELTY_LEVELS] = Math.min(1, mean * more);
     opinion.doubt[r * NOVELTY_LEVELS + 1] = mean * less;
   });
-  fillTrust(opinion, {
-    relief: () => 0,
-    followerRelief: 0,
-    voice: () => 0,
-    lost: 0,
-  });
+  fillTrust(
+    { opinion, geography, skus },
+    {
+      relief: () => 0,
+      followerRelief: 0,
+      voice: () => 0,
+      lost: 0,
+      stake: () => 1,
+    },
+  );
   return opinion;
 }

@@ -5,7 +5,7 @@
  * brand tier is not kept.
  */
 import { type Ages, buildAges } from "./ages.ts";
-import { REGIONS } from "./geography.ts";
+import { type Geography, REGIONS } from "./geography.ts";
 import { NO_CHAIN, type Outlets } from "./outlets.ts";
 import type { Shelf } from "./shelf.ts";
 import type { Skus } from "./skus.ts";
@@ -140,8 +140,10 @@ export interface Trade {
   readonly listedStores: Float64Array;
   /** Sell-out per week in the region, smoothed, VND: region × SKU. */
   readonly regionSales: Float64Array;
-  /** Share of modern stores that showed the brand at the week's close, by region. */
+  /** Share of modern stores that showed the brand at the week's close, by zone. */
   readonly presence: Float64Array;
+  /** The same of those near a shop, by area. */
+  readonly nearPresence: Float64Array;
   readonly ages: Ages;
   /** 1 while the chain gives the own SKU a promotion slot this quarter: chain × own SKU. */
   readonly slot: Uint8Array;
@@ -295,11 +297,12 @@ export function orderUpTo(depot: Depot, at: number, weeks: number): number {
 export function buildTrade(
   skus: Skus,
   chains: number,
+  geography: Geography,
   territories: Territories,
   outlets: Outlets,
   shelf: Shelf,
 ): Trade {
-  const trade = emptyTrade(skus, chains, territories.count);
+  const trade = emptyTrade(skus, chains, geography, territories.count);
   const seed = (depot: Depot, at: number, rate: number): void => {
     depot.rate[at] = (depot.rate[at] ?? 0) + rate;
     depot.stock[at] = Math.round(2 * (depot.rate[at] ?? 0));
@@ -327,7 +330,12 @@ export function buildTrade(
   return trade;
 }
 
-function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
+function emptyTrade(
+  skus: Skus,
+  chains: number,
+  geography: Geography,
+  territories: number,
+): Trade {
   const cells = territories * skus.count;
   return {
     distributor: buildDepot(cells),
@@ -358,7 +366,8 @@ function emptyTrade(skus: Skus, chains: number, territories: number): Trade {
     tillStoreWeeks: new Float64Array(chains * skus.ownCount),
     listedStores: new Float64Array(chains * skus.ownCount),
     regionSales: new Float64Array(cells),
-    presence: new Float64Array(REGIONS),
+    presence: new Float64Array(geography.zoneIds.length),
+    nearPresence: new Float64Array(geography.areaIds.length),
     ages: buildAges(skus.ownCount, territories, chains * REGIONS),
     slot: new Uint8Array(chains * skus.ownCount),
   };

@@ -282,7 +282,14 @@ export function buildWorld(
     trips,
     putOff: buildPutOff(trips.room),
     shelf,
-    trade: buildTrade(skus, market.chains.length, territories, outlets, shelf),
+    trade: buildTrade(
+      skus,
+      market.chains.length,
+      geography,
+      territories,
+      outlets,
+      shelf,
+    ),
     season: buildSeason(market, plan, startDay, geography.areaIds.length),
     shocks: buildShocks(market, plan, root, startDay, skus.count),
     marketing: {
@@ -296,7 +303,7 @@ export function buildWorld(
       aware: new Float64Array(REGIONS),
       notice: new Float64Array(channels),
     },
-    opinion: buildOpinion(market, plan, skus.brandIds.length),
+    opinion: buildOpinion(market, plan, geography, skus),
     pricing: {
       level: new Float64Array(skus.count).fill(1),
       sign: new Float64Array(skus.count),

@@ -55,7 +55,7 @@ interface Answers {
 /** One pass of the engine over the week's occasions. */
 function chooseAll(world: World, given: Occasions, answers: Answers): void {
   const { scales, choice, count } = given;
-  const { household, id, region, fitAt, oddsAt, streetAt } = given;
+  const { household, id, region, zone, fitAt, oddsAt, streetAt } = given;
   const { known, mask, sought, number } = given;
   const { chosen, total } = answers;
   const occasion = emptyOccasion();
@@ -63,6 +63,7 @@ function chooseAll(world: World, given: Occasions, answers: Answers): void {
     occasion.household = household[i] ?? 0;
     occasion.id = id[i] ?? 0;
     occasion.region = region[i] ?? 0;
+    occasion.zone = zone[i] ?? 0;
     occasion.fitAt = fitAt[i] ?? 0;
     occasion.oddsAt = oddsAt[i] ?? 0;
     occasion.streetAt = streetAt[i] ?? 0;

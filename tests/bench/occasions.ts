@@ -14,7 +14,7 @@ import {
 } from "../../src/world/choice.ts";
 import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
-import { MOST_HEARD, trustAt } from "../../src/world/opinion.ts";
+import { MOST_HEARD, TRIED_ROW, trustRow } from "../../src/world/opinion.ts";
 import { tasteRow } from "../../src/world/orientation.ts";
 import { purposes } from "../../src/world/purposes.ts";
 import { SPLIT_ROWS } from "../../src/world/splits.ts";
@@ -37,6 +37,7 @@ export interface Occasions {
   readonly household: Int32Array;
   readonly id: Uint32Array;
   readonly region: Uint8Array;
+  readonly zone: Uint8Array;
   readonly fitAt: Int32Array;
   readonly oddsAt: Int32Array;
   readonly streetAt: Int32Array;
@@ -51,6 +52,7 @@ export function emptyOccasion(): Occasion {
     household: 0,
     id: 0,
     region: 0,
+    zone: 0,
     fitAt: 0,
     oddsAt: 0,
     known: 0,
@@ -74,6 +76,7 @@ export function occasionsOf(world: World, week: number): Occasions {
     household: trips.household.slice(0, count),
     id: new Uint32Array(count),
     region: new Uint8Array(count),
+    zone: new Uint8Array(count),
     fitAt: new Int32Array(count),
     oddsAt: new Int32Array(count),
     streetAt: new Int32Array(count),
@@ -100,6 +103,7 @@ export function occasionsOf(world: World, week: number): Occasions {
     found.id[i] =
       (geography.key[area] ?? 0) + h - (geography.firstHousehold[area] ?? 0);
     found.region[i] = region;
+    found.zone[i] = geography.zone[area] ?? 0;
     found.fitAt[i] = fitRow(
       world,
       trips.mission[i] ?? 0,
@@ -130,9 +134,11 @@ export function layout(): Record<string, number> {
     NO_BRAND,
     NOTHING,
     MOST_HEARD,
-    TRUST_REGION: trustAt(1, 0, 0, 0) - trustAt(0, 0, 0, 0),
-    TRUST_NOVELTY: trustAt(0, 1, 0, 0) - trustAt(0, 0, 0, 0),
-    TRUST_FOLLOWER: trustAt(0, 0, 1, 0) - trustAt(0, 0, 0, 0),
+    TRIED_ROW,
+    TRUST_ROW: trustRow(0, 0, 0, 0),
+    TRUST_ZONE: trustRow(1, 0, 0, 0) - trustRow(0, 0, 0, 0),
+    TRUST_NOVELTY: trustRow(0, 1, 0, 0) - trustRow(0, 0, 0, 0),
+    TRUST_FOLLOWER: trustRow(0, 0, 1, 0) - trustRow(0, 0, 0, 0),
     // Bits of the traits that choose a row of taste.
     TASTE_SHIFT: bits.findIndex((bit) => tasteRow(0, 1 << bit) > 0),
     TASTE_MASK: tasteRow(0, 255) / CLASSES,
@@ -153,6 +159,7 @@ function columnsOf(world: World, occasions: Occasions): Bytes[] {
     occasions.id,
     occasions.number,
     occasions.region,
+    occasions.zone,
     occasions.fitAt,
     occasions.oddsAt,
     occasions.streetAt,

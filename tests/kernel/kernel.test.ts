@@ -17,7 +17,11 @@ import { KINDS, REGIONS } from "../../src/world/geography.ts";
 import * as households from "../../src/world/households.ts";
 import { FULL, HOME_MISSIONS } from "../../src/world/larder.ts";
 import { NOWHERE } from "../../src/world/near-outlets.ts";
-import { HEARD_LEVELS, MOST_HEARD } from "../../src/world/opinion.ts";
+import {
+  HEARD_LEVELS,
+  MOST_HEARD,
+  TRIED_ROW,
+} from "../../src/world/opinion.ts";
 import { NO_CHAIN, NO_POOL } from "../../src/world/outlets.ts";
 import { siteStatus } from "../../src/world/sites.ts";
 import { SPLIT_MASK, SPLIT_ROWS } from "../../src/world/splits.ts";
@@ -222,7 +226,7 @@ describe("the kernel", () => {
       ...{ NO_BRAND, NO_CHAIN, NO_POOL, NOTHING, NOWHERE },
       ...{ ON_THE_GO_MISSION, GIFT_MISSION, HOME_MISSIONS },
       ...{ OPEN: siteStatus.open, STOCKS_UP, BOUGHT, MOST_COUNTED, FULL },
-      ...{ MOST_HEARD, HEARD_LEVELS, BLOCK, LANES },
+      ...{ MOST_HEARD, HEARD_LEVELS, TRIED_ROW, BLOCK, LANES },
       ...{ TIERS: tiers.length, OUTLET: tiers.indexOf("outlet") },
       ...{ REGULAR: marks.regular, MEMORABLE: marks.memorable },
       ...Object.fromEntries(

@@ -16,7 +16,6 @@ import {
   briskPlan,
   changesOf,
   live,
-  liveUpTo,
   tinyWorld,
   total,
   undeclared,
@@ -372,23 +371,22 @@ describe("traditional-listing", () => {
     expect(livedHash({ prepare: roomy })).not.toBe(bare);
   });
 
-  it("sells more easily where modern stores show the brand, and as before while that is switched off", () => {
-    const won = (presence: number, sets: readonly string[] = []) => {
-      const tiny = tinyWorld({
-        rows: plan(["strike_rate,,,,,,30,%,"]),
-        sets,
-        burnIn: 1,
-      });
-      liveUpTo(tiny, traditionalListing);
-      for (let week = 1; week <= 4; week++) {
-        tiny.world.trade.presence.fill(presence);
-        traditionalListing.step(tiny.world, week, tiny.ledger);
-      }
-      return [0, 1, 2].map((i) => listing(tiny, i).length);
+  it("sells more easily in areas whose modern stores show the brand, not in others of the region, and as before while that is off", () => {
+    const won = (shown: number, sets: readonly string[] = []) => {
+      const rows = plan(["strike_rate,,,,,,30,%,"]);
+      const tiny = tinyWorld({ rows, sets, burnIn: 1 });
+      const { outlets, trade } = tiny.world;
+      trade.nearPresence.set(trade.nearPresence.map((_, a) => shown * (a % 2)));
+      offered(tiny, 8);
+      const shops = [0, 1, 2].flatMap((i) => listing(tiny, i));
+      return [1, 0].map(
+        (odd) => shops.filter((o) => outlets.area[o]! % 2 === odd).length,
+      );
     };
-    const sum = (list: number[]) => list.reduce((all, x) => all + x, 0);
-    expect(sum(won(1))).toBeGreaterThan(sum(won(0)));
-    expect(won(1, ["mechanism_presence=0"])).toEqual(won(0));
+    const [before, after] = [won(0), won(1)];
+    expect(after[0]!).toBeGreaterThan(1.2 * before[0]!);
+    expect(after[1]).toBe(before[1]);
+    expect(won(1, ["mechanism_presence=0"])).toEqual(before);
   });
 
   it("calls on no shop that has closed", () => {

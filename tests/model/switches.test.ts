@@ -140,6 +140,18 @@ const rows: readonly Row[] = [
     },
   },
   {
+    lever: "trust",
+    neutral: {
+      data: { "traits.csv": of("trait", ["word_of_mouth"], "0") },
+      sets: [
+        "noveltyDoubt=1",
+        "trustImageExponent=0",
+        "chainPresenceTrust=0",
+        "outlayDoubtExponent=0",
+      ],
+    },
+  },
+  {
     lever: "pricing",
     given: { sets: ["promo_depth=20"] },
     neutral: {
@@ -213,6 +225,7 @@ const rows: readonly Row[] = [
   },
   {
     lever: "presence",
+    weeks: 10,
     given: { sets: ["strike_rate=10", "presenceAcceptanceGain=1"] },
     neutral: { sets: ["presenceAcceptanceGain=0"] },
   },

@@ -10,9 +10,17 @@ import {
   sumWeights,
   weigh,
 } from "../../src/world/choice.ts";
+import { streamKey, uniform } from "../../src/base/random.ts";
 import { missions, packUses } from "../../src/inputs/ids.ts";
 import { FIFTHS } from "../../src/world/classes.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
+import {
+  HEARD_LEVELS,
+  MOST_HEARD,
+  NOVELTY_LEVELS,
+  fillTrust,
+  trustRow,
+} from "../../src/world/opinion.ts";
 import { GIFT_MISSION, NOTHING } from "../../src/world/trips.ts";
 import { oddsRow } from "../../src/world/world.ts";
 import { tinyWorld, total } from "../support/tiny-world.ts";
@@ -23,6 +31,7 @@ const { skus, households, taste, pricing } = world;
 const scales = buildScales(world);
 const everything = 2 ** skus.count - 1;
 const SOUTH = 2;
+const ZONE = world.geography.zoneRegion.indexOf(SOUTH);
 
 /** A household without past that knows everything, in a world where nothing passing speaks for any SKU. */
 function neutral(): void {
@@ -41,6 +50,7 @@ function occasion(changes: Partial<Occasion> = {}): Occasion {
     household: 0,
     id: 77,
     region: SOUTH,
+    zone: ZONE,
     fitAt: fitRow(world, 0, 0),
     oddsAt: oddsRow(world, 0, SOUTH),
     known: households.known[0]!,
@@ -105,6 +115,58 @@ describe("taste", () => {
     expect(Math.abs(meanTaste(skus.ownBrand) - trust * shape)).toBeLessThan(
       band(error),
     );
+  });
+
+  it("for the untried leans to packs with little at stake, the more the less the brand is trusted; not after trial", () => {
+    neutral();
+    const dear = skus.ownFrom + 1;
+    /** Share of a dear pack among the choices of own SKUs, at stakes of half and twice the usual to a power. */
+    const share = (doubt: number, power: number, tried: number): number => {
+      households.tried[0] = tried;
+      fillTrust(world, {
+        relief: () => 1 - doubt,
+        followerRelief: 0,
+        voice: () => 0,
+        lost: 0,
+        stake: (_, i) => (i === 1 ? 2 : 0.5) ** power,
+      });
+      let first = 0;
+      let all = 0;
+      for (let id = 0; id < N / 10; id++) {
+        const weight = weights({ id });
+        const own = brandSum(weight, skus.ownBrand);
+        if (own === 0) continue;
+        const u = uniform(streamKey(1, 2, 3), id, 0);
+        const k = drawSku(weight, skus.brandMask[skus.ownBrand]!, own, u);
+        all += 1;
+        if (k === dear) first += 1;
+      }
+      return first / all;
+    };
+    const wary = [0, 0.5, 1, 2].map((power) => share(1, power, 0));
+    for (let i = 1; i < wary.length; i++)
+      expect(wary[i]!).toBeLessThan(wary[i - 1]!);
+    expect(share(0.3, 1, 0)).toBeGreaterThan(wary[2]!);
+    expect(share(0, 2, 0)).toBe(share(0, 0, 0));
+    expect(share(1, 2, 1)).toBe(share(1, 0, 1));
+    expect(share(1, 2, 1)).toBe(share(0, 0, 0));
+    households.tried[0] = 1;
+  });
+
+  it("for the untried is that of the household's own zone", () => {
+    neutral();
+    households.tried[0] = 0;
+    const { opinion, geography } = world;
+    const other = geography.zoneRegion.lastIndexOf(SOUTH);
+    const rows = HEARD_LEVELS * NOVELTY_LEVELS * 2 * skus.ownCount;
+    const from = trustRow(other, 0, 0, -MOST_HEARD) * skus.ownCount;
+    opinion.trust.fill(0.4).fill(0.8, from, from + rows);
+    const [here, there] = [weights(), weights({ zone: other })];
+    expect(brandSum(there, skus.ownBrand)).toBeCloseTo(
+      2 * brandSum(here, skus.ownBrand),
+      10,
+    );
+    expect(brandSum(there, 0)).toBe(brandSum(here, 0));
   });
 
   it("is the household's for life: the same id weighs the same, another does not", () => {

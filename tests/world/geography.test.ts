@@ -27,6 +27,9 @@ describe("the lay-out of areas", () => {
       expect(regionIds[geography.region[a]!]).toBe(area.region);
       expect(areaTypes[geography.kind[a]! % 2]).toBe(area.areaType);
       expect(geography.zoneIds[geography.zone[a]!]).toBe(area.zone);
+      expect(geography.zoneRegion[geography.zone[a]!]).toBe(
+        geography.region[a],
+      );
     });
   });
 

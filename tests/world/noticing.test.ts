@@ -23,6 +23,7 @@ function visit(changes: Partial<Look> = {}): Look {
     household: 0,
     id: 1,
     region: 2,
+    zone: 0,
     fitAt: 0,
     oddsAt: 0,
     known: 0,

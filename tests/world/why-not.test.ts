@@ -26,6 +26,7 @@ function occasion(known = 2 ** skus.brandIds.length - 1, mask = all) {
     household: 0,
     id: 5,
     region: 2,
+    zone: 0,
     fitAt: fitRow(world, 0, 0),
     oddsAt: oddsRow(world, 0, 2),
     known,

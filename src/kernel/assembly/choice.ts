@@ -47,6 +47,7 @@ import {
   NOTHING,
   SPLIT_MASK,
   SPLIT_ROWS,
+  TRIED_ROW,
 } from "./constants";
 import {
   AGENT,
@@ -136,35 +137,40 @@ export function weigh(): void {
   if ((wanted & own) != 0) weighOwn(wanted, c);
 }
 
-/** How much a household likes the entrant before it has tried it: what it expects, as far as it trusts. */
+/** How much a household expects to like the entrant before it has tried it. */
 function hopedFor(h: i32, c: i32, hash: u32): f64 {
   const fan = u8At(households_follower, h);
   const row = fan == 1 ? taste_followerExpected : taste_expected;
   const means = fan == 1 ? taste_followerExpectedMean : taste_expectedMean;
   const own = gammaDraw(i32At(row, c), hash);
+  return own + sheet_classWeight * (f32At(means, c) - own);
+}
+
+/** Row of trust of a household that has not tried the entrant. */
+function trustRow(h: i32): i32 {
+  const fan = u8At(households_follower, h);
   const seekers = f64At(opinion_seekers, Visit.region);
   const novelty = uniform(sheet_novelty, Visit.id, 0) < seekers ? 1 : 0;
   const voices = min(max(i8At(households_heard, h), -MOST_HEARD), MOST_HEARD);
-  const at =
-    ((Visit.region * 2 + novelty) * 2 + fan) * HEARD_LEVELS +
-    voices +
-    MOST_HEARD;
   return (
-    f64At(opinion_trust, at) *
-    (own + sheet_classWeight * (f32At(means, c) - own))
+    1 +
+    ((Visit.zone * 2 + novelty) * 2 + fan) * HEARD_LEVELS +
+    voices +
+    MOST_HEARD
   );
 }
 
 function weighOwn(wanted: i32, c: i32): void {
   const h = Visit.household;
   const hash = hash32(sheet_taste, Visit.id, skus_ownBrand);
-  let liking =
-    u8At(households_tried, h) == 0
-      ? hopedFor(h, c, hash)
-      : gammaDraw(
-          i32At(taste_shape, c * (skus_ownBrand + 1) + skus_ownBrand),
-          hash,
-        );
+  const untried = u8At(households_tried, h) == 0;
+  const trustAt = (untried ? trustRow(h) : TRIED_ROW) * skus_ownCount;
+  let liking = untried
+    ? hopedFor(h, c, hash)
+    : gammaDraw(
+        i32At(taste_shape, c * (skus_ownBrand + 1) + skus_ownBrand),
+        hash,
+      );
   if (u8At(households_lastBrand, h) == skus_ownBrand)
     liking *= f64At(sheet_habit, Visit.region);
   if (u8At(households_follower, h) == 1)
@@ -184,6 +190,7 @@ function weighOwn(wanted: i32, c: i32): void {
     const w =
       unit *
       (f64At(sheet_weight, k) + even) *
+      f64At(opinion_trust, trustAt + k - skus_ownFrom) *
       f64At(sheet_fit, Visit.fitAt + k) *
       f64At(pricing_odds, Visit.oddsAt + k) *
       f32At(shelf_priceOdds, Visit.streetAt + k - skus_ownFrom);

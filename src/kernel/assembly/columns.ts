@@ -14,6 +14,7 @@ export let world_scale: f64 = 0;
 export let geography_key: usize = 0;
 export let geography_firstHousehold: usize = 0;
 export let geography_kind: usize = 0;
+export let geography_zone: usize = 0;
 
 export let skus_count: i32 = 0;
 export let skus_ownFrom: i32 = 0;

@@ -26,6 +26,7 @@ export const BOUGHT: i32 = 1;
 export const MOST_COUNTED: i32 = 255;
 export const MOST_HEARD: i32 = 3;
 export const HEARD_LEVELS: i32 = 7;
+export const TRIED_ROW: i32 = 0;
 /** Bits of a visit's marks. */
 export const REGULAR: i32 = 1;
 export const MEMORABLE: i32 = 2;

@@ -7,6 +7,7 @@ import {
   funnel_byChannel,
   funnel_bySegment,
   geography_kind,
+  geography_zone,
   households_class,
   households_known,
   households_lastBrand,
@@ -91,6 +92,7 @@ export function purchase(): void {
     const area = i32At(areas_list, n);
     const end = i32At(trips_first, area + 1);
     Visit.area = area;
+    Visit.zone = u8At(geography_zone, area);
     for (let i = i32At(trips_first, area); i < end; i++) {
       const taken = buy(i);
       setU8(trips_bought, i, Visit.memorable ? taken : NOTHING);

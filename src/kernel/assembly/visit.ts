@@ -18,6 +18,8 @@ export class Visit {
   static mission: i32 = 0;
   static outlet: i32 = 0;
   static region: i32 = 0;
+  /** Zone the household lives in. */
+  static zone: i32 = 0;
   static channel: i32 = 0;
   static memorable: bool = false;
   /** Real packs put off. */

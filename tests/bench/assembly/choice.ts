@@ -17,6 +17,7 @@ export let sheet_number: usize = 0;
 export let sheet_household: usize = 0;
 export let sheet_id: usize = 0;
 export let sheet_region: usize = 0;
+export let sheet_zone: usize = 0;
 export let sheet_fitAt: usize = 0;
 export let sheet_oddsAt: usize = 0;
 export let sheet_streetAt: usize = 0;
@@ -31,6 +32,7 @@ export function choose(): void {
     Visit.household = i32At(sheet_household, i);
     Visit.id = i32At(sheet_id, i);
     Visit.region = u8At(sheet_region, i);
+    Visit.zone = u8At(sheet_zone, i);
     Visit.fitAt = i32At(sheet_fitAt, i);
     Visit.oddsAt = i32At(sheet_oddsAt, i);
     Visit.streetAt = i32At(sheet_streetAt, i);

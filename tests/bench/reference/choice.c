@@ -26,6 +26,7 @@
   X(uint32_t, occasion_id) \
   X(int32_t, occasion_number) \
   X(uint8_t, occasion_region) \
+  X(uint8_t, occasion_zone) \
   X(int32_t, occasion_fitAt) \
   X(int32_t, occasion_oddsAt) \
   X(int32_t, occasion_streetAt) \
@@ -108,14 +109,15 @@ static double weigh_own(const struct world *w, size_t i, uint32_t wanted, uint32
   uint32_t hash = hash32((uint32_t)w->streams[0], id, (uint32_t)own_brand);
   uint32_t fan = w->households_follower[h];
   double liking;
+  int32_t trust_at = TRIED_ROW;
   if (w->households_tried[h] == 0) {
     double own = gamma_draw(w->scales_tables, (fan == 1 ? w->taste_followerExpected : w->taste_expected)[c], hash);
     double mean = (fan == 1 ? w->taste_followerExpectedMean : w->taste_expectedMean)[c];
     int32_t novelty = uniform((uint32_t)w->streams[2], id, 0) < w->opinion_seekers[region];
     int32_t heard = w->households_heard[h];
     int32_t voices = heard > MOST_HEARD ? MOST_HEARD : heard < -MOST_HEARD ? -MOST_HEARD : heard;
-    int32_t at = (int32_t)region * TRUST_REGION + novelty * TRUST_NOVELTY + (int32_t)fan * TRUST_FOLLOWER + voices + MOST_HEARD;
-    liking = w->opinion_trust[at] * (own + w->numbers[0] * (mean - own));
+    trust_at = TRUST_ROW + w->occasion_zone[i] * TRUST_ZONE + novelty * TRUST_NOVELTY + (int32_t)fan * TRUST_FOLLOWER + voices;
+    liking = own + w->numbers[0] * (mean - own);
   } else
     liking = gamma_draw(w->scales_tables, w->taste_shape[(int32_t)c * (own_brand + 1) + own_brand], hash);
   if (w->households_lastBrand[h] == own_brand) liking *= w->scales_habit[region];
@@ -131,8 +133,9 @@ static double weigh_own(const struct world *w, size_t i, uint32_t wanted, uint32
   double unit = shares > 0 ? liking / shares : liking;
   const double *fit = w->scales_fit + w->occasion_fitAt[i], *odds = w->pricing_odds + w->occasion_oddsAt[i];
   const float *street = w->shelf_priceOdds + w->occasion_streetAt[i];
+  const double *trust = w->opinion_trust + trust_at * own_count;
   for (int32_t k = own_from; k < own_from + own_count; k++) {
-    weight[k] = unit * (weight[k] + even) * fit[k] * odds[k] * street[k - own_from];
+    weight[k] = unit * (weight[k] + even) * trust[k - own_from] * fit[k] * odds[k] * street[k - own_from];
     if ((wanted >> k) & 1) total += weight[k];
   }
   return total;
