@@ -7,7 +7,6 @@ import {
 } from "../src/index.ts";
 import { compact, dateText, grouped, money } from "./format.ts";
 import type { PlanSheet } from "./messages.ts";
-import { fieldsOf } from "./plan-wish.ts";
 import { fill, wordOf, type Language } from "./text/index.ts";
 import { labelText, type View } from "./view.ts";
 
@@ -20,17 +19,21 @@ export function warningText(
   const { words, rules, warnings } = view.texts;
   const { language } = view;
   const names: Readonly<Record<string, string>> = {
+    ...words.choices,
     ...words.channels,
     ...words.regions,
     ...words.roles,
     ...words.categories,
     ...words.units,
     ...rules,
-    ...sheetNames(sheet, language),
   };
+  const labels = sheet?.labels ?? {};
   return sentenceOf(warning, {
     sentences: warnings,
-    name: (id) => wordOf(names, id),
+    name: (id) => {
+      const label = Object.hasOwn(labels, id) ? labels[id] : undefined;
+      return label ? labelText(label, language) : wordOf(names, id);
+    },
     date: (iso) => dateText(iso, language),
     money: (vnd) => money(vnd, view),
     listBreak: listBreak(language),
@@ -38,19 +41,6 @@ export function warningText(
     grouped: (value, decimals) => grouped(value, decimals, language),
     fill,
   });
-}
-
-function sheetNames(
-  sheet: PlanSheet | undefined,
-  language: Language,
-): Record<string, string> {
-  const labels = [
-    ...Object.entries(sheet?.brands ?? {}),
-    ...fieldsOf(sheet).map(({ lever, label }) => [lever, label] as const),
-  ];
-  return Object.fromEntries(
-    labels.map(([id, label]) => [id, labelText(label, language)]),
-  );
 }
 
 /** Says a sentence of the library in a language, if it can. */

@@ -85,8 +85,8 @@ export interface PlanSheet {
   readonly measures: readonly MeasureNote[];
   /** Chains by id, as they call themselves. */
   readonly chains: Readonly<Record<string, string>>;
-  /** Incumbents of the plan's category by id. */
-  readonly brands: Readonly<Record<string, Label>>;
+  /** What the data call levers and the incumbents of the plan's category, by id. */
+  readonly labels: Readonly<Record<string, Label>>;
   readonly tetDates: readonly string[];
   /** Cases the plan wants to sell in its first year. */
   readonly targetCases: number | undefined;

@@ -124,6 +124,7 @@ export const lexiconEn: Lexicon = {
     sct: "special consumption tax",
     duty: "import duty",
   },
+  goods: { all: "all categories", sugary_drinks: "sweetened drinks" },
   regions: { north: "North", central: "Central", south: "South" },
   roles: { value: "Value", main: "Main", premium: "Premium", gift: "Gift box" },
   choices: {

@@ -123,6 +123,7 @@ export const lexiconVi: Lexicon = {
     sct: "thuế tiêu thụ đặc biệt",
     duty: "thuế nhập khẩu",
   },
+  goods: { all: "tất cả ngành hàng", sugary_drinks: "đồ uống có đường" },
   regions: { north: "Miền Bắc", central: "Miền Trung", south: "Miền Nam" },
   roles: {
     value: "Phổ thông",

@@ -121,6 +121,7 @@ export const lexiconZhTw: Lexicon = {
     sct: "特別消費稅",
     duty: "進口關稅",
   },
+  goods: { all: "全部品類", sugary_drinks: "含糖飲料" },
   regions: { north: "北部", central: "中部", south: "南部" },
   roles: { value: "平價", main: "主力", premium: "高價", gift: "禮盒" },
   choices: {

@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly warnings: Words;
   /** Names of rules as the data have them. */
   readonly rules: Words;
+  /** Goods that rules are for, beside the categories. */
+  readonly goods: Words;
   readonly regions: Readonly<Record<"north" | "central" | "south", string>>;
   readonly roles: Words;
   /** What a lever may be set to, where that is a word. */

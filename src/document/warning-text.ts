@@ -21,6 +21,8 @@ const WRITTEN: ReadonlySet<string> = new Set([
   "low",
   "high",
 ]);
+/** What a rule is for: a kind of goods, for duties with where they come from, `snacks/taiwan`. */
+const GOODS = "appliesTo";
 /** Several ids in one. */
 const LISTS: ReadonlySet<string> = new Set(["levers", "brands"]);
 
@@ -51,6 +53,8 @@ export function warningText(warning: Warning, words: WarningWords): string {
         return [name, value.split(LIBRARY_BREAK).join(words.listBreak)];
       if (LISTS.has(name))
         return [name, value.split(", ").map(words.name).join(words.listBreak)];
+      if (name === GOODS)
+        return [name, value.split("/").map(words.name).join(" · ")];
       return [
         name,
         /^\d{4}-\d\d-\d\d$/.test(value) ? words.date(value) : words.name(value),
@@ -80,10 +84,15 @@ export function reportWarningWords(
   names: ReadonlyMap<string, string>,
   vndPerTwd?: number,
 ): WarningWords {
-  const { warnings, rules, choices, units } = lexicons[language];
+  const { warnings, rules, goods, choices, units } = lexicons[language];
   return {
     sentences: warnings,
-    name: (id) => names.get(id) ?? rules[id] ?? choices[id] ?? units[id] ?? id,
+    name: (id) =>
+      names.get(id) ??
+      [rules, goods, choices, units].find((some) => Object.hasOwn(some, id))?.[
+        id
+      ] ??
+      id,
     date: (iso) => dateText(iso, language),
     money: (vnd) => moneyText(vnd, language, vndPerTwd),
     listBreak: listBreak(language),

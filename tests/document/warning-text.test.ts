@@ -42,7 +42,18 @@ describe("a warning in a report", () => {
         date: "2027-01-01",
         checked: "2026-11-22",
       }),
-    ).toMatch(/加值稅.*查核日 2026\/11\/22/);
+    ).toMatch(/加值稅（全部品類）.*查核日 2026\/11\/22/);
+    const names = new Map([["snacks", "bánh snack"]]);
+    const duty = {
+      ...{ rule: "duty", appliesTo: "snacks/taiwan", value: 15 },
+      ...{ date: "2028-01-01", checked: "2026-11-22" },
+    };
+    expect(
+      warningText(
+        { code: "rule-dates", message: "", params: duty },
+        reportWarningWords("vi", names),
+      ),
+    ).toContain("thuế nhập khẩu (bánh snack · Đài Loan)");
   });
 
   it("lists places with the language's own break between them", () => {

@@ -32,7 +32,9 @@ export function deskState(edits: Edits = {}): DeskState {
     more: moreSheet(market, plan),
     measures: [],
     chains: {},
-    brands: {},
+    labels: Object.fromEntries(
+      [...market.levers.values()].map(({ id, label }) => [id, label]),
+    ),
     tetDates: [],
     targetCases: undefined,
     grades: { measured: 0, reported: 0, derived: 0, assumed: 0 },

@@ -96,14 +96,51 @@ describe("a warning about a number that is odd", () => {
     expect(warningText(levers, view("zh-TW"), plan.sheet)).toContain(
       "安全庫存；建議售價",
     );
-    const brands = { pie_box: { zh_tw: "派", en: "Pie", vi: "Bánh" } };
+    const labels = { pie_box: { zh_tw: "派", en: "Pie", vi: "Bánh" } };
     const scaled = {
       code: "incumbent-shares",
       message: "",
       params: { region: "south", percent: 90, brands: "pie_box" },
     };
-    const sheet = plan.sheet && { ...plan.sheet, brands };
+    const sheet = plan.sheet && { ...plan.sheet, labels };
     expect(warningText(scaled, view("vi"), sheet)).toContain("Bánh");
+  });
+});
+
+describe("a warning with the id of a thing that no field of the panel shows", () => {
+  const { plan } = deskState();
+  const params = {
+    "rule-dates": {
+      ...{ rule: "duty", appliesTo: "snacks/taiwan", value: 15 },
+      ...{ date: "2028-01-01", checked: "2026-11-22" },
+    },
+    "promotion-place": { type: "gift_with_purchase", channel: "online" },
+    "calibrated-otherwise": {
+      ...{ category: "snacks", basis: "brief" },
+      levers: "incumbent_price, category_frequency",
+    },
+  };
+
+  it.each(["zh-TW", "en", "vi"] as const)("has its name in %s", (language) => {
+    for (const [code, given] of Object.entries(params)) {
+      const warning = { code, message: "", params: given };
+      const said = warningText(warning, view(language), plan.sheet);
+      expect(said).not.toMatch(/[a-z]_[a-z]|[a-z]\/[a-z]|[{}]/);
+      for (const id of Object.values(given))
+        if (language === "zh-TW" && /^[a-z]+$/.test(String(id)))
+          expect(said).not.toContain(id);
+    }
+  });
+
+  it("names a duty's goods and where they come from", () => {
+    const duty = {
+      code: "rule-dates",
+      message: "",
+      params: params["rule-dates"],
+    };
+    expect(warningText(duty, view("zh-TW"), plan.sheet)).toContain(
+      "進口關稅（零食 · 台灣）從 2028/01/01 起是 15%",
+    );
   });
 });
 

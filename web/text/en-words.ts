@@ -28,13 +28,12 @@ export const words: Texts["words"] = {
     assumed: "No public source: replace it with what you know",
   },
   categories: {
-    all: "all categories",
+    ...lexiconEn.goods,
     snacks: "snacks",
     instant_noodles: "instant noodles",
     rtd_tea: "ready-to-drink tea",
     facial_cleanser: "facial cleanser",
     toothpaste: "toothpaste",
-    sugary_drinks: "sweetened drinks",
   },
   bases: {
     brief: "The brief (traditional trade above 80%)",

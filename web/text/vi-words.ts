@@ -29,13 +29,12 @@ export const words: Texts["words"] = {
     assumed: "Không có nguồn công khai: hãy thay bằng số bạn biết",
   },
   categories: {
-    all: "tất cả ngành hàng",
+    ...lexiconVi.goods,
     snacks: "bánh snack",
     instant_noodles: "mì gói",
     rtd_tea: "trà uống liền",
     facial_cleanser: "sữa rửa mặt",
     toothpaste: "kem đánh răng",
-    sugary_drinks: "đồ uống có đường",
   },
   bases: {
     brief: "Đề bài (kênh truyền thống trên 80%)",

@@ -27,13 +27,12 @@ export const words = {
     assumed: "沒有公開來源的假設，請換成你知道的數字",
   },
   categories: {
-    all: "全部品類",
+    ...lexiconZhTw.goods,
     snacks: "零食",
     instant_noodles: "泡麵",
     rtd_tea: "即飲茶",
     facial_cleanser: "洗面乳",
     toothpaste: "牙膏",
-    sugary_drinks: "含糖飲料",
   },
   bases: {
     brief: "命題（傳統通路占八成以上）",

@@ -165,6 +165,7 @@ function sheetOf(source: PlanText, plan: Plan): PlanSheet {
     assumed: 0,
   };
   for (const { grade } of data.parameters.values()) grades[grade] += 1;
+  const named = [...data.levers.values(), ...plan.brands];
   return {
     plan: source,
     horizonWeeks: plan.horizonWeeks,
@@ -181,7 +182,7 @@ function sheetOf(source: PlanText, plan: Plan): PlanSheet {
       }),
     ),
     chains: Object.fromEntries(data.chains.map(({ id, name }) => [id, name])),
-    brands: Object.fromEntries(plan.brands.map(({ id, label }) => [id, label])),
+    labels: Object.fromEntries(named.map(({ id, label }) => [id, label])),
     tetDates: data.tetDates,
     targetCases: data.levers.has("target_cases")
       ? plan.number("target_cases")
