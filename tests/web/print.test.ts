@@ -72,6 +72,58 @@ describe("the first page on paper", () => {
     await page.context().close();
   });
 
+  it("draws a chart as it is meant for paper, where that is not as on the screen", async () => {
+    const page = await drawn("zh-TW", 1440);
+    const found = await page
+      .locator("chart-slot chart-view")
+      .first()
+      .evaluate(async (element) => {
+        interface Chart {
+          readonly option: { readonly series: readonly unknown[] };
+        }
+        const view = element as HTMLElement & {
+          chart: Chart;
+          paper: Chart | undefined;
+          updateComplete: Promise<boolean>;
+        };
+        const pixels = (): string =>
+          view.shadowRoot?.querySelector("canvas")?.toDataURL() ?? "";
+        const printed = (): string => {
+          dispatchEvent(new Event("beforeprint"));
+          const seen = pixels();
+          dispatchEvent(new Event("afterprint"));
+          return seen;
+        };
+        const { chart } = view;
+        const { option } = chart;
+        const meant = {
+          ...chart,
+          option: { ...option, series: option.series.slice(0, 1) },
+        };
+        const usual = printed();
+        view.paper = meant;
+        await view.updateComplete;
+        const paper = printed();
+        view.paper = undefined;
+        await view.updateComplete;
+        const after = printed();
+        view.chart = meant;
+        await view.updateComplete;
+        // The chart is drawn once its library is at hand.
+        await new Promise((then) => setTimeout(then, 500));
+        return {
+          drawn: usual.startsWith("data:image"),
+          asMeant: paper === printed(),
+          another: paper !== usual,
+          backAgain: after === usual,
+        };
+      });
+    const expected = ["drawn", "asMeant", "another", "backAgain"] as const;
+    for (const name of expected)
+      expect([name, found[name]]).toEqual([name, true]);
+    await page.context().close();
+  });
+
   it("shows the verdict, eight figures, both charts, and which run it is; nothing to press", async () => {
     const page = await drawn("en", 1440);
     await page.emulateMedia({ media: "print" });

@@ -34,6 +34,8 @@ export class ChartView extends LitElement {
   static override properties = {
     view: { attribute: false },
     chart: { attribute: false },
+    paper: { attribute: false },
+    onPaper: { state: true },
     asTable: { state: true },
     near: { state: true },
     said: { state: true },
@@ -41,6 +43,9 @@ export class ChartView extends LitElement {
 
   declare view: View;
   declare chart: ChartDescription;
+  /** What is printed where that is not what the screen shows. */
+  declare paper: ChartDescription | undefined;
+  declare onPaper: boolean;
   declare asTable: boolean;
   declare near: boolean;
   /** What came of copying. */
@@ -57,15 +62,22 @@ export class ChartView extends LitElement {
     { rootMargin: "300px" },
   );
 
-  readonly #onPaper = (): void => {
+  readonly #print = (): void => {
+    this.onPaper = true;
+    if (this.paper !== undefined) this.#paint();
     this.#drawn?.resize(PAPER);
     // Painting waits for the next frame, and paper does not.
     this.#drawn?.getZr().flush();
   };
-  readonly #onScreen = (): void => this.#drawn?.resize();
+  readonly #printed = (): void => {
+    this.onPaper = false;
+    if (this.paper !== undefined) this.#paint();
+    this.#drawn?.resize();
+  };
 
   constructor() {
     super();
+    this.onPaper = false;
     this.asTable = false;
     this.near = false;
     this.said = "";
@@ -77,16 +89,16 @@ export class ChartView extends LitElement {
     super.connectedCallback();
     this.#nearness.observe(this);
     this.#deaf = whenTaken(() => (this.asTable = isTable(this.chart.id)));
-    addEventListener("beforeprint", this.#onPaper);
-    addEventListener("afterprint", this.#onScreen);
+    addEventListener("beforeprint", this.#print);
+    addEventListener("afterprint", this.#printed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#nearness.disconnect();
     this.#deaf();
-    removeEventListener("beforeprint", this.#onPaper);
-    removeEventListener("afterprint", this.#onScreen);
+    removeEventListener("beforeprint", this.#print);
+    removeEventListener("afterprint", this.#printed);
     this.#drop();
   }
 
@@ -235,8 +247,12 @@ export class ChartView extends LitElement {
     );
   }
 
+  get #shown(): ChartDescription {
+    return (this.onPaper ? this.paper : undefined) ?? this.chart;
+  }
+
   #table(): unknown {
-    const { head, rows } = this.chart.table;
+    const { head, rows } = this.#shown.table;
     return html`<div
       class="scroll number"
       tabindex="0"
@@ -292,9 +308,14 @@ export class ChartView extends LitElement {
       this.#look = look;
       this.#size.observe(place);
     }
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    const option = this.chart.option as Record<string, object>;
-    this.#drawn.setOption(
+    this.#paint();
+  }
+
+  #paint(): void {
+    const calm =
+      this.onPaper || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const option = this.#shown.option as Record<string, object>;
+    this.#drawn?.setOption(
       {
         ...option,
         textStyle: {

@@ -53,6 +53,8 @@ export class ChartSlot extends LitElement {
   declare place: number;
 
   #chart: ChartDescription | undefined;
+  /** The chart without what stood earlier, which is gone when the next result stands. */
+  #paper: ChartDescription | undefined;
 
   static override styles = [
     shared,
@@ -120,15 +122,19 @@ export class ChartSlot extends LitElement {
     const ghost = sameResult(baseline, document) ? undefined : baseline;
     // The baseline is drawn already.
     const earlier = sameResult(this.earlier, ghost) ? undefined : this.earlier;
-    this.#chart = isPlain(chosen)
-      ? markedRough(
-          kitChart(chosen, {
-            ...{ view, document, plan, baseline: ghost, earlier, futures },
-          }),
-          document,
-          view,
-        )
-      : undefined;
+    const chart = (behind?: RunDocument): ChartDescription | undefined =>
+      isPlain(chosen)
+        ? markedRough(
+            kitChart(chosen, {
+              ...{ view, document, plan, baseline: ghost, futures },
+              earlier: behind,
+            }),
+            document,
+            view,
+          )
+        : undefined;
+    this.#chart = chart(earlier);
+    this.#paper = earlier && chart();
   }
 
   override render(): unknown {
@@ -208,6 +214,7 @@ export class ChartSlot extends LitElement {
         return html`<chart-view
           .view=${view}
           .chart=${this.#chart}
+          .paper=${this.#paper}
           .near=${true}
         ></chart-view>`;
     }

@@ -8,7 +8,6 @@ import { chanceText } from "../futures/chance-text.ts";
 import { futuresOf } from "../futures/known-futures.ts";
 import "../shell/history-buttons.ts";
 import "../levers/lever-panel.ts";
-import { measureText } from "../result/measure-style.ts";
 import "../result/problem-list.ts";
 import "../result/result-view.ts";
 import "../shell/scenario-picker.ts";
@@ -17,9 +16,9 @@ import "../share/share-button.ts";
 import { planTitle } from "../shipped-plans.ts";
 import "../result/source-note.ts";
 import { fill } from "../text/index.ts";
-import { instantTexts } from "../text/instant-text.ts";
 import { verdictSentences } from "../result/verdict.ts";
 import { tell } from "../view.ts";
+import "./answer-strip.ts";
 import { tabOf } from "./lab-tabs.ts";
 import { resultNotes } from "./result-notes.ts";
 
@@ -61,7 +60,18 @@ export function render(shell: AppShell): TemplateResult {
       }
       ${notesButton(shell)}
     </div>
-    ${document === undefined ? nothing : strip(shell, document)}
+    ${
+      document === undefined
+        ? nothing
+        : html`<answer-strip
+            aria-hidden="true"
+            .view=${view}
+            .document=${shell.figures?.document ?? document}
+            .estimate=${shell.desk.instant.estimate}
+            .earlier=${shell.desk.instant.ghost?.document}
+            ?rough=${shell.figures?.rough === true}
+          ></answer-strip>`
+    }
     <div class="zones">
       ${levers(shell)}
       <main id="result" tabindex="-1" aria-label=${texts.bar.result}>
@@ -154,12 +164,14 @@ function notesButton({ view, document }: AppShell): unknown {
       </button>`;
 }
 
-/** Opens or closes the sheet of levers on a phone; the focus goes along, in and out. */
+/** Opens or closes the sheet of levers on a phone; the focus goes along, in and out. What is above the answer makes room for it. */
 async function openSheet(shell: AppShell, open: boolean): Promise<void> {
   shell.leversOpen = open;
   await shell.updateComplete;
   const target = open ? ".sheet-close wa-button" : ".sheet-bar wa-button";
-  shell.renderRoot.querySelector<HTMLElement>(target)?.focus();
+  const { renderRoot } = shell;
+  if (open) renderRoot.querySelector("answer-strip")?.scrollIntoView();
+  renderRoot.querySelector<HTMLElement>(target)?.focus();
 }
 
 function result(shell: AppShell, document: RunDocument): TemplateResult {
@@ -200,30 +212,6 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
     ?preview=${shell.preview}
     .chance=${futures === undefined ? undefined : chanceText(futures, view)}
   ></result-view>`;
-}
-
-/** On a phone the answer stays in sight while a lever is moved. */
-function strip(shell: AppShell, document: RunDocument): TemplateResult {
-  const { view } = shell;
-  const guesses = shell.desk.instant.estimate?.values ?? {};
-  const { measures } = shell.figures?.document ?? document;
-  const rough = shell.figures?.rough === true;
-  const near = instantTexts[view.language].value;
-  const shown = ["sellout_units", "sell_through", "contribution"] as const;
-  return html`<div class="strip number" aria-hidden="true">
-    ${shown.map((id) => {
-      const guess = guesses[id];
-      const value = guess ?? measures[id];
-      const text = measureText(id, value, view, view.texts);
-      return html`<span
-        ><span class="quiet">${view.texts.measures[id].label}</span> ${
-          guess === undefined && !rough
-            ? html`<strong>${text}</strong>`
-            : html`<span class="quiet">${fill(near, { value: text })}</span>`
-        }</span
-      >`;
-    })}
-  </div>`;
 }
 
 /** Said once when a full result is there, not while a lever moves. */

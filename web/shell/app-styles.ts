@@ -66,7 +66,6 @@ export const appStyles = css`
     gap: 14px;
     min-width: 0;
   }
-  .strip,
   .notes,
   .sheet-bar,
   .sheet-close {
@@ -148,18 +147,6 @@ export const appStyles = css`
     .levers.open {
       display: block;
     }
-    .strip {
-      background: var(--surface);
-      border-bottom: 1px solid var(--line);
-      display: flex;
-      flex-wrap: wrap;
-      font-size: 0.8125rem;
-      gap: 0 14px;
-      padding: 6px 14px;
-      position: sticky;
-      top: 0;
-      z-index: 9;
-    }
     .plan-bar .notes {
       display: none;
     }
@@ -168,6 +155,7 @@ export const appStyles = css`
       flex: none;
       max-width: 45%;
       min-height: 44px;
+      text-wrap: balance;
     }
     .sheet-bar {
       background: var(--surface);
@@ -205,7 +193,6 @@ export const appStyles = css`
     app-bar,
     .plan-bar,
     .levers,
-    .strip,
     .sheet-bar,
     .context,
     source-note,

@@ -124,11 +124,13 @@ describe("a lever whose runs were made beforehand", () => {
         shadow(document.querySelector("app-shell")?.shadowRoot, "result-view"),
         "chart-slot",
       )?.querySelector("chart-view");
-      const { chart } = view as unknown as {
-        chart: { table: { head: readonly string[] } };
-      };
-      const { head } = chart.table;
-      return head.some((name) => name.startsWith("剛才的實銷")) && head;
+      type Drawn = { readonly table: { readonly head: readonly string[] } };
+      const { chart, paper } = view as unknown as Record<string, Drawn>;
+      const head = chart?.table.head ?? [];
+      const printed = paper?.table.head;
+      return (
+        head.some((name) => name.startsWith("剛才的實銷")) && { head, printed }
+      );
     });
     await slide(page, "price", 21_000);
     const ghost = contribution.locator(".earlier");
@@ -139,8 +141,14 @@ describe("a lever whose runs were made beforehand", () => {
     expect(await ghost.isVisible()).toBe(false);
     await page.emulateMedia({ media: "screen" });
     // Beside the comparison with the baseline, not in its place.
-    const head = (await (await drawn).jsonValue()) as readonly string[];
+    const { head, printed } = (await (await drawn).jsonValue()) as Record<
+      "head" | "printed",
+      readonly string[]
+    >;
     expect(head.join()).toContain("基準的實銷");
+    // Paper stays when it is gone.
+    expect(printed.join()).toContain("基準的實銷");
+    expect(printed.join()).not.toContain("剛才");
     await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
     expect(await page.locator("kpi-cards .earlier").count()).toBe(0);
   });

@@ -19,7 +19,7 @@ const text = (id: string, value: number | null): string =>
 
 describe("a measure on screen", () => {
   it("is written in its own form", () => {
-    expect(text("sellout_units", 123_456)).toBe("12.3\u00a0萬包");
+    expect(text("sellout_units", 123_456)).toBe("12.3\u00a0萬\u2060包");
     expect(text("sell_through", 0.781)).toBe("78.1%");
     expect(text("contribution", -1_200_000_000)).toBe("−12\u00a0億\u2060₫");
     expect(text("peak_week", 31)).toBe("第 31 週");

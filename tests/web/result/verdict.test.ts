@@ -29,7 +29,7 @@ describe("the verdict", () => {
       view("zh-TW"),
     );
     expect(sales).toContain("賣掉 78%");
-    expect(year).toMatch(/^第一年實銷 .+\u00a0萬箱。$/);
+    expect(year).toMatch(/^第一年實銷 .+\u00a0萬\u2060箱。$/);
     expect(money).toContain("期間內未回收");
     expect(weakest).toContain("北部雜貨店：42%");
   });

@@ -51,7 +51,7 @@ describe("lines of a picture", () => {
 
   it("hold the whole text within the width", () => {
     for (const text of [
-      "照這個方案，104 週內實銷 1,269\u00a0萬包，送進店裡的貨賣掉 97.2%。",
+      "照這個方案，104 週內實銷 1,269\u00a0萬\u2060包，送進店裡的貨賣掉 97.2%。",
       "Of 50 futures, 25 reach 120k cases in the first year.",
       "Trong 50 tương lai, 25 đạt mục tiêu.",
     ]) {

@@ -196,7 +196,7 @@ describe("a sentence with places", () => {
   });
 
   it("puts no space between 萬 and its counter", () => {
-    expect(fill("{n} 包", { n: "12 萬" })).toBe("12 萬包");
+    expect(fill("{n} 包", { n: "12 萬" })).toBe("12 萬\u2060包");
     expect(fill("{n} 包", { n: "950" })).toBe("950 包");
   });
 
