@@ -1,26 +1,22 @@
 /**
- * What happens to the plan on the page: opened, changed, reset, compared, run. Writes the state that app-shell owns.
+ * What happens to the plan on the page: opened, changed, compared, run. Writes the state that app-shell owns.
  * The demo comes from the build asset at once; the page then proves it by computing the same, and answers each change by a
  * trial run and a full one.
  */
 import type { RunDocument, RunOptions } from "../src/index.ts";
 import type { AppShell } from "./shell/app-shell.ts";
-import {
-  assumptionKey,
-  withoutKeys,
-  type Edits,
-} from "./levers/lever-edits.ts";
+import type { Edits } from "./levers/lever-edits.ts";
 import { fetchDemo } from "./demo.ts";
 import { deskNews, showRefusal } from "./shell/desk-news.ts";
 import { download } from "./download.ts";
-import { Gesture } from "./gesture.ts";
-import { redo, startHistory, undo } from "./history.ts";
+import { startHistory } from "./history.ts";
 import { Instant } from "./instant/instant.ts";
 import type { Lesson } from "./learn/lessons.ts";
-import { isOpen, type Lock } from "./learn/lock.ts";
+import type { Lock } from "./learn/lock.ts";
 import { lanesFor, Pool } from "./workers/pool.ts";
 import { noPlan } from "./plan-state.ts";
-import { fieldsOf, overridesFrom, wishOf } from "./plan-wish.ts";
+import { PlanChanges } from "./plan-changes.ts";
+import { overridesFrom, wishOf } from "./plan-wish.ts";
 import type { Answer, Doubts, Job, PlanSheet, PlanSource } from "./messages.ts";
 import { Session, type SessionOptions, type Wish } from "./session.ts";
 import { keepWork } from "./recent-work.ts";
@@ -41,12 +37,13 @@ export class PlanDesk {
   }, lanesFor(navigator.hardwareConcurrency));
   /** What answers a lever until its run is there. */
   readonly instant: Instant;
-  readonly #gesture = new Gesture();
+  readonly changes: PlanChanges;
   /** The plan on the panel cannot be run. */
   #faulty = false;
 
   constructor(shell: AppShell) {
     this.#shell = shell;
+    this.changes = new PlanChanges(shell, () => this.run());
     this.instant = new Instant(shell, {
       spawn: spawnWorker,
       busy: () => this.#session?.busy !== false || this.pool.busy,
@@ -100,46 +97,6 @@ export class PlanDesk {
     const { route, proof } = this.#shell;
     if (route.screen !== "lab" || proof !== "unknown") return;
     if (this.#demoWish !== undefined) this.#session?.wantProof(this.#demoWish);
-  }
-
-  edit(key: string, value: string): void {
-    const shell = this.#shell;
-    const { sheet, edits } = shell.plan;
-    if (this.#locked([key])) return;
-    const loaded = fieldsOf(sheet).find((field) => field.key === key)?.loaded;
-    const others = withoutKeys(edits, [key]);
-    shell.changePlan(
-      { edits: value === loaded ? others : { ...others, [key]: value } },
-      this.#gesture.of(key),
-    );
-    this.run();
-  }
-
-  reset(keys: readonly string[] | "all"): void {
-    const { edits } = this.#shell.plan;
-    this.#shell.changePlan({
-      edits: keys === "all" ? {} : withoutKeys(edits, keys),
-    });
-    this.run();
-  }
-
-  /** Several changes at once, as one step. */
-  replace(edits: Edits, without: readonly string[]): void {
-    const shell = this.#shell;
-    const kept = withoutKeys(shell.plan.edits, without);
-    if (this.#locked([...Object.keys(edits), ...without])) return;
-    shell.changePlan({ edits: { ...kept, ...edits } });
-    this.run();
-  }
-
-  /** One step back or forth in what was done to the plan. */
-  step(direction: "undo" | "redo"): void {
-    const shell = this.#shell;
-    const { history } = shell;
-    shell.history = direction === "undo" ? undo(history) : redo(history);
-    if (shell.history === history) return;
-    shell.problems = [];
-    this.run();
   }
 
   run(): void {
@@ -208,17 +165,6 @@ export class PlanDesk {
     shell.lock = lock;
     // No step back leads out of the lesson.
     shell.history = startHistory(shell.plan);
-  }
-
-  /** Whether a lesson has locked any of some fields. */
-  #locked(keys: readonly string[]): boolean {
-    const { lock, plan } = this.#shell;
-    if (lock === undefined) return false;
-    const fields = fieldsOf(plan.sheet);
-    return keys.some(
-      (key) =>
-        !isOpen(lock, fields.find((one) => one.key === key)?.lever ?? ""),
-    );
   }
 
   /** The plan as it stands, to be sent to somebody; undefined until one is read. */
@@ -311,18 +257,6 @@ export class PlanDesk {
     return wish;
   }
 
-  /** Puts another value in the place of a number of the model; "" takes the model's own again. */
-  assume(name: string, value: string): void {
-    const shell = this.#shell;
-    const key = assumptionKey(name);
-    if (this.#locked([key])) return;
-    const others = withoutKeys(shell.plan.edits, [key]);
-    shell.changePlan({
-      edits: value === "" ? others : { ...others, [key]: value },
-    });
-    this.run();
-  }
-
   /** The plan with its changes as one text, and what nobody knows exactly about it. */
   async doubts(): Promise<Doubts | undefined> {
     const { wish } = this;
@@ -340,7 +274,7 @@ export class PlanDesk {
   /** Leaves the problems behind: a file that could not be read changed nothing; a change that cannot be run is taken back. */
   closeProblems(): void {
     this.#shell.problems = [];
-    if (this.#faulty) this.step("undo");
+    if (this.#faulty) this.changes.step("undo");
   }
 
   /** Keeps a plan of the reader's own, or one that was changed, for the next visit. */

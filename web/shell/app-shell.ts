@@ -172,7 +172,7 @@ export class AppShell extends LitElement {
     const drawer = this.preferences.keys ? drawerOfKey(event) : undefined;
     if (step === undefined && drawer === undefined) return;
     event.preventDefault();
-    if (step !== undefined) this.desk.step(step);
+    if (step !== undefined) this.desk.changes.step(step);
     if (drawer !== undefined) void this.#openDrawer(drawer);
   };
 
@@ -304,12 +304,12 @@ export class AppShell extends LitElement {
       void this.#openDrawer("why");
     });
     on("drawer", (drawer) => void this.#openDrawer(drawer));
-    on("edit", ({ key, value }) => desk.edit(key, value));
-    on("reset", ({ keys }) => desk.reset(keys));
-    on("assume", ({ name, value }) => desk.assume(name, value));
-    on("replace", ({ edits, without }) => desk.replace(edits, without));
-    on("undo", () => desk.step("undo"));
-    on("redo", () => desk.step("redo"));
+    on("edit", ({ key, value }) => desk.changes.edit(key, value));
+    on("reset", ({ keys }) => desk.changes.reset(keys));
+    on("assume", ({ name, value }) => desk.changes.assume(name, value));
+    on("replace", ({ edits, without }) => desk.changes.replace(edits, without));
+    on("undo", () => desk.changes.step("undo"));
+    on("redo", () => desk.changes.step("redo"));
     on("choose-plan", ({ id }) => void desk.choose(id));
     on("open-file", ({ file }) => void desk.openFile(file));
     on(
