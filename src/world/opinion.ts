@@ -94,37 +94,57 @@ export function trustRow(
   );
 }
 
-/** Fills the table of trust. */
+/** Fills the table of trust. A power of a product is the product of powers: a bad voice is a factor in each pack. */
 export function fillTrust(
   { opinion, geography, skus }: TrustGround,
   sources: TrustSources,
 ): void {
+  const { trust, doubt } = opinion;
   const { ownCount } = skus;
-  opinion.trust.fill(1, TRIED_ROW * ownCount, (TRIED_ROW + 1) * ownCount);
-  geography.zoneRegion.forEach((r, zone) => {
+  trust.fill(1, TRIED_ROW * ownCount, (TRIED_ROW + 1) * ownCount);
+  const kept = Math.max(0, 1 - sources.lost);
+  const width = HEARD_LEVELS * ownCount;
+  const stakes = new Float64Array(ownCount);
+  const keepsOf = new Float64Array(ownCount);
+  for (let r = 0; r < REGIONS; r++) {
     const keeps = Math.max(0, 1 - sources.voice(r));
-    const relief = sources.relief(zone);
-    for (let novelty = 0; novelty < NOVELTY_LEVELS; novelty++)
-      for (let follower = 0; follower < 2; follower++)
-        for (let heard = -MOST_HEARD; heard <= MOST_HEARD; heard++) {
-          const doubt =
-            (opinion.doubt[r * NOVELTY_LEVELS + novelty] ?? 0) *
-            (1 - relief) *
-            (1 - follower * sources.followerRelief) *
-            (heard > 0 ? dpow(keeps, heard) : 1);
-          const left = Math.min(1, Math.max(0, doubt));
-          const trust =
-            (1 - left) *
-            (heard < 0 ? dpow(keeps, -heard) : 1) *
-            Math.max(0, 1 - sources.lost);
-          const log = dlog(trust);
-          const at = trustRow(zone, novelty, follower, heard) * ownCount;
-          for (let i = 0; i < ownCount; i++) {
-            const stake = sources.stake(r, i);
-            opinion.trust[at + i] = stake === 1 ? trust : dexp(stake * log);
+    for (let i = 0; i < ownCount; i++) {
+      stakes[i] = sources.stake(r, i);
+      keepsOf[i] = dpow(keeps, stakes[i] ?? 1);
+    }
+    geography.zoneRegion.forEach((region, zone) => {
+      if (region !== r) return;
+      for (let novelty = 0; novelty < NOVELTY_LEVELS; novelty++) {
+        const all =
+          (doubt[r * NOVELTY_LEVELS + novelty] ?? 0) *
+          (1 - sources.relief(zone));
+        for (let follower = 0; follower < 2; follower++) {
+          const at = trustRow(zone, novelty, follower, 0) * ownCount;
+          const from = at - MOST_HEARD * ownCount;
+          // Followers trust as all do while nobody endorses.
+          if (follower === 1 && sources.followerRelief === 0) {
+            trust.copyWithin(from, from - width, from);
+            continue;
           }
+          let left = all * (1 - follower * sources.followerRelief);
+          for (let good = 0; good <= MOST_HEARD; good++) {
+            const plain = (1 - Math.min(1, Math.max(0, left))) * kept;
+            const log = dlog(plain);
+            for (let i = 0; i < ownCount; i++) {
+              const stake = stakes[i] ?? 1;
+              trust[at + good * ownCount + i] =
+                stake === 1 ? plain : dexp(stake * log);
+            }
+            left *= keeps;
+          }
+          for (let bad = 1; bad <= MOST_HEARD; bad++)
+            for (let i = 0; i < ownCount; i++)
+              trust[at - bad * ownCount + i] =
+                (trust[at - (bad - 1) * ownCount + i] ?? 0) * (keepsOf[i] ?? 0);
         }
-  });
+      }
+    });
+  }
 }
 
 export function buildOpinion(
