@@ -1,7 +1,7 @@
 /**
  * A crew: who does the weeks of one run, one thread or several. World and ledgers are laid into one memory that all hands
  * and their kernels (`kernel/kernel.ts`) see. In a step that falls into parts (`mechanisms/mechanism.ts`) every hand does
- * some catchments, the captain some itself, and each books in a ledger of one week of its own; whole numbers, so the captain
+ * some areas, the captain some itself, and each books in a ledger of one week of its own; sums are exact, so the captain
  * may add them up in any order. All other steps are the captain's alone. What a hand needs it gets once, as plain data; then
  * orders are five numbers in shared memory.
  * Leaves out: starting threads, which is the shell's (`cli/crew.ts`).
@@ -22,20 +22,25 @@ import {
   partOf,
 } from "./kernel/memory.ts";
 import { mechanisms } from "./mechanisms/index.ts";
-import type { Mechanism } from "./mechanisms/mechanism.ts";
+import type { Mechanism, Parts } from "./mechanisms/mechanism.ts";
 import { dealAreas } from "./world/catchments.ts";
 import type { World } from "./world/world.ts";
 
 /** The world without what every thread reads for itself. */
 type Laid = Omit<World, keyof Papers>;
 
+/** The areas that are a hand's, ascending: in steps of households, and in steps of outlets (`Parts.ofOutlets`). */
+interface Share {
+  readonly areas: readonly number[];
+  readonly outletAreas: readonly number[];
+}
+
 /** What a hand is given: all of it plain data over shared memory. */
 export interface HandWork {
   readonly world: Laid;
   /** A ledger of one week. */
   readonly ledger: Ledger;
-  /** The areas that are this hand's, ascending. */
-  readonly areas: readonly number[];
+  readonly share: Share;
   readonly board: Int32Array;
   /** Where the hand's kernel may lay what it needs. */
   readonly ground: Ground;
@@ -76,8 +81,7 @@ export function createCrew(
   send: (hand: number, work: HandWork) => void,
 ): Crew {
   const board = hands > 0 ? newBoard() : new Int32Array(BOARD);
-  let all: readonly number[] = [];
-  let own: readonly number[] = [];
+  let shares: readonly Share[] = [];
   let booked: readonly Ledger[] = [];
   let kernel: Kernel | undefined;
   const order = (mechanism: number, week: number): void => {
@@ -101,11 +105,8 @@ export function createCrew(
   return {
     muster(world, ledgers) {
       const { market, plan, ...rest } = world;
-      const [captains = [], ...others] = dealAreas(
-        world.catchments,
-        world.geography,
-        hands + 1,
-      );
+      shares = sharesOf(world, hands + 1);
+      const others = shares.slice(1);
       const plain = {
         world: rest,
         ledgers,
@@ -118,16 +119,14 @@ export function createCrew(
         kernelProgram(hands > 0) !== undefined,
       );
       const laid = lay(ground, plain);
-      all = [...world.geography.areaIds.keys()];
-      own = captains;
       booked = laid.booked;
-      others.forEach((areas, i) => {
+      others.forEach((share, i) => {
         const ledger = booked[i];
         if (ledger !== undefined)
           send(i, {
             world: laid.world,
             ledger,
-            areas,
+            share,
             board,
             ground: partOf(ground, 1 + i, desk),
           });
@@ -143,17 +142,13 @@ export function createCrew(
         mechanism.step(world, week, ledger);
         return;
       }
-      if (hands === 0 || parts.alone === true)
-        parts.inAreas(world, week, ledger, all);
-      else {
-        order(
-          mechanisms.findIndex((each) => each.name === name),
-          week,
-        );
-        parts.inAreas(world, week, ledger, own);
-        wait(name);
-        for (const of of booked) gather(ledger, of, records, week);
-      }
+      order(
+        mechanisms.findIndex((each) => each.name === name),
+        week,
+      );
+      doShare(parts, world, week, ledger, shares[0]);
+      wait(name);
+      for (const of of booked) gather(ledger, of, records, week);
       parts.afterwards?.(world, week, ledger);
     },
     dismiss: () => {
@@ -174,12 +169,45 @@ function weekOf(ledger: Ledger | undefined): Ledger {
   return createLedger({ ...ledger.shape, firstWeek: 0, weeks: 1 });
 }
 
+/** What every hand does of the steps: whole catchments, and whole territories with about as many outlets. */
+function sharesOf(world: World, hands: number): Share[] {
+  const { catchments, geography, territories, outlets } = world;
+  const households = geography.areaIds.map(
+    (_, a) =>
+      (geography.firstHousehold[a + 1] ?? 0) -
+      (geography.firstHousehold[a] ?? 0),
+  );
+  const shops = new Float64Array(households.length);
+  for (const a of outlets.area) shops[a] = (shops[a] ?? 0) + 1;
+  const byTerritory = Array.from({ length: territories.count }, (_, t) =>
+    [...geography.areaIds.keys()].filter((a) => territories.ofArea[a] === t),
+  );
+  const outletAreas = dealAreas(byTerritory, shops, hands);
+  return dealAreas(catchments, households, hands).map((areas, hand) => ({
+    areas,
+    outletAreas: outletAreas[hand] ?? [],
+  }));
+}
+
+/** Does a hand's share of a step. */
+function doShare(
+  { inAreas, then, ofOutlets = false }: Parts,
+  world: World,
+  week: number,
+  ledger: Ledger,
+  share: Share | undefined,
+): void {
+  const areas = (ofOutlets ? share?.outletAreas : share?.areas) ?? [];
+  inAreas(world, week, ledger, areas);
+  then?.(world, week, ledger, areas);
+}
+
 /** What a hand reads for itself. */
 export type Papers = Pick<World, "market" | "plan">;
 
 /** A hand's whole service: does its areas of each order until it is sent home. */
 export function lendHand(work: HandWork, papers: Papers): void {
-  const { board, areas } = work;
+  const { board, share } = work;
   const world: World = { ...work.world, ...papers };
   const kernel = startKernel({ ...work.ground }, world);
   for (let order = 0; ; order++) {
@@ -194,7 +222,8 @@ export function lendHand(work: HandWork, papers: Papers): void {
     try {
       const mechanism = mechanisms[number];
       if (mechanism === undefined) throw new Bug(`no mechanism ${number}`);
-      kernel.partsOf(mechanism)?.inAreas(world, week, ledger, areas);
+      const parts = kernel.partsOf(mechanism);
+      if (parts !== undefined) doShare(parts, world, week, ledger, share);
     } catch (error) {
       Atomics.add(board, FAILED, 1);
       throw error;

@@ -45,7 +45,7 @@ describe("a crew", () => {
   it("says that a thread failed, and does not go on without its areas", () => {
     const crew = createCrew(1, impostor("Atomics.add(board, 4, 1);"));
     expect(() => simulate(plan, theMarket(), { ...options, crew })).toThrow(
-      /sales-memory: a thread failed/,
+      /trading: a thread failed/,
     );
   });
 
@@ -54,9 +54,11 @@ describe("a crew", () => {
     const crew = createCrew(2, (_, work) => works.push(work));
     const plain = simulate(plan, theMarket(), { ...options, weeks: 1 });
     crew.muster(plain.world, [plain.ledger]);
-    const dealt = works.flatMap(({ areas }) => areas);
-    expect(new Set(dealt).size).toBe(dealt.length);
-    expect(dealt.length).toBeGreaterThan(60);
+    for (const of of ["areas", "outletAreas"] as const) {
+      const dealt = works.flatMap(({ share }) => share[of]);
+      expect(new Set(dealt).size).toBe(dealt.length);
+      expect(dealt.length).toBeGreaterThan(60);
+    }
     const { buffer } = works[0]!.world.households.known;
     expect(buffer).toBeInstanceOf(SharedArrayBuffer);
     expect(buffer).toBe(works[1]?.world.households.known.buffer);

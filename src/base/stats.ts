@@ -115,9 +115,15 @@ export function spreadRank(i: number, n: number, offset: number): number {
   return (i * goldenStride(n) + offset) % n;
 }
 
+/** The rank that follows in the same permutation, whose stride is `goldenStride(n)`. */
+export function nextRank(rank: number, n: number, stride: number): number {
+  const next = rank + stride;
+  return next < n ? next : next - n;
+}
+
 const strides = new Map<number, number>();
 
-function goldenStride(n: number): number {
+export function goldenStride(n: number): number {
   let stride = strides.get(n);
   if (stride === undefined) {
     stride = Math.max(1, Math.round(n * 0.6180339887498949));

@@ -11,9 +11,14 @@ import { REGIONS } from "../world/geography.ts";
 import { BOUGHT } from "../world/households.ts";
 import { purposes } from "../world/purposes.ts";
 import type { World } from "../world/world.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, type Parts, noSheet, wholeStep } from "./mechanism.ts";
 
-function step(world: World, week: number, ledger: Ledger): void {
+function inAreas(
+  world: World,
+  week: number,
+  ledger: Ledger,
+  areas: readonly number[],
+): void {
   if (week < 1) return;
   const { plan, marketing, opinion, geography, households, skus, root } = world;
   const { known, tried, follower } = households;
@@ -25,8 +30,7 @@ function step(world: World, week: number, ledger: Ledger): void {
   const forget = streamKey(root, purposes.forget, week);
   const luck = Int32Array.of(learn, forget);
   const fade = open ? 0 : plan.parameter("forgettingRate");
-  marketing.aware.fill(0);
-  for (let a = 0; a < geography.areaIds.length; a++) {
+  for (const a of areas) {
     const first = geography.firstHousehold[a] ?? 0;
     const end = geography.firstHousehold[a + 1] ?? 0;
     const kind = geography.kind[a] ?? 0;
@@ -52,16 +56,29 @@ function step(world: World, week: number, ledger: Ledger): void {
       known[h] = before ^ bit;
       aware += 1 - knows - knows;
     }
-    const r = geography.region[a] ?? 0;
-    marketing.aware[r] = (marketing.aware[r] ?? 0) + aware;
-  }
-  for (let r = 0; r < REGIONS; r++)
-    add(
-      ledger.people.aware,
-      peopleAt(ledger, week, skus.ownCount, r),
-      (marketing.aware[r] ?? 0) * world.scale,
+    const spot = peopleAt(
+      ledger,
+      week,
+      skus.ownCount,
+      geography.region[a] ?? 0,
     );
+    add(ledger.people.aware, spot, aware * world.scale);
+  }
 }
+
+function afterwards(
+  { marketing, skus, scale }: World,
+  week: number,
+  ledger: Ledger,
+): void {
+  if (week < 1) return;
+  for (let r = 0; r < REGIONS; r++) {
+    const spot = peopleAt(ledger, week, skus.ownCount, r);
+    marketing.aware[r] = (ledger.people.aware[spot] ?? 0) / scale;
+  }
+}
+
+const parts: Parts = { sheet: noSheet, inAreas, afterwards };
 
 export const awareness: Mechanism = {
   name: "awareness",
@@ -71,5 +88,6 @@ export const awareness: Mechanism = {
   records: ["people.aware"],
   parameters: ["forgettingRate"],
   levers: ["mechanism_awareness"],
-  step,
+  step: wholeStep(parts),
+  parts,
 };

@@ -14,7 +14,8 @@ import {
   stockAt,
   tiers,
 } from "../ledger/ledger.ts";
-import { REGIONS } from "../world/geography.ts";
+import { lowestBit } from "../world/choice.ts";
+import { REGIONS, marksOf } from "../world/geography.ts";
 import { isGiftPack } from "../world/tet.ts";
 import { type World, priceCell } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
@@ -87,36 +88,39 @@ function recordDepots(
   }
 }
 
-/** Number of chains, and bits of own SKUs that nobody orders after Tết. */
+/** Bits of own SKUs that nobody orders after Tết. */
 function sheet(world: World) {
-  const { skus, trade, market } = world;
+  const { skus, trade } = world;
   let paused = 0;
   for (let i = 0; i < skus.ownCount; i++)
     if (trade.giftPause[0] === 1 && isGiftPack(world, i)) paused |= 1 << i;
-  return { chains: market.chains.length, paused };
+  return { paused };
 }
 
 /** Looks at every shelf of every outlet. */
-function inAreas(world: World, week: number, ledger: Ledger): void {
-  const { skus, shelf, trade, outlets, pricing } = world;
+function inAreas(
+  world: World,
+  week: number,
+  ledger: Ledger,
+  areas: readonly number[],
+): void {
+  const { skus, shelf, outlets, geography } = world;
   const { cells, stock, area } = ledger;
-  const { chains, paused } = sheet(world);
+  const { paused } = sheet(world);
+  const here = marksOf(geography, areas);
   for (let o = 0; o < outlets.count; o++) {
+    if (here[outlets.area[o] ?? 0] !== 1) continue;
     const weight = outlets.weight[o] ?? 0;
     const turnover = weight * (outlets.size[o] ?? 0);
     const c = outlets.channel[o] ?? 0;
     const r = outlets.region[o] ?? 0;
-    const chain = outlets.chain[o] ?? 0;
     const listed = shelf.listed[o] ?? 0;
     let ownHandled = false;
-    let ownListed = false;
-    let ownStocked = false;
     for (let k = 0; k < skus.count; k++) {
       const at = o * skus.count + k;
       const packs = shelf.stock[at] ?? 0;
       const carried = (listed >>> k) & 1;
       if (!carried && packs === 0 && shelf.sold[at] === 0) continue;
-      const sold = (shelf.sold[at] ?? 0) * weight;
       if (k >= skus.ownFrom) {
         const spot = areaAt(
           ledger,
@@ -124,28 +128,10 @@ function inAreas(world: World, week: number, ledger: Ledger): void {
           k - skus.ownFrom,
           outlets.area[o] ?? 0,
         );
-        add(area.sellOutUnits, spot, sold);
+        add(area.sellOutUnits, spot, (shelf.sold[at] ?? 0) * weight);
         add(area.stockUnits, spot, packs * weight);
         if (carried) add(area.listedOutlets, spot, weight);
         if (packs > 0) ownHandled = true;
-      }
-      if (chain < chains && carried) {
-        const review = chain * skus.count + k;
-        const value =
-          sold * (pricing.shelfVnd[priceCell(world.channels, k, c, r)] ?? 0);
-        // A store that had nothing on the shelf all week says nothing about demand.
-        const stocked = sold > 0 || packs > 0 ? weight : 0;
-        add(trade.reviewValue, review, value);
-        add(trade.reviewStoreWeeks, review, stocked);
-        const isOwn = k >= skus.ownFrom;
-        const place = isOwn ? k - skus.ownFrom : skus.ownCount + 1;
-        const spot = chainAt(ledger, week, chain, place, r);
-        add(ledger.chain.sellOutUnits, spot, sold);
-        add(ledger.chain.sellOutValue, spot, value);
-        add(ledger.chain.listedStores, spot, weight);
-        add(ledger.chain.stockedStores, spot, stocked);
-        if (isOwn) ownListed = true;
-        if (isOwn && stocked > 0) ownStocked = true;
       }
       const cell = cellAt(ledger, week, k, c, r);
       if (packs > 0) {
@@ -164,11 +150,6 @@ function inAreas(world: World, week: number, ledger: Ledger): void {
         if (packs === 0 && !waiting) add(cells.emptyOutlets, cell, weight);
       }
     }
-    if (ownListed) {
-      const spot = chainAt(ledger, week, chain, skus.ownCount, r);
-      add(ledger.chain.listedStores, spot, weight);
-      if (ownStocked) add(ledger.chain.stockedStores, spot, weight);
-    }
     if (ownHandled) {
       add(ledger.brandHandling, brandAt(ledger, week, c, r), weight);
       add(ledger.brandHandlingTurnover, brandAt(ledger, week, c, r), turnover);
@@ -176,10 +157,57 @@ function inAreas(world: World, week: number, ledger: Ledger): void {
   }
 }
 
-/** What does not stand on a shelf; and the next week begins as this one ended. */
+/** Counts what the stores of a chain sold and had, for its reviews. */
+function countStores(
+  world: World,
+  week: number,
+  ledger: Ledger,
+  chain: number,
+): void {
+  const { skus, shelf, trade, outlets, pricing, channels } = world;
+  const of = ledger.chain;
+  for (const o of outlets.stores.subarray(
+    outlets.storesFrom[chain],
+    outlets.storesFrom[chain + 1],
+  )) {
+    const weight = outlets.weight[o] ?? 0;
+    const c = outlets.channel[o] ?? 0;
+    const r = outlets.region[o] ?? 0;
+    let ownListed = 0;
+    let ownStocked = 0;
+    for (let left = shelf.listed[o] ?? 0; left !== 0; left &= left - 1) {
+      const k = lowestBit(left);
+      const at = o * skus.count + k;
+      const sold = (shelf.sold[at] ?? 0) * weight;
+      const value =
+        sold * (pricing.shelfVnd[priceCell(channels, k, c, r)] ?? 0);
+      // A store that had nothing on the shelf all week says nothing about demand.
+      const stocked = sold > 0 || (shelf.stock[at] ?? 0) > 0 ? weight : 0;
+      const isOwn = k >= skus.ownFrom;
+      const place = isOwn ? k - skus.ownFrom : skus.ownCount + 1;
+      const spot = chainAt(ledger, week, chain, place, r);
+      add(trade.reviewValue, chain * skus.count + k, value);
+      add(trade.reviewStoreWeeks, chain * skus.count + k, stocked);
+      add(of.sellOutUnits, spot, sold);
+      add(of.sellOutValue, spot, value);
+      add(of.listedStores, spot, weight);
+      add(of.stockedStores, spot, stocked);
+      if (!isOwn) continue;
+      ownListed = weight;
+      ownStocked = Math.max(ownStocked, stocked);
+    }
+    const spot = chainAt(ledger, week, chain, skus.ownCount, r);
+    add(of.listedStores, spot, ownListed);
+    add(of.stockedStores, spot, ownStocked);
+  }
+}
+
+/** What chains sold, what does not stand on a shelf; and the next week begins as this one ended. */
 function afterwards(world: World, week: number, ledger: Ledger): void {
-  const { skus, sites } = world;
+  const { skus, sites, market } = world;
   const { cells, stock } = ledger;
+  for (const chain of market.chains.keys())
+    countStores(world, week, ledger, chain);
   for (let k = 0; k < skus.count; k++)
     for (let r = 0; r < REGIONS; r++)
       for (let c = 0; c < world.channels; c++)
@@ -203,8 +231,8 @@ function afterwards(world: World, week: number, ledger: Ledger): void {
   }
 }
 
-// The sums of turnover depend on the order of the outlets.
-const parts: Parts = { sheet, inAreas, afterwards, alone: true };
+// Sizes lie on a grid (`world/outlets.ts`), so sums of turnover are exact; those of what chains sold have an order.
+const parts: Parts = { sheet, inAreas, afterwards, ofOutlets: true };
 
 export const close: Mechanism = {
   name: "close",

@@ -9,10 +9,7 @@ import { type Ledger, add, peopleAt } from "../ledger/ledger.ts";
 import { BOUGHT, MOST_COUNTED } from "../world/households.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
-import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
-
-/** Nothing is to be worked out. */
-const sheet: Parts["sheet"] = () => ({});
+import { type Mechanism, type Parts, noSheet, wholeStep } from "./mechanism.ts";
 
 function inAreas(
   world: World,
@@ -57,7 +54,7 @@ function live(world: World, week: number, ledger: Ledger, i: number): void {
     households.tried[h] = (households.tried[h] ?? 0) | BOUGHT;
 }
 
-const parts: Parts = { sheet, inAreas };
+const parts: Parts = { sheet: noSheet, inAreas };
 
 /** Books one purchase by a household that had bought `times` before. */
 function count(

@@ -24,9 +24,9 @@ export interface Mechanism {
 }
 
 /**
- * A step that the kernel may do, and several hands, where it falls into areas. Areas of different catchments (`world/catchments.ts`) read and write different positions
- * of the columns and add whole numbers to the ledger, so nothing of the result shows in what order, or on how many
- * threads, they were done.
+ * A step that the kernel may do, and several hands, where it falls into areas. Those that are not together read and write
+ * different positions of the columns and add to the ledger what has an exact sum, mostly whole numbers; so nothing of the
+ * result shows in what order, or on how many threads, they were done.
  */
 export interface Parts {
   /** Works out the sheet of a week, the same for all areas; reads the world and nothing else. */
@@ -38,19 +38,33 @@ export interface Parts {
     ledger: Ledger,
     areas: readonly number[],
   ) => void;
+  /** What the same hand does in them after that, without the kernel. */
+  readonly then?: Parts["inAreas"];
   /** What is left when all areas are done. */
   readonly afterwards?: (world: World, week: number, ledger: Ledger) => void;
-  /** The areas are not told apart: one hand does them all. */
-  readonly alone?: boolean;
+  /**
+   * The step is the outlets': together are areas whose shops share a distributor (`world/territories.ts`), else those whose
+   * households share outlets (`world/catchments.ts`).
+   */
+  readonly ofOutlets?: boolean;
 }
 
 /** What is worked out once a week for a step: figures and tables by name, which the kernel reads as well. */
 export type Sheet = Readonly<Record<string, number | Column>>;
 
+/** The sheet of a step for which nothing is worked out once a week. */
+export const noSheet: Parts["sheet"] = () => ({});
+
 /** The whole step of a mechanism that falls into parts. */
-export function wholeStep({ inAreas, afterwards }: Parts): Mechanism["step"] {
+export function wholeStep({
+  inAreas,
+  then,
+  afterwards,
+}: Parts): Mechanism["step"] {
   return (world, week, ledger) => {
-    inAreas(world, week, ledger, [...world.geography.areaIds.keys()]);
+    const all = [...world.geography.areaIds.keys()];
+    inAreas(world, week, ledger, all);
+    then?.(world, week, ledger, all);
     afterwards?.(world, week, ledger);
   };
 }

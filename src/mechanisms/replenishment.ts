@@ -9,7 +9,7 @@
  * demand; some weeks a store's order fails (`storeServiceChance`). No deliveries on days of rest
  * or on days that a shock takes: in a week with some, an outlet whose day is one of them gets nothing.
  * A supplier that runs short delivers what it has, outlets in order of the table. The rate is `sales-memory`'s.
- * All shelves are looked at first, area by area; then those that want something are served.
+ * All shelves are looked at first, area by area; then those that want something are served, stores of chains last.
  * Leaves out: expiry, returns, loading before price rises.
  */
 import { regionIds } from "../inputs/ids.ts";
@@ -24,13 +24,13 @@ import {
   tiers,
 } from "../ledger/ledger.ts";
 import { lowestBit } from "../world/choice.ts";
-import { REGIONS } from "../world/geography.ts";
+import { REGIONS, marksOf } from "../world/geography.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
 import { newcomerRate, openingPacks } from "../world/opening.ts";
 import { purposes } from "../world/purposes.ts";
 import { turnOf, visitWeeks, weekIn } from "../world/routes.ts";
 import { GIFT_PACK } from "../world/season.ts";
-import { type Depot, draw, take } from "../world/trade.ts";
+import { draw, take } from "../world/trade.ts";
 import { type World, priceCell } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
@@ -66,24 +66,27 @@ function wanted(
   return Math.ceil((target - stock) / inner) * inner;
 }
 
-/** Moves packs from a depot to outlet o; returns packs per outlet delivered. */
+/** Moves packs to outlet o from its depot in a tier; returns packs per outlet delivered. */
 function deliver(
-  world: World,
-  ledger: Ledger,
-  week: number,
+  { world, week, ledger }: Terms,
   o: number,
   k: number,
   packs: number,
-  depot: Depot,
-  at: number,
   tier: number,
-  get: typeof draw = draw,
+  get: typeof draw,
 ): number {
-  const { outlets, shelf, skus } = world;
+  const { outlets, shelf, skus, trade } = world;
   const weight = outlets.weight[o] ?? 1;
-  const units = get(depot, at, packs * weight, weight);
-  if (units === 0) return 0;
   const region = outlets.region[o] ?? 0;
+  const [depot, place] =
+    tier === CHAIN
+      ? [trade.centre, (outlets.chain[o] ?? 0) * REGIONS + region]
+      : [
+          tier === DISTRIBUTOR ? trade.distributor : trade.wholesaler,
+          outlets.territory[o] ?? 0,
+        ];
+  const units = get(depot, place * skus.count + k, packs * weight, weight);
+  if (units === 0) return 0;
   const given = units / weight;
   const spot = o * skus.count + k;
   shelf.stock[spot] = (shelf.stock[spot] ?? 0) + given;
@@ -125,8 +128,7 @@ function inAreas(
 ): void {
   const { outlets, shelf, skus, geography } = world;
   const { cover, minimum } = sheet(world);
-  const here = new Uint8Array(geography.areaIds.length);
-  for (const a of areas) here[a] = 1;
+  const here = marksOf(geography, areas);
   for (let o = 0; o < outlets.count; o++) {
     if (here[outlets.area[o] ?? 0] !== 1) continue;
     // What gave its place up is sold out and not reordered.
@@ -149,142 +151,144 @@ function inAreas(
   }
 }
 
-/** Serves the outlets that want something, in the order of the table. */
-function afterwards(world: World, week: number, ledger: Ledger): void {
-  const { plan, outlets, shelf, skus, trade, season, pricing } = world;
-  const open = season.deliveries[0] ?? 1;
-  if (open === 0) return;
+/** What a week's orders have in common. */
+function termsOf(world: World, week: number, ledger: Ledger) {
+  const { plan, skus, trade, season } = world;
   const visits = visitWeeks(world, Math.max(1, week));
-  const { cover, minimum } = shelf;
-  const service = streamKey(world.root, purposes.storeService, week);
-  const rest = streamKey(world.root, purposes.deliveryDay, week);
-  const calls = streamKey(world.root, purposes.partnerCall, week);
-  const served = plan.parameter("storeServiceChance");
-  const shopServed = plan.parameter("shopServiceChance");
-  const pause = trade.giftPause[0] === 1;
-  const load = plan.number("opening_load");
-  const memory = plan.parameter("salesMemoryWeeks");
-  const drop = plan.number("drop_size", {}, Math.max(1, week));
-  // Switched off, no purse is ever empty.
-  const cashShare =
-    plan.parameter("shopOrderCashShare") / plan.number("mechanism_shop_cash");
-  const cashOfOwn = ownCash(world, week, visits);
-  const callWeek = weekIn(visits, week);
-  const skuWeek = weekIn(skus.count, week);
+  return {
+    world,
+    week,
+    ledger,
+    visits,
+    open: season.deliveries[0] ?? 1,
+    service: streamKey(world.root, purposes.storeService, week),
+    rest: streamKey(world.root, purposes.deliveryDay, week),
+    calls: streamKey(world.root, purposes.partnerCall, week),
+    served: plan.parameter("storeServiceChance"),
+    shopServed: plan.parameter("shopServiceChance"),
+    pause: trade.giftPause[0] === 1,
+    load: plan.number("opening_load"),
+    memory: plan.parameter("salesMemoryWeeks"),
+    drop: plan.number("drop_size", {}, Math.max(1, week)),
+    // Switched off, no purse is ever empty.
+    cashShare:
+      plan.parameter("shopOrderCashShare") / plan.number("mechanism_shop_cash"),
+    cashOfOwn: ownCash(world, week, visits),
+    callWeek: weekIn(visits, week),
+    skuWeek: weekIn(skus.count, week),
+  };
+}
+type Terms = ReturnType<typeof termsOf>;
+
+/** Serves shops that want something, in the order of the table: whoever buys from one depot is served by one hand. */
+function serveShops(
+  world: World,
+  week: number,
+  ledger: Ledger,
+  areas: readonly number[],
+): void {
+  const { outlets, geography } = world;
+  const terms = termsOf(world, week, ledger);
+  const here = marksOf(geography, areas);
+  for (let o = 0; o < outlets.count; o++)
+    if (here[outlets.area[o] ?? 0] === 1 && outlets.chain[o] === NO_CHAIN)
+      serve(terms, o);
+}
+
+/** Serves stores of chains, and sums up what shops pay. */
+function afterwards(world: World, week: number, ledger: Ledger): void {
+  const { outlets, shelf } = world;
+  const terms = termsOf(world, week, ledger);
+  for (const o of outlets.stores) serve(terms, o);
   for (let o = 0; o < outlets.count; o++) {
-    const wants = shelf.wants[o] ?? 0;
-    if (wants === 0) continue;
-    const id = outlets.id[o] ?? 0;
-    const c = outlets.channel[o] ?? 0;
-    const r = outlets.region[o] ?? 0;
-    const chain = outlets.chain[o] ?? NO_CHAIN;
-    const called =
-      turnOf(id, visits, callWeek) === 0 &&
-      uniform(calls, id, 0) <
-        (trade.partner.callChance[outlets.territory[o] ?? 0] ?? 1);
-    // The day of the week on which goods come to this outlet may be one of rest, or one on which no road is open.
-    const days = open * (season.deliveryByArea[outlets.area[o] ?? 0] ?? 1);
-    if (days < 1 && uniform(rest, id, 0) >= days) continue;
-    const budget = (shelf.weeklyCashVnd[o] ?? 0) * cashShare;
-    let cash = budget;
-    let lines = 0;
-    let orderVnd = 0;
-    // SKUs take turns at being first, so that none always meets an empty purse.
-    const first = -1 << turnOf(id, skus.count, skuWeek);
-    for (let left = wants; left !== 0;) {
-      const k = lowestBit((left & first) === 0 ? left : left & first);
-      left &= ~(1 << k);
-      if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;
-      const own = o * skus.ownCount + k - skus.ownFrom;
-      const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
-      const traditional = chain === NO_CHAIN;
-      const price = priceCell(world.channels, k, c, r);
-      const costVnd =
-        (pricing.shelfVnd[price] ?? 0) * (1 - (pricing.shopMargin[price] ?? 0));
-      const opening = !due
-        ? 0
-        : traditional
-          ? Math.min(load, drop / (skus.priceVnd[k] ?? 1))
-          : openingPacks(world, o, k);
-      let packs = wanted(world, o, k, cover[c] ?? 1, minimum[c] ?? 1, opening);
-      const whole = packs;
-      if (packs === 0 && !due) continue;
-      if (uniform(service, id, k) >= (traditional ? shopServed : served))
-        continue;
-      if (due && whole === 0) opened(world, own, o * skus.count + k, memory);
+    const vnd = shelf.orderVnd[o] ?? 0;
+    if (vnd === 0) continue;
+    const at = routeAt(ledger, week, outlets.region[o] ?? 0);
+    add(ledger.route.orderVnd, at, vnd * (outlets.weight[o] ?? 0));
+  }
+}
+
+/** Serves outlet o. */
+function serve(terms: Terms, o: number): void {
+  const { world, week, ledger, visits, open, service, rest, calls } = terms;
+  const { served, shopServed, pause, load, memory, drop, cashShare } = terms;
+  const { cashOfOwn, callWeek, skuWeek } = terms;
+  const { outlets, shelf, skus, trade, season, pricing } = world;
+  const { cover, minimum } = shelf;
+  const wants = shelf.wants[o] ?? 0;
+  if (shelf.orderVnd[o] !== 0) shelf.orderVnd[o] = 0;
+  if (wants === 0 || open === 0) return;
+  const id = outlets.id[o] ?? 0;
+  const c = outlets.channel[o] ?? 0;
+  const r = outlets.region[o] ?? 0;
+  const chain = outlets.chain[o] ?? NO_CHAIN;
+  const called =
+    turnOf(id, visits, callWeek) === 0 &&
+    uniform(calls, id, 0) <
+      (trade.partner.callChance[outlets.territory[o] ?? 0] ?? 1);
+  // The day of the week on which goods come to this outlet may be one of rest, or one on which no road is open.
+  const days = open * (season.deliveryByArea[outlets.area[o] ?? 0] ?? 1);
+  if (days < 1 && uniform(rest, id, 0) >= days) return;
+  const budget = (shelf.weeklyCashVnd[o] ?? 0) * cashShare;
+  let cash = budget;
+  let lines = 0;
+  let orderVnd = 0;
+  // SKUs take turns at being first, so that none always meets an empty purse.
+  const first = -1 << turnOf(id, skus.count, skuWeek);
+  for (let left = wants; left !== 0;) {
+    const k = lowestBit((left & first) === 0 ? left : left & first);
+    left &= ~(1 << k);
+    if (pause && k >= skus.ownFrom && skus.packUse[k] === GIFT_PACK) continue;
+    const own = o * skus.ownCount + k - skus.ownFrom;
+    const due = k >= skus.ownFrom && shelf.openingDue[own] === 1;
+    const traditional = chain === NO_CHAIN;
+    const price = priceCell(world.channels, k, c, r);
+    const costVnd =
+      (pricing.shelfVnd[price] ?? 0) * (1 - (pricing.shopMargin[price] ?? 0));
+    const opening = !due
+      ? 0
+      : traditional
+        ? Math.min(load, drop / (skus.priceVnd[k] ?? 1))
+        : openingPacks(world, o, k);
+    let packs = wanted(world, o, k, cover[c] ?? 1, minimum[c] ?? 1, opening);
+    const whole = packs;
+    if (packs === 0 && !due) continue;
+    if (uniform(service, id, k) >= (traditional ? shopServed : served))
+      continue;
+    if (due && whole === 0) opened(world, own, o * skus.count + k, memory);
+    if (packs === 0) continue;
+    if (traditional) {
+      const inner = skus.innerPack[k] ?? 1;
+      const cost = costVnd * (k < skus.ownFrom ? 1 : (cashOfOwn[r] ?? 1));
+      // An inner pack a week is always within its means.
+      const least = cash === budget ? inner : 0;
+      if (packs * cost > cash)
+        packs = Math.max(least, Math.floor(cash / cost / inner) * inner);
       if (packs === 0) continue;
-      if (traditional) {
-        const inner = skus.innerPack[k] ?? 1;
-        const cost = costVnd * (k < skus.ownFrom ? 1 : (cashOfOwn[r] ?? 1));
-        // An inner pack a week is always within its means.
-        const least = cash === budget ? inner : 0;
-        if (packs * cost > cash)
-          packs = Math.max(least, Math.floor(cash / cost / inner) * inner);
-        if (packs === 0) continue;
-        cash = Math.max(0, cash - packs * cost);
-      }
-      let given = 0;
-      if (!traditional) {
-        const at = (chain * REGIONS + r) * skus.count + k;
-        given = deliver(
-          world,
-          ledger,
-          week,
-          o,
-          k,
-          packs,
-          trade.centre,
-          at,
-          CHAIN,
-          due ? take : draw,
-        );
-      } else {
-        const at = (outlets.territory[o] ?? 0) * skus.count + k;
-        const route =
-          k >= skus.ownFrom
-            ? shelf.ownRoute[o] === 1
-            : shelf.incumbentRoute[o] === 1;
-        if (route && (called || k < skus.ownFrom))
-          given = deliver(
-            world,
-            ledger,
-            week,
-            o,
-            k,
-            packs,
-            trade.distributor,
-            at,
-            DISTRIBUTOR,
-          );
-        else if (!route)
-          given = deliver(
-            world,
-            ledger,
-            week,
-            o,
-            k,
-            packs,
-            trade.wholesaler,
-            at,
-            WHOLESALER,
-          );
-        if (route && given > 0 && k >= skus.ownFrom) {
-          lines += 1;
-          orderVnd += given * costVnd;
-        }
-      }
-      // A shop's delivery in parts opens the shelf when the last part has come; a store reorders by what it expects.
-      if (due && traditional && given === whole)
-        opened(world, own, o * skus.count + k, memory);
-      if (due && !traditional && given > 0) expectSales(world, o, k);
+      cash = Math.max(0, cash - packs * cost);
     }
-    if (lines > 0) {
-      const at = routeAt(ledger, week, r);
-      const weight = outlets.weight[o] ?? 0;
-      add(ledger.route.orders, at, weight);
-      add(ledger.route.orderLines, at, lines * weight);
-      add(ledger.route.orderVnd, at, orderVnd * weight);
+    const ours = k >= skus.ownFrom;
+    const route = (ours ? shelf.ownRoute : shelf.incumbentRoute)[o] === 1;
+    const byRep = traditional && route && ours;
+    if (byRep && !called) continue;
+    const tier = !traditional ? CHAIN : route ? DISTRIBUTOR : WHOLESALER;
+    const get = due && !traditional ? take : draw;
+    const given = deliver(terms, o, k, packs, tier, get);
+    if (byRep && given > 0) {
+      lines += 1;
+      orderVnd += given * costVnd;
     }
+    // A shop's delivery in parts opens the shelf when the last part has come; a store reorders by what it expects.
+    if (due && traditional && given === whole)
+      opened(world, own, o * skus.count + k, memory);
+    if (due && !traditional && given > 0) expectSales(world, o, k);
+  }
+  if (lines > 0) {
+    const at = routeAt(ledger, week, r);
+    const weight = outlets.weight[o] ?? 0;
+    add(ledger.route.orders, at, weight);
+    add(ledger.route.orderLines, at, lines * weight);
+    shelf.orderVnd[o] = orderVnd;
   }
 }
 
@@ -313,7 +317,13 @@ function opened(world: World, own: number, at: number, memory: number): void {
   );
 }
 
-const parts: Parts = { sheet, inAreas, afterwards };
+const parts: Parts = {
+  sheet,
+  inAreas,
+  then: serveShops,
+  afterwards,
+  ofOutlets: true,
+};
 
 export const replenishment: Mechanism = {
   name: "replenishment",
@@ -321,6 +331,7 @@ export const replenishment: Mechanism = {
     "outlets reorder inner packs from route, wholesaler or distribution centre: secondary sales and deliveries to stores",
   writes: [
     "shelf.wants",
+    "shelf.orderVnd",
     "shelf.stock",
     "shelf.rate",
     "shelf.openingDue",

@@ -6,6 +6,7 @@
  * Leaves out: promotions and feasts in the sales of past weeks; the outlook of `replenishment` is the season's.
  */
 import type { Ledger } from "../ledger/ledger.ts";
+import { marksOf } from "../world/geography.ts";
 import { MOST_COUNTED } from "../world/households.ts";
 import type { World } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
@@ -21,9 +22,8 @@ function inAreas(
   areas: readonly number[],
 ): void {
   const { outlets, geography } = world;
-  const memory = world.plan.parameter("salesMemoryWeeks");
-  const here = new Uint8Array(geography.areaIds.length);
-  for (const a of areas) here[a] = 1;
+  const { memory } = sheet(world);
+  const here = marksOf(geography, areas);
   for (let o = 0; o < outlets.count; o++)
     if (here[outlets.area[o] ?? 0] === 1) remember(world, o, memory);
 }
@@ -51,7 +51,7 @@ function remember({ skus, shelf }: World, o: number, memory: number): void {
   }
 }
 
-const parts: Parts = { sheet, inAreas };
+const parts: Parts = { sheet, inAreas, ofOutlets: true };
 
 export const salesMemory: Mechanism = {
   name: "sales-memory",

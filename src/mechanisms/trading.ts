@@ -8,6 +8,7 @@
  */
 import { streamKey, uniform } from "../base/random.ts";
 import { regionIds } from "../inputs/ids.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { STOCKS_UP } from "../world/households.ts";
 import {
@@ -21,9 +22,14 @@ import {
 import { purposes } from "../world/purposes.ts";
 import { CLOSING_WEEKS as QUARTER } from "../world/store-openings.ts";
 import type { World } from "../world/world.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, type Parts, noSheet, wholeStep } from "./mechanism.ts";
 
-function step(world: World, week: number): void {
+function inAreas(
+  world: World,
+  week: number,
+  _: Ledger,
+  areas: readonly number[],
+): void {
   const { market, plan, geography, households, orientations, root } = world;
   if (!orientations.on || (week - 1) % QUARTER !== 0) return;
   const { enterUp, enterDown, leaveUp, leaveDown } = orientations;
@@ -38,7 +44,7 @@ function step(world: World, week: number): void {
   const motive = streamKey(root, purposes.motive, 0);
   const stocksUp = streamKey(root, purposes.stocksUp, 0);
   const { traits } = households;
-  for (let a = 0; a < geography.areaIds.length; a++) {
+  for (const a of areas) {
     const first = geography.firstHousehold[a] ?? 0;
     const end = geography.firstHousehold[a + 1] ?? 0;
     const key = geography.key[a] ?? 0;
@@ -69,6 +75,8 @@ function step(world: World, week: number): void {
   }
 }
 
+const parts: Parts = { sheet: noSheet, inAreas };
+
 export const trading: Mechanism = {
   name: "trading",
   summary:
@@ -77,5 +85,6 @@ export const trading: Mechanism = {
   records: [],
   parameters: ["foodInflationReference", "foodInflationPull"],
   levers: ["food_inflation", "mechanism_m_shape"],
-  step,
+  step: wholeStep(parts),
+  parts,
 };

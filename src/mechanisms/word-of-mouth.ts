@@ -12,6 +12,7 @@
  */
 import { hash32, streamKey, uniform } from "../base/random.ts";
 import { gammaTables, gammaDraw } from "../base/gamma-tables.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import { FIFTHS } from "../world/classes.ts";
 import { tasteRow } from "../world/orientation.ts";
 import { purposes } from "../world/purposes.ts";
@@ -19,18 +20,29 @@ import { isOwn } from "../world/skus.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
 import type { World } from "../world/world.ts";
 import { occasionOf } from "../world/visit-list.ts";
-import type { Mechanism } from "./mechanism.ts";
+import { type Mechanism, type Parts, noSheet, wholeStep } from "./mechanism.ts";
 
 /** Voices are kept within this, far beyond what matters, so that they fit a byte. */
 const BYTE_ROOM = 1 << 6;
 
+/** True in weeks in which people talk. */
+function isOn({ plan }: World, week: number): boolean {
+  return week >= 1 && plan.number("mechanism_word_of_mouth") > 0;
+}
+
 /** Forgets single voices, by keyed draws. */
-function forget(world: World, week: number): void {
+function forget(
+  world: World,
+  week: number,
+  _: Ledger,
+  areas: readonly number[],
+): void {
+  if (!isOn(world, week)) return;
   const { geography, households, root, plan } = world;
   const { heard } = households;
   const key = streamKey(root, purposes.heardFading, week);
   const fade = plan.parameter("heardFading");
-  for (let a = 0; a < geography.areaIds.length; a++) {
+  for (const a of areas) {
     const first = geography.firstHousehold[a] ?? 0;
     const end = geography.firstHousehold[a + 1] ?? 0;
     for (let h = first; h < end; h++) {
@@ -70,11 +82,11 @@ export function friendOf(
   return friend;
 }
 
-function step(world: World, week: number): void {
+/** Walks the week's purchases; friends may live anywhere. */
+function tell(world: World, week: number): void {
+  if (!isOn(world, week)) return;
   const { plan, skus, geography, households, trips, taste, root } = world;
   const strength = plan.number("mechanism_word_of_mouth");
-  if (week < 1 || strength === 0) return;
-  forget(world, week);
   const { heard, known } = households;
   const talks = Math.min(
     1,
@@ -123,6 +135,8 @@ function step(world: World, week: number): void {
   }
 }
 
+const parts: Parts = { sheet: noSheet, inAreas: forget, afterwards: tell };
+
 export const wordOfMouth: Mechanism = {
   name: "word-of-mouth",
   summary:
@@ -138,5 +152,6 @@ export const wordOfMouth: Mechanism = {
     "expectationClassWeight",
   ],
   levers: ["mechanism_word_of_mouth", "mechanism_expectation"],
-  step,
+  step: wholeStep(parts),
+  parts,
 };

@@ -40,37 +40,38 @@ export function buildCatchments(
   return [...catchments.values()];
 }
 
-/** A deal is not looked for any further if nobody has more than this many times what would be even. */
+/** A deal is not looked for any further if nobody has more than this many times what would be even, or after so many tries. */
 const GOOD_ENOUGH = 1.002;
+const MOST_DEALS = 10_000;
 
-/** Areas for each of `hands`, ascending: whole catchments, so dealt that whoever has most households has as few as can be. */
+/**
+ * Areas for each of `hands`, ascending: whole groups of areas, so dealt that whoever has most work has as little as can be
+ * found; `work` of each area.
+ */
 export function dealAreas(
-  catchments: readonly (readonly number[])[],
-  { firstHousehold }: Pick<Geography, "firstHousehold">,
+  groups: readonly (readonly number[])[],
+  work: ArrayLike<number>,
   hands: number,
 ): number[][] {
-  const sized = catchments
+  const sized = groups
     .map((areas) => ({
       areas,
-      households: areas.reduce(
-        (sum, a) =>
-          sum + (firstHousehold[a + 1] ?? 0) - (firstHousehold[a] ?? 0),
-        0,
-      ),
+      size: areas.reduce((sum, a) => sum + (work[a] ?? 0), 0),
     }))
-    .sort((x, y) => y.households - x.households);
-  const households = sized.reduce((sum, each) => sum + each.households, 0);
-  const enough =
-    Math.max(households / hands, sized[0]?.households ?? 0) * GOOD_ENOUGH;
+    .sort((x, y) => y.size - x.size);
+  const all = sized.reduce((sum, { size }) => sum + size, 0);
+  const enough = Math.max(all / hands, sized[0]?.size ?? 0) * GOOD_ENOUGH;
   const loads = new Float64Array(hands);
   const dealt = new Uint32Array(sized.length);
   let best = dealt.slice();
   let least = Infinity;
-  /** Deals catchments i and after, to whom has least first, in every way that may still be better. */
+  let deals = 0;
+  /** Deals groups i and after, to whom has least first, in every way that may still be better. */
   const deal = (i: number): void => {
     const most = Math.max(...loads);
-    if (most >= least || least <= enough) return;
+    if (most >= least || least <= enough || deals === MOST_DEALS) return;
     const next = sized[i];
+    deals += 1;
     if (next === undefined) {
       least = most;
       best = dealt.slice();
@@ -84,7 +85,7 @@ export function dealAreas(
       // Of hands with equal loads one is as good as another.
       if (place > 0 && before === loads[order[place - 1] ?? 0]) continue;
       dealt[i] = hand;
-      loads[hand] = before + next.households;
+      loads[hand] = before + next.size;
       deal(i + 1);
       loads[hand] = before;
     }

@@ -37,6 +37,16 @@ export function kindIndex(regionIndex: number, areaType: string): number {
   return regionIndex * areaTypes.length + (areaType === "rural" ? 1 : 0);
 }
 
+/** A mark for each area: 1 for those listed. */
+export function marksOf(
+  { areaIds }: Geography,
+  listed: readonly number[],
+): Uint8Array {
+  const marks = new Uint8Array(areaIds.length);
+  for (const a of listed) marks[a] = 1;
+  return marks;
+}
+
 /** Lays out areas and simulated households; `scale` is the number of real households one simulated stands for. */
 export function buildGeography(
   market: Market,

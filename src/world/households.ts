@@ -11,7 +11,7 @@ import { WEEKS_PER_YEAR } from "../base/calendar-date.ts";
 import { CELLS, gammaCell } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
 import { hash32, streamKey, uniform } from "../base/random.ts";
-import { spreadRank } from "../base/stats.ts";
+import { goldenStride, nextRank } from "../base/stats.ts";
 import type { Constants } from "../inputs/calibration.ts";
 import type { Plan } from "../inputs/plan.ts";
 import type { Market } from "../inputs/market.ts";
@@ -122,7 +122,8 @@ export function buildHouseholds(
     const first = geography.firstHousehold[a] ?? 0;
     const n = (geography.firstHousehold[a + 1] ?? 0) - first;
     const key = geography.key[a] ?? 0;
-    const offset = Math.floor(uniform(ranks, key, 0) * n);
+    const stride = goldenStride(n);
+    let rank = Math.floor(uniform(ranks, key, 0) * n);
     const type = (geography.kind[a] ?? 0) % areaTypes.length;
     const region = regionIds[geography.region[a] ?? 0] ?? "";
     const reach = market.fact("traits", "korean_wave_reach", region);
@@ -130,7 +131,8 @@ export function buildHouseholds(
     for (let i = 0; i < n; i++) {
       const h = first + i;
       const id = (key + i) >>> 0;
-      const fifth = Math.floor(((spreadRank(i, n, offset) + 0.5) * FIFTHS) / n);
+      const fifth = Math.floor(((rank + 0.5) * FIFTHS) / n);
+      rank = nextRank(rank, n, stride);
       const cell = a * FIFTHS + fifth;
       const c = classIndex(
         geography.kind[a] ?? 0,
@@ -181,7 +183,11 @@ function drawRates(
     const meanPerYear = penetration * perBuyer;
     return { meanPerYear, shape: rateShape(meanPerYear, penetration) };
   });
-  const seen = new Float64Array(CLASSES);
+  const strides = Array.from(classCount, goldenStride);
+  /** Rank of the next household of a class. */
+  const rank = Float64Array.from(classCount, (size, c) =>
+    size > 0 ? hash32(ranks, c, 1) % size : 0,
+  );
   const kinds = CLASSES / FIFTHS;
   const sum = new Float64Array(kinds);
   const n = new Float64Array(kinds);
@@ -190,11 +196,10 @@ function drawRates(
     const kind = Math.floor(c / FIFTHS);
     const type = types[kind % areaTypes.length];
     const size = classCount[c] ?? 1;
-    const offset = hash32(ranks, c, 1) % size;
-    const rank = spreadRank(seen[c] ?? 0, size, offset);
-    seen[c] = (seen[c] ?? 0) + 1;
+    const here = rank[c] ?? 0;
+    rank[c] = nextRank(here, size, strides[c] ?? 1);
     const draw =
-      gammaCell(type?.shape ?? 1, Math.floor(((rank + 0.5) * CELLS) / size)) *
+      gammaCell(type?.shape ?? 1, Math.floor(((here + 0.5) * CELLS) / size)) *
       (incomeFactor[h] ?? 1);
     households.occasionsPerWeek[h] = draw;
     sum[kind] = (sum[kind] ?? 0) + draw;

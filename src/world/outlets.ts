@@ -22,6 +22,11 @@ import type { Territories } from "./territories.ts";
 
 export const NO_CHAIN = 255;
 export const NO_POOL = -1;
+/**
+ * Sizes are multiples of this, 2^-32, as what fits a column is unless it is below 2^-9: so sums of weight × size up to two million
+ * are exact, in whatever order.
+ */
+const SIZE_GRID = 2.3283064365386963e-10;
 /** Steps of the golden ratio fill a line evenly, however many there are. */
 const GOLDEN = 0.6180339887498949;
 
@@ -40,7 +45,7 @@ export interface Outlets {
   readonly weight: Int32Array;
   /** Week in which a store that is not there yet opens; 0 = open from the start. */
   readonly opensWeek: Int16Array;
-  /** Category turnover, mean 1 in the pool. */
+  /** Category turnover, mean 1 in the pool; a multiple of a small number. */
   readonly size: Float32Array;
   /** Call list of the sales force: position 0–1 of the outlet in its region, large outlets first. */
   readonly callRank: Float32Array;
@@ -313,7 +318,7 @@ function layOut(
     });
     pool.forEach((draft, i) => {
       const size = ((odds[i] ?? 0) * weights) / weighted;
-      outlets.size[first + i] = size;
+      outlets.size[first + i] = onGrid(size);
       odds[i] = size * draft.weight;
       if (draft.opensWeek > 0) return;
       const cell =
@@ -326,6 +331,11 @@ function layOut(
   });
   fillCallRanks(outlets, plan, root);
   return outlets;
+}
+
+/** A size as it is kept. */
+function onGrid(size: number): number {
+  return Math.round(Math.fround(size) / SIZE_GRID) * SIZE_GRID;
 }
 
 /** Stores chain by chain, and what opens later; outlets are in the order of `drafts`. */

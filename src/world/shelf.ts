@@ -42,6 +42,8 @@ export interface Shelf {
   readonly displaced: Uint32Array;
   /** Bit k: SKU k would be ordered this week. */
   readonly wants: Uint32Array;
+  /** What the outlet pays for this week's order from the entrant's route, VND. */
+  readonly orderVnd: Float64Array;
   /** Packs of own SKUs asked for in vain, remembered over some weeks: outlet × own SKUs. */
   readonly requests: Float32Array;
   /** Mean age of the packs of own SKUs, weeks since production: outlet × own SKUs. */
@@ -114,6 +116,7 @@ export function buildShelf(
     listed: new Uint32Array(outlets.count),
     withheld: new Uint32Array(outlets.count),
     wants: new Uint32Array(outlets.count),
+    orderVnd: new Float64Array(outlets.count),
     assortment: new Uint32Array(outlets.count),
     room: new Float32Array(outlets.count),
     incumbentRoute: new Uint8Array(outlets.count),
@@ -146,24 +149,25 @@ export function buildShelf(
   const stream = streamKey(root, purposes.outletListing, 0);
   const exponent = plan.parameter("shelfSizeExponent");
   const coverage = plan.parameter("incumbentDirectCoverage");
+  const slots = market.channels.map(({ id }) =>
+    id === "tap_hoa"
+      ? plan.parameter("tapHoaShelfSkus")
+      : id === "wet_market"
+        ? plan.parameter("wetStallShelfSkus")
+        : own("shelf_skus", id),
+  );
+  const expected = new Float64Array(skus.ownFrom);
   for (let o = 0; o < outlets.count; o++) {
     const id = outlets.id[o] ?? 0;
     const c = outlets.channel[o] ?? 0;
-    const channel = market.channels[c];
     const reach = dpow(outlets.size[o] ?? 1, exponent);
-    const slots =
-      channel?.id === "tap_hoa"
-        ? plan.parameter("tapHoaShelfSkus")
-        : channel?.id === "wet_market"
-          ? plan.parameter("wetStallShelfSkus")
-          : own("shelf_skus", channel?.id ?? "");
-    const room = slots * reach;
+    const room = (slots[c] ?? 0) * reach;
     shelf.room[o] = room;
     shelf.incumbentRoute[o] =
       outlets.chain[o] === NO_CHAIN && (outlets.callRank[o] ?? 1) < coverage
         ? 1
         : 0;
-    const expected = new Float64Array(skus.ownFrom);
+    expected.fill(0);
     let shares = 0;
     let listed = 0;
     const chain = outlets.chain[o] ?? NO_CHAIN;

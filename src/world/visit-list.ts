@@ -7,7 +7,7 @@
  */
 import type { Geography } from "./geography.ts";
 import type { Households } from "./households.ts";
-import type { Visits } from "./visits.ts";
+import { MISSIONS, type Visits } from "./visits.ts";
 
 export interface VisitList {
   /** Where the room of each area begins in the list of visits, and its end; how many of it the area's visits take. */
@@ -68,24 +68,28 @@ export function expectedVisits(
 ): Float64Array {
   const { parts, usual, row, lightLoad } = visits;
   const repertoire = usual.length / occasionsPerWeek.length;
-  return Float64Array.from(areaIds, (_, a) => {
+  /** Light visits of a usual cell. */
+  const more = Float64Array.from(
+    { length: MISSIONS * parts.length },
+    (_, cell) => (parts[cell % parts.length] ?? 1) - 1,
+  );
+  const expected = new Float64Array(areaIds.length);
+  for (let a = 0; a < expected.length; a++) {
+    const end = firstHousehold[a + 1] ?? 0;
     let sum = 0;
-    for (
-      let h = firstHousehold[a] ?? 0;
-      h < (firstHousehold[a + 1] ?? 0);
-      h++
-    ) {
+    for (let h = firstHousehold[a] ?? 0; h < end; h++) {
       let light = 0;
-      for (let i = 0; i < repertoire; i++)
-        light +=
-          (parts[(usual[h * repertoire + i] ?? 0) % parts.length] ?? 1) - 1;
+      const own = h * repertoire;
+      for (let i = own; i < own + repertoire; i++)
+        light += more[usual[i] ?? 0] ?? 0;
       const fresh = lightLoad[row[h] ?? 0] ?? 0;
       sum +=
         (occasionsPerWeek[h] ?? 0) *
         (1 + (habit * light) / repertoire + (1 - habit) * fresh);
     }
-    return sum;
-  });
+    expected[a] = sum;
+  }
+  return expected;
 }
 
 /** Number of visit i among those of its household this week: they follow one another. */

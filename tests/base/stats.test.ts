@@ -5,6 +5,8 @@ import {
   meanInterval,
   normalQuantile,
   quantile,
+  goldenStride,
+  nextRank,
   spreadRank,
   standardError,
   studentT975,
@@ -90,7 +92,12 @@ describe("the spread of ranks", () => {
       fc.property(fc.nat(400), fc.nat(1000), (n, offset) => {
         const size = n + 1;
         const ranks = new Set<number>();
-        for (let i = 0; i < size; i++) ranks.add(spreadRank(i, size, offset));
+        let next = spreadRank(0, size, offset);
+        for (let i = 0; i < size; i++) {
+          ranks.add(spreadRank(i, size, offset));
+          expect(next).toBe(spreadRank(i, size, offset));
+          next = nextRank(next, size, goldenStride(size));
+        }
         return (
           ranks.size === size &&
           [...ranks].every((rank) => rank >= 0 && rank < size)

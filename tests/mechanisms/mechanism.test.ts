@@ -5,21 +5,27 @@ import { wholeStep } from "../../src/mechanisms/mechanism.ts";
 import { mutableColumns } from "../../src/world/world.ts";
 import { type Tiny, tinyWorld } from "../support/tiny-world.ts";
 
-/** A few weeks of the entrant in which the parts of steps are done as `areas` groups and orders them. */
+/** A few weeks of the entrant in which the parts of steps are done as `order` groups and orders what belongs together. */
 function lived(
-  order?: (catchments: readonly (readonly number[])[]) => number[][],
+  order?: (together: readonly (readonly number[])[]) => number[][],
 ): Tiny {
   const tiny = tinyWorld({ burnIn: 2, weeks: 0, room: 6 });
   const { world, ledger } = tiny;
+  const { catchments, territories, geography } = world;
+  const areas = [...geography.areaIds.keys()];
+  const byTerritory = Array.from({ length: territories.count }, (_, t) =>
+    areas.filter((a) => territories.ofArea[a] === t),
+  );
   for (let week = 1; week <= 6; week++)
     for (const mechanism of mechanisms) {
       const { parts } = mechanism;
       if (parts === undefined || order === undefined)
         mechanism.step(world, week, ledger);
       else {
-        const all = [...world.geography.areaIds.keys()];
-        const groups = parts.alone ? [all] : order(world.catchments);
-        for (const areas of groups) parts.inAreas(world, week, ledger, areas);
+        for (const group of order(parts.ofOutlets ? byTerritory : catchments)) {
+          parts.inAreas(world, week, ledger, group);
+          parts.then?.(world, week, ledger, group);
+        }
         parts.afterwards?.(world, week, ledger);
       }
     }
@@ -69,12 +75,15 @@ describe("a step in parts", () => {
         .filter(({ parts }) => parts !== undefined)
         .map(({ name }) => name),
     ).toEqual([
+      "trading",
+      "awareness",
       "sales-memory",
       "replenishment",
       "trips",
       "purchase",
       "stock-at-home",
       "experience",
+      "word-of-mouth",
       "close",
     ]);
   });

@@ -52,27 +52,34 @@ describe("catchments", () => {
   });
 
   it("are dealt whole, so that nobody has more than need be", () => {
-    const { geography } = country([]);
+    const households = [10, 20, 30, 40, 50, 60];
     const four = [[0, 1], [2], [3, 4], [5]];
     // 30, 30, 90 and 60 households: 120 and 90 is as even as they get.
-    expect(dealAreas(four, geography, 2)).toEqual([
+    expect(dealAreas(four, households, 2)).toEqual([
       [2, 3, 4],
       [0, 1, 5],
     ]);
-    expect(dealAreas(four, geography, 1)).toEqual([[0, 1, 2, 3, 4, 5]]);
-    expect(dealAreas(four, geography, 5).at(-1)).toEqual([]);
+    expect(dealAreas(four, households, 1)).toEqual([[0, 1, 2, 3, 4, 5]]);
+    expect(dealAreas(four, households, 5).at(-1)).toEqual([]);
   });
 
   it("are dealt better than largest first: 3 + 3 and 2 + 2 + 2 make 6 and 6", () => {
-    const firstHousehold = Int32Array.of(0, 30, 60, 80, 100, 120);
     const alone = [[0], [1], [2], [3], [4]];
-    expect(dealAreas(alone, { firstHousehold }, 2)).toEqual([
+    expect(dealAreas(alone, [30, 30, 20, 20, 20], 2)).toEqual([
       [0, 1],
       [2, 3, 4],
     ]);
     const many = Array.from({ length: 400 }, (_, i) => [i]);
-    const sizes = Int32Array.from({ length: 401 }, (_, i) => i * i);
-    const dealt = dealAreas(many, { firstHousehold: sizes }, 7);
+    const sizes = many.map(([i = 0]) => 2 * i + 1);
+    const dealt = dealAreas(many, sizes, 7);
     expect(dealt.flat().length).toBe(400);
+  });
+
+  it("are dealt in the end, also where no deal is even", () => {
+    const many = Array.from({ length: 26 }, (_, i) => [i]);
+    const sizes = many.map(([i = 0]) => 2 ** i);
+    expect(dealAreas(many, sizes, 7).flat().length).toBe(26);
+    const uneven = many.map((_, i) => 1000 + ((i * 7919) % 997));
+    expect(dealAreas(many, uneven, 7).flat().length).toBe(26);
   });
 });

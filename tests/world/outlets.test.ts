@@ -118,6 +118,22 @@ describe("the pool of an area and channel", () => {
       });
   });
 
+  it("have sizes whose weighted sum is the same in any order, also where they differ most", () => {
+    const { outlets: uneven } = tinyWorld({
+      burnIn: 0,
+      sets: ["outletSizeSigma=1.1", "storeSizeSigma=.6"],
+    }).world;
+    expect([...uneven.size].every((size) => (size * 2 ** 32) % 1 === 0)).toBe(
+      true,
+    );
+    const parts = Array.from(
+      uneven.size,
+      (size, o) => size * uneven.weight[o]!,
+    );
+    expect(total(parts.toReversed())).toBe(total(parts));
+    expect(total(parts.toSorted((x, y) => x - y))).toBe(total(parts));
+  });
+
   it("draws outlets with odds weight × size", () => {
     const pool = outlets.poolOf[channelOf("tap_hoa")]!;
     const first = outlets.poolFirst[pool]!;

@@ -83,8 +83,6 @@ export let pricing_shelfVnd: usize = 0;
 export let promotions_attention: usize = 0;
 export let promotions_packs: usize = 0;
 export let promotions_stockedPacks: usize = 0;
-export let trade_reviewValue: usize = 0;
-export let trade_reviewStoreWeeks: usize = 0;
 export let season_occasions: usize = 0;
 export let season_tripFactor: usize = 0;
 export let season_packs: usize = 0;
@@ -126,10 +124,6 @@ export let stock_closing: usize = 0;
 export let area_sellOutUnits: usize = 0;
 export let area_stockUnits: usize = 0;
 export let area_listedOutlets: usize = 0;
-export let chain_sellOutUnits: usize = 0;
-export let chain_sellOutValue: usize = 0;
-export let chain_listedStores: usize = 0;
-export let chain_stockedStores: usize = 0;
 export let cells_handlingOutlets: usize = 0;
 export let cells_handlingTurnover: usize = 0;
 export let cells_listedOutlets: usize = 0;
@@ -199,7 +193,6 @@ export let sheet_memory: f64 = 0;
 export let sheet_cover: usize = 0;
 export let sheet_minimum: usize = 0;
 // Of `close`.
-export let sheet_chains: i32 = 0;
 export let sheet_paused: i32 = 0;
 
 // Room of the hand, for what is noted between two passes.
