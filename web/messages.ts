@@ -9,11 +9,13 @@ import type {
   BottleneckWeek,
   Check,
   Chunk,
+  DataNames,
   Diary,
   Difference,
   Factor,
   Grade,
   Input,
+  InputNames,
   Language,
   Label,
   LadderRow,
@@ -34,7 +36,6 @@ import type {
 } from "../src/index.ts";
 import type { LeverSheet } from "./levers/lever-sheet.ts";
 import type { CheckDays } from "./sources/check-days.ts";
-import type { InputNames } from "./sources/input-names.ts";
 
 /** A plan as text, or as the bytes of a file the reader opened. */
 export interface PlanSource {
@@ -235,6 +236,8 @@ export interface ReportJob {
   readonly bottlenecks: readonly BottleneckWeek[];
   readonly basis: RunOptions["channelBasis"];
   readonly language: Language;
+  /** What the data call things. */
+  readonly dataNames: DataNames;
   /** Money in NT$ at the plan's rate. */
   readonly inTwd: boolean;
 }

@@ -11,7 +11,7 @@ import {
   deck,
   ensemble,
   ensembleRuns,
-  provenance,
+  inputsInWords,
   reportHtml,
   reportNames,
   reportOf,
@@ -34,6 +34,7 @@ import {
   type DeskOptions,
 } from "./desk.ts";
 import { langOption } from "./explain.ts";
+import { loadDataNames } from "./files.ts";
 import { BATCH_FILE } from "./batch-folder.ts";
 import { InputFailure } from "./failure.ts";
 import { BASELINE } from "./files.ts";
@@ -108,7 +109,10 @@ async function run(
       : {
           other: { run: runDocument(simulate(second.plan, market, settings)) },
         }),
-    inputs: provenance(first.plan, market, options.channelBasis),
+    inputs: inputsInWords(first.plan, market, options.channelBasis, {
+      dataNames: loadDataNames(),
+      language: options.lang,
+    }),
     bottlenecks: bottlenecks(result),
     language: options.lang,
     tetDates: market.tetDates,

@@ -125,6 +125,11 @@ export const lexiconEn: Lexicon = {
     duty: "import duty",
   },
   goods: { all: "all categories", sugary_drinks: "sweetened drinks" },
+  bases: {
+    brief: "The brief (traditional trade above 80%)",
+    panel: "Household panel",
+    abstract: "Low estimate",
+  },
   regions: { north: "North", central: "Central", south: "South" },
   roles: { value: "Value", main: "Main", premium: "Premium", gift: "Gift box" },
   choices: {

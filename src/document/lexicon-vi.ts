@@ -124,6 +124,11 @@ export const lexiconVi: Lexicon = {
     duty: "thuế nhập khẩu",
   },
   goods: { all: "tất cả ngành hàng", sugary_drinks: "đồ uống có đường" },
+  bases: {
+    brief: "Đề bài (kênh truyền thống trên 80%)",
+    panel: "Khảo sát hộ gia đình",
+    abstract: "Ước tính thấp",
+  },
   regions: { north: "Miền Bắc", central: "Miền Trung", south: "Miền Nam" },
   roles: {
     value: "Phổ thông",

@@ -122,6 +122,11 @@ export const lexiconZhTw: Lexicon = {
     duty: "進口關稅",
   },
   goods: { all: "全部品類", sugary_drinks: "含糖飲料" },
+  bases: {
+    brief: "命題（傳統通路占八成以上）",
+    panel: "家庭調查",
+    abstract: "較低估計",
+  },
   regions: { north: "北部", central: "中部", south: "南部" },
   roles: { value: "平價", main: "主力", premium: "高價", gift: "禮盒" },
   choices: {

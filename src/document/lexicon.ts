@@ -18,6 +18,8 @@ export interface Lexicon {
   readonly rules: Words;
   /** Goods that rules are for, beside the categories. */
   readonly goods: Words;
+  /** Accounts of channel shares. */
+  readonly bases: Words;
   readonly regions: Readonly<Record<"north" | "central" | "south", string>>;
   readonly roles: Words;
   /** What a lever may be set to, where that is a word. */

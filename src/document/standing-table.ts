@@ -41,6 +41,13 @@ const words: Readonly<
   },
 };
 
+/** What a standing is called. */
+export function standingName(standing: Standing, language: Language): string {
+  return standing === "decided"
+    ? words[language].decided
+    : gradeName(standing, language);
+}
+
 export function standingTable(
   inputs: readonly Input[],
   language: Language,
@@ -48,7 +55,7 @@ export function standingTable(
 ): TextTable {
   const own = words[language];
   const called = (standing: Standing): string =>
-    standing === "decided" ? own.decided : gradeName(standing, language);
+    standingName(standing, language);
   const rows = [...standings(inputs)].map(([table, counts]) => [
     dataName(names, language, "table", table) ?? table,
     ...standingOrder.map((standing) =>

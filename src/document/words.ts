@@ -44,6 +44,7 @@ const chinese = {
   to: "迄週",
   week: "週",
   date: "星期一",
+  checked: "查核日",
   region: "區域",
   channel: "通路",
   line: "項目",
@@ -78,7 +79,7 @@ const chinese = {
   chanceRange:
     "達到目標的機率：100 個未來裡 {low} 到 {high} 個；一半以上的變異來自猜測的數字，所以只給範圍。",
   spread: "每個數字：中間值（十個未來裡有八個落在的範圍）。",
-  oneRun: "這是一個亂數種子的結果，不是預測；加上 --runs 會跑很多個未來。",
+  oneRun: "這是一個亂數種子的結果，不是預測：換一個種子，數字就不同。",
   baseRate: "外部視角：{definition}，{value}。",
   footer:
     "taphoa {version}｜種子 {seed}｜資料 {data}｜1:{scale}｜猜測占 {assumed} 的數字",
@@ -86,8 +87,7 @@ const chinese = {
   likelyRun:
     "以下是其中一次模擬：數字都取最可能值，種子 {seed}。它不是中間值；很多個未來的中間值在最前面。",
   more: "還有 {count} 列，見活頁簿的「{sheet}」。",
-  nextWays:
-    "用 taphoa sensitivity 找出最該先查的數字，用 taphoa compare 比另一個方案。",
+  nextWays: "先查影響最大的那個數字，再拿另一個方案來比。",
 };
 
 export type ReportTexts = typeof chinese;
@@ -125,6 +125,7 @@ const english: ReportTexts = {
   to: "to",
   week: "Week",
   date: "Monday",
+  checked: "Checked on",
   region: "Region",
   channel: "Channel",
   line: "Line",
@@ -160,7 +161,7 @@ const english: ReportTexts = {
   chanceRange:
     "Chance of the target: {low} to {high} of 100 futures; a range, because more than half of the variance rests on assumed numbers.",
   spread: "Each figure: median (eight of ten futures lie within).",
-  oneRun: "This is one seed and no forecast; --runs simulates many futures.",
+  oneRun: "This is one seed and no forecast: another seed gives other figures.",
   baseRate: "Outside view: {definition}: {value}.",
   footer:
     "taphoa {version} | seed {seed} | data {data} | 1:{scale} | {assumed} of the numbers assumed",
@@ -169,7 +170,7 @@ const english: ReportTexts = {
     "Below is one run: every number at its likely value, seed {seed}. It is no median; those of many futures stand first.",
   more: "{count} more rows are in the workbook’s sheet {sheet}.",
   nextWays:
-    "taphoa sensitivity finds the number to check first; taphoa compare holds another plan against this one.",
+    "Check the number that moves the result most, then hold another plan against this one.",
 };
 
 const vietnamese: ReportTexts = {
@@ -205,6 +206,7 @@ const vietnamese: ReportTexts = {
   to: "đến tuần",
   week: "Tuần",
   date: "Thứ hai",
+  checked: "Ngày kiểm tra",
   region: "Vùng",
   channel: "Kênh",
   line: "Khoản",
@@ -241,7 +243,7 @@ const vietnamese: ReportTexts = {
     "Khả năng đạt mục tiêu: {low} đến {high} trong 100 tương lai; chỉ nêu khoảng, vì hơn nửa phương sai đến từ số liệu giả định.",
   spread: "Mỗi con số: trung vị (tám trong mười tương lai nằm trong khoảng).",
   oneRun:
-    "Đây là kết quả của một hạt giống ngẫu nhiên, không phải dự báo; thêm --runs để chạy nhiều tương lai.",
+    "Đây là kết quả của một hạt giống ngẫu nhiên, không phải dự báo: hạt giống khác cho con số khác.",
   baseRate: "Góc nhìn bên ngoài: {definition}: {value}.",
   footer:
     "taphoa {version} | hạt giống {seed} | dữ liệu {data} | 1:{scale} | {assumed} số liệu là giả định",
@@ -250,7 +252,7 @@ const vietnamese: ReportTexts = {
     "Dưới đây là một lần chạy: mọi con số ở giá trị khả dĩ nhất, hạt giống {seed}. Đây không phải trung vị; trung vị của nhiều tương lai ở đầu báo cáo.",
   more: "Còn {count} dòng trong trang tính {sheet} của sổ tính.",
   nextWays:
-    "taphoa sensitivity tìm con số cần kiểm tra trước; taphoa compare đặt một phương án khác cạnh phương án này.",
+    "Hãy kiểm tra trước con số ảnh hưởng nhiều nhất, rồi đặt một phương án khác cạnh phương án này.",
 };
 
 export const reportTexts: Readonly<Record<Language, ReportTexts>> = {

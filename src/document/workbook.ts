@@ -10,6 +10,7 @@ import { unitName } from "./names.ts";
 import { leverName, scopeName } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
 import { lexicons } from "./lexicon.ts";
+import { standingName } from "./standing-table.ts";
 import {
   type Cell,
   type Sheet,
@@ -115,7 +116,7 @@ function inputs(report: Report): Sheet {
           text(row.to_week),
           row.value !== "" && Number.isFinite(value)
             ? amount(value, "#,##0.###")
-            : text(choices[row.value] ?? row.value),
+            : text(choices[row.value] ?? nameOf(report, row.value)),
           text(units[row.unit] ?? row.unit),
           text(row.note),
         ];
@@ -324,7 +325,7 @@ function distribution(report: Report): Sheet {
   };
 }
 
-function sources({ texts, inputs: list }: Report): Sheet {
+function sources({ texts, inputs: list, language }: Report): Sheet {
   return {
     name: texts.sources,
     widths: [20, 40, 16, 12, 12, 14, 12, 16, 12, 60],
@@ -339,7 +340,7 @@ function sources({ texts, inputs: list }: Report): Sheet {
         texts.unit,
         texts.grade,
         texts.source,
-        texts.date,
+        texts.checked,
         texts.note,
       ].map(bold),
       ...list.map((each) => [
@@ -349,7 +350,7 @@ function sources({ texts, inputs: list }: Report): Sheet {
         text(each.low),
         text(each.high),
         text(each.unit),
-        text(each.grade),
+        text(standingName(each.grade, language).replace("\n", " ")),
         text(each.source),
         text(each.checkedOn),
         text(each.note),
@@ -367,7 +368,10 @@ function version({ texts, run, footer, language }: Report): Sheet {
     [about.seed, run.seed],
     [about.scale, String(run.scale)],
     [about.weeks, String(run.weeks)],
-    [about.basis, run.channelBasis],
+    [
+      about.basis,
+      lexicons[language].bases[run.channelBasis] ?? run.channelBasis,
+    ],
     [about.ledger, run.ledgerHash],
     ["", footer],
   ];

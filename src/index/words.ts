@@ -22,5 +22,13 @@ export {
   readDataNames,
 } from "../document/data-names.ts";
 export { settingWords } from "../document/setting-words.ts";
+export {
+  type InputNames,
+  cellName,
+  cellsOf,
+  inputName,
+  inputNames,
+  inputsInWords,
+} from "../document/input-names.ts";
 export { labelIn, reportNames } from "../document/names.ts";
 export { standingTable } from "../document/standing-table.ts";

@@ -27,6 +27,20 @@ describe("a workbook", () => {
     expect(labels.join("")).not.toMatch(/[a-z]/i);
   });
 
+  it("says how well each number is known and when it was checked, and which account of channels, in words", () => {
+    const [head, ...rows] = named("假設來源").rows;
+    expect(head!.map(({ value }) => value)).toContain("查核日");
+    expect(rows.map((row) => row[6]!.value)).toEqual([
+      "猜測",
+      "實測",
+      "方案決定",
+    ]);
+    const basis = named("版本").rows.find(
+      ([label]) => label!.value === "通路口徑",
+    );
+    expect(basis![1]!.value).not.toMatch(/[a-z]/i);
+  });
+
   it("adds up by formulas over the rows above", () => {
     const profit = named("損益").rows;
     const lines = Object.keys(report.run.contribution_lines).length;

@@ -156,13 +156,14 @@ export class ExportMenu extends LitElement {
     this.said = words.writing;
     const { language } = view;
     try {
+      const { dataNames } = await import("../text/data-names.ts");
       const answer = await desk.aside({
         kind: "report",
         ...wish,
         document,
         bottlenecks: extras?.bottlenecks ?? [],
         basis: options.channelBasis,
-        language,
+        ...{ language, dataNames },
         inTwd: view.currency === "TWD",
       });
       if (answer?.kind !== "report")

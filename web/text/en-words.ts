@@ -35,11 +35,7 @@ export const words: Texts["words"] = {
     facial_cleanser: "facial cleanser",
     toothpaste: "toothpaste",
   },
-  bases: {
-    brief: "The brief (traditional trade above 80%)",
-    panel: "Household panel",
-    abstract: "Low estimate",
-  },
+  bases: lexiconEn.bases,
   arrows: {
     "sell-in": "Brand → trade",
     secondary: "Distributor → outlet",

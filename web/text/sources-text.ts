@@ -46,13 +46,6 @@ const zhTw = {
   failed: "讀不出來：{message}",
   only: "模型參數可以直接換成自己的值；其他數字請寫在方案檔。",
   inFile: "資料檔裡的名稱：",
-  counted: {
-    month: "{id} 月",
-    week: "第 {id} 週",
-    first_day: "從第 {id} 天",
-    last_day: "到第 {id} 天",
-    denomination: "{id}₫",
-  },
 };
 
 export type SourcesTexts = typeof zhTw;
@@ -104,13 +97,6 @@ export const sourcesTexts: Readonly<Record<Language, SourcesTexts>> = {
     failed: "Could not be read: {message}",
     only: "Numbers of the model can be replaced here; others in the plan file.",
     inFile: "Its name in the data:",
-    counted: {
-      month: "month {id}",
-      week: "week {id}",
-      first_day: "from day {id}",
-      last_day: "to day {id}",
-      denomination: "₫{id}",
-    },
   },
   vi: {
     title: "Giả định và nguồn",
@@ -157,12 +143,5 @@ export const sourcesTexts: Readonly<Record<Language, SourcesTexts>> = {
     failed: "Không đọc được: {message}",
     only: "Tham số của mô hình đổi được ở đây; số khác ghi trong tệp phương án.",
     inFile: "Tên trong tệp dữ liệu:",
-    counted: {
-      month: "tháng {id}",
-      week: "tuần {id}",
-      first_day: "từ ngày {id}",
-      last_day: "đến ngày {id}",
-      denomination: "{id} ₫",
-    },
   },
 };

@@ -36,11 +36,7 @@ export const words: Texts["words"] = {
     facial_cleanser: "sữa rửa mặt",
     toothpaste: "kem đánh răng",
   },
-  bases: {
-    brief: "Đề bài (kênh truyền thống trên 80%)",
-    panel: "Khảo sát hộ gia đình",
-    abstract: "Ước tính thấp",
-  },
+  bases: lexiconVi.bases,
   arrows: {
     "sell-in": "Thương hiệu → kênh",
     secondary: "Nhà phân phối → điểm bán",

@@ -34,11 +34,7 @@ export const words = {
     facial_cleanser: "洗面乳",
     toothpaste: "牙膏",
   },
-  bases: {
-    brief: "命題（傳統通路占八成以上）",
-    panel: "家庭調查",
-    abstract: "較低估計",
-  },
+  bases: lexiconZhTw.bases,
   arrows: {
     "sell-in": "品牌 → 通路",
     secondary: "經銷商 → 門市",

@@ -12,6 +12,8 @@ import {
   decodeText,
   drawnFactors,
   formatIsoDate,
+  inputNames,
+  inputsInWords,
   measures,
   parseIsoDate,
   partsOf,
@@ -42,7 +44,6 @@ import { casesJob } from "../lab/cases-job.ts";
 import { watchJob } from "../lab/watch-job.ts";
 import { leverSheet, moreSheet } from "../levers/lever-sheet.ts";
 import { checkDays } from "../sources/check-days.ts";
-import { inputNames } from "../sources/input-names.ts";
 import type {
   Answer,
   ChunkJob,
@@ -310,7 +311,7 @@ function report(job: ReportJob): Answer {
     return { kind: "problems", problems };
   const whole = reportOf({
     run: job.document,
-    inputs: provenance(plan, market(), job.basis),
+    inputs: inputsInWords(plan, market(), job.basis, job),
     bottlenecks: job.bottlenecks,
     language: job.language,
     inTwd: job.inTwd,

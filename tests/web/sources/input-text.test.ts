@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages, provenance } from "../../../src/index.ts";
-import { inputNames } from "../../../web/sources/input-names.ts";
+import { inputNames, languages, provenance } from "../../../src/index.ts";
 import { inputName, inputValue } from "../../../web/sources/input-text.ts";
 import { sourceLine } from "../../../web/sources/source-line.ts";
 import { factorName } from "../../../web/sources/factor-name.ts";

@@ -1,8 +1,13 @@
 /** What the data call things: every parameter, table and key has a name in each language, and no name is left over. */
 import { describe, expect, it } from "vitest";
-import { channelBases, languages, provenance } from "../../../src/index.ts";
-import { inputNames } from "../../../web/sources/input-names.ts";
-import { cellName, cellsOf } from "../../../web/sources/input-text.ts";
+import {
+  cellName,
+  cellsOf,
+  channelBases,
+  inputNames,
+  languages,
+  provenance,
+} from "../../../src/index.ts";
 import { dataNames, nameOf } from "../../../web/text/data-names.ts";
 import { lexicons } from "../../../src/document/lexicon.ts";
 import { goodPlan, theMarket } from "../../support/inputs.ts";
@@ -35,12 +40,12 @@ describe("the names of the data", () => {
         for (const language of languages) {
           if (nameOf(language, "table", input.table) === undefined)
             nameless.add(input.table);
-          for (const [column, id] of cellsOf(input, known))
+          for (const cell of cellsOf(input, known))
             if (
-              cellName(input.table, column, id, known.names, language) ===
+              cellName(input.table, cell, known.names, dataNames, language) ===
               undefined
             )
-              nameless.add(`${input.table}.${column}/${id} ${language}`);
+              nameless.add(`${input.table}.${cell.join("/")} ${language}`);
         }
     expect([...nameless]).toEqual([]);
   });
