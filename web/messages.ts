@@ -233,6 +233,7 @@ export interface ReportJob {
   readonly plan: PlanText;
   readonly overrides: readonly Override[];
   readonly document: RunDocument;
+  readonly planName: string;
   readonly bottlenecks: readonly BottleneckWeek[];
   readonly basis: RunOptions["channelBasis"];
   readonly language: Language;

@@ -73,13 +73,10 @@ export function deck(report: Report): Slide[] {
       title: report.title,
       lines: report.verdict,
       table: [
-        [
-          texts.measure,
-          texts.value,
-          report.ensemble === undefined ? "" : "P10 – P90",
-        ],
+        [texts.measure, texts.value, "P10 – P90"],
         ...report.cards.map(({ name, value, range }) => [name, value, range]),
-      ],
+        // One run has no range.
+      ].map((row) => (report.ensemble === undefined ? row.slice(0, 2) : row)),
       notes: report.verdict,
     },
     {

@@ -38,6 +38,8 @@ export interface ReportRequest {
   readonly ensemble?: Ensemble;
   /** The same of a second plan, to be held against. */
   readonly other?: { readonly run: RunDocument };
+  /** What the reader calls the plan; by default its file's name. */
+  readonly planName?: string;
   readonly inputs: readonly Input[];
   readonly bottlenecks: readonly BottleneckWeek[];
   readonly language: Language;
@@ -97,7 +99,7 @@ export function reportOf(request: ReportRequest): Report {
     texts,
     words,
     vndPerTwd,
-    title: fill(texts.title, { name: run.plan.name }),
+    title: fill(texts.title, { name: request.planName ?? run.plan.name }),
     subtitle: fill(texts.subtitle, {
       skus: run.plan.skus.length,
       weeks: run.weeks,

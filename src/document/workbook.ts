@@ -359,12 +359,13 @@ function sources({ texts, inputs: list, language }: Report): Sheet {
   };
 }
 
-function version({ texts, run, footer, language }: Report): Sheet {
+function version(report: Report): Sheet {
+  const { texts, run, planName, footer, language } = report;
   const about = aboutTexts[language];
   const rows: readonly (readonly [string, string])[] = [
     [about.model, run.model.version],
     [about.data, run.model.dataHash],
-    [about.plan, run.plan.name],
+    [about.plan, planName ?? run.plan.name],
     [about.seed, run.seed],
     [about.scale, String(run.scale)],
     [about.weeks, String(run.weeks)],

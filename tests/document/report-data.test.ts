@@ -6,6 +6,9 @@ describe("a report", () => {
   it("says what came out, and that one seed is no forecast", () => {
     const report = sampleReport();
     expect(report.title).toBe("baseline：越南上市模擬報告");
+    expect(sampleReport({ planName: "示範方案" }).title).toBe(
+      "示範方案：越南上市模擬報告",
+    );
     expect(report.verdict[0]).toMatch(/目標 6\.0 萬箱/);
     expect(report.verdict.at(-2)).toMatch(/不是預測/);
     expect(report.verdict.at(-1)).toMatch(/外部視角/);

@@ -149,7 +149,7 @@ export class ExportMenu extends LitElement {
   }
 
   async #saveOffice(kind: OfficeKind): Promise<void> {
-    const { desk, document, extras, view } = this;
+    const { desk, document, planName, extras, view } = this;
     const words = shareTexts[view.language];
     const [wish, options] = [desk.wish, desk.options];
     if (wish === undefined || options === undefined) return;
@@ -160,7 +160,7 @@ export class ExportMenu extends LitElement {
       const answer = await desk.aside({
         kind: "report",
         ...wish,
-        document,
+        ...{ document, planName },
         bottlenecks: extras?.bottlenecks ?? [],
         basis: options.channelBasis,
         ...{ language, dataNames },

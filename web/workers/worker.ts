@@ -311,6 +311,7 @@ function report(job: ReportJob): Answer {
     return { kind: "problems", problems };
   const whole = reportOf({
     run: job.document,
+    planName: job.planName,
     inputs: inputsInWords(plan, market(), job.basis, job),
     bottlenecks: job.bottlenecks,
     language: job.language,
