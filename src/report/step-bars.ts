@@ -47,7 +47,7 @@ export function stepBars(
   const ends = steps.map(({ from, to }) => [shown(from), shown(to)] as const);
   const label = (i: number): object => {
     const step = steps[i];
-    const text = step === undefined ? "" : String(shown(changeOf(step)));
+    const text = step === undefined ? "" : words.count(shown(changeOf(step)));
     return { show: true, formatter: text };
   };
   const part = (kind: Step["kind"], side: "above" | "below"): object => ({

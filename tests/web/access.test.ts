@@ -5,7 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { findings } from "../support/axe.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { openPage, settled } from "../support/open-page.ts";
+import { openPage, settled, slide } from "../support/open-page.ts";
 import { serveFolder, type StaticServer } from "../support/static-server.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -172,6 +172,9 @@ describe("on a phone 360 px wide", () => {
       hasTouch: true,
     }));
     await settled(page);
+    // What takes a change back is there only after one.
+    await slide(page, "price", 18_500);
+    await page.locator("run-status", { hasText: "模擬完成" }).waitFor();
     await seeAll(page);
   });
 
@@ -187,17 +190,114 @@ describe("on a phone 360 px wide", () => {
         await sheet.evaluate((box) => box.scrollWidth),
       ).toBeLessThanOrEqual(360);
       expect(await smallTargets(page, "aside.levers")).toEqual([]);
-      expect(await smallTargets(page, "chart-view")).toEqual([]);
+      for (const part of ["chart-view", "all-measures"])
+        expect(await smallTargets(page, part)).toEqual([]);
       expect(await findings(page)).toEqual([]);
       await page.keyboard.press("Escape");
       expect(await sheet.isVisible()).toBe(false);
     });
 });
 
+/** What has the focus, through all shadow roots: whether it is a wanted element, what it is called, and whether its focus is seen. Runs in the page. */
+function focused(wanted: string): { there: boolean; unseen: string } {
+  let element = document.activeElement;
+  let there = false;
+  while (element !== null) {
+    there ||= element.matches(wanted);
+    const within = element.shadowRoot?.activeElement ?? null;
+    if (within === null) break;
+    element = within;
+  }
+  if (element === null || element === document.body)
+    return { there, unseen: "" };
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const { width, bottom, top } = element.getBoundingClientRect();
+  const isOnScreen = bottom > 0 && top < innerHeight;
+  const isSeen = outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
+  return {
+    there,
+    unseen: isSeen && isOnScreen && width > 0 ? "" : element.outerHTML,
+  };
+}
+
+/** Presses the tab key until an element has the focus; each stop on the way must show that it has it. */
+async function tabTo(page: Page, wanted: string): Promise<void> {
+  for (let stops = 0; stops < 60; stops += 1) {
+    await page.keyboard.press("Tab");
+    const { there, unseen } = await page.evaluate(focused, wanted);
+    expect(unseen.slice(0, 200)).toBe("");
+    if (there) return;
+  }
+  throw new Error(`The tab key does not reach ${wanted}.`);
+}
+
+describe("with keys alone", () => {
+  it("a reader comes from the start to a file of the result, and sees where the focus is", async () => {
+    const { page } = await openPage(browser, server.address, {
+      fragment: "#/start",
+      ready: "[data-door=try]",
+    });
+    await tabTo(page, "[data-door=try] wa-button");
+    await page.keyboard.press("Enter");
+    await page.locator("lever-card").first().waitFor();
+    await tabTo(page, "[data-export]");
+    await page.keyboard.press("Enter");
+    await tabTo(page, "[data-file=json]");
+    const file = page.waitForEvent("download");
+    await page.keyboard.press("Enter");
+    expect((await file).suggestedFilename()).toMatch(/\.json$/);
+    // A drawer gives the focus back to what opened it.
+    await page.locator("[data-measure=nd]").focus();
+    await page.keyboard.press("Enter");
+    await page.locator("why-panel dl").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator("side-drawer").waitFor({ state: "detached" });
+    const { there } = await page.evaluate(focused, "[data-measure=nd]");
+    expect(there).toBe(true);
+    await page.context().close();
+  });
+});
+
+describe("for other eyes", () => {
+  it("twice as large, no screen scrolls sideways and none loses its content", async () => {
+    const { page } = await openPage(browser, server.address, {
+      viewport: { width: 640, height: 400 },
+      deviceScaleFactor: 2,
+    });
+    for (const screen of [
+      ...["start", "lab", "lab/goods", "lab/money", "lab/places", "lab/risk"],
+      ...["lab/why", "compare", "batch", "learn", "learn/1", "learn/5"],
+    ]) {
+      await page.evaluate((to) => (location.hash = `#/${to}`), screen);
+      await page.locator("main .loading").waitFor({ state: "detached" });
+      await page.locator("main h2:visible").first().waitFor();
+      expect([
+        screen,
+        await page.evaluate(() => document.documentElement.scrollWidth),
+      ]).toEqual([screen, 640]);
+    }
+    await page.context().close();
+  });
+
+  it.each(["light", "dark"] as const)(
+    "in colours of the system's own, on a %s screen, axe finds nothing serious and the focus is seen",
+    async (colorScheme) => {
+      const { page } = await openPage(browser, server.address, {
+        ...{ colorScheme, forcedColors: "active" as const },
+      });
+      await settled(page);
+      expect(await findings(page)).toEqual([]);
+      await page.locator("history-buttons").waitFor();
+      await tabTo(page, "[data-export]");
+      await page.context().close();
+    },
+  );
+});
+
 /** Controls within an element that are lower than a finger's 44 px. A switch's own input is hidden in its label. */
 async function smallTargets(page: Page, within: string): Promise<string[]> {
   const targets = page.locator(
-    `${within} :is(input:not([role=switch]), button, select, wa-switch label):visible`,
+    `${within} :is(input:not([role=switch]), button, select, summary, wa-switch label):visible`,
   );
   return targets.evaluateAll((found) =>
     found

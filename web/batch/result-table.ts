@@ -132,6 +132,9 @@ export class ResultTable extends LitElement {
           color: var(--quiet);
           content: attr(data-head) ": ";
         }
+        tbody td:lang(zh)::before {
+          content: attr(data-head) "：";
+        }
         td.error:empty {
           display: none;
         }

@@ -23,15 +23,28 @@ export class DotPlot extends LitElement {
   static override styles = [
     shared,
     css`
+      :host {
+        container-type: inline-size;
+      }
       svg {
         display: block;
         height: auto;
         max-width: 720px;
+        overflow: visible;
         width: 100%;
       }
       text {
         fill: var(--quiet);
         font-size: 13px;
+      }
+      /* The drawing is half as wide on a phone, its letters are as high. */
+      @container (max-width: 420px) {
+        svg {
+          padding-top: 10px;
+        }
+        text {
+          font-size: 26px;
+        }
       }
       .miss {
         fill: var(--surface);

@@ -78,6 +78,9 @@ export class PlainTable extends LitElement {
           color: var(--quiet);
           content: attr(data-head) ": ";
         }
+        .stacked td:lang(zh)::before {
+          content: attr(data-head) "：";
+        }
       }
     `,
   ];

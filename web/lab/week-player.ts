@@ -45,6 +45,12 @@ export class WeekPlayer extends LitElement {
       span {
         min-width: 6em;
       }
+      /* A finger's target. */
+      @media (max-width: 719px) {
+        input {
+          min-height: 44px;
+        }
+      }
     `,
   ];
 

@@ -51,8 +51,10 @@ export class LeverPanel extends LitElement {
         letter-spacing: 0.04em;
         margin: 14px 0 4px;
       }
-      wa-button::part(base) {
-        min-height: 32px;
+      @media (min-width: 720px) {
+        wa-button::part(base) {
+          min-height: 32px;
+        }
       }
     `,
   ];

@@ -43,6 +43,10 @@ export class AllMeasures extends LitElement {
         text-underline-offset: 3px;
       }
       @media (max-width: 719px) {
+        summary {
+          line-height: 44px;
+          min-height: 44px;
+        }
         .before {
           display: none;
         }
