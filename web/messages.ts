@@ -234,6 +234,7 @@ export interface ReportJob {
   readonly overrides: readonly Override[];
   readonly document: RunDocument;
   readonly planName: string;
+  readonly formulas: Readonly<Record<string, string>>;
   readonly bottlenecks: readonly BottleneckWeek[];
   readonly basis: RunOptions["channelBasis"];
   readonly language: Language;

@@ -40,6 +40,8 @@ export interface ReportRequest {
   readonly other?: { readonly run: RunDocument };
   /** What the reader calls the plan; by default its file's name. */
   readonly planName?: string;
+  /** How measures are worked out in the reader's words, by id; by default in English. */
+  readonly formulas?: Readonly<Record<string, string>>;
   readonly inputs: readonly Input[];
   readonly bottlenecks: readonly BottleneckWeek[];
   readonly language: Language;

@@ -75,7 +75,7 @@ function summary(report: Report): Sheet {
                 ? twin(2 + j, above + i, vndPerTwd ?? 1)
                 : text(""),
             ),
-            text(formula),
+            text(report.formulas?.[id] ?? formula),
           ];
         }),
       ...(report.warnings.length === 0 ? [] : [[bold(texts.warnings)]]),

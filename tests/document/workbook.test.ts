@@ -58,6 +58,13 @@ describe("a workbook", () => {
     expect(sum).toBeCloseTo(report.run.by.week["104"]!["cash"]!, 0);
   });
 
+  it("says how a measure is worked out in the reader's words where they are given", () => {
+    const formulas = { sellout_units: "Σ 實銷包數" };
+    const [sheet] = workbook(sampleReport({ formulas }));
+    const row = sheet!.rows.find(([cell]) => cell?.value === "實銷")!;
+    expect(row.at(-1)!.value).toBe("Σ 實銷包數");
+  });
+
   it("keeps numbers numbers and text text", () => {
     const row = named("輸入").rows[1]!;
     expect(row[7]!.value).toBe(18000);

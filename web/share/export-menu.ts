@@ -161,6 +161,12 @@ export class ExportMenu extends LitElement {
         kind: "report",
         ...wish,
         ...{ document, planName },
+        formulas: Object.fromEntries(
+          Object.entries(view.texts.measures).map(([id, { formula }]) => [
+            id,
+            formula,
+          ]),
+        ),
         bottlenecks: extras?.bottlenecks ?? [],
         basis: options.channelBasis,
         ...{ language, dataNames },

@@ -311,7 +311,7 @@ function report(job: ReportJob): Answer {
     return { kind: "problems", problems };
   const whole = reportOf({
     run: job.document,
-    planName: job.planName,
+    ...{ planName: job.planName, formulas: job.formulas },
     inputs: inputsInWords(plan, market(), job.basis, job),
     bottlenecks: job.bottlenecks,
     language: job.language,
