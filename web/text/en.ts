@@ -209,7 +209,7 @@ export const en: Texts = {
     evidenceOf: "{count} model parameters",
     limits: "Before you trust a number",
     limit1:
-      "This is one run with one seed. Another seed can move sales by tens of percent: run several on the command line before you conclude.",
+      "This is one run with one seed. Another seed can move sales by tens of percent: compute many futures under “Risk” before you conclude.",
     limit2:
       "The demo brand is fictional; incumbents are archetypes, not real companies.",
     limit3:

@@ -205,7 +205,7 @@ export const vi: Texts = {
     evidenceOf: "{count} tham số của mô hình",
     limits: "Trước khi tin một con số",
     limit1:
-      "Đây là một lần chạy với một hạt giống. Hạt giống khác có thể làm doanh số lệch vài chục phần trăm: hãy chạy nhiều lần trước khi kết luận.",
+      "Đây là một lần chạy với một hạt giống. Hạt giống khác có thể làm doanh số lệch vài chục phần trăm: hãy tính nhiều tương lai ở “Rủi ro” trước khi kết luận.",
     limit2:
       "Thương hiệu mẫu là hư cấu; các thương hiệu hiện có là kiểu điển hình, không phải công ty thật.",
     limit3:
