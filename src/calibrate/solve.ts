@@ -4,7 +4,8 @@
  *   constant ← constant × (target ÷ simulated)^(1 ÷ elasticity)
  * For volumes and channels it is 1, for brands, which short shelves hold back, a little less; for S, price and sign it
  * begins at a guess and is then read from the last two rounds. Constants of shares have the mean 1 within their row, so that they say what differs from paper and nothing
- * else. Rounds grow finer: coarse ones find the place, the last ones average luck away. The seeds are the calibration's
+ * else. Rounds grow finer: coarse ones find the place; of the last ones, all at the finest, each goes a smaller part of the way
+ * (1, 1/2, 1/3 …), which averages luck over the seeds of all of them. The seeds are the calibration's
  * own, so that a measurement under other seeds is a test of it.
  */
 import { dlog, dpow } from "../base/math.ts";
@@ -26,21 +27,31 @@ export interface Round {
   readonly seeds: number;
   /** Seeds under which prices and signs are tried. */
   readonly experiments: number;
+  /** Part of the way to the target that is gone; all of it if absent. */
+  readonly part?: number;
 }
+
+/** Rounds at the finest: what n of them show counts alike. */
+const fineRounds: readonly Round[] = Array.from({ length: 5 }, (_, i) => ({
+  scale: 1000,
+  seeds: 4,
+  experiments: 2,
+  part: 1 / (i + 1),
+}));
 
 export const rounds: readonly Round[] = [
   { scale: 4000, seeds: 1, experiments: 0 },
   { scale: 4000, seeds: 2, experiments: 1 },
   { scale: 4000, seeds: 2, experiments: 1 },
   { scale: 2000, seeds: 3, experiments: 1 },
-  { scale: 1000, seeds: 4, experiments: 2 },
+  ...fineRounds,
 ];
 
 /** Rounds for a basis of a category that is solved on another: only the channels are far from their place. */
 export const laterRounds: readonly Round[] = [
   { scale: 4000, seeds: 2, experiments: 0 },
   { scale: 2000, seeds: 3, experiments: 1 },
-  { scale: 1000, seeds: 4, experiments: 1 },
+  ...fineRounds,
 ];
 
 /** Where the search begins, and how much a figure is taken to move with its constant: both only save rounds. */
@@ -85,7 +96,7 @@ export function solve(
 ): Constants {
   let constants = start;
   let before: Look | undefined;
-  schedule.forEach(({ scale, seeds, experiments }, i) => {
+  schedule.forEach(({ scale, seeds, experiments, part }, i) => {
     const names = Array.from(
       { length: seeds },
       (_, s) => `calibration ${i + 1}-${s + 1}`,
@@ -93,7 +104,7 @@ export function solve(
     task.say(`round ${i + 1} of ${schedule.length}, 1 : ${scale}`);
     const seens = see(task, constants, scale, names, experiments);
     const now = { constants, seens, elasticity: new Map() };
-    constants = moved(task, now, before);
+    constants = moved(task, now, before, part);
     before = now;
   });
   return constants;
@@ -111,13 +122,14 @@ export function moved(
   { market, category }: Pick<Task, "market" | "category">,
   now: Look,
   before: Look | undefined,
+  part = 1,
 ): Constants {
   const channels = market.channels.length;
   const brands = market.brands(category).length;
   return constantsFrom((constant) => {
     const targets = averages(now.seens, constant, "target");
     const simulated = averages(now.seens, constant, "simulated");
-    const power = 1 / elasticityOf(constant, now, before);
+    const power = part / elasticityOf(constant, now, before);
     const next = valuesOf(now.constants, constant).map((value, i) => {
       const ratio =
         effect(constant, targets[i]) / effect(constant, simulated[i]);

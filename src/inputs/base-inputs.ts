@@ -14,7 +14,7 @@ const DIGITS = 16;
 
 /** Scalars the base market reads; a test moves all others and finds the market unmoved. */
 const baseParameters: ReadonlySet<string> = new Set(
-  `bonusPassThrough convenienceIncomeElasticity dcCoverWeeks driverGain foodInflationPull foodInflationReference habitMultiplier hoardDealThreshold hoardWeeks
+  `bonusPassThrough channelPriceWeight convenienceIncomeElasticity dcCoverWeeks driverGain foodInflationPull foodInflationReference habitMultiplier hoardDealThreshold hoardWeeks
   incomeRateElasticity incumbentDirectCoverage incumbentDistributorStockDays incumbentPromotionChance
   incumbentPromotionDepth incumbentPromotionWeeks incumbentTargetBonus largePackExponent largeShopPriority leaderShareReference
   loadingMostWeeks loadingWeeksPerGain mainOutletShare minimumSimulatedOutlets otherOutletReach otherOutletsInReach
@@ -24,7 +24,7 @@ const baseParameters: ReadonlySet<string> = new Set(
   priceLossAversion priceOffPassThroughModern promotionMultiplierCap promotionSignalMultiplier
   purchasesPerStoreVisit quarterBonusShare retailerMarginReference salesMemoryWeeks shelfSizeExponent shopOrderCashShare
   shopServiceChance shoppingHabit shoppingRepertoire socialLongRunWeeks socialRecentWeeks socialShareFloor
-  storeServiceChance storeSizeSigma stockUpExponent streetSigmaLevel tapHoaShelfSkus targetKept targetMemoryWeeks targetStretch
+  stockOutAvoidance storeServiceChance storeSizeSigma stockUpExponent streetSigmaLevel tapHoaShelfSkus targetKept targetMemoryWeeks targetStretch
   territoriesCentral territoriesNorth territoriesSouth tetDeliveryStopDays tetLoadingWeeks tetLullStocked tradeDownWeight tradeUpEase usualPriceWeeks
   wetStallShelfSkus wholesaleDealThreshold wholesalerCoverWeeks`.split(/\s+/),
 );

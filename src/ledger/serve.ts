@@ -39,6 +39,8 @@ export interface Shopper {
   total: number;
   /** Real packs that this visit puts off. */
   postponed: number;
+  /** True if nothing of what was asked for last stood on the shelf that carries it. */
+  missed: boolean;
 }
 
 /**
@@ -64,6 +66,7 @@ export function serve(
     const at = o * skus.ownCount + k - skus.ownFrom;
     shelf.requests[at] = (shelf.requests[at] ?? 0) + wanted;
   }
+  shopper.missed = carried === 1 && !stocked;
   if (stocked && sold === wanted) return k;
   let home = sold > 0 ? k : NOTHING;
 

@@ -9,6 +9,7 @@
 import { streamKey, uniform } from "../base/random.ts";
 import { type Ledger, add, peopleAt } from "../ledger/ledger.ts";
 import { TASTED } from "../world/households.ts";
+import { TRIED } from "../world/missed.ts";
 import { purposes } from "../world/purposes.ts";
 import { isOwn } from "../world/skus.ts";
 import { GIFT_MISSION, NOTHING } from "../world/trips.ts";
@@ -56,7 +57,7 @@ function step(world: World, week: number, ledger: Ledger): void {
         households.known[h] = (households.known[h] ?? 0) | bit;
       if (uniform(who, id, draw + 2 + 1) >= tastes) continue;
       const tried = households.tried[h] ?? 0;
-      if (tried === 0) {
+      if ((tried & TRIED) === 0) {
         const region = regionOfHousehold(world, h);
         add(
           ledger.people.giftTasters,

@@ -5,7 +5,8 @@
  * What happens at an empty shelf is `ledger/serve.ts`; what is put off waits for next week (`world/put-off.ts`).
  * Where a simulated outlet stands for fewer real ones than a household stands for households, an occasion comes in
  * several visits, each of several shoppers of the same tastes who choose independently: their packs are dealt to SKUs in
- * proportion to the weights (systematic rounding). The household remembers one of the visits, and of that one pack.
+ * proportion to the weights (systematic rounding). The household remembers one of the visits, and of that one pack; and
+ * whether its choice was out of stock (`world/missed.ts`).
  */
 import { CELLS } from "../base/gamma-tables.ts";
 import { dpow } from "../base/math.ts";
@@ -26,6 +27,7 @@ import { type Look, lookAround } from "../world/noticing.ts";
 import { funnelBoxes, whyNot } from "../world/why-not.ts";
 import { NO_BRAND, STOCKS_UP } from "../world/households.ts";
 import { purposes } from "../world/purposes.ts";
+import { remembered } from "../world/missed.ts";
 import { putOff } from "../world/put-off.ts";
 import { NOTHING } from "../world/trips.ts";
 import { marks } from "../world/visit-list.ts";
@@ -175,6 +177,7 @@ function inAreas(
     outlet: 0,
     mission: 0,
     postponed: 0,
+    missed: false,
     area: 0,
     region: 0,
     zone: 0,
@@ -195,6 +198,7 @@ function inAreas(
     for (let i = trips.first[a] ?? 0; i < end; i++) {
       const taken = buy(world, ledger, visit, i);
       trips.bought[i] = visit.memorable ? taken : NOTHING;
+      if (visit.memorable) remember(world, visit);
       if (visit.memorable && week >= 1) bookNeed(world, ledger, visit, taken);
       if (visit.postponed > 0)
         putOff(
@@ -210,6 +214,14 @@ function inAreas(
 }
 
 const parts: Parts = { sheet, inAreas };
+
+/** Writes down whether the household's choice was out of stock where it is. */
+function remember({ households, outlets }: World, visit: Visit): void {
+  const h = visit.household;
+  const channel = outlets.channel[visit.outlet] ?? 0;
+  const before = households.tried[h] ?? 0;
+  households.tried[h] = remembered(before, channel, visit.missed);
+}
 
 /** Lives through visit i of the week's list; returns the SKU that the household's own pack was of, or NOTHING. */
 function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
@@ -228,6 +240,7 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
   visit.mission = trips.mission[i] ?? 0;
   visit.household = h;
   visit.postponed = 0;
+  visit.missed = false;
   const marked = trips.marks[i] ?? 0;
   visit.memorable = (marked & marks.memorable) !== 0;
   consider(world, visit, (marked & marks.regular) !== 0);
@@ -257,6 +270,7 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
   let dealt = 0;
   let own = false;
   let home = NOTHING;
+  let missed = false;
   for (let rest = wanted; rest !== 0; rest &= rest - 1) {
     const j = lowestBit(rest);
     passed += (weight[j] ?? 0) * perWeight * (deal[dealAt + j] ?? 1);
@@ -266,11 +280,14 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
     if (j === k) {
       own = true;
       home = taken;
+      missed = visit.missed;
     }
     dealt += share;
   }
   // The household remembers its own choice, whether or not one of the packs dealt was of that SKU.
-  return own ? home : serve(world, ledger, visit, k, 0);
+  if (!own) return serve(world, ledger, visit, k, 0);
+  visit.missed = missed;
+  return home;
 }
 
 export const purchase: Mechanism = {
@@ -280,6 +297,7 @@ export const purchase: Mechanism = {
   writes: [
     "households.known",
     "households.noticed",
+    "households.tried",
     "shelf.stock",
     "shelf.sold",
     "shelf.requests",

@@ -2,6 +2,7 @@
  * Who wants the category this week, on which mission, in which outlet, for how many packs.
  *   occasions ~ Poisson(rate × season × what a shock leaves);  mission and channel by the class's table, gift buying grown in festive weeks
  *   habit: most occasions fall in the household's own repertoire of missions and channels
+ *   a channel whose shelf was empty last time is avoided by some (`world/missed.ts`)
  *   outlet: the household's regular one of the channel, or one of the few others in its reach (`world/near-outlets.ts`)
  *   packs = mean of the mission × festive index, rounded by luck, at least 1
  *   what stands at home beyond the usual is used before anything is bought for home (`world/larder.ts`)
@@ -17,6 +18,7 @@ import {
 } from "../base/random.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { CLASSES, FIFTHS } from "../world/classes.ts";
+import { avoided, elsewhere } from "../world/missed.ts";
 import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
 import { onlineChannel } from "../world/online.ts";
 import { HOME_MISSIONS, livesOnStock } from "../world/larder.ts";
@@ -119,6 +121,7 @@ function sheet(world: World, week: number) {
     home: streamKey(root, purposes.regularOutlet, 0),
     regular: plan.parameter("mainOutletShare"),
     others: plan.parameter("otherOutletsInReach"),
+    avoidance: plan.parameter("stockOutAvoidance"),
     usualShare,
     repertoire,
     perUsual,
@@ -144,9 +147,10 @@ function inAreas(
   const loads = sheet(world, week);
   const { when, where, home, regular, others, repertoire } = loads;
   const { usualShare, perUsual, cells, giftCells, onlineAt } = loads;
-  const { light, missionOf, channelOf } = loads;
+  const { light, missionOf, channelOf, avoidance } = loads;
   const { usual, parts } = trips;
   const held = households.larder;
+  const { tried } = households;
   const { unitPacks } = world.larder;
 
   /** Mission and channel of an occasion that no sale day turned, for x in [0, 1). */
@@ -233,9 +237,35 @@ function inAreas(
           cell += onlineAt - (channelOf[cell] ?? 0);
         } else cell = lightCell(x - 1 - turnedLight, row, own);
         const mission = missionOf[cell] ?? 0;
-        const channel = channelOf[cell] ?? 0;
-        const pool = outlets.poolOf[a * channels + channel] ?? NO_POOL;
+        let channel = channelOf[cell] ?? 0;
+        let pool = outlets.poolOf[a * channels + channel] ?? NO_POOL;
         if (pool === NO_POOL) continue;
+        // Visits that an occasion led elsewhere comes in; 0 = it is not.
+        let moved = 0;
+        if (avoided(tried[h] ?? 0) === channel + 1) {
+          const v = uniform(where, id, (1 + 2) * CELLS + i);
+          if (v < avoidance) {
+            const other =
+              channelOf[
+                elsewhere(
+                  trips.cumulative,
+                  row * cells,
+                  channels,
+                  cell,
+                  v / avoidance,
+                )
+              ] ?? 0;
+            const there = outlets.poolOf[a * channels + other] ?? NO_POOL;
+            if (other !== channel && there !== NO_POOL) {
+              if (x >= 1) continue;
+              channel = other;
+              pool = there;
+              moved = Math.floor(
+                (parts[channel] ?? 1) + uniform(where, id, (2 + 2) * CELLS + i),
+              );
+            }
+          }
+        }
         const which = visitedOutlet(uniform(where, id, i), regular, others);
         const packs = (trips.packs[mission] ?? 1) * packFactor;
         const whole = Math.floor(packs + uniform(when, id, i + 1));
@@ -248,7 +278,7 @@ function inAreas(
           livesOnStock(
             held,
             h,
-            wanted / (parts[channel] ?? 1),
+            moved > 0 ? wanted : wanted / (parts[channel] ?? 1),
             unitPacks,
             where,
             id,
@@ -271,6 +301,14 @@ function inAreas(
         trips.marks[n] =
           (which === 0 ? marks.regular : 0) | (x < 1 ? marks.memorable : 0);
         n += 1;
+        for (let more = moved; more > 1 && n < room; more--) {
+          trips.household[n] = h;
+          trips.outlet[n] = trips.outlet[n - 1] ?? 0;
+          trips.mission[n] = mission;
+          trips.packsWanted[n] = wanted;
+          trips.marks[n] = which === 0 ? marks.regular : 0;
+          n += 1;
+        }
       }
       // What was put off last week is tried again.
       for (
@@ -321,7 +359,12 @@ export const trips: Mechanism = {
     "putOff.count",
   ],
   records: [],
-  parameters: ["mainOutletShare", "otherOutletsInReach", "shoppingHabit"],
+  parameters: [
+    "mainOutletShare",
+    "otherOutletsInReach",
+    "shoppingHabit",
+    "stockOutAvoidance",
+  ],
   levers: ["mechanism_online"],
   step: wholeStep(parts),
   parts,

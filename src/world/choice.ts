@@ -12,6 +12,7 @@ import { gammaDraw, gammaTables } from "../base/gamma-tables.ts";
 import { FIFTHS } from "./classes.ts";
 import { dpow } from "../base/math.ts";
 import { NO_BRAND } from "./households.ts";
+import { TRIED } from "./missed.ts";
 import { hash32, streamKey, uniform } from "../base/random.ts";
 import { TRIED_ROW, trustRow } from "./opinion.ts";
 import { tasteRow } from "./orientation.ts";
@@ -190,7 +191,7 @@ function weighOwn(
   let liking: number;
   let trustAt = TRIED_ROW * ownCount;
   const fan = households.follower[h] ?? 0;
-  if (households.tried[h] === 0) {
+  if (((households.tried[h] ?? 0) & TRIED) === 0) {
     const own = gammaDraw(
       tables,
       (fan === 1 ? taste.followerExpected : taste.expected)[c] ?? 0,

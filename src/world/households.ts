@@ -33,7 +33,7 @@ import {
 import { purposes } from "./purposes.ts";
 
 export const NO_BRAND = 255;
-/** Bits of `tried`. */
+/** Bits of `tried`, below TRIED of `missed.ts`. */
 export const BOUGHT = 1;
 export const TASTED = 2;
 /** Bits of `traits`. */
@@ -59,7 +59,10 @@ export interface Households {
   readonly noticed: Uint8Array;
   /** Purchases of own SKU i so far, at most 255: household × own SKUs. */
   readonly bought: Uint8Array;
-  /** Bits: an own SKU was BOUGHT, or TASTED; any of them replaces expectation by liking. */
+  /**
+   * Bits: an own SKU was BOUGHT, or TASTED; any of them replaces expectation by liking. Beyond them the channel in which
+   * the household last met an empty shelf (`missed.ts`).
+   */
   readonly tried: Uint8Array;
   /** Voices heard about the entrant and not forgotten, good less bad. */
   readonly heard: Int8Array;

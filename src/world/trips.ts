@@ -2,6 +2,7 @@
  * Where households shop: for each class the chance of a mission and a channel.
  *
  *   P(channel | mission, class) ∝ preference(mission, channel) × constant(kind, channel) × income ratio^ε (modern)
+ *                                 × price index(channel)^−(w × exponent of the price level of the income fifth)
  *
  * The constants are found by raking: they are moved until the value bought by channel in each kind of area meets its
  * target, which is the FMCG share of the chosen basis × the category's lean, normalised; then the calibration's factor
@@ -121,6 +122,12 @@ function rakeKind(
     ),
   );
   const sold = new Float64Array(C);
+  const weight = plan.parameter("channelPriceWeight");
+  /** Odds that a channel's price level gives it: the poorer a fifth, the more it keeps to cheap channels. */
+  const cheapness = Array.from({ length: FIFTHS }, (_, f) => {
+    const exponent = weight * plan.parameter(`priceLevelExponentQ${f + 1}`);
+    return channels.map((_, ch) => dpow(priceIndex[ch] ?? 1, -exponent));
+  });
   for (let round = 0; round <= RAKING_ROUNDS; round++) {
     sold.fill(0);
     for (let f = 0; f < FIFTHS; f++) {
@@ -131,10 +138,10 @@ function rakeKind(
       const volume = (classes.households[c] ?? 0) * dpow(ratio, rateElasticity);
       for (let m = 0; m < MISSIONS; m++) {
         let total = 0;
-        for (let ch = 0; ch < C; ch++) total += channelOdds(ch, m, modern);
+        for (let ch = 0; ch < C; ch++) total += channelOdds(ch, m, f, modern);
         for (let ch = 0; ch < C; ch++) {
           const chance =
-            ((missionShare[m] ?? 0) * channelOdds(ch, m, modern)) / total;
+            ((missionShare[m] ?? 0) * channelOdds(ch, m, f, modern)) / total;
           trips.chance[(c * MISSIONS + m) * C + ch] = chance;
           sold[ch] =
             (sold[ch] ?? 0) +
@@ -155,10 +162,16 @@ function rakeKind(
       }
   }
 
-  function channelOdds(ch: number, m: number, modern: number): number {
+  function channelOdds(
+    ch: number,
+    m: number,
+    f: number,
+    modern: number,
+  ): number {
     return (
       (preference[m]?.[ch] ?? 0) *
       (constant[ch] ?? 0) *
+      (cheapness[f]?.[ch] ?? 1) *
       (channels[ch]?.trade === "modern" ? modern : 1)
     );
   }

@@ -14,6 +14,7 @@ import { mechanisms } from "../../src/mechanisms/index.ts";
 import { simulate, type Run } from "../../src/simulate.ts";
 import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
 import { KINDS, REGIONS } from "../../src/world/geography.ts";
+import * as missed from "../../src/world/missed.ts";
 import * as households from "../../src/world/households.ts";
 import { FULL, HOME_MISSIONS } from "../../src/world/larder.ts";
 import { NOWHERE } from "../../src/world/near-outlets.ts";
@@ -227,6 +228,7 @@ describe("the kernel", () => {
       ...{ ON_THE_GO_MISSION, GIFT_MISSION, HOME_MISSIONS },
       ...{ OPEN: siteStatus.open, STOCKS_UP, BOUGHT, MOST_COUNTED, FULL },
       ...{ MOST_HEARD, HEARD_LEVELS, TRIED_ROW, BLOCK, LANES },
+      ...{ TRIED: missed.TRIED, MISSED_SHIFT: missed.MISSED_SHIFT },
       ...{ TIERS: tiers.length, OUTLET: tiers.indexOf("outlet") },
       ...{ REGULAR: marks.regular, MEMORABLE: marks.memorable },
       ...Object.fromEntries(

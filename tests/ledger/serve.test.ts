@@ -36,6 +36,7 @@ function shop(mission: number, stock: number, more: Partial<Shopper> = {}) {
     mask: 1,
     total: 1,
     postponed: 0,
+    missed: false,
     ...more,
   };
   openTill(world, ledger, shopper.till, shopper, 0);

@@ -47,6 +47,7 @@ import {
   NOTHING,
   SPLIT_MASK,
   SPLIT_ROWS,
+  TRIED,
   TRIED_ROW,
 } from "./constants";
 import {
@@ -163,7 +164,7 @@ function trustRow(h: i32): i32 {
 function weighOwn(wanted: i32, c: i32): void {
   const h = Visit.household;
   const hash = hash32(sheet_taste, Visit.id, skus_ownBrand);
-  const untried = u8At(households_tried, h) == 0;
+  const untried = (u8At(households_tried, h) & TRIED) == 0;
   const trustAt = (untried ? trustRow(h) : TRIED_ROW) * skus_ownCount;
   let liking = untried
     ? hopedFor(h, c, hash)

@@ -148,6 +148,7 @@ export let people_repeaters: usize = 0;
 export let sheet_when: i32 = 0;
 export let sheet_where: i32 = 0;
 export let sheet_regular: f64 = 0;
+export let sheet_avoidance: f64 = 0;
 export let sheet_usualShare: f64 = 0;
 export let sheet_repertoire: i32 = 0;
 export let sheet_perUsual: f64 = 0;

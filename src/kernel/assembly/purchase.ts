@@ -13,6 +13,7 @@ import {
   households_lastBrand,
   households_noticed,
   households_traits,
+  households_tried,
   i32At,
   marketing_notice,
   outlets_chain,
@@ -73,12 +74,14 @@ import {
   FIFTHS,
   KINDS,
   MEMORABLE,
+  MISSED_SHIFT,
   NOTHING,
   NO_BRAND,
   NO_CHAIN,
   REGIONS,
   REGULAR,
   STOCKS_UP,
+  TRIED,
 } from "./constants";
 import { drawSku, lastOf, weigh } from "./choice";
 import { uniform, whole } from "./draws";
@@ -96,10 +99,21 @@ export function purchase(): void {
     for (let i = i32At(trips_first, area); i < end; i++) {
       const taken = buy(i);
       setU8(trips_bought, i, Visit.memorable ? taken : NOTHING);
+      if (Visit.memorable) remember();
       if (Visit.memorable && week >= 1) bookNeed(taken);
       if (Visit.postponed > 0) putOff(i, Visit.memorable && taken == NOTHING);
     }
   }
+}
+
+/** Writes down whether the household's choice was out of stock where it is. */
+function remember(): void {
+  const before = u8At(households_tried, Visit.household);
+  const here = (Visit.channel + 1) << MISSED_SHIFT;
+  const there = before & ~TRIED;
+  const after =
+    (before & TRIED) | (Visit.missed ? here : there == here ? 0 : there);
+  if (after != before) setU8(households_tried, Visit.household, after);
 }
 
 /** Lives through visit i; returns the SKU that the household's own pack was of, or NOTHING. */
@@ -113,6 +127,7 @@ function buy(i: i32): i32 {
   Visit.mission = u8At(trips_mission, i);
   Visit.memorable = (marked & MEMORABLE) != 0;
   Visit.postponed = 0;
+  Visit.missed = false;
   consider((marked & REGULAR) != 0);
   const wanted = Visit.mask | Visit.missing;
   const shoppers = f64At(sheet_shoppersAt, Visit.outlet);
@@ -162,14 +177,20 @@ function buyForMany(
   packsAsked(i, usual, f64At(deal, k));
   let dealt: i32 = 0;
   let home = NOTHING;
+  let missed = false;
   for (rest = served; rest != 0; rest &= rest - 1) {
     const j = ctz(rest);
     const all = whole(f64At(room_dealt, j));
     const taken = serve(j, all - dealt);
-    if (j == k) home = taken;
+    if (j == k) {
+      home = taken;
+      missed = Visit.missed;
+    }
     dealt = all;
   }
-  return ((served >>> k) & 1) == 1 ? home : serve(k, 0);
+  if (((served >>> k) & 1) == 0) return serve(k, 0);
+  Visit.missed = missed;
+  return home;
 }
 
 /** Address of what a promotion does to the packs that household h buys here, by SKU. */

@@ -93,6 +93,7 @@ export function serve(k: i32, wanted: i32): i32 {
     const at = o * skus_ownCount + k - skus_ownFrom;
     setF32(shelf_requests, at, f32At(shelf_requests, at) + <f64>wanted);
   }
+  Visit.missed = carried && !stocked;
   if (stocked && sold == wanted) return k;
   return answer(k, wanted - sold, sold > 0);
 }

@@ -8,6 +8,7 @@ import {
   geography_key,
   geography_kind,
   households_larder,
+  households_tried,
   i32At,
   larder_unitPacks,
   outlets_poolOf,
@@ -29,6 +30,7 @@ import {
   season_tripFactor,
   setI32,
   setU8,
+  sheet_avoidance,
   sheet_cells,
   sheet_channelOf,
   sheet_fresh,
@@ -72,6 +74,7 @@ import {
   CELLS,
   HOME_MISSIONS,
   MEMORABLE,
+  MISSED_SHIFT,
   NO_POOL,
   OPEN,
   REGULAR,
@@ -139,6 +142,25 @@ function cellOf(x: f64, row: i32, own: i32, id: i32, draw: i32): i32 {
 /** The same mission, online. */
 function online(cell: i32): i32 {
   return cell + sheet_onlineAt - u8At(sheet_channelOf, cell);
+}
+
+/** A cell of the same mission in another channel, as `src/world/missed.ts` has it. */
+function elsewhere(row: i32, cell: i32, u: f64): i32 {
+  const first = cell - (cell % world_channels);
+  const last = first + world_channels - 1;
+  const table = row * sheet_cells;
+  const low = upTo(table, first - 1);
+  const before = upTo(table, cell - 1);
+  const own = upTo(table, cell) - before;
+  const others = upTo(table, last) - low - own;
+  if (others <= 0) return cell;
+  const y = low + u * others;
+  const beyond = y < before ? y : y + own;
+  return min(last, first + search(trips_cumulative, table + first, beyond));
+}
+
+function upTo(table: i32, i: i32): f64 {
+  return i < 0 ? 0 : min<f64>(1, f32At(trips_cumulative, table + i));
 }
 
 /** True if a purchase of `packs` is lived on what stands at home. */
@@ -215,9 +237,26 @@ function visit(area: i32, h: i32, id: i32, i: i32, j: i32): void {
     f64At(room_goerVisits, j);
   const cell = cellOf(x, row, h * sheet_repertoire, id, CELLS + i);
   const mission = u8At(sheet_missionOf, cell);
-  const channel = u8At(sheet_channelOf, cell);
-  const pool = i32At(outlets_poolOf, area * world_channels + channel);
+  let channel = u8At(sheet_channelOf, cell);
+  let pool = i32At(outlets_poolOf, area * world_channels + channel);
   if (pool == NO_POOL) return;
+  // Visits that an occasion led elsewhere comes in; 0 = it is not.
+  let moved: i32 = 0;
+  if (u8At(households_tried, h) >>> MISSED_SHIFT == channel + 1) {
+    const away = uniform(sheet_where, id, 3 * CELLS + i);
+    if (away < sheet_avoidance) {
+      const better = elsewhere(row, cell, away / sheet_avoidance);
+      const other = u8At(sheet_channelOf, better);
+      const there = i32At(outlets_poolOf, area * world_channels + other);
+      if (other != channel && there != NO_POOL) {
+        if (x >= 1) return;
+        channel = other;
+        pool = there;
+        const more = uniform(sheet_where, id, 4 * CELLS + i);
+        moved = whole(f64At(trips_parts, other) + more);
+      }
+    }
+  }
   const v = drawOf(room_goerPlace, sheet_where, id, i, i, j);
   const other = ((v - sheet_regular) / (1 - sheet_regular)) * sheet_others;
   const which = select(0, 1 + whole(other), v < sheet_regular);
@@ -229,22 +268,17 @@ function visit(area: i32, h: i32, id: i32, i: i32, j: i32): void {
     ((HOME_MISSIONS >>> mission) & 1) == 1 &&
     livesOnStock(
       h,
-      <f64>wanted / f64At(trips_parts, channel),
+      moved > 0 ? <f64>wanted : <f64>wanted / f64At(trips_parts, channel),
       id,
       2 * CELLS + i,
     )
   )
     return;
-  setI32(trips_household, place, h);
-  setI32(trips_outlet, place, outletInReach(pool, id, channel, which));
-  setU8(trips_mission, place, mission);
-  setU8(trips_packsWanted, place, wanted);
-  setU8(
-    trips_marks,
-    place,
-    (which == 0 ? REGULAR : 0) | (x < 1 ? MEMORABLE : 0),
-  );
-  place += 1;
+  const outlet = outletInReach(pool, id, channel, which);
+  const regular = which == 0 ? REGULAR : 0;
+  list(h, outlet, mission, wanted, regular | (x < 1 ? MEMORABLE : 0));
+  for (; moved > 1 && place < lastPlace; moved--)
+    list(h, outlet, mission, wanted, regular);
 }
 
 /** Lists the visits that households before h put off. */
@@ -256,11 +290,22 @@ function putOffBefore(h: i32): void {
   ) {
     const outlet = i32At(putOff_outlet, waiting);
     if (place == lastPlace || u8At(sites_status, outlet) != OPEN) continue;
-    setI32(trips_household, place, i32At(putOff_household, waiting));
-    setI32(trips_outlet, place, outlet);
-    setU8(trips_mission, place, u8At(putOff_mission, waiting));
-    setU8(trips_packsWanted, place, u8At(putOff_packs, waiting));
-    setU8(trips_marks, place, u8At(putOff_marks, waiting));
-    place += 1;
+    list(
+      i32At(putOff_household, waiting),
+      outlet,
+      u8At(putOff_mission, waiting),
+      u8At(putOff_packs, waiting),
+      u8At(putOff_marks, waiting),
+    );
   }
+}
+
+/** Writes a visit into the area's list. */
+function list(h: i32, outlet: i32, mission: i32, packs: i32, mark: i32): void {
+  setI32(trips_household, place, h);
+  setI32(trips_outlet, place, outlet);
+  setU8(trips_mission, place, mission);
+  setU8(trips_packsWanted, place, packs);
+  setU8(trips_marks, place, mark);
+  place += 1;
 }

@@ -24,6 +24,8 @@ export class Visit {
   static memorable: bool = false;
   /** Real packs put off. */
   static postponed: f64 = 0;
+  /** True if nothing of what was asked for last stood on the shelf that carries it. */
+  static missed: bool = false;
   /** Rows of the mission's fit, of the place's odds, of the outlet's own prices. */
   static fitAt: i32 = 0;
   static oddsAt: i32 = 0;
