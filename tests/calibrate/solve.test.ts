@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Seens } from "../../src/calibrate/figures.ts";
-import { moved, rounds } from "../../src/calibrate/solve.ts";
+import { laterRounds, moved, rounds } from "../../src/calibrate/solve.ts";
 import {
   type Constants,
   neutral,
@@ -103,7 +103,28 @@ describe("a step of the search", () => {
     expect([...next.occasions]).toEqual([1, 1, 1]);
   });
 
-  it("ends with rounds at 1 : 1,000, the last under the most seeds", () => {
+  it("goes a part of the way where a round asks for it", () => {
+    const plain = neutral(market, "snacks");
+    const seen = { occasions: { target: [1, 1, 1], simulated: [4, 1, 1] } };
+    const look = { constants: plain, seens: [seen], elasticity: new Map() };
+    const at = (part?: number) =>
+      moved(task, look, undefined, part).occasions[0];
+    expect(at()).toBeCloseTo(1 / 3, 9);
+    expect(at(1 / 2)).toBeCloseTo(1 / 2, 9);
+    expect(at(1 / 4)).toBeCloseTo(Math.pow(1 / 4, 1 / 4), 9);
+  });
+
+  it("ends with rounds at 1 : 1,000 that count alike, under the most seeds", () => {
+    for (const schedule of [rounds, laterRounds]) {
+      const fine = schedule.filter(({ part }) => part !== undefined);
+      expect(fine.map(({ part }) => 1 / part!)).toEqual(
+        fine.map((_, i) => i + 1),
+      );
+      expect(schedule.slice(-fine.length)).toEqual(fine);
+    }
+  });
+
+  it("ends with the finest, the last under the most seeds", () => {
     expect(rounds.at(-1)!.scale).toBe(1000);
     expect(Math.max(...rounds.map(({ seeds }) => seeds))).toBe(
       rounds.at(-1)!.seeds,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type CellField, cellAt } from "../../src/ledger/ledger.ts";
 import { purchase } from "../../src/mechanisms/purchase.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
+import { avoided } from "../../src/world/missed.ts";
 import { NOTHING, ON_THE_GO_MISSION } from "../../src/world/trips.ts";
 import { marks } from "../../src/world/visit-list.ts";
 import { priceCell } from "../../src/world/world.ts";
@@ -82,6 +83,35 @@ describe("purchase", () => {
       tiny.world.trips.count[0],
     );
     expect(bought.every((k) => k === NOTHING)).toBe(true);
+  });
+
+  it("leaves those who met an empty shelf with the channel in mind, until they find goods there", () => {
+    const tiny = before();
+    const { world } = tiny;
+    const { trips, households, outlets } = world;
+    const minds = () => [...new Set(households.tried)].map(avoided).sort();
+    households.tried.fill(0);
+    const stock = world.shelf.stock.slice();
+    world.shelf.stock.fill(0);
+    buy(tiny);
+    const visited = new Set<number>();
+    for (let i = 0; i < trips.count[0]!; i++)
+      visited.add(outlets.channel[trips.outlet[i]!]! + 1);
+    expect(minds().length).toBeGreaterThan(2);
+    expect(minds().every((c) => c === 0 || visited.has(c))).toBe(true);
+    // The same visits again, to shelves that are never empty.
+    world.shelf.stock.set(stock.map(() => 30_000));
+    const kept = households.tried.slice();
+    buy(tiny);
+    const found = kept.filter(
+      (was, h) => was !== 0 && households.tried[h] === 0,
+    );
+    expect(found.length).toBeGreaterThan(
+      kept.filter((was) => was !== 0).length / 2,
+    );
+    expect(
+      households.tried.some((now, h) => avoided(now) !== 0 && kept[h] === 0),
+    ).toBe(false);
   });
 
   it("sells, puts off or loses every pack that is wanted of something, no more and no less", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { trips } from "../../src/mechanisms/trips.ts";
 import { CLASSES } from "../../src/world/classes.ts";
 import { NO_POOL } from "../../src/world/outlets.ts";
+import { remembered } from "../../src/world/missed.ts";
 import { GIFT_MISSION, MISSIONS } from "../../src/world/trips.ts";
 import { marks } from "../../src/world/visit-list.ts";
 import {
@@ -122,6 +123,44 @@ describe("trips", () => {
     }
     expect(tested).toBeGreaterThan(20);
     expect(beyond).toBe(0);
+  });
+
+  it("lead away from a channel whose shelf was empty, as often as avoidance says, with the whole occasion", () => {
+    /** Real occasions by channel, household by household, of a world whose households all avoid one channel. */
+    const shopped = (avoidance: number) => {
+      const tiny = ordinary([`stockOutAvoidance=${avoidance} ratio`]);
+      const { trips: list, outlets, households, channels } = tiny.world;
+      households.tried.fill(remembered(0, 0, true));
+      const occasions = new Float64Array(channels);
+      const kept = new Float64Array(channels);
+      for (let week = 1; week <= WEEKS; week++) {
+        trips.step(tiny.world, week, tiny.ledger);
+        for (let i = 0; i < list.count[0]!; i++) {
+          const c = outlets.channel[list.outlet[i]!]!;
+          occasions[c]! += 1 / list.parts[c]!;
+          if (list.marks[i]! & marks.memorable) kept[c]! += 1;
+        }
+      }
+      return { occasions, kept };
+    };
+    const plain = shopped(0);
+    const avoiding = shopped(0.4);
+    const grocers = plain.kept[0]!;
+    const stay = avoiding.kept[0]! / grocers;
+    // A few areas have no outlet of the channel drawn instead, and stay.
+    expect(Math.abs(stay - 0.6)).toBeLessThan(
+      0.6 * 0.03 + band(0.5 / Math.sqrt(grocers)),
+    );
+    // Nothing is lost on the way, neither memories nor packs, but for what finds no room in the list.
+    const memories = total(avoiding.kept) / total(plain.kept);
+    expect(memories).toBeGreaterThan(0.998);
+    expect(memories).toBeLessThanOrEqual(1);
+    const all = total(plain.occasions);
+    expect(Math.abs(total(avoiding.occasions) - all)).toBeLessThan(
+      band(Math.sqrt(grocers * 0.4)) + 0.002 * all,
+    );
+    for (let c = 1; c < plain.kept.length; c++)
+      expect(avoiding.kept[c]!).toBeGreaterThanOrEqual(plain.kept[c]!);
   });
 
   it("lead to an outlet of the household's own pool", () => {

@@ -4,6 +4,7 @@ import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
 import { buildOnline, onlineReach } from "../../src/world/online.ts";
 import { MISSIONS } from "../../src/world/trips.ts";
 import { marks } from "../../src/world/visit-list.ts";
+import { goodPlan } from "../support/inputs.ts";
 import { band, errorOfShare } from "../support/tolerance.ts";
 import { type Tiny, channelOf, tinyWorld } from "../support/tiny-world.ts";
 
@@ -39,6 +40,22 @@ const onlineShare = (cells: number[], channels: number): number =>
 describe("who shops online", () => {
   it("starts without a review", () => {
     expect([...buildOnline().reviews]).toEqual([0]);
+  });
+
+  it("is more of the buyers of a category that is bought online, in odds", () => {
+    const { world } = tinyWorld({ burnIn: 0 });
+    const { market } = world;
+    const cleanser = goodPlan(["category,,,,,,facial_cleanser,,"]);
+    const lean = market.fact(
+      "category_facts",
+      "facial_cleanser",
+      "online_lean",
+      "all",
+    );
+    expect(lean).toBeGreaterThan(1);
+    const reach = market.fact("online_reach", "north", "rural");
+    const among = onlineReach(market, cleanser)[1]!;
+    expect(among / (1 - among)).toBeCloseTo((lean * reach) / (1 - reach), 10);
   });
 
   it("is the share of the table by kind of area, and everybody with the mechanism off", () => {

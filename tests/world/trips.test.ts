@@ -60,6 +60,29 @@ describe("the chances of mission and channel", () => {
     }
   });
 
+  it("lead the poor to cheap channels, by the price level they mind and as far as it counts", () => {
+    const without = tinyWorld({
+      burnIn: 0,
+      sets: ["channelPriceWeight=0 ratio"],
+    }).world;
+    const level = (f: number) => plan.parameter(`priceLevelExponentQ${f + 1}`);
+    const weight = plan.parameter("channelPriceWeight");
+    const [dear, cheap] = [channelOf("convenience"), channelOf("wet_market")];
+    const price = Math.log(
+      world.channelPrice[dear]! / world.channelPrice[cheap]!,
+    );
+    expect(price).toBeGreaterThan(0);
+    const odds = (of: typeof trips, f: number) => {
+      const at = (classIndex(0, f) * MISSIONS + 1) * channels;
+      return Math.log(of.chance[at + dear]! / of.chance[at + cheap]!);
+    };
+    const gap = (of: typeof trips) => odds(of, 4) - odds(of, 0);
+    expect(gap(trips) - gap(without.trips)).toBeCloseTo(
+      weight * (level(0) - level(4)) * price,
+      10,
+    );
+  });
+
   it("give every channel its target share of value in every kind of area, to a millionth", () => {
     const elasticity = plan.parameter("incomeRateElasticity");
     for (let kind = 0; kind < KINDS; kind++) {
