@@ -74,6 +74,7 @@ export const calibrationColumns = [
   "value",
   "target",
   "simulated",
+  "allowed",
   "inputs",
 ] as const;
 

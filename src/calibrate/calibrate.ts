@@ -21,7 +21,7 @@ import { MODEL_VERSION } from "../simulate.ts";
 import { channelTargets } from "../world/trips.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { type Task, measure } from "./measure.ts";
-import { beginning, laterRounds, rounds, solve } from "./solve.ts";
+import { beginning, fineRounds, laterRounds, rounds, solve } from "./solve.ts";
 
 export interface CalibrateDocument {
   readonly schema: "taphoa.calibrate/1";
@@ -49,23 +49,26 @@ const FINEST = 1000;
 /** Decimals of a constant: what is written is what is measured. */
 export const DECIMALS = 4;
 
-/** Seeds under which a set just solved is tried in experiments; a check tries all. */
-const EXPERIMENTS = 2;
-
 /**
- * Solves the constants and measures them under seeds the search has not seen. Where the category is solved on the first
- * basis for the same data, the search of another begins there.
+ * Solves the constants and measures them under seeds the search has not seen. Where a set is shipped for the same data the
+ * search begins there and is fine alone, so that solving twice refines; else, where the category is solved on the first
+ * basis, it begins at that.
  */
 export function calibrate(options: CalibrateOptions): CalibrateDocument {
   const { market, category, basis, scale } = options;
   const first = market.calibration(category, channelBases[0]);
-  const later = basis !== channelBases[0] && first.state === "fits";
-  const schedule = (later ? laterRounds : rounds)
+  const own = market.calibration(category, basis);
+  const [start, all] =
+    own.state === "fits"
+      ? [own.constants, fineRounds]
+      : first.state === "fits"
+        ? [first.constants, laterRounds]
+        : [beginning(market, category), rounds];
+  const schedule = all
     .slice(0, options.rounds)
     .map((round) => ({ ...round, scale: (round.scale * scale) / FINEST }));
-  const start = later ? first.constants : beginning(market, category);
   const constants = rounded(solve(options, schedule, start));
-  return documentOf(options, constants, EXPERIMENTS);
+  return check(options, constants);
 }
 
 /** Measures constants as they are. */
@@ -73,20 +76,12 @@ export function check(
   options: CalibrateOptions,
   constants: Constants,
 ): CalibrateDocument {
-  return documentOf(options, constants, options.seeds.length);
-}
-
-function documentOf(
-  options: CalibrateOptions,
-  constants: Constants,
-  experiments: number,
-): CalibrateDocument {
   const { market, category, basis, scale, seeds } = options;
   const figures = figuresOf(
     market,
     category,
     constants,
-    measure(options, constants, scale, seeds, experiments),
+    measure(options, constants, scale, seeds),
   );
   const pass = figures.filter(({ passes }) => passes).length;
   return {
@@ -147,14 +142,15 @@ function traditionalShares(
 /** Rows of calibration.csv that a document stands for. */
 export function rowsOf(document: CalibrateDocument): CalibrationRow[] {
   const { category, channelBasis, model, figures } = document;
-  return figures.map(({ constant, part, value, target, simulated }) => ({
+  return figures.map((figure) => ({
     category,
     basis: channelBasis,
-    constant,
-    part,
-    value,
-    target,
-    simulated,
+    constant: figure.constant,
+    part: figure.part,
+    value: figure.value,
+    target: figure.target,
+    simulated: figure.simulated,
+    allowed: figure.tolerance,
     inputs: model.inputs,
   }));
 }

@@ -69,7 +69,7 @@ function judge(
 }
 
 /** What a figure may differ by without luck: one point of share, 2% of volume, 5% of the rest. */
-export function allowance(constant: ConstantKind, target: number): number {
+function allowance(constant: ConstantKind, target: number): number {
   if (constant === "channel" || constant === "brand") return SHARE_POINT;
   return (
     Math.abs(target) * (constant === "occasions" ? VOLUME_PART : OTHER_PART)

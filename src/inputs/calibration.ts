@@ -46,7 +46,7 @@ export interface Constants {
   readonly feature: number;
 }
 
-/** A row of the file: one constant, what it was solved for, and what came out. */
+/** A row of the file: one constant, what it was solved for, what came out, and how far off that may be. */
 export interface CalibrationRow {
   readonly category: string;
   readonly basis: string;
@@ -56,6 +56,7 @@ export interface CalibrationRow {
   readonly value: number;
   readonly target: number;
   readonly simulated: number;
+  readonly allowed: number;
   readonly inputs: string;
 }
 
@@ -73,6 +74,7 @@ const schema = z.object({
   value: amountCell,
   target: numberCell,
   simulated: numberCell,
+  allowed: amountCell,
   inputs: textCell,
 });
 

@@ -83,12 +83,13 @@ describe("the file of a calibration", () => {
         value: 1.385,
         target: -2.62,
         simulated: -2.41,
+        allowed: 0.131,
         inputs: "0123456789abcdef",
       },
     ];
     const text = calibrationCsv(rows);
     expect(text).toBe(
-      "category,basis,constant,part,value,target,simulated,inputs\nsnacks,brief,price,all,1.3850,-2.6200,-2.4100,0123456789abcdef\n",
+      "category,basis,constant,part,value,target,simulated,allowed,inputs\nsnacks,brief,price,all,1.3850,-2.6200,-2.4100,0.1310,0123456789abcdef\n",
     );
     expect(readCalibrationRows({ "calibration.csv": text }).rows).toEqual(rows);
   });

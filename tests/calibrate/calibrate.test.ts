@@ -18,6 +18,7 @@ function row(category: string, basis: string, value: number): CalibrationRow {
     value,
     target: -2.6,
     simulated: -2.5,
+    allowed: 0.13,
     inputs: "0",
   };
 }

@@ -13,7 +13,8 @@ import {
 import { readMarket } from "../../src/inputs/market.ts";
 import { dataFiles, theMarket } from "../support/inputs.ts";
 
-const HEAD = "category,basis,constant,part,value,target,simulated,inputs";
+const HEAD =
+  "category,basis,constant,part,value,target,simulated,allowed,inputs";
 
 /** A whole set for snacks: constant number i is 1 + i ÷ 1,000. */
 function wholeSet(basis: string, inputs: string): string[] {
@@ -22,7 +23,7 @@ function wholeSet(basis: string, inputs: string): string[] {
   return constantKinds.flatMap((constant) =>
     partsOf(market, "snacks", constant).map(
       (part) =>
-        `snacks,${basis},${constant},${part},${1 + ++i / 1000},1,1,${inputs}`,
+        `snacks,${basis},${constant},${part},${1 + ++i / 1000},1,1,1,${inputs}`,
     ),
   );
 }
