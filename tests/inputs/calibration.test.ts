@@ -103,8 +103,8 @@ describe("the file of constants", () => {
     const { problems } = readCalibrationRows({
       [CALIBRATION_FILE]: [
         HEAD,
-        "snacks,brief,price,all,-1,1,1,x",
-        "snacks,nowhere,price,all,1,1,1,x",
+        "snacks,brief,price,all,-1,1,1,1,x",
+        "snacks,nowhere,price,all,1,1,1,1,x",
       ].join("\n"),
     });
     expect(problems.map(({ row, column }) => [row, column])).toEqual([
