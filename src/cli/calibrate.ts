@@ -41,7 +41,7 @@ interface CalibrateCommand {
   readonly draws?: number;
 }
 
-const SEEDS = 5;
+const SEEDS = 20;
 /** Joint draws are held against the shipped set at the same scale, so they need fewer households. */
 const DRAW_SCALE = 4000;
 
