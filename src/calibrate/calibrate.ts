@@ -21,7 +21,7 @@ import { MODEL_VERSION } from "../simulate.ts";
 import { channelTargets } from "../world/trips.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { type Task, measure } from "./measure.ts";
-import { beginning, fineRounds, laterRounds, rounds, solve } from "./solve.ts";
+import { beginning, laterRounds, rounds, solve } from "./solve.ts";
 
 export interface CalibrateDocument {
   readonly schema: "taphoa.calibrate/1";
@@ -50,23 +50,17 @@ const FINEST = 1000;
 export const DECIMALS = 4;
 
 /**
- * Solves the constants and measures them under seeds the search has not seen. Where a set is shipped for the same data the
- * search begins there and is fine alone, so that solving twice refines; else, where the category is solved on the first
- * basis, it begins at that.
+ * Solves the constants and measures them under seeds the search has not seen. Where the category is solved on the first
+ * basis for the same data, the search of another begins there.
  */
 export function calibrate(options: CalibrateOptions): CalibrateDocument {
   const { market, category, basis, scale } = options;
   const first = market.calibration(category, channelBases[0]);
-  const own = market.calibration(category, basis);
-  const [start, all] =
-    own.state === "fits"
-      ? [own.constants, fineRounds]
-      : first.state === "fits"
-        ? [first.constants, laterRounds]
-        : [beginning(market, category), rounds];
-  const schedule = all
+  const later = basis !== channelBases[0] && first.state === "fits";
+  const schedule = (later ? laterRounds : rounds)
     .slice(0, options.rounds)
     .map((round) => ({ ...round, scale: (round.scale * scale) / FINEST }));
+  const start = later ? first.constants : beginning(market, category);
   const constants = rounded(solve(options, schedule, start));
   return check(options, constants);
 }

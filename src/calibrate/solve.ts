@@ -31,16 +31,13 @@ export interface Round {
   readonly part?: number;
 }
 
-/** Rounds at the finest, from a set that is near: what n of them show counts alike. */
-export const fineRounds: readonly Round[] = Array.from(
-  { length: 5 },
-  (_, i) => ({
-    scale: 1000,
-    seeds: 4,
-    experiments: 2,
-    part: 1 / (i + 1),
-  }),
-);
+/** Rounds at the finest: what n of them show counts alike. */
+const fineRounds: readonly Round[] = Array.from({ length: 5 }, (_, i) => ({
+  scale: 1000,
+  seeds: 4,
+  experiments: 2,
+  part: 1 / (i + 1),
+}));
 
 export const rounds: readonly Round[] = [
   { scale: 4000, seeds: 1, experiments: 0 },

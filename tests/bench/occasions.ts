@@ -14,6 +14,7 @@ import {
 } from "../../src/world/choice.ts";
 import { CLASSES, FIFTHS } from "../../src/world/classes.ts";
 import { NO_BRAND } from "../../src/world/households.ts";
+import { TRIED } from "../../src/world/missed.ts";
 import { MOST_HEARD, TRIED_ROW, trustRow } from "../../src/world/opinion.ts";
 import { tasteRow } from "../../src/world/orientation.ts";
 import { purposes } from "../../src/world/purposes.ts";
@@ -134,6 +135,7 @@ export function layout(): Record<string, number> {
     NO_BRAND,
     NOTHING,
     MOST_HEARD,
+    TRIED,
     TRIED_ROW,
     TRUST_ROW: trustRow(0, 0, 0, 0),
     TRUST_ZONE: trustRow(1, 0, 0, 0) - trustRow(0, 0, 0, 0),

@@ -110,7 +110,7 @@ static double weigh_own(const struct world *w, size_t i, uint32_t wanted, uint32
   uint32_t fan = w->households_follower[h];
   double liking;
   int32_t trust_at = TRIED_ROW;
-  if (w->households_tried[h] == 0) {
+  if ((w->households_tried[h] & TRIED) == 0) {
     double own = gamma_draw(w->scales_tables, (fan == 1 ? w->taste_followerExpected : w->taste_expected)[c], hash);
     double mean = (fan == 1 ? w->taste_followerExpectedMean : w->taste_expectedMean)[c];
     int32_t novelty = uniform((uint32_t)w->streams[2], id, 0) < w->opinion_seekers[region];
