@@ -104,7 +104,7 @@ export const lessons: readonly Lesson[] = [
     weeks: 52,
     claims: [
       { variant: "barbell", measure: "sellout_value", is: "higher", by: 0.03 },
-      { variant: "single", measure: "sellout_value", is: "lower", by: 0.25 },
+      { variant: "single", measure: "sellout_value", is: "lower", by: 0.2 },
     ],
     asked: "sellout_value",
     drawn: "sellout_units",
@@ -176,7 +176,6 @@ export const lessons: readonly Lesson[] = [
     weeks: 52,
     claims: [
       { variant: "capacity", measure: "sellout_units", is: "higher", by: 0.1 },
-      { variant: "capacity", measure: "trial", is: "higher", by: 0.05 },
       { variant: "stock", measure: "sellout_units", is: "higher", by: 0.05 },
       { variant: "stock", measure: "expiry_units", is: "higher", by: 0.05 },
     ],

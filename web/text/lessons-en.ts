@@ -91,7 +91,7 @@ export const lessonsEn: Readonly<Record<number, LessonText>> = {
       stock: "The small one, 12 weeks of safety stock",
     },
     myth: "Out of stock means it sells well.",
-    why: "A gap costs more than the pack: who tried it and cannot find it does not repeat. With capacity far more is sold, and more households try it; repeat rises in most futures, not in all. More stock sells more too, and more of it expires.",
+    why: "A gap costs more than the pack: who tried it and cannot find it does not repeat. With capacity far more is sold; trial and repeat rise in most futures, not in all. More stock sells more too, and more of it expires.",
     transfer: "How much waste would you pay for a full shelf?",
   },
   8: {

@@ -91,7 +91,7 @@ export const lessonsVi: Readonly<Record<number, LessonText>> = {
       stock: "Nhà máy nhỏ, tồn kho an toàn 12 tuần",
     },
     myth: "Hết hàng nghĩa là bán chạy.",
-    why: "Hết hàng không chỉ mất một gói: người đã thử quay lại không thấy thì thôi mua lại. Đủ công suất thì bán ra tăng mạnh và nhiều hộ mua thử hơn; mua lại tăng trong phần lớn tương lai, không phải tất cả. Trữ thêm cũng bán thêm, nhưng hàng hết hạn nhiều hơn.",
+    why: "Hết hàng không chỉ mất một gói: người đã thử quay lại không thấy thì thôi mua lại. Đủ công suất thì bán ra tăng mạnh; số hộ mua thử và mua lại tăng trong phần lớn tương lai, không phải tất cả. Trữ thêm cũng bán thêm, nhưng hàng hết hạn nhiều hơn.",
     transfer: "Bạn chịu hủy bao nhiêu hàng để kệ luôn có hàng?",
   },
   8: {
