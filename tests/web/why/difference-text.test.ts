@@ -13,6 +13,8 @@ describe("a difference", () => {
     expect(differenceText("nd", 0.0123, view)).toMatch(/^\+1\.23 ?個百分點$/);
     expect(differenceText("nd", -0.01, view)).toMatch(/^−1 ?個百分點$/);
     expect(differenceText("contribution", 2e8, view)).toMatch(/^\+2.*億.*₫$/);
-    expect(differenceText("sellout_cases", -40_000, view)).toMatch(/^−4\s萬\u2060箱/);
+    expect(differenceText("sellout_cases", -40_000, view)).toMatch(
+      /^−4\s萬\u2060箱/,
+    );
   });
 });
