@@ -55,6 +55,19 @@ export const chartStyles = css`
     header wa-button {
       display: none;
     }
+    /* What to see stands beside the title, so that the drawing has the height. */
+    figure {
+      column-gap: 12px;
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+    figure > :not(header, figcaption) {
+      grid-column: 1 / -1;
+    }
+    figcaption {
+      align-self: end;
+    }
     /* Drawn anew for paper; where the browser says nothing of printing, as it was on the screen, made to fit. */
     .canvas,
     .canvas[data-kind="lines"] {

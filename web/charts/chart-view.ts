@@ -27,8 +27,14 @@ type FileKind = (typeof chartKinds | typeof tableKinds)[number];
 /** Pixels of a picture to one of the page. */
 const RATIO = 2;
 
-/** Pixels that a chart is drawn with for A4: a third more than its place has, so that letters come out smaller. */
-const PAPER = { width: 900, height: 240 };
+/**
+ * Pixels that a chart is drawn with for A4. Its place is about five times as wide as high and takes the drawing whole: one as
+ * flat fills it, with letters that can be read.
+ */
+const PAPER = { width: 860, height: 190 };
+
+/** Pixels above the drawing on paper, where nothing but the legend and the unit stands. */
+const PAPER_TOP = 56;
 
 export class ChartView extends LitElement {
   static override properties = {
@@ -64,14 +70,14 @@ export class ChartView extends LitElement {
 
   readonly #print = (): void => {
     this.onPaper = true;
-    if (this.paper !== undefined) this.#paint();
+    this.#paint();
     this.#drawn?.resize(PAPER);
     // Painting waits for the next frame, and paper does not.
     this.#drawn?.getZr().flush();
   };
   readonly #printed = (): void => {
     this.onPaper = false;
-    if (this.paper !== undefined) this.#paint();
+    this.#paint();
     this.#drawn?.resize();
   };
 
@@ -315,9 +321,14 @@ export class ChartView extends LitElement {
     const calm =
       this.onPaper || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const option = this.#shown.option as Record<string, object>;
+    const grid = option["grid"] as { readonly top?: number } | undefined;
     this.#drawn?.setOption(
       {
         ...option,
+        ...(this.onPaper &&
+          grid !== undefined && {
+            grid: { ...grid, top: Math.min(grid.top ?? 0, PAPER_TOP) },
+          }),
         textStyle: {
           fontFamily: getComputedStyle(this).getPropertyValue("--font"),
         },

@@ -147,9 +147,20 @@ export class KpiCards extends LitElement {
         .earlier {
           display: none;
         }
+        /* The figure with its twin in one line, then how it differs. */
         button.plain {
+          align-items: baseline;
           box-shadow: none;
+          display: flex;
+          flex-wrap: wrap;
+          gap: 0 8px;
           padding: 6px 10px;
+        }
+        button.plain > :first-child {
+          flex-basis: 100%;
+        }
+        .change {
+          min-height: 0;
         }
       }
     `,
