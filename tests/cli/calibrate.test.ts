@@ -37,7 +37,7 @@ describe("taphoa calibrate", () => {
   it("solves, prints one document and writes its rows beside those of other sets", () => {
     const path = folder.file(
       "calibration.csv",
-      "category,basis,constant,part,value,target,simulated,inputs\ntoothpaste,brief,price,all,1.5,-2.6,-2.5,abc\n",
+      "category,basis,constant,part,value,target,simulated,allowed,inputs\ntoothpaste,brief,price,all,1.5,-2.6,-2.5,0.1,abc\n",
     );
     const { code, out, err } = taphoa([
       "calibrate",
@@ -64,7 +64,7 @@ describe("taphoa calibrate", () => {
       .split("\n");
     expect(lines).toHaveLength(2 + document.figures.length);
     expect(lines.at(-1)).toBe(
-      "toothpaste,brief,price,all,1.5000,-2.6000,-2.5000,abc",
+      "toothpaste,brief,price,all,1.5000,-2.6000,-2.5000,0.1000,abc",
     );
   });
 

@@ -53,11 +53,11 @@ describe("the week's list of visits", () => {
     const all = total(expected);
     expect(trips.count[0]! / all).toBeGreaterThan(0.8);
     expect(trips.count[0]! / all).toBeLessThan(1.2);
-    // No area of the list is near its end.
-    expected.forEach((_, a) =>
-      expect(
-        trips.taken[a]! / (trips.room[a + 1]! - trips.room[a]!),
-      ).toBeLessThan(0.95),
+    // Of over a hundred areas at most one is near its end: where an occasion led elsewhere comes in sixteen visits at once.
+    const full = expected.filter(
+      (_, a) => trips.taken[a]! > 0.95 * (trips.room[a + 1]! - trips.room[a]!),
     );
+    expect(expected.length).toBeGreaterThan(100);
+    expect(full.length).toBeLessThanOrEqual(1);
   });
 });
