@@ -21,7 +21,14 @@ import { MODEL_VERSION } from "../simulate.ts";
 import { channelTargets } from "../world/trips.ts";
 import { type Figure, figuresOf } from "./figures.ts";
 import { type Task, measure } from "./measure.ts";
-import { beginning, laterRounds, rounds, solve } from "./solve.ts";
+import {
+  type Round,
+  beginning,
+  laterRounds,
+  moreRounds,
+  rounds,
+  solve,
+} from "./solve.ts";
 
 export interface CalibrateDocument {
   readonly schema: "taphoa.calibrate/1";
@@ -51,18 +58,28 @@ export const DECIMALS = 4;
 
 /**
  * Solves the constants and measures them under seeds the search has not seen. Where the category is solved on the first
- * basis for the same data, the search of another begins there.
+ * basis for the same data, the search of another begins there. If a figure falls short, the search goes on for some rounds
+ * more, once.
  */
 export function calibrate(options: CalibrateOptions): CalibrateDocument {
   const { market, category, basis, scale } = options;
+  const atScale = (round: Round): Round => ({
+    ...round,
+    scale: (round.scale * scale) / FINEST,
+  });
   const first = market.calibration(category, channelBases[0]);
   const later = basis !== channelBases[0] && first.state === "fits";
   const schedule = (later ? laterRounds : rounds)
     .slice(0, options.rounds)
-    .map((round) => ({ ...round, scale: (round.scale * scale) / FINEST }));
+    .map(atScale);
   const start = later ? first.constants : beginning(market, category);
   const constants = rounded(solve(options, schedule, start));
-  return check(options, constants);
+  const document = check(options, constants);
+  if (document.totals["falls short"] === 0 || options.rounds !== undefined)
+    return document;
+  const more = moreRounds.map(atScale);
+  const better = solve(options, more, constants, measure, schedule.length);
+  return check(options, rounded(better));
 }
 
 /** Seeds under which prices and signs are tried, brand by brand: each takes as long as some years of the market. */

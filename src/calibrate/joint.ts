@@ -57,12 +57,35 @@ export const drawTolerance: Readonly<Record<ConstantKind, number>> = {
   feature: 0.1,
 };
 
+/** Scales a draw may have, and the purchases its simulated year must hold: among fewer, price experiments are mostly luck. */
+const drawScales = [4000, 2000, 1000] as const;
+const FEWEST_PURCHASES = 30_000;
+
 /** Significant digits of what is written: what is written is what is measured. */
 const DIGITS = 4;
 /** Draws come in blocks, each a hypercube: more draws than before leave the first ones as they are. */
 const BLOCK = 32;
 /** Names the order of the draws; another text, other draws. */
 const DRAW_SEED = "base market";
+
+/** The coarsest scale at which a category is bought often enough; it is held against the shipped set at the same scale. */
+export function drawScale(
+  market: Pick<Market, "areas" | "fact">,
+  category: string,
+): number {
+  const known = (fact: string, part: string): number =>
+    market.fact("category_facts", category, fact, part);
+  const buyers = market.areas.reduce(
+    (sum, { households, areaType }) =>
+      sum + households * known("penetration", areaType),
+    0,
+  );
+  const purchases = buyers * known("purchases_per_buyer", "all");
+  return (
+    drawScales.find((scale) => purchases / scale >= FEWEST_PURCHASES) ??
+    Math.min(...drawScales)
+  );
+}
 
 /** Numbers a category's base market rests on and nobody knows exactly, by name. */
 export function drawnNumbers(

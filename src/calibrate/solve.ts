@@ -32,12 +32,15 @@ export interface Round {
 }
 
 /** Rounds at the finest: what n of them show counts alike. */
-const fineRounds: readonly Round[] = Array.from({ length: 5 }, (_, i) => ({
+const FINE = 5;
+const MORE = 3;
+const fineRound = (_: unknown, i: number): Round => ({
   scale: 1000,
   seeds: 4,
   experiments: 2,
   part: 1 / (i + 1),
-}));
+});
+const fineRounds: readonly Round[] = Array.from({ length: FINE }, fineRound);
 
 export const rounds: readonly Round[] = [
   { scale: 4000, seeds: 1, experiments: 0 },
@@ -53,6 +56,12 @@ export const laterRounds: readonly Round[] = [
   { scale: 2000, seeds: 3, experiments: 1 },
   ...fineRounds,
 ];
+
+/** Rounds after these, for a set of which a figure is too far from its target when it is measured. */
+export const moreRounds: readonly Round[] = Array.from(
+  { length: FINE + MORE },
+  fineRound,
+).slice(FINE);
 
 /** Where the search begins, and how much a figure is taken to move with its constant: both only save rounds. */
 const begins: Readonly<Partial<Record<ConstantKind, number>>> = {
@@ -88,20 +97,24 @@ export function beginning(
   );
 }
 
+/** The constants after the rounds of a schedule, which `done` rounds went before. */
 export function solve(
   task: Task,
   schedule: readonly Round[],
   start: Constants,
   see: typeof measure = measure,
+  done = 0,
 ): Constants {
   let constants = start;
   let before: Look | undefined;
   schedule.forEach(({ scale, seeds, experiments, part }, i) => {
     const names = Array.from(
       { length: seeds },
-      (_, s) => `calibration ${i + 1}-${s + 1}`,
+      (_, s) => `calibration ${done + i + 1}-${s + 1}`,
     );
-    task.say(`round ${i + 1} of ${schedule.length}, 1 : ${scale}`);
+    task.say(
+      `round ${done + i + 1} of ${done + schedule.length}, 1 : ${scale}`,
+    );
     const seens = see(task, constants, scale, names, experiments);
     const now = { constants, seens, elasticity: new Map() };
     constants = moved(task, now, before, part);

@@ -14,6 +14,7 @@ import {
   calibrationCsv,
   channelBases,
   checkCalibration,
+  drawScale,
   mergedCalibration,
   orderedSeeds,
   readCalibrationRows,
@@ -42,8 +43,6 @@ interface CalibrateCommand {
 }
 
 const SEEDS = 20;
-/** Joint draws are held against the shipped set at the same scale, so they need fewer households. */
-const DRAW_SCALE = 4000;
 
 export function calibrateCommand(): Command {
   return new Command("calibrate")
@@ -65,7 +64,7 @@ export function calibrateCommand(): Command {
     )
     .option(
       "--scale <n>",
-      "real households behind one simulated, where it is measured",
+      "real households behind one simulated, where it is measured (joint draws have their own)",
       wholeNumber(10, 100_000),
       DEFAULTS.scale,
     )
@@ -105,7 +104,7 @@ function run(options: CalibrateCommand): void {
       if (options.draws !== undefined) {
         drawBases(market, category, basis, {
           draws: options.draws,
-          scale: Math.max(options.scale, DRAW_SCALE),
+          scale: drawScale(market, category),
           path: outOf(options),
         });
         continue;

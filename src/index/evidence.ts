@@ -21,6 +21,7 @@ export {
 } from "../calibrate/calibrate.ts";
 export {
   Joint,
+  drawScale,
   drawnValues,
   drawsCsv,
   mergedDraws,

@@ -5,6 +5,7 @@ import type { measure } from "../../src/calibrate/measure.ts";
 import {
   Joint,
   beside,
+  drawScale,
   drawTolerance,
   drawnNumbers,
   drawnValues,
@@ -55,6 +56,18 @@ describe("the numbers that are drawn together", () => {
     const more = drawnValues(market, "toothpaste", 40);
     expect(more.slice(0, 32)).toEqual(draws);
     expect(more[32]).not.toEqual(draws[0]);
+  });
+});
+
+describe("the scale of a draw", () => {
+  it("is coarse where a category is bought often and finer where it is not", () => {
+    expect(drawScale(market, "instant_noodles")).toBe(4000);
+    expect(drawScale(market, "snacks")).toBe(4000);
+    const seldom = drawScale(market, "facial_cleanser");
+    expect(seldom).toBeLessThan(4000);
+    const never = { areas: market.areas, fact: () => 0 };
+    expect(drawScale(never, "snacks")).toBe(1000);
+    expect(seldom).toBeGreaterThanOrEqual(1000);
   });
 });
 
