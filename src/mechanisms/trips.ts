@@ -189,8 +189,54 @@ function inAreas(
     );
   }
 
+  /** The pool of a channel's outlets in area a. */
+  function poolOf(a: number, channel: number): number {
+    return outlets.poolOf[a * channels + channel] ?? NO_POOL;
+  }
+
+  /** Channel that a household of area a goes to instead of its cell's, whose shelf was empty last time; the same for most. */
+  function ledTo(
+    a: number,
+    id: number,
+    i: number,
+    row: number,
+    cell: number,
+  ): number {
+    const sought = channelOf[cell] ?? 0;
+    const v = uniform(where, id, (1 + 2) * CELLS + i);
+    if (v >= avoidance) return sought;
+    const better = elsewhere(
+      trips.cumulative,
+      row * cells,
+      channels,
+      cell,
+      v / avoidance,
+    );
+    const other = channelOf[better] ?? 0;
+    return poolOf(a, other) === NO_POOL ? sought : other;
+  }
+
+  /** Place in the list of visits. */
+  let n = 0;
+
+  /** Writes a visit into the list. */
+  function list(
+    h: number,
+    outlet: number,
+    mission: number,
+    packs: number,
+    mark: number,
+  ): void {
+    trips.household[n] = h;
+    trips.outlet[n] = outlet;
+    trips.mission[n] = mission;
+    trips.packsWanted[n] = packs;
+    trips.marks[n] = mark;
+    n += 1;
+  }
+
   for (const a of areas) {
-    let n = trips.room[a] ?? 0;
+    n = trips.room[a] ?? 0;
     const room = trips.room[a + 1] ?? 0;
     /** Place in the list of what was put off: it goes by household, as the loop below does. */
     let waiting = putOff.room[a] ?? 0;
@@ -237,35 +283,20 @@ function inAreas(
           cell += onlineAt - (channelOf[cell] ?? 0);
         } else cell = lightCell(x - 1 - turnedLight, row, own);
         const mission = missionOf[cell] ?? 0;
-        let channel = channelOf[cell] ?? 0;
-        let pool = outlets.poolOf[a * channels + channel] ?? NO_POOL;
-        if (pool === NO_POOL) continue;
-        // Visits that an occasion led elsewhere comes in; 0 = it is not.
-        let moved = 0;
-        if (avoided(tried[h] ?? 0) === channel + 1) {
-          const v = uniform(where, id, (1 + 2) * CELLS + i);
-          if (v < avoidance) {
-            const other =
-              channelOf[
-                elsewhere(
-                  trips.cumulative,
-                  row * cells,
-                  channels,
-                  cell,
-                  v / avoidance,
-                )
-              ] ?? 0;
-            const there = outlets.poolOf[a * channels + other] ?? NO_POOL;
-            if (other !== channel && there !== NO_POOL) {
-              if (x >= 1) continue;
-              channel = other;
-              pool = there;
-              moved = Math.floor(
-                (parts[channel] ?? 1) + uniform(where, id, (2 + 2) * CELLS + i),
-              );
-            }
-          }
-        }
+        const sought = channelOf[cell] ?? 0;
+        if (poolOf(a, sought) === NO_POOL) continue;
+        const channel =
+          avoided(tried[h] ?? 0) === sought + 1
+            ? ledTo(a, id, i, row, cell)
+            : sought;
+        const moved = channel !== sought;
+        // An occasion is led elsewhere as a whole: by its visit that is remembered.
+        if (moved && x >= 1) continue;
+        const times = moved
+          ? Math.floor(
+              (parts[channel] ?? 1) + uniform(where, id, (2 + 2) * CELLS + i),
+            )
+          : 1;
         const which = visitedOutlet(uniform(where, id, i), regular, others);
         const packs = (trips.packs[mission] ?? 1) * packFactor;
         const whole = Math.floor(packs + uniform(when, id, i + 1));
@@ -278,7 +309,7 @@ function inAreas(
           livesOnStock(
             held,
             h,
-            moved > 0 ? wanted : wanted / (parts[channel] ?? 1),
+            moved ? wanted : wanted / (parts[channel] ?? 1),
             unitPacks,
             where,
             id,
@@ -286,29 +317,19 @@ function inAreas(
           )
         )
           continue;
-        trips.household[n] = h;
-        trips.outlet[n] = outletInReach(
+        const outlet = outletInReach(
           outlets,
           sites,
-          pool,
+          poolOf(a, channel),
           home,
           id,
           channel,
           which,
         );
-        trips.mission[n] = mission;
-        trips.packsWanted[n] = wanted;
-        trips.marks[n] =
-          (which === 0 ? marks.regular : 0) | (x < 1 ? marks.memorable : 0);
-        n += 1;
-        for (let more = moved; more > 1 && n < room; more--) {
-          trips.household[n] = h;
-          trips.outlet[n] = trips.outlet[n - 1] ?? 0;
-          trips.mission[n] = mission;
-          trips.packsWanted[n] = wanted;
-          trips.marks[n] = which === 0 ? marks.regular : 0;
-          n += 1;
-        }
+        const mark = which === 0 ? marks.regular : 0;
+        list(h, outlet, mission, wanted, mark | (x < 1 ? marks.memorable : 0));
+        for (let more = times; more > 1 && n < room; more--)
+          list(h, outlet, mission, wanted, mark);
       }
       // What was put off last week is tried again.
       for (
@@ -321,12 +342,13 @@ function inAreas(
           sites.status[putOff.outlet[waiting] ?? 0] !== siteStatus.open
         )
           continue;
-        trips.household[n] = h;
-        trips.outlet[n] = putOff.outlet[waiting] ?? 0;
-        trips.mission[n] = putOff.mission[waiting] ?? 0;
-        trips.packsWanted[n] = putOff.packs[waiting] ?? 1;
-        trips.marks[n] = putOff.marks[waiting] ?? 0;
-        n += 1;
+        list(
+          h,
+          putOff.outlet[waiting] ?? 0,
+          putOff.mission[waiting] ?? 0,
+          putOff.packs[waiting] ?? 1,
+          putOff.marks[waiting] ?? 0,
+        );
       }
     }
     trips.taken[a] = n - (trips.room[a] ?? 0);

@@ -237,26 +237,14 @@ function visit(area: i32, h: i32, id: i32, i: i32, j: i32): void {
     f64At(room_goerVisits, j);
   const cell = cellOf(x, row, h * sheet_repertoire, id, CELLS + i);
   const mission = u8At(sheet_missionOf, cell);
-  let channel = u8At(sheet_channelOf, cell);
-  let pool = i32At(outlets_poolOf, area * world_channels + channel);
-  if (pool == NO_POOL) return;
-  // Visits that an occasion led elsewhere comes in; 0 = it is not.
-  let moved: i32 = 0;
-  if (u8At(households_tried, h) >>> MISSED_SHIFT == channel + 1) {
-    const away = uniform(sheet_where, id, 3 * CELLS + i);
-    if (away < sheet_avoidance) {
-      const better = elsewhere(row, cell, away / sheet_avoidance);
-      const other = u8At(sheet_channelOf, better);
-      const there = i32At(outlets_poolOf, area * world_channels + other);
-      if (other != channel && there != NO_POOL) {
-        if (x >= 1) return;
-        channel = other;
-        pool = there;
-        const more = uniform(sheet_where, id, 4 * CELLS + i);
-        moved = whole(f64At(trips_parts, other) + more);
-      }
-    }
-  }
+  const sought = u8At(sheet_channelOf, cell);
+  if (poolOf(area, sought) == NO_POOL) return;
+  const avoids = u8At(households_tried, h) >>> MISSED_SHIFT == sought + 1;
+  const channel = avoids ? ledTo(area, id, i, row, cell) : sought;
+  const moved = channel != sought;
+  // An occasion is led elsewhere as a whole: by its visit that is remembered.
+  if (moved && x >= 1) return;
+  const times = moved ? timesIn(channel, id, i) : 1;
   const v = drawOf(room_goerPlace, sheet_where, id, i, i, j);
   const other = ((v - sheet_regular) / (1 - sheet_regular)) * sheet_others;
   const which = select(0, 1 + whole(other), v < sheet_regular);
@@ -268,17 +256,38 @@ function visit(area: i32, h: i32, id: i32, i: i32, j: i32): void {
     ((HOME_MISSIONS >>> mission) & 1) == 1 &&
     livesOnStock(
       h,
-      moved > 0 ? <f64>wanted : <f64>wanted / f64At(trips_parts, channel),
+      moved ? <f64>wanted : <f64>wanted / f64At(trips_parts, channel),
       id,
       2 * CELLS + i,
     )
   )
     return;
-  const outlet = outletInReach(pool, id, channel, which);
+  const outlet = outletInReach(poolOf(area, channel), id, channel, which);
   const regular = which == 0 ? REGULAR : 0;
   list(h, outlet, mission, wanted, regular | (x < 1 ? MEMORABLE : 0));
-  for (; moved > 1 && place < lastPlace; moved--)
+  for (let more = times; more > 1 && place < lastPlace; more--)
     list(h, outlet, mission, wanted, regular);
+}
+
+/** The pool of a channel's outlets in an area. */
+function poolOf(area: i32, channel: i32): i32 {
+  return i32At(outlets_poolOf, area * world_channels + channel);
+}
+
+/** Channel that a household goes to instead of its cell's, whose shelf was empty last time; the same for most. */
+function ledTo(area: i32, id: i32, i: i32, row: i32, cell: i32): i32 {
+  const sought = u8At(sheet_channelOf, cell);
+  const v = uniform(sheet_where, id, 3 * CELLS + i);
+  if (v >= sheet_avoidance) return sought;
+  const better = elsewhere(row, cell, v / sheet_avoidance);
+  const other = u8At(sheet_channelOf, better);
+  return poolOf(area, other) == NO_POOL ? sought : other;
+}
+
+/** Visits that an occasion led to another channel comes in. */
+function timesIn(channel: i32, id: i32, i: i32): i32 {
+  const u = uniform(sheet_where, id, 4 * CELLS + i);
+  return whole(f64At(trips_parts, channel) + u);
 }
 
 /** Lists the visits that households before h put off. */
