@@ -1,11 +1,12 @@
 /** Futures as dots, stacked where they fall: what share of them lies where can be counted. A line marks the target; filled dots reach it. */
 import { css, html, LitElement, nothing, svg } from "lit";
 import { compact } from "../format.ts";
+import { Narrow } from "../narrow.ts";
 import { shared } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";
 import { futuresTexts } from "../text/futures-text.ts";
 import type { View } from "../view.ts";
-import { BASE, dotsOf, HEIGHT, SIDE, spanOf, WIDTH } from "./dots.ts";
+import { BASE, dotsOf, HEIGHT, narrow, placeOf, spanOf, wide } from "./dots.ts";
 
 export class DotPlot extends LitElement {
   static override properties = {
@@ -19,13 +20,11 @@ export class DotPlot extends LitElement {
   declare values: readonly number[];
   declare target: number | undefined;
   declare label: string;
+  readonly #narrow = new Narrow(this);
 
   static override styles = [
     shared,
     css`
-      :host {
-        container-type: inline-size;
-      }
       svg {
         display: block;
         height: auto;
@@ -36,15 +35,6 @@ export class DotPlot extends LitElement {
       text {
         fill: var(--quiet);
         font-size: 13px;
-      }
-      /* The drawing is half as wide on a phone, its letters are as high. */
-      @container (max-width: 420px) {
-        svg {
-          padding-top: 10px;
-        }
-        text {
-          font-size: 26px;
-        }
       }
       .miss {
         fill: var(--surface);
@@ -75,30 +65,31 @@ export class DotPlot extends LitElement {
     const { values, target, view } = this;
     if (values.length === 0) return nothing;
     const words = futuresTexts[view.language];
-    const [low, high] = spanOf(values, target);
-    const at = (value: number): number =>
-      SIDE + ((value - low) / (high - low)) * (WIDTH - 2 * SIDE);
+    const frame = this.#narrow.is ? narrow : wide;
+    const { width } = frame;
+    const span = spanOf(values, target, frame);
+    const at = (value: number): number => placeOf(value, span, frame);
     const text = (value: number): string => compact(value, view.language);
     const [first, last] = [Math.min(...values), Math.max(...values)];
     const mark = target === undefined ? 0 : at(target);
     return html`<svg
-      viewBox="0 0 ${WIDTH} ${HEIGHT}"
+      viewBox="0 0 ${width} ${HEIGHT}"
       role="img"
       aria-label="${this.label}: ${values
         .map((value) => fill(words.dot, { cases: text(value) }))
         .join(", ")}"
     >
-      <line class="axis" x1="0" x2=${WIDTH} y1=${BASE} y2=${BASE} />
+      <line class="axis" x1="0" x2=${width} y1=${BASE} y2=${BASE} />
       ${
         target === undefined
           ? nothing
-          : svg`<line class="target" x1=${mark} x2=${mark} y1="14" y2=${BASE} />
+          : svg`<line class="target" x1=${mark} x2=${mark} y1="18" y2=${BASE} />
             <text class="target-name" x=${mark} y="12"
-              text-anchor=${anchorAt(mark)}>${words.target} ${text(target)}</text>`
+              text-anchor=${anchorAt(mark / width)}>${words.target} ${fill(words.dot, { cases: text(target) })}</text>`
       }
-      ${dotsOf(values, target).map(
+      ${dotsOf(values, target, frame).map(
         (dot) =>
-          svg`<circle class=${dot.reached ? "reached" : "miss"} cx=${dot.x} cy=${dot.y} r="7" />`,
+          svg`<circle class=${dot.reached ? "reached" : "miss"} cx=${dot.x} cy=${dot.y} r=${dot.r} />`,
       )}
       <text x=${at(first)} y=${BASE + 20} text-anchor="start">
         ${text(first)}
@@ -113,9 +104,9 @@ export class DotPlot extends LitElement {
 }
 
 /** Text at the edge leans inwards. */
-function anchorAt(x: number): string {
-  if (x < WIDTH * 0.15) return "start";
-  return x > WIDTH * 0.85 ? "end" : "middle";
+function anchorAt(share: number): string {
+  if (share < 0.2) return "start";
+  return share > 0.8 ? "end" : "middle";
 }
 
 customElements.define("dot-plot", DotPlot);

@@ -1,6 +1,13 @@
 /** Draws the verdict as a picture for messages: always light, in the fonts of the reader's own system, nothing fetched. */
 import { compact } from "../format.ts";
-import { BASE, dotsOf, HEIGHT, SIDE, spanOf, WIDTH } from "../futures/dots.ts";
+import {
+  BASE,
+  dotsOf,
+  HEIGHT,
+  placeOf,
+  spanOf,
+  wide,
+} from "../futures/dots.ts";
 import { futuresTexts } from "../text/futures-text.ts";
 import type { View } from "../view.ts";
 import { linesOf, sizes, type CardSize, type CardWords } from "./card-lines.ts";
@@ -164,16 +171,14 @@ function dots(
   view: View,
 ): void {
   const { context } = pen;
-  const scale = Math.min(width / WIDTH, height / (HEIGHT + 24));
-  const [low, high] = spanOf(cases, target);
-  const at = (value: number): number =>
-    SIDE + ((value - low) / (high - low)) * (WIDTH - 2 * SIDE);
+  const { width: own, side } = wide;
+  const scale = Math.min(width / own, height / (HEIGHT + 24));
   const count = (value: number): string => compact(value, view.language);
   context.save();
-  context.translate(x + (width - WIDTH * scale) / 2, y + 4);
+  context.translate(x + (width - own * scale) / 2, y + 4);
   context.scale(scale, scale);
   context.fillStyle = line;
-  context.fillRect(0, BASE, WIDTH, 2);
+  context.fillRect(0, BASE, own, 2);
   context.lineWidth = 2;
   context.strokeStyle = blue;
   for (const dot of dotsOf(cases, target)) {
@@ -184,13 +189,13 @@ function dots(
     context.stroke();
   }
   pen.set(16, quiet);
-  context.fillText(count(Math.min(...cases)), SIDE, BASE + 8);
+  context.fillText(count(Math.min(...cases)), side, BASE + 8);
   context.textAlign = "right";
-  context.fillText(count(Math.max(...cases)), WIDTH - SIDE, BASE + 8);
+  context.fillText(count(Math.max(...cases)), own - side, BASE + 8);
   context.textAlign = "center";
-  context.fillText(label, WIDTH / 2, BASE + 30);
+  context.fillText(label, own / 2, BASE + 30);
   if (target !== undefined) {
-    const mark = at(target);
+    const mark = placeOf(target, spanOf(cases, target));
     context.strokeStyle = orange;
     context.setLineDash([6, 5]);
     context.beginPath();
@@ -199,7 +204,7 @@ function dots(
     context.stroke();
     pen.set(16, orange, 650);
     context.textAlign =
-      mark < WIDTH * 0.15 ? "left" : mark > WIDTH * 0.85 ? "right" : "center";
+      mark < own * 0.15 ? "left" : mark > own * 0.85 ? "right" : "center";
     context.fillText(
       `${futuresTexts[view.language].target} ${count(target)}`,
       mark,
