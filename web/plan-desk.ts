@@ -8,7 +8,7 @@ import type { AppShell } from "./shell/app-shell.ts";
 import type { Edits } from "./levers/lever-edits.ts";
 import { fetchDemo } from "./demo.ts";
 import { deskNews, showRefusal } from "./shell/desk-news.ts";
-import { download } from "./download.ts";
+import { withoutEnding } from "./file-name.ts";
 import { startHistory } from "./history.ts";
 import { Instant } from "./instant/instant.ts";
 import type { Lesson } from "./learn/lessons.ts";
@@ -24,6 +24,7 @@ import { readLink, type SharedPlan } from "./share/share-link.ts";
 import { lengthened, shortened } from "./share/short-link.ts";
 import { spawnWorker } from "./workers/spawn-worker.ts";
 import { planName, shippedPlans, type PlanIdentity } from "./shipped-plans.ts";
+import { tell } from "./view.ts";
 
 export class PlanDesk {
   readonly #shell: AppShell;
@@ -235,7 +236,11 @@ export class PlanDesk {
     if (wish === undefined) return;
     const answer = await this.#session?.save(wish);
     if (answer?.kind === "file")
-      download(wish.plan.name, answer.text, "text/csv");
+      tell(this.#shell, "download", {
+        // The changes are in the file; that there are some is no part of its name.
+        ...{ of: withoutEnding(this.#name), what: "", ending: "csv" },
+        ...{ content: answer.text, type: "text/csv" },
+      });
     else if (answer !== undefined) showRefusal(this.#shell, answer);
   }
 

@@ -77,6 +77,14 @@ export interface News {
   hinted: null;
   pin: null;
   save: null;
+  /** A file is to be saved; what is on the screen names it, unless it is of something else. */
+  download: {
+    readonly what: string;
+    readonly ending: string;
+    readonly content: BlobPart;
+    readonly type: string;
+    readonly of?: string;
+  };
   cancel: null;
   again: null;
   "set-language": Language;

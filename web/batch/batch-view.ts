@@ -3,7 +3,6 @@ import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { BatchRequest, BlankColumn, Problem } from "../../src/index.ts";
-import { download } from "../download.ts";
 import { problemText } from "../message-text.ts";
 import { detailIn } from "../text/problem-details.ts";
 import type { PlanSheet, PlanSource } from "../messages.ts";
@@ -13,7 +12,7 @@ import { shared } from "../shared-styles.ts";
 import type { ShippedPlan } from "../shipped-plans.ts";
 import { batchTexts, type BatchWords } from "../text/batch-text.ts";
 import { fill } from "../text/index.ts";
-import type { View } from "../view.ts";
+import { tell, type View } from "../view.ts";
 import { blankCells } from "./blank-cells.ts";
 import "./batch-chart.ts";
 import "./batch-command.ts";
@@ -210,7 +209,10 @@ export class BatchView extends LitElement {
     const { gridTemplate, templateBook } = await import("./grid-template.ts");
     const ids = this.plans.map(({ id }) => id);
     const book = await templateBook(gridTemplate(this.sheet, ids, this.view));
-    download("grid-template.xlsx", book, officeKinds.xlsx);
+    tell(this, "download", {
+      what: batchTexts[this.view.language].templateName,
+      ...{ ending: "xlsx", content: book, type: officeKinds.xlsx },
+    });
   }
 
   #picker(): HTMLInputElement | null {
@@ -328,7 +330,11 @@ export class BatchView extends LitElement {
     const all = [...work.results()];
     return html`<result-table .view=${view} .results=${all}></result-table>
       <batch-chart .view=${view} .results=${all}></batch-chart>
-      <result-files .view=${view} .work=${work}></result-files>`;
+      <result-files
+        .view=${view}
+        .work=${work}
+        .table=${this.source?.name ?? ""}
+      ></result-files>`;
   }
 
   async #open(file: File): Promise<void> {

@@ -1,11 +1,11 @@
 /** Takes the results of a batch away: the tables of the command line, a workbook, everything as JSON. */
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { html, LitElement } from "lit";
-import { download } from "../download.ts";
+import { withoutEnding } from "../file-name.ts";
 import { officeKinds } from "../share/office-kinds.ts";
 import { shared } from "../shared-styles.ts";
 import { batchTexts } from "../text/batch-text.ts";
-import type { View } from "../view.ts";
+import { tell, type View } from "../view.ts";
 import { batchStyles } from "./batch-styles.ts";
 import type { BatchWork } from "./batch-work.ts";
 
@@ -13,10 +13,13 @@ export class ResultFiles extends LitElement {
   static override properties = {
     view: { attribute: false },
     work: { attribute: false },
+    table: { attribute: false },
   };
 
   declare view: View;
   declare work: BatchWork;
+  /** The name of the table that was run. */
+  declare table: string;
 
   static override styles = [shared, batchStyles];
 
@@ -27,18 +30,18 @@ export class ResultFiles extends LitElement {
       [
         "summary",
         words.summary,
-        () => download("summary.csv", work.summary(), "text/csv"),
+        () => this.#save("summary", "csv", work.summary(), "text/csv"),
       ],
       [
         "runs",
         words.runsFile,
-        () => download("runs.csv", work.runs(), "text/csv"),
+        () => this.#save("runs", "csv", work.runs(), "text/csv"),
       ],
-      ["workbook", words.workbook, () => void saveWorkbook(work)],
+      ["workbook", words.workbook, () => void this.#saveWorkbook()],
       [
         "json",
         words.json,
-        () => download("batch.json", work.json(), "application/json"),
+        () => this.#save("", "json", work.json(), "application/json"),
       ],
     ];
     return html`<div class="row">
@@ -50,11 +53,18 @@ export class ResultFiles extends LitElement {
       )}
     </div>`;
   }
-}
 
-async function saveWorkbook(work: BatchWork): Promise<void> {
-  const { default: write } = await import("write-excel-file/universal");
-  download("batch.xlsx", await write(work.sheets()).toBlob(), officeKinds.xlsx);
+  /** Two of them are called as the command line calls them. */
+  #save(what: string, ending: string, content: BlobPart, type: string): void {
+    const of = withoutEnding(this.table);
+    tell(this, "download", { of, what, ending, content, type });
+  }
+
+  async #saveWorkbook(): Promise<void> {
+    const { default: write } = await import("write-excel-file/universal");
+    const book = await write(this.work.sheets()).toBlob();
+    this.#save("", "xlsx", book, officeKinds.xlsx);
+  }
 }
 
 customElements.define("result-files", ResultFiles);

@@ -4,7 +4,6 @@ import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { RunDocument, Trial } from "../../src/index.ts";
 import { overlayMeasures } from "../compare/overlay.ts";
-import { download } from "../download.ts";
 import { endOf, poolRunner } from "../futures/futures.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
@@ -17,7 +16,7 @@ import {
   lessonTexts,
   type LessonText,
 } from "../text/learn-text.ts";
-import type { NewsEvent, View } from "../view.ts";
+import { tell, type NewsEvent, type View } from "../view.ts";
 import { learnStyles } from "./learn-styles.ts";
 import { answerFile } from "./answer-file.ts";
 import "./lesson-guess.ts";
@@ -299,15 +298,17 @@ export class LearnView extends LitElement {
 
   #saveAnswers(lesson: Lesson, text: LessonText): void {
     const { sure = SURE, text: written = "" } = this.progress;
-    download(
-      `lesson-${lesson.id}.csv`,
-      answerFile({
+    const number = fill(learnTexts[this.view.language].lesson, {
+      n: lesson.id,
+    });
+    tell(this, "download", {
+      ...{ what: `${number} ${text.title}`, ending: "csv", type: "text/csv" },
+      content: answerFile({
         ...{ lesson: lesson.id, title: text.title, seed: this.#seed, sure },
         ...this.#told(lesson, text),
         ...{ written, version: this.#version },
       }),
-      "text/csv",
-    );
+    });
   }
 
   /** The seed of a teacher's link, or the page's own. */
