@@ -100,7 +100,7 @@ describe("on a desk", () => {
     });
 
   it("the keyboard reaches the result at once, moves a slider, and hears the answer", async () => {
-    await page.locator(".skip").focus();
+    await page.locator(".skip").first().focus();
     await page.keyboard.press("Enter");
     expect(
       await page.locator("#result").evaluate((main) => {
@@ -221,8 +221,8 @@ function focused(wanted: string): { there: boolean; unseen: string } {
 }
 
 /** Presses the tab key until an element has the focus; each stop on the way must show that it has it. */
-async function tabTo(page: Page, wanted: string): Promise<void> {
-  for (let stops = 0; stops < 150; stops += 1) {
+async function tabTo(page: Page, wanted: string, most = 150): Promise<void> {
+  for (let stops = 0; stops < most; stops += 1) {
     await page.keyboard.press("Tab");
     const { there, unseen } = await page.evaluate(focused, wanted);
     expect(unseen.slice(0, 200)).toBe("");
@@ -254,6 +254,38 @@ describe("with keys alone", () => {
     await page.locator("side-drawer").waitFor({ state: "detached" });
     const { there } = await page.evaluate(focused, "[data-measure=nd]");
     expect(there).toBe(true);
+    await page.context().close();
+  });
+
+  it("a reader of the result is two stops from its files, or one key, and comes back", async () => {
+    const { page } = await openPage(browser, server.address);
+    await tabTo(page, ".skip", 1);
+    await page.keyboard.press("Enter");
+    await tabTo(page, "#result .skip", 1);
+    await page.keyboard.press("Enter");
+    const first = "[data-file=json]";
+    await page.locator(`export-menu ${first}`).waitFor();
+    expect(await page.evaluate(focused, first)).toEqual({
+      there: true,
+      unseen: "",
+    });
+    await page.keyboard.press("Escape");
+    await page.locator(`export-menu ${first}`).waitFor({ state: "detached" });
+    expect((await page.evaluate(focused, "#result .skip")).there).toBe(true);
+    // From a figure deep in the result, by the letter that the drawers list.
+    await page.locator("[data-measure=nd]").focus();
+    await page.keyboard.press("e");
+    await page.locator(`export-menu ${first}`).waitFor();
+    expect((await page.evaluate(focused, first)).there).toBe(true);
+    await page.keyboard.press("Escape");
+    expect((await page.evaluate(focused, "[data-measure=nd]")).there).toBe(
+      true,
+    );
+    await page.keyboard.press("w");
+    await page.locator("side-drawer .keys", { hasText: "E 匯出" }).waitFor();
+    // Behind a drawer nothing opens.
+    await page.keyboard.press("e");
+    expect(await page.locator(`export-menu ${first}`).count()).toBe(0);
     await page.context().close();
   });
 });

@@ -6,18 +6,18 @@ import "@awesome.me/webawesome/dist/components/button/button.js";
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { formatCsv, type ChartDescription } from "../../src/index.ts";
-import { download } from "../download.ts";
 import type { EChartsType } from "./echarts-set.ts";
 import { dateText, grouped, today } from "../format.ts";
 import { shared, tables } from "../shared-styles.ts";
 import type { Caption, PictureStyle } from "./chart-caption.ts";
 import { chartStyles } from "./chart-view-styles.ts";
+import { legendRoom, legendRows } from "./legend-rows.ts";
 import { isTable, showTable, whenTaken } from "./shown-tables.ts";
 import { fill, type Language } from "../text/index.ts";
 import { rateLine } from "../result/rate-line.ts";
 import { pictureTexts } from "../text/picture-text.ts";
 import { shareTexts } from "../text/share-text.ts";
-import type { View } from "../view.ts";
+import { tell, type View } from "../view.ts";
 
 const chartKinds = ["PNG", "SVG"] as const;
 const tableKinds = ["CSV"] as const;
@@ -60,7 +60,13 @@ export class ChartView extends LitElement {
   #drawn: EChartsType | undefined;
   #look = "";
   #deaf: () => void = () => undefined;
-  #size = new ResizeObserver(() => this.#drawn?.resize());
+  /** Lines of the legend as it is drawn. */
+  #rows = 0;
+  #size = new ResizeObserver(() => {
+    this.#drawn?.resize();
+    if (this.#drawn !== undefined && this.#legendRows() !== this.#rows)
+      this.#paint();
+  });
   #nearness = new IntersectionObserver(
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.near = true;
@@ -223,34 +229,27 @@ export class ChartView extends LitElement {
   }
 
   async #save(kind: FileKind): Promise<void> {
-    const { chart } = this;
-    const name = `${chart.title}.${kind.toLowerCase()}`;
+    const { title, table } = this.chart;
+    const named = { what: title, ending: kind.toLowerCase() };
     if (kind === "CSV") {
-      const { head, rows } = chart.table;
-      download(
-        name,
-        formatCsv(
-          [...head],
-          rows.map((row) => [...row]),
-        ),
-        "text/csv",
-      );
+      const rows = table.rows.map((row) => [...row]);
+      const content = formatCsv([...table.head], rows);
+      tell(this, "download", { ...named, content, type: "text/csv" });
       return;
     }
     const drawn = this.#drawn;
     if (drawn === undefined) return;
     if (kind === "PNG") {
-      download(name, await this.#picture(), "image/png");
+      const content = await this.#picture();
+      tell(this, "download", { ...named, content, type: "image/png" });
       return;
     }
     const { svgOf } = await import("./chart-files.ts");
     const look = this.#isDark ? "dark" : "light";
     const size = { width: drawn.getWidth(), height: drawn.getHeight() };
-    download(
-      name,
-      svgOf(drawn.getOption(), look, size, this.#caption, this.#style),
-      "image/svg+xml",
-    );
+    const option = drawn.getOption();
+    const content = svgOf(option, look, size, this.#caption, this.#style);
+    tell(this, "download", { ...named, content, type: "image/svg+xml" });
   }
 
   get #shown(): ChartDescription {
@@ -317,18 +316,34 @@ export class ChartView extends LitElement {
     this.#paint();
   }
 
+  #legendRows(): number {
+    const pen = document.createElement("canvas").getContext("2d");
+    if (pen === null || this.#drawn === undefined) return 0;
+    pen.font = `12px ${getComputedStyle(this).getPropertyValue("--font")}`;
+    return legendRows(
+      this.#shown.option,
+      this.#drawn.getWidth(),
+      (name) => pen.measureText(name).width,
+    );
+  }
+
   #paint(): void {
     const calm =
       this.onPaper || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const option = this.#shown.option as Record<string, object>;
+    this.#rows = this.#legendRows();
     const grid = option["grid"] as { readonly top?: number } | undefined;
     this.#drawn?.setOption(
       {
         ...option,
-        ...(this.onPaper &&
-          grid !== undefined && {
-            grid: { ...grid, top: Math.min(grid.top ?? 0, PAPER_TOP) },
-          }),
+        ...(grid?.top !== undefined && {
+          grid: {
+            ...grid,
+            top: this.onPaper
+              ? Math.min(grid.top, PAPER_TOP)
+              : grid.top + legendRoom(this.#rows),
+          },
+        }),
         textStyle: {
           fontFamily: getComputedStyle(this).getPropertyValue("--font"),
         },

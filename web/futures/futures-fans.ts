@@ -88,6 +88,9 @@ export class FuturesFans extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 320px), 1fr));
         margin-top: 12px;
       }
+      .fans > :last-child:nth-child(odd) {
+        grid-column: 1 / -1;
+      }
       @media print {
         wa-button {
           display: none;

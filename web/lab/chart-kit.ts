@@ -84,10 +84,11 @@ export function kitChart(id: PlainId, given: KitGiven): ChartDescription {
   switch (id) {
     case "fan": {
       const values = futures?.fans["sellout_units"];
+      const own = futuresTexts[view.language];
       const fan =
         values === undefined
           ? undefined
-          : { values, texts: futuresTexts[view.language] };
+          : { values, texts: { ...own, middle: own.middleOfAll } };
       return flowChart(document, baseline, words, fan, stood);
     }
     case "cash":

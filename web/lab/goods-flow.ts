@@ -2,6 +2,7 @@
 import { css, html, LitElement, svg } from "lit";
 import type { RunDocument } from "../../src/index.ts";
 import { compact } from "../format.ts";
+import { Narrow } from "../narrow.ts";
 import { shared } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";
 import { labTexts } from "../text/lab-text.ts";
@@ -9,8 +10,13 @@ import type { View } from "../view.ts";
 import { fullest, levelsAt } from "./flow-levels.ts";
 import "./week-player.ts";
 
+/** Height of a tank, and what stands above it. */
 const TANK = 120;
 const TOP = 40;
+
+/** Widths of the drawing, a tank, and the pipe before each; under the narrow one the ends have a line of their own. */
+const wide = { width: 720, height: 200, tank: 120, pipe: 130 };
+const narrow = { width: 330, height: 206, tank: 72, pipe: 66 };
 
 export class GoodsFlow extends LitElement {
   static override properties = {
@@ -22,6 +28,8 @@ export class GoodsFlow extends LitElement {
   declare view: View;
   declare document: RunDocument;
   declare week: number;
+
+  readonly #narrow = new Narrow(this);
 
   constructor() {
     super();
@@ -38,15 +46,6 @@ export class GoodsFlow extends LitElement {
         max-width: 720px;
         width: 100%;
       }
-      .scroll {
-        overflow-x: auto;
-      }
-      /* Letters stay readable on a phone: the picture is moved, not shrunk. */
-      @media (max-width: 719px) {
-        svg {
-          min-width: 600px;
-        }
-      }
       text {
         fill: var(--ink);
         font-size: 14px;
@@ -55,6 +54,12 @@ export class GoodsFlow extends LitElement {
       .small-text {
         fill: var(--quiet);
         font-size: 12.5px;
+      }
+      .start {
+        text-anchor: start;
+      }
+      .end {
+        text-anchor: end;
       }
       .tank {
         fill: var(--sunken);
@@ -85,30 +90,36 @@ export class GoodsFlow extends LitElement {
       partners: count(levels.partners),
       outlets: count(levels.outlets),
     });
+    const isNarrow = this.#narrow.is;
+    const { width, height, ...size } = isNarrow ? narrow : wide;
+    const [first, second] = [size.pipe, 2 * size.pipe + size.tank];
+    const floor = TOP + TANK;
     const tank = (x: number, packs: number, name: string): unknown => {
-      const height = Math.max(0, (packs / most) * (TANK - 4));
-      return svg`<rect class="tank" x=${x} y=${TOP} width="120" height=${TANK} rx="6" />
-        <rect class="water" x=${x + 2} y=${TOP + TANK - 2 - height} width="116" height=${height} rx="4" />
-        <text x=${x + 60} y=${TOP - 12}>${name}</text>
-        <text x=${x + 60} y=${TOP + TANK + 20}>${count(packs)}</text>`;
+      const level = Math.max(0, (packs / most) * (TANK - 4));
+      const middle = x + size.tank / 2;
+      return svg`<rect class="tank" x=${x} y=${TOP} width=${size.tank} height=${TANK} rx="6" />
+        <rect class="water" x=${x + 2} y=${floor - 2 - level} width=${size.tank - 4} height=${level} rx="4" />
+        <text x=${middle} y=${TOP - 12}>${name}</text>
+        <text x=${middle} y=${floor + 20}>${count(packs)}</text>`;
     };
     const pipe = (from: number, to: number, packs: number): unknown => svg`
-      <line class="pipe" x1=${from} x2=${to} y1=${TOP + TANK - 14} y2=${TOP + TANK - 14} />
-      <text class="small-text" x=${(from + to) / 2} y=${TOP + TANK - 24}>${count(packs)} →</text>`;
+      <line class="pipe" x1=${from} x2=${to} y1=${floor - 14} y2=${floor - 14} />
+      <text class="small-text" x=${(from + to) / 2} y=${floor - 24}>${count(packs)}${isNarrow ? "" : " →"}</text>`;
+    const ends = isNarrow
+      ? svg`<text class="start" x="0" y=${floor + 40}>${words.brand} →</text>
+          <text class="end" x=${width} y=${floor + 40}>→ ${words.people}</text>`
+      : svg`<text x="60" y=${floor - 50}>${words.brand}</text>
+          <text x=${width - 100} y=${floor - 50}>${words.people}</text>`;
     return html`<section class="panel" aria-labelledby="title">
       <h2 id="title">${words.title}</h2>
       <p class="quiet small">${takeaway}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${words.title}>
-        <svg viewBox="0 0 720 200" role="img" aria-label=${takeaway}>
-          <text x="60" y=${TOP + TANK - 50}>${words.brand}</text>
-          ${pipe(10, 130, levels.shipped)}
-          ${tank(130, levels.partners, words.partners)}
-          ${pipe(250, 380, levels.delivered)}
-          ${tank(380, levels.outlets, words.outlets)}
-          ${pipe(500, 700, levels.sold)}
-          <text x="620" y=${TOP + TANK - 50}>${words.people}</text>
-        </svg>
-      </div>
+      <svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${takeaway}>
+        ${pipe(0, first, levels.shipped)}
+        ${tank(first, levels.partners, words.partners)}
+        ${pipe(first + size.tank, second, levels.delivered)}
+        ${tank(second, levels.outlets, words.outlets)}
+        ${pipe(second + size.tank, width, levels.sold)} ${ends}
+      </svg>
       <week-player
         .view=${view}
         .weeks=${document.weeks}

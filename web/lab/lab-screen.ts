@@ -7,6 +7,7 @@ import type { AppShell } from "../shell/app-shell.ts";
 import { chanceText } from "../futures/chance-text.ts";
 import { futuresOf } from "../futures/known-futures.ts";
 import "../shell/history-buttons.ts";
+import { letterKeys } from "../shell/letter-keys.ts";
 import "../levers/lever-panel.ts";
 import "../result/problem-list.ts";
 import "../result/result-view.ts";
@@ -75,6 +76,7 @@ export function render(shell: AppShell): TemplateResult {
     <div class="zones">
       ${levers(shell)}
       <main id="result" tabindex="-1" aria-label=${texts.bar.result}>
+        ${document === undefined ? nothing : filesLink(shell)}
         ${
           shell.problems.length === 0
             ? nothing
@@ -212,6 +214,22 @@ function firstPage(shell: AppShell, document: RunDocument): TemplateResult {
     ?preview=${shell.preview}
     .chance=${futures === undefined ? undefined : chanceText(futures, view)}
   ></result-view>`;
+}
+
+/** For the keyboard: the button of the files stands before all levers. */
+function filesLink(shell: AppShell): unknown {
+  const { bar } = shell.view.texts;
+  const key = shell.preferences.keys ? ` (${letterKeys.export})` : "";
+  return html`<a
+    class="skip"
+    href="#files"
+    @click=${(event: Event) => {
+      // The fragment is the route.
+      event.preventDefault();
+      shell.showFiles();
+    }}
+    >${bar.toFiles}${key}</a
+  >`;
 }
 
 /** Said once when a full result is there, not while a lever moves. */

@@ -1,5 +1,5 @@
 /** The views of a result beyond the first page, one at a time: goods, money, places, risk, why. The first tab holds what is slotted in. */
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, type PropertyValues } from "lit";
 import type { RunDocument } from "../../src/index.ts";
 import "../charts/chart-view.ts";
 import "../futures/futures-card.ts";
@@ -84,9 +84,17 @@ export class LabTabs extends LitElement {
         gap: 2px;
       }
       @media (max-width: 719px) {
+        /* One row, moved sideways by a finger; its end fades where more follows. */
         [role="tablist"] {
           flex-wrap: nowrap;
+          mask-image: linear-gradient(
+            to right,
+            black calc(100% - 24px),
+            transparent
+          );
           overflow-x: auto;
+          padding-right: 24px;
+          position: relative;
           scrollbar-width: none;
         }
       }
@@ -163,6 +171,16 @@ export class LabTabs extends LitElement {
       <div role="tabpanel" id="panel" aria-labelledby=${this.tab}>
         ${this.#panel()}
       </div>`;
+  }
+
+  /** Where the row scrolls, the tab that is open is in sight. */
+  override updated(changed: PropertyValues<this>): void {
+    if (!changed.has("tab")) return;
+    const row = this.renderRoot.querySelector("[role=tablist]");
+    const open = row?.querySelector<HTMLElement>("[aria-selected=true]");
+    if (row && open)
+      row.scrollLeft =
+        open.offsetLeft - (row.clientWidth - open.offsetWidth) / 2;
   }
 
   #key(event: KeyboardEvent): void {

@@ -23,6 +23,7 @@ export function distributorBooks(
   const amount = (value: number | null): string =>
     value === null ? "–" : money(value, view);
   return html`<plain-table
+    stacked
     .heading=${words.title}
     .sentence=${fill(words.takeaway, {
       count: partners.length,
@@ -64,6 +65,7 @@ export function chainBooks(
   const roleOf = (sku: string): string =>
     wordOf(roles, document.plan.skus.find(({ id }) => id === sku)?.role ?? sku);
   return html`<plain-table
+    stacked
     .heading=${words.title}
     .sentence=${chains.length === 0 ? words.none : words.takeaway}
     .head=${[words.chain, words.perFacing, words.index, words.listed, words.status]}
@@ -105,6 +107,7 @@ export function shopTable(
     stock_vnd / weekly_cash_vnd;
   const most = [...shops].sort((a, b) => tied(b) - tied(a))[0];
   return html`<plain-table
+    stacked
     .heading=${words.title}
     .sentence=${
       most === undefined

@@ -2,6 +2,9 @@
 import { css, html, LitElement, nothing } from "lit";
 import { shared, tables } from "../shared-styles.ts";
 
+/** Rows of blocks that a phone's reader can be led past. */
+const MANY = 12;
+
 export class PlainTable extends LitElement {
   static override properties = {
     heading: { attribute: false },
@@ -53,7 +56,8 @@ export class PlainTable extends LitElement {
           min-width: 8em;
           white-space: normal;
         }
-        .scroll:has(.stacked) {
+        /* A long list keeps its own window. */
+        .scroll:has(.stacked:not(.long)) {
           max-height: none;
         }
         .stacked thead {
@@ -98,7 +102,9 @@ export class PlainTable extends LitElement {
               role="region"
               aria-label=${this.heading}
             >
-              <table class=${this.stacked ? "stacked" : ""}>
+              <table
+                class="${this.stacked ? "stacked" : ""} ${this.rows.length > MANY ? "long" : ""}"
+              >
                 <thead>
                   <tr>
                     ${this.head.map((cell, i) => html`<th scope="col" class=${this.#look(i)}>${cell}</th>`)}

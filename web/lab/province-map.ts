@@ -2,6 +2,7 @@
 import { css, html, LitElement, svg } from "lit";
 import type { ProvinceWeeks } from "../../src/index.ts";
 import { percent } from "../format.ts";
+import { Narrow } from "../narrow.ts";
 import { shared } from "../shared-styles.ts";
 import { withForeign } from "../text/foreign.ts";
 import { fill, wordOf } from "../text/index.ts";
@@ -11,8 +12,12 @@ import "./plain-table.ts";
 import { provinceTiles, tileColumns, tileRows } from "./province-tiles.ts";
 import "./week-player.ts";
 
-const SIDE = 74;
-const HIGH = 50;
+/** A tile: how wide and high it is, where the lines of its name stand, and where its value does. */
+const wide = { side: 74, high: 50, name: [18], value: 38 };
+const narrow = { side: 50, high: 54, name: [15, 27], value: 43 };
+
+/** Below this a share is written as less than it. */
+const LEAST = 0.001;
 
 type Metric = "distribution" | "sold";
 
@@ -28,6 +33,8 @@ export class ProvinceMap extends LitElement {
   declare provinces: readonly ProvinceWeeks[] | undefined;
   declare week: number;
   declare metric: Metric;
+
+  readonly #narrow = new Narrow(this);
 
   constructor() {
     super();
@@ -68,6 +75,12 @@ export class ProvinceMap extends LitElement {
       .value {
         font-size: 14px;
         font-weight: 650;
+      }
+      .narrow text {
+        font-size: 11px;
+      }
+      .narrow .value {
+        font-size: 12.5px;
       }
       label {
         align-items: center;
@@ -151,17 +164,18 @@ export class ProvinceMap extends LitElement {
     shareOf: (one: ProvinceWeeks) => number | null,
     label: string,
   ): unknown {
-    const { view } = this;
+    const { side, high, name, value } = this.#narrow.is ? narrow : wide;
     // Distribution of a young brand is a few percent: the tint spans what the run ever reaches.
     const most =
       this.metric === "sold"
         ? 1
         : Math.max(
-            0.001,
+            LEAST,
             ...provinces.flatMap(({ distribution }) => distribution),
           );
     return html`<svg
-      viewBox="0 0 ${tileColumns * SIDE} ${tileRows * HIGH}"
+      class=${this.#narrow.is ? "narrow" : ""}
+      viewBox="0 0 ${tileColumns * side} ${tileRows * high}"
       role="img"
       aria-label=${label}
     >
@@ -169,16 +183,33 @@ export class ProvinceMap extends LitElement {
         const [column, row] = provinceTiles[one.province] ?? [0, 0];
         const share = shareOf(one);
         const depth = Math.round(55 * Math.min(1, (share ?? 0) / most));
-        const [x, y] = [column * SIDE, row * HIGH];
-        return svg`<rect x=${x + 1} y=${y + 1} width=${SIDE - 2} height=${HIGH - 2} rx="5"
+        const [x, y] = [column * side, row * high];
+        const middle = x + side / 2;
+        return svg`<rect x=${x + 1} y=${y + 1} width=${side - 2} height=${high - 2} rx="5"
             style="fill:color-mix(in srgb, var(--heat) ${depth}%, var(--surface))" />
-          <text x=${x + SIDE / 2} y=${y + 18} lang="vi">${shortName(one.province)}</text>
-          <text class="value" x=${x + SIDE / 2} y=${y + 38}>${
-            share === null || share === 0 ? "–" : percent(share, view.language)
-          }</text>`;
+          ${linesOf(one.province, name.length).map(
+            (line, n) =>
+              svg`<text x=${middle} y=${y + (name[n] ?? 0)} lang="vi">${line}</text>`,
+          )}
+          <text class="value" x=${middle} y=${y + value}>${this.#share(share)}</text>`;
       })}
     </svg>`;
   }
+
+  /** What is there but too little for a decimal is not nothing. */
+  #share(share: number | null): string {
+    const { language } = this.view;
+    if (share === null || share === 0) return "–";
+    return share < LEAST / 2
+      ? `<${percent(LEAST, language)}`
+      : percent(share, language);
+  }
+}
+
+/** A province's name, a word a line where it has several. */
+function linesOf(province: string, lines: number): readonly string[] {
+  const name = shortName(province);
+  return lines === 1 ? [name] : name.split(" ");
 }
 
 function shortName(province: string): string {

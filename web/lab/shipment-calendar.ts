@@ -2,6 +2,7 @@
 import { css, html, LitElement, svg } from "lit";
 import type { RunDocument } from "../../src/index.ts";
 import { dateText, grouped, money } from "../format.ts";
+import { Narrow } from "../narrow.ts";
 import { shared } from "../shared-styles.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { labTexts } from "../text/lab-text.ts";
@@ -9,8 +10,9 @@ import type { View } from "../view.ts";
 import "./plain-table.ts";
 import { barsOf, lanesOf } from "./shipment-bars.ts";
 
-const WIDTH = 720;
-const LEFT = 70;
+/** Widths of the drawing and of the names at its left. */
+const wide = { width: 720, left: 70 };
+const narrow = { width: 330, left: 62 };
 const LANE = 44;
 const DAY_MS = 86_400_000;
 
@@ -25,6 +27,8 @@ export class ShipmentCalendar extends LitElement {
   declare document: RunDocument;
   declare tetDates: readonly string[];
 
+  readonly #narrow = new Narrow(this);
+
   static override styles = [
     shared,
     css`
@@ -38,15 +42,6 @@ export class ShipmentCalendar extends LitElement {
         height: auto;
         margin-top: 10px;
         width: 100%;
-      }
-      /* Letters stay readable on a phone: the picture is moved, not shrunk. */
-      .scroll {
-        overflow-x: auto;
-      }
-      @media (max-width: 719px) {
-        svg {
-          min-width: 660px;
-        }
       }
       text {
         fill: var(--quiet);
@@ -97,14 +92,7 @@ export class ShipmentCalendar extends LitElement {
     return html`<section class="panel" aria-labelledby="title">
         <h2 id="title">${words.title}</h2>
         <p class="quiet small">${sentence}</p>
-        <div
-          class="scroll"
-          tabindex="0"
-          role="region"
-          aria-label=${words.title}
-        >
-          ${this.#picture(sentence)}
-        </div>
+        ${this.#picture(sentence)}
       </section>
       <details>
         <summary>${view.texts.charts.showTable}</summary>
@@ -144,16 +132,17 @@ export class ShipmentCalendar extends LitElement {
   #picture(label: string): unknown {
     const { document, view } = this;
     const words = labTexts[view.language].shipments;
+    const { width, left } = this.#narrow.is ? narrow : wide;
     const lanes = lanesOf(document);
     const bars = barsOf(document);
     const first = Math.min(1, ...bars.map((bar) => bar.from));
     const at = (week: number): number =>
-      LEFT +
+      left +
       ((week - first) / Math.max(1, document.weeks - first)) *
-        (WIDTH - LEFT - 10);
+        (width - left - 10);
     const height = lanes.length * LANE + 40;
     return html`<svg
-      viewBox="0 0 ${WIDTH} ${height}"
+      viewBox="0 0 ${width} ${height}"
       role="img"
       aria-label=${label}
     >
@@ -161,7 +150,7 @@ export class ShipmentCalendar extends LitElement {
         const y = 20 + i * LANE;
         const own = bars.filter((bar) => bar.lane === lane);
         return svg`<text x="0" y=${y + 20}>${this.#name(lane)}</text>
-          <line class="axis" x1=${LEFT} x2=${WIDTH} y1=${y + LANE - 4} y2=${y + LANE - 4} />
+          <line class="axis" x1=${left} x2=${width} y1=${y + LANE - 4} y2=${y + LANE - 4} />
           ${own.map(
             (bar, n) =>
               svg`<rect class=${bar.kind} x=${at(bar.from)} width=${Math.max(3, at(bar.to) - at(bar.from))}

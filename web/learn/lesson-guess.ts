@@ -75,6 +75,7 @@ export class LessonGuess extends LitElement {
         width: 18px;
       }
       .numbers {
+        align-items: end;
         display: grid;
         gap: 10px 18px;
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 260px), 1fr));

@@ -1,7 +1,6 @@
 /** The main zone: where the simulation stands, the verdict, the headline measures, the charts, the table of places, and all measures. */
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import {
-  contributionChart,
   peopleChart,
   reachChart,
   type ChartDescription,
@@ -17,7 +16,7 @@ import "../lab/bottleneck-ribbon.ts";
 import type { Estimate } from "../instant/estimate.ts";
 import type { Figures } from "../instant/level.ts";
 import type { Ghost } from "../instant/stood.ts";
-import { chartsShown } from "../lab/chart-kit.ts";
+import { chartsShown, kitChart } from "../lab/chart-kit.ts";
 import "../lab/chart-slot.ts";
 import type { Extras } from "../messages.ts";
 import "../paper-foot.ts";
@@ -136,7 +135,7 @@ export class ResultView extends LitElement {
   ];
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const causes = ["view", "document", "plan"] as const;
+    const causes = ["view", "document", "plan", "charts"] as const;
     if (causes.some((name) => changed.has(name)))
       this.#charts = this.#describe();
   }
@@ -144,8 +143,11 @@ export class ResultView extends LitElement {
   #describe(): ChartDescription[] {
     const { view, document, plan } = this;
     const words = chartWords(view, plan.sheet?.tetDates ?? []);
+    const given = { view, document, plan };
     return [
-      contributionChart(document, words),
+      ...(chartsShown(this.charts).includes("pnl")
+        ? []
+        : [kitChart("pnl", given)]),
       reachChart(document, words),
       peopleChart(document, words),
     ].map((chart) => markedRough(chart, document, view));

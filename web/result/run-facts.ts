@@ -39,7 +39,7 @@ export class RunFacts extends LitElement {
         display: grid;
         font-size: 0.8125rem;
         gap: 3px 12px;
-        grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+        grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
         margin-top: 8px;
       }
       dt {
@@ -49,6 +49,7 @@ export class RunFacts extends LitElement {
         margin: 0;
         overflow-wrap: anywhere;
         text-align: right;
+        text-wrap: balance;
       }
       ul {
         font-size: 0.8125rem;

@@ -11,7 +11,7 @@ import {
   type Ensemble,
   type RunDocument,
 } from "../../src/index.ts";
-import { download } from "../download.ts";
+import { withoutKind } from "../file-name.ts";
 import { today } from "../format.ts";
 import type { Extras } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
@@ -19,7 +19,7 @@ import { shared } from "../shared-styles.ts";
 import { pictureTexts } from "../text/picture-text.ts";
 import { shareTexts } from "../text/share-text.ts";
 import { fill } from "../text/index.ts";
-import type { View } from "../view.ts";
+import { tell, type View } from "../view.ts";
 import { officeKinds, type OfficeKind } from "./office-kinds.ts";
 
 const files = {
@@ -28,9 +28,9 @@ const files = {
     type: "application/json",
     text: (document: RunDocument) => `${JSON.stringify(document)}\n`,
   },
-  measures: { ending: "summary.csv", type: "text/csv", text: summaryCsv },
+  measures: { ending: "csv", type: "text/csv", text: summaryCsv },
   shipments: {
-    ending: "shipments.csv",
+    ending: "csv",
     type: "text/csv",
     text: (document: RunDocument) => shipmentsCsv(document.shipments),
   },
@@ -66,6 +66,8 @@ export class ExportMenu extends LitElement {
   declare open: boolean;
   /** What is being written, or why it was not. */
   declare said: string;
+  /** What had the focus before the files were shown. */
+  #from: HTMLElement | undefined;
 
   static override styles = [
     shared,
@@ -88,6 +90,35 @@ export class ExportMenu extends LitElement {
     this.open = false;
     this.said = "";
   }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener("keydown", this.#key);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener("keydown", this.#key);
+  }
+
+  /** Opened from elsewhere: the focus comes to the first file. */
+  async show(): Promise<void> {
+    const from = focusedElement();
+    if (from !== null && !this.renderRoot.contains(from)) this.#from = from;
+    this.open = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>("[data-file]")?.focus();
+  }
+
+  /** Closed again, the focus goes back to where it came from. */
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !this.open) return;
+    this.open = false;
+    const from = this.#from?.isConnected === true ? this.#from : undefined;
+    const own = this.renderRoot.querySelector<HTMLElement>("[data-export]");
+    (from ?? own)?.focus();
+    this.#from = undefined;
+  };
 
   override render(): unknown {
     const words = shareTexts[this.view.language];
@@ -176,8 +207,7 @@ export class ExportMenu extends LitElement {
         throw new Error(answer?.kind === "failed" ? answer.message : "");
       const { officeFile } = await import("./office-files.ts");
       const file = await officeFile(kind, answer.report, language);
-      const plan = document.plan.name.replace(/\.csv$/i, "");
-      download(`${plan} ${document.seed}.${kind}`, file, officeKinds[kind]);
+      this.#hand(words[kind], kind, file, officeKinds[kind]);
       this.said = "";
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
@@ -208,16 +238,27 @@ export class ExportMenu extends LitElement {
       }
       return;
     }
-    const plan = document.plan.name.replace(/\.csv$/i, "");
-    download(`${plan} ${document.seed} ${kind}.png`, await image, "image/png");
+    this.#hand(words[kind], "png", await image, "image/png");
   }
 
   #save(kind: FileKind): void {
-    const { document } = this;
     const { ending, type, text } = files[kind];
-    const plan = document.plan.name.replace(/\.csv$/i, "");
-    download(`${plan} ${document.seed}.${ending}`, text(document), type);
+    const label = shareTexts[this.view.language][kind];
+    this.#hand(label, ending, text(this.document), type);
   }
+
+  #hand(label: string, ending: string, content: BlobPart, type: string): void {
+    const what = withoutKind(label);
+    tell(this, "download", { what, ending, content, type });
+  }
+}
+
+/** What has the focus, through all shadow roots. */
+function focusedElement(): HTMLElement | null {
+  let found = document.activeElement;
+  while (found?.shadowRoot?.activeElement)
+    found = found.shadowRoot.activeElement;
+  return found instanceof HTMLElement ? found : null;
 }
 
 customElements.define("export-menu", ExportMenu);

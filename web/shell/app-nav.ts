@@ -2,7 +2,7 @@
 import "@awesome.me/webawesome/dist/components/icon/icon.js";
 import { css, html, LitElement } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
-import { drawerKeys } from "./drawer-keys.ts";
+import { letterKeys } from "./letter-keys.ts";
 import { addressOf, screens, type ScreenId } from "./routes.ts";
 import { shared } from "../shared-styles.ts";
 import { tell, type Drawer, type KeyedDrawer, type View } from "../view.ts";
@@ -156,7 +156,7 @@ export class AppNav extends LitElement {
           ([id, icon]) =>
             html`<button
               aria-haspopup="dialog"
-              aria-keyshortcuts=${drawerKeys[id]}
+              aria-keyshortcuts=${letterKeys[id]}
               data-drawer=${id}
               @click=${() => tell(this, "drawer", id)}
             >

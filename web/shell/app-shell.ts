@@ -6,9 +6,11 @@ import { LitElement, type PropertyValues } from "lit";
 import type { Problem, RunDocument } from "../../src/index.ts";
 import { appStyles } from "./app-styles.ts";
 import { renderApp } from "./app-template.ts";
+import { download } from "../download.ts";
+import { fileName, withoutEnding } from "../file-name.ts";
 import { listenForFiles } from "../file-drop.ts";
 import { advance, startHistory, type History } from "../history.ts";
-import { drawerOfKey } from "./drawer-keys.ts";
+import { letterOf } from "./letter-keys.ts";
 import { figuresOf, type Figures } from "../instant/level.ts";
 import { stepOfKey } from "./history-buttons.ts";
 import type { LeverPanel } from "../levers/lever-panel.ts";
@@ -27,10 +29,15 @@ import type { Proof } from "../result/proof-badge.ts";
 import { addressOf, routeOf, type Route } from "./routes.ts";
 import type { Status } from "./run-status.ts";
 import { loadScreen } from "./screen-loader.ts";
+import type { ExportMenu } from "../share/export-menu.ts";
 import type { LinkNews } from "../share/share-button.ts";
 import { shared } from "../shared-styles.ts";
 import { takeTables } from "../charts/shown-tables.ts";
-import type { PlanIdentity, ShippedPlan } from "../shipped-plans.ts";
+import {
+  planTitle,
+  type PlanIdentity,
+  type ShippedPlan,
+} from "../shipped-plans.ts";
 import { loadTexts, textsOf, type Language } from "../text/index.ts";
 import type { Asked, Drawer, News, NewsEvent, Subject, View } from "../view.ts";
 
@@ -169,12 +176,19 @@ export class AppShell extends LitElement {
 
   readonly #key = (event: KeyboardEvent): void => {
     const step = stepOfKey(event);
-    const drawer = this.preferences.keys ? drawerOfKey(event) : undefined;
-    if (step === undefined && drawer === undefined) return;
+    const letter = this.preferences.keys ? letterOf(event) : undefined;
+    if (step === undefined && letter === undefined) return;
     event.preventDefault();
     if (step !== undefined) this.desk.changes.step(step);
-    if (drawer !== undefined) void this.#openDrawer(drawer);
+    if (letter === "export") this.showFiles();
+    else if (letter !== undefined) void this.#openDrawer(letter);
   };
+
+  /** The files of the result, with the focus on the first; not behind what lies over the desk. */
+  showFiles(): void {
+    if (this.drawer !== undefined || this.subject !== undefined) return;
+    void this.renderRoot.querySelector<ExportMenu>("export-menu")?.show();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -217,6 +231,19 @@ export class AppShell extends LitElement {
   override updated(changed: PropertyValues<this>): void {
     const causes = ["history", "status", "proof", "route", "lock"] as const;
     if (causes.some((name) => changed.has(name))) this.desk.instant.stir();
+  }
+
+  /** What files are named by: the plan, also for what a drawer shows of it; on other screens the screen. */
+  get fileOwner(): string {
+    const { route, drawer, view, identity } = this;
+    const { screen } = route;
+    if (screen !== "lab" && screen !== "start" && drawer === undefined)
+      return view.texts.nav[screen];
+    const { ownName } = identity;
+    return planTitle(
+      { ...identity, ownName: ownName && withoutEnding(ownName) },
+      view,
+    );
   }
 
   /** One object as long as nothing in it changes, so that progress alone redraws no chart. */
@@ -323,6 +350,9 @@ export class AppShell extends LitElement {
     on("close-problems", () => desk.closeProblems());
     on("pin", () => desk.pin());
     on("save", () => void desk.save());
+    on("download", ({ of, what, ending, content, type }) =>
+      download(fileName(of ?? this.fileOwner, what, ending), content, type),
+    );
     on("again", () => desk.run());
     on("cancel", () => desk.cancel());
     on("set-language", (language) => void this.#speak(language));

@@ -17,6 +17,7 @@ export const appStyles = css`
     z-index: 20;
   }
   .skip:focus {
+    position: fixed;
     top: 0;
   }
   .plan-bar {

@@ -1,7 +1,7 @@
 /** A drawer at the right of the page, as wide as a phone's screen at most needs; says when it was closed. */
 import "@awesome.me/webawesome/dist/components/drawer/drawer.js";
 import { css, html, LitElement } from "lit";
-import { drawerKeys } from "./drawer-keys.ts";
+import { letterKeys } from "./letter-keys.ts";
 import { readPreferences } from "./preferences.ts";
 import { shared } from "../shared-styles.ts";
 import { fill } from "../text/index.ts";
@@ -37,6 +37,12 @@ export class SideDrawer extends LitElement {
         margin-right: auto;
         min-height: 44px;
       }
+      /* Where there is no keyboard there are no keys. */
+      @media (hover: none) and (pointer: coarse) {
+        wa-drawer::part(footer) {
+          display: none;
+        }
+      }
       input {
         accent-color: var(--blue);
         height: 18px;
@@ -61,7 +67,7 @@ export class SideDrawer extends LitElement {
           .checked=${readPreferences().keys}
           @change=${(event: Event) =>
             tell(this, "set-keys", (event.target as HTMLInputElement).checked)}
-        />${fill(this.view.texts.nav.keys, drawerKeys)}</label
+        />${fill(this.view.texts.nav.keys, letterKeys)}</label
       ></wa-drawer
     >`;
   }

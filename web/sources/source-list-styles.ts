@@ -5,6 +5,9 @@ export const sourceStyles = css`
   label {
     flex: 1 1 180px;
   }
+  .away {
+    margin: 14px 0;
+  }
   article {
     border-top: 1px solid var(--line);
     display: grid;

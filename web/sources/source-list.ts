@@ -2,7 +2,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import "@awesome.me/webawesome/dist/components/button/button.js";
 import { inputsCsv, standingOrder, type Input } from "../../src/index.ts";
-import { download } from "../download.ts";
 import { dateText, grouped, money, percent } from "../format.ts";
 import { gradeDot } from "../result/grade-dot.ts";
 import { assumptionKey } from "../levers/lever-edits.ts";
@@ -128,12 +127,16 @@ export class SourceList extends LitElement {
         @studied=${() => this.requestUpdate()}
       ></assumption-study>
       <rule-timeline .view=${view} .found=${found}></rule-timeline>
-      <p>
+      <p class="away">
         <wa-button
           size="s"
           appearance="outlined"
           data-appendix
-          @click=${() => download("appendix.csv", inputsCsv(inputs), "text/csv")}
+          @click=${() =>
+            tell(this, "download", {
+              ...{ what: view.texts.nav.sources, ending: "csv" },
+              ...{ content: inputsCsv(inputs), type: "text/csv" },
+            })}
           >${words.appendix}</wa-button
         >
       </p>

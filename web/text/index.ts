@@ -43,7 +43,7 @@ export function fill(
     Object.hasOwn(values, name) ? String(values[name]) : place,
   );
   // 282 萬 and its counter are one word: no space between them, and no end of a line.
-  return filled.replace(/([萬億兆]) (?=[包箱戶家])/g, "$1\u2060");
+  return filled.replace(/([萬億兆]) (?=[包箱戶家次人])/g, "$1\u2060");
 }
 
 /** The word for an id, or the id itself where the catalogue has none. */

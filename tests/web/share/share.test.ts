@@ -48,7 +48,7 @@ describe("the share link", () => {
     await page.locator("lab-tabs #money").click();
     const waterfall = page.locator("[data-kind=waterfall]");
     await page
-      .locator("chart-view", { has: waterfall })
+      .locator("chart-view:visible", { has: waterfall })
       .locator("wa-button")
       .click();
     await page.locator("[data-share]").click();
@@ -74,7 +74,7 @@ describe("the share link", () => {
     // With the view that was open, its waterfall as a table and its ladder as a chart.
     expect(new URL(other.page.url()).hash).toBe("#/lab/money");
     const chart = (kind: string): Locator =>
-      other.page.locator("chart-view", {
+      other.page.locator("chart-view:visible", {
         has: other.page.locator(`[data-kind=${kind}]`),
       });
     await chart("waterfall").locator("tbody tr").first().waitFor();
@@ -170,12 +170,15 @@ describe("a result", () => {
     return [file.suggestedFilename(), readFileSync(await file.path())];
   }
 
+  /** What the demo is called; every file is named by it. */
+  const PLAN = "示範方案（混合通路，南部先上）";
+
   it("is taken away as the document it is, and as the command line's tables", async () => {
     await page.locator("[data-export]").click();
     const file = (kind: string): Promise<[string, Buffer]> =>
       saved(page.locator(`export-menu [data-file=${kind}]`));
     const [name, json] = await file("json");
-    expect(name).toBe(`${demo.plan.name} ${demo.seed}.json`);
+    expect(name).toBe(`${PLAN} - 結果.json`);
     expect(JSON.parse(json.toString())).toEqual(demo);
     const [, measures] = await file("measures");
     expect(measures.toString()).toBe(summaryCsv(demo));
@@ -196,14 +199,14 @@ describe("a result", () => {
   });
 
   it("is drawn as pictures for messages, in both sizes", async () => {
-    for (const [kind, width, height] of [
-      ["wide", 1200, 630],
-      ["tall", 1080, 1350],
+    for (const [kind, what, width, height] of [
+      ["wide", "橫圖 1200×630", 1200, 630],
+      ["tall", "直圖 1080×1350", 1080, 1350],
     ] as const) {
       const [name, png] = await saved(
         page.locator(`export-menu [data-file=${kind}]`),
       );
-      expect(name).toBe(`${demo.plan.name} ${demo.seed} ${kind}.png`);
+      expect(name).toBe(`${PLAN} - ${what}.png`);
       // Width and height stand at the head of a PNG.
       expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
         width,
@@ -218,7 +221,8 @@ describe("a result", () => {
       const [name, bytes] = await saved(
         page.locator(`export-menu [data-file=${kind}]`),
       );
-      expect(name).toBe(`${demo.plan.name} ${demo.seed}.${kind}`);
+      const what = kind === "xlsx" ? "試算表" : "簡報";
+      expect(name).toBe(`${PLAN} - ${what}.${kind}`);
       return unzipSync(bytes);
     };
     const book = await parts("xlsx");
@@ -300,7 +304,8 @@ describe("a result", () => {
     });
     expect(copied).toEqual([png.readUInt32BE(16), png.readUInt32BE(20)]);
     const [name, svg] = await saved(chart.locator("[data-file=SVG]"));
-    expect(name).toBe(`${await chart.locator("h2").innerText()}.svg`);
+    const heading = await chart.locator("h2").innerText();
+    expect(name).toBe(`${PLAN} - ${heading}.svg`);
     expect(svg.toString()).toMatch(/^<svg [^>]*xmlns=/);
     expect(svg.toString().match(/<path /g)?.length).toBeGreaterThan(5);
     expect(svg.toString()).not.toContain("NaN");

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { drawerKeys, drawerOfKey } from "../../../web/shell/drawer-keys.ts";
+import { letterKeys, letterOf } from "../../../web/shell/letter-keys.ts";
 
 const press = (key: string, over: object = {}, target: object = {}) =>
-  drawerOfKey({
+  letterOf({
     key,
     ctrlKey: false,
     metaKey: false,
@@ -12,11 +12,12 @@ const press = (key: string, over: object = {}, target: object = {}) =>
   });
 
 describe("a letter", () => {
-  it("opens the drawer it stands for, in either case", () => {
-    for (const [drawer, key] of Object.entries(drawerKeys)) {
-      expect(press(key)).toBe(drawer);
-      expect(press(key.toLowerCase())).toBe(drawer);
+  it("opens what it stands for, in either case", () => {
+    for (const [opened, key] of Object.entries(letterKeys)) {
+      expect(press(key)).toBe(opened);
+      expect(press(key.toLowerCase())).toBe(opened);
     }
+    expect(press("e", {}, { tagName: "INPUT", type: "range" })).toBe("export");
     expect(press("q")).toBeUndefined();
   });
 
@@ -25,6 +26,9 @@ describe("a letter", () => {
       expect(press("a", { [held]: true })).toBeUndefined();
     for (const tagName of ["INPUT", "TEXTAREA", "SELECT"])
       expect(press("w", {}, { tagName })).toBeUndefined();
+    expect(
+      press("w", {}, { tagName: "INPUT", type: "number" }),
+    ).toBeUndefined();
     expect(press("w", {}, { isContentEditable: true })).toBeUndefined();
   });
 });
