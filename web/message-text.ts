@@ -1,6 +1,7 @@
 /** Warnings and input problems as sentences: by code where the catalogue has one, else in the library's own words. Pure. */
 import {
   listBreak,
+  problemInWords,
   warningText as sentenceOf,
   type Problem,
   type Warning,
@@ -52,31 +53,13 @@ export type Say = (language: Language, sentence: string) => string | undefined;
  */
 export function problemText(
   problem: Problem,
-  view: View,
+  { texts, language }: View,
   say: Say = () => undefined,
 ): { main: string; detail: string; detailLanguage: Language } {
-  const { problems: words, problemKinds, listComma } = view.texts;
-  const { row, column } = problem;
-  const found = say(view.language, problem.found) ?? problem.found;
-  const expected = say(view.language, problem.expected);
-  const fix = say(view.language, problem.fix);
-  const known = expected !== undefined && fix !== undefined;
-  const where = [
-    // Scenarios that share a mistake are a sentence too.
-    problem.file
-      .split(", ")
-      .map((file) => say(view.language, file) ?? file)
-      .join(listComma),
-    ...(row === undefined ? [] : [fill(words.row, { row })]),
-    ...(column === undefined ? [] : [fill(words.column, { column })]),
-  ].join(listComma);
-  const kind = problemKinds[problem.code] ?? words.unknownKind;
-  return {
-    main: fill(words.line, { where, kind, found }),
-    detail: fill(words.detail, {
-      expected: expected ?? problem.expected,
-      fix: fix ?? problem.fix,
-    }),
-    detailLanguage: known ? view.language : "en",
-  };
+  const { main, detail, known } = problemInWords(problem, {
+    ...{ words: texts.problems, kinds: texts.problemKinds },
+    comma: texts.listComma,
+    say: (sentence) => say(language, sentence),
+  });
+  return { main, detail, detailLanguage: known ? language : "en" };
 }

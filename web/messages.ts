@@ -9,7 +9,7 @@ import type {
   BottleneckWeek,
   Check,
   Chunk,
-  DataNames,
+  DataWords,
   Diary,
   Difference,
   Factor,
@@ -238,8 +238,8 @@ export interface ReportJob {
   readonly bottlenecks: readonly BottleneckWeek[];
   readonly basis: RunOptions["channelBasis"];
   readonly language: Language;
-  /** What the data call things. */
-  readonly dataNames: DataNames;
+  /** What the data call things and note about them. */
+  readonly words: DataWords;
   /** Money in NT$ at the plan's rate. */
   readonly inTwd: boolean;
 }

@@ -24,6 +24,7 @@ import { batchSeconds, marketsMet, timeOfRun, timeText } from "./batch-time.ts";
 import { loadMarket } from "./files.ts";
 import {
   basisOption,
+  langOption,
   scaleOption,
   seedOption,
   threadsOption,
@@ -106,6 +107,7 @@ export function batchCommand(): Command {
         "only go on: stop if the folder holds no batch (without it, a batch goes on where there is one)",
       ).default(false),
     )
+    .addOption(langOption("en", "mistakes"))
     .action(batch);
 }
 

@@ -29,10 +29,9 @@ import {
   shortNames,
   type DeskOptions,
 } from "./desk.ts";
-import { langOption } from "./explain.ts";
 import { InputFailure } from "./failure.ts";
 import { loadDataNames } from "./files.ts";
-import { wholeNumber } from "./options.ts";
+import { langOption, wholeNumber } from "./options.ts";
 import { counted, print, tableText, wrap, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
@@ -83,7 +82,7 @@ export function compareCommand(): Command {
         wholeNumber(2, 10_000),
         MOST_RUNS,
       )
-      .addOption(langOption("en"))
+      .addOption(langOption())
       .addOption(luckOnlyOption()),
   ).action(run);
 }

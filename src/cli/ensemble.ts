@@ -24,9 +24,8 @@ import {
   targetNamed,
   type DeskOptions,
 } from "./desk.ts";
-import { langOption } from "./explain.ts";
 import { BASELINE } from "./files.ts";
-import { wholeNumber } from "./options.ts";
+import { langOption, wholeNumber } from "./options.ts";
 import { print, tableText, wrapWide } from "./output.ts";
 
 interface Options extends DeskOptions {
@@ -64,7 +63,7 @@ export function ensembleCommand(): Command {
           "also under every other account the sources leave open",
         ).default(false),
       )
-      .addOption(langOption("en")),
+      .addOption(langOption()),
   ).action(run);
 }
 

@@ -2,7 +2,7 @@
  * `taphoa explain A.csv B.csv`: why B differs from A, split over groups of levers so that the parts sum to the whole, in
  * sentences; then what held each plan back, week by week. With one plan: only that.
  */
-import { Command, Option } from "commander";
+import { Command } from "commander";
 import {
   type Explanation,
   type Factor,
@@ -17,7 +17,6 @@ import {
   explainRuns,
   explainText,
   factorsBetween,
-  languages,
   nameBetween,
   plansBetween,
   playersOf,
@@ -37,7 +36,7 @@ import {
   type DeskOptions,
 } from "./desk.ts";
 import { loadDataNames } from "./files.ts";
-import { wholeNumber } from "./options.ts";
+import { langOption, wholeNumber } from "./options.ts";
 import { print, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
@@ -54,17 +53,15 @@ const PAIRS = 3;
 /** Groups of levers told apart at most. */
 const MOST_GROUPS = 8;
 
-export const langOption = (usual: Language = "zh-TW"): Option =>
-  new Option("--lang <language>", "language of the sentences")
-    .choices(languages)
-    .default(usual);
-
 export function explainCommand(): Command {
   return deskOptions(
     new Command("explain")
       .description("say why two plans differ, and what holds a plan back")
       .argument("<a>", "plan file, the reference")
-      .argument("[b]", "plan file to be explained")
+      .argument(
+        "[b]",
+        "plan file to be held against it; without it, what holds a back",
+      )
       .addOption(measureOption("sellout_units"))
       .option("--runs <n>", "common futures", wholeNumber(2, 1000), FUTURES)
       .option(

@@ -10,12 +10,14 @@ import {
   isWorkbook,
   MAX_BYTES,
   readDataNames,
+  readDataNotes,
   readMarket,
   readPlan,
   readWorkbook,
   tooLarge,
   type BasePlan,
   type DataNames,
+  type DataWords,
   type Market,
   type Override,
   type Plan,
@@ -70,8 +72,18 @@ export function loadTable(name: string): Record<string, string> {
 
 /** What the data call things, in each language. */
 export function loadDataNames(): DataNames {
-  const name = "data/words/names.csv";
-  return readDataNames(readText(join(packageRoot, name), name));
+  return readDataNames(wordsText("names"));
+}
+
+/** The same with notes about them. */
+export function loadDataWords(): DataWords {
+  return { names: loadDataNames(), notes: readDataNotes(wordsText("notes")) };
+}
+
+/** The text of a list of words beside the tables of the market. */
+export function wordsText(list: string): string {
+  const name = `data/words/${list}.csv`;
+  return readText(join(packageRoot, name), name);
 }
 
 /** The text of a plan file, by default of the baseline beside the program. */

@@ -18,9 +18,8 @@ import {
   simulateFirst,
   type DeskOptions,
 } from "./desk.ts";
-import { langOption } from "./explain.ts";
 import { BASELINE } from "./files.ts";
-import { wholeNumber } from "./options.ts";
+import { langOption, wholeNumber } from "./options.ts";
 import { counted, print, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 

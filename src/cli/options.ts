@@ -5,9 +5,11 @@ import { availableParallelism } from "node:os";
 import { InvalidArgumentError, Option } from "commander";
 import {
   channelBases,
+  languages,
   parseSet,
   suggestNames,
   type ChannelBasis,
+  type Language,
   type Override,
 } from "../index.ts";
 import { InputFailure } from "./failure.ts";
@@ -35,6 +37,14 @@ export const formatOption = (): Option =>
   new Option("--format <format>", "how to print")
     .choices(FORMATS)
     .default("table");
+
+export const langOption = (
+  usual: Language = "en",
+  of = "result and mistakes",
+): Option =>
+  new Option("--lang <language>", `language of ${of}`)
+    .choices(languages)
+    .default(usual);
 
 export const basisOption = (): Option =>
   new Option(

@@ -9,6 +9,7 @@ import {
   reportNames,
   reportWarningWords,
   warningText,
+  type Language,
   type Market,
   type TextTable,
   type Warning,
@@ -158,21 +159,30 @@ export function wrapWide(text: string, most = WIDTH): string[] {
   return line === "" ? lines : [...lines, line.trimEnd()];
 }
 
+const WARNINGS: Readonly<Record<Language, string>> = {
+  "zh-TW": "要注意的事",
+  en: "Warnings",
+  vi: "Điều cần lưu ý",
+};
+
 /** Warnings as a list, with the market's names; `on` is the stream they go to, which decides about colour. */
 export function warningList(
   warnings: readonly Warning[],
   market: Market,
-  on: "stdout" | "stderr" = "stdout",
+  {
+    on = "stdout",
+    lang = "en",
+  }: { readonly on?: "stdout" | "stderr"; readonly lang?: Language } = {},
 ): string {
   if (warnings.length === 0) return "";
-  const words = reportWarningWords("en", reportNames(market, "en"));
+  const words = reportWarningWords(lang, reportNames(market, lang));
   const lines = warnings.flatMap((warning) =>
-    wrap(warningText(warning, words), "  ").map((line, i) =>
-      i === 0 ? `-${line.slice(1)}` : line,
+    wrapWide(warningText(warning, words), WIDTH - 2).map((line, i) =>
+      i === 0 ? `- ${line}` : `  ${line}`,
     ),
   );
   const { bold } = on === "stdout" ? colours : errorColours;
-  return [bold("Warnings"), "", ...lines, ""].join("\n");
+  return [bold(WARNINGS[lang]), "", ...lines, ""].join("\n");
 }
 
 export function alarm(text: string): void {

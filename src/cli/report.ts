@@ -12,6 +12,7 @@ import {
   ensemble,
   ensembleRuns,
   inputsInWords,
+  measureFormulas,
   reportHtml,
   reportNames,
   reportOf,
@@ -33,12 +34,10 @@ import {
   type Desk,
   type DeskOptions,
 } from "./desk.ts";
-import { langOption } from "./explain.ts";
-import { loadDataNames } from "./files.ts";
 import { BATCH_FILE } from "./batch-folder.ts";
 import { InputFailure } from "./failure.ts";
-import { BASELINE } from "./files.ts";
-import { wholeNumber } from "./options.ts";
+import { BASELINE, loadDataWords } from "./files.ts";
+import { langOption, wholeNumber } from "./options.ts";
 import { reportBatch } from "./report-batch.ts";
 import { checkPlaces, reportKinds, writeReports } from "./report-write.ts";
 
@@ -74,7 +73,7 @@ export function reportCommand(): Command {
         wholeNumber(0, 10_000),
         0,
       )
-      .addOption(langOption()),
+      .addOption(langOption("zh-TW")),
   ).action(run);
 }
 
@@ -110,9 +109,10 @@ async function run(
           other: { run: runDocument(simulate(second.plan, market, settings)) },
         }),
     inputs: inputsInWords(first.plan, market, options.channelBasis, {
-      dataNames: loadDataNames(),
+      words: loadDataWords(),
       language: options.lang,
     }),
+    formulas: measureFormulas(options.lang),
     bottlenecks: bottlenecks(result),
     language: options.lang,
     tetDates: market.tetDates,

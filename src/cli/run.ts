@@ -129,7 +129,7 @@ function run(path: string | undefined, options: RunOptions): void {
   if (options.format === "json") print(JSON.stringify(document));
   else if (options.format === "csv") {
     // The table has no place for them; JSON and the page of text carry them.
-    note(warningList(document.warnings, market, "stderr"));
+    note(warningList(document.warnings, market, { on: "stderr" }));
     print(summaryCsv(document));
   } else print(runText(document, market));
   if (options.out !== undefined)

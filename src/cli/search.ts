@@ -39,10 +39,9 @@ import {
   type Desk,
   type DeskOptions,
 } from "./desk.ts";
-import { langOption } from "./explain.ts";
 import { InputFailure, together } from "./failure.ts";
 import { BASELINE, loadDataNames, loadMarket } from "./files.ts";
-import { overridesOf, wholeNumber } from "./options.ts";
+import { langOption, overridesOf, wholeNumber } from "./options.ts";
 import { print, tableText, wrapWide } from "./output.ts";
 import { channelMargins, paperLimits } from "./paper-limits.ts";
 import { recordsCsv } from "./records.ts";
@@ -98,7 +97,7 @@ function searchOptions(command: Command): Command {
         "of the futures must reach the target",
         numberOption(1, 99.9),
       )
-      .addOption(langOption("en"))
+      .addOption(langOption())
       .addOption(luckOnlyOption()),
   );
 }

@@ -30,10 +30,9 @@ import {
   saySize,
   type DeskOptions,
 } from "./desk.ts";
-import { langOption } from "./explain.ts";
 import { InputFailure } from "./failure.ts";
 import { BASELINE, loadDataNames } from "./files.ts";
-import { wholeNumber } from "./options.ts";
+import { langOption, wholeNumber } from "./options.ts";
 import { print, tableText, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
@@ -80,7 +79,7 @@ export function sensitivityCommand(): Command {
         RUNS,
       )
       .option("--top <n>", "rows shown", wholeNumber(1, 1000), TOP)
-      .addOption(langOption("en")),
+      .addOption(langOption()),
   ).action(run);
 }
 

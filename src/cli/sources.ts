@@ -1,22 +1,30 @@
 /**
  * `taphoa sources PLAN.csv`: what a result of this plan rests on, number by number: grade, source, range; and how much of
- * it is assumed. The table counts; JSON and CSV list every number.
+ * it is assumed. The table counts; CSV lists every number in the reader's words, JSON as the data have it.
  */
 import { Command } from "commander";
 import {
+  appendixCsv,
   assumedShare,
-  inputsCsv,
+  inputsInWords,
   provenance,
   standingTable,
   type ChannelBasis,
-  type Input,
+  type Market,
+  type Plan,
   type Language,
 } from "../index.ts";
-import { langOption } from "./explain.ts";
-import { loadDataNames, loadMarket, loadPlan } from "./files.ts";
+import {
+  BASELINE,
+  loadDataNames,
+  loadDataWords,
+  loadMarket,
+  loadPlan,
+} from "./files.ts";
 import {
   basisOption,
   formatOption,
+  langOption,
   overridesOf,
   setOption,
   type Format,
@@ -33,21 +41,25 @@ interface Options {
 export function sourcesCommand(): Command {
   return new Command("sources")
     .description("list the numbers a result rests on, with grade and source")
-    .argument("[plan]", "plan file; the demo if absent")
+    .argument("[plan]", `plan file (default: ${BASELINE})`)
     .addOption(setOption())
     .addOption(basisOption())
     .addOption(formatOption())
-    .addOption(langOption("en"))
+    .addOption(langOption())
     .action((path: string | undefined, options: Options) => {
       const market = loadMarket();
       const overrides = overridesOf(options.set);
       const { plan } = loadPlan(path, market, overrides);
-      const inputs = provenance(plan, market, options.channelBasis);
-      print(written(inputs, options));
+      print(written(plan, market, options));
     });
 }
 
-function written(inputs: readonly Input[], { format, lang }: Options): string {
+function written(
+  plan: Plan,
+  market: Market,
+  { format, lang, channelBasis }: Options,
+): string {
+  const inputs = provenance(plan, market, channelBasis);
   switch (format) {
     case "json":
       return JSON.stringify(
@@ -60,7 +72,13 @@ function written(inputs: readonly Input[], { format, lang }: Options): string {
         2,
       );
     case "csv":
-      return inputsCsv(inputs);
+      return appendixCsv(
+        inputsInWords(plan, market, channelBasis, {
+          words: loadDataWords(),
+          language: lang,
+        }),
+        lang,
+      );
     case "table":
       return tableText(standingTable(inputs, lang, loadDataNames()));
   }

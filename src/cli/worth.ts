@@ -25,8 +25,8 @@ import {
   saySize,
   type DeskOptions,
 } from "./desk.ts";
-import { langOption } from "./explain.ts";
-import { wholeNumber } from "./options.ts";
+import { BASELINE } from "./files.ts";
+import { langOption, wholeNumber } from "./options.ts";
 import { counted, print, tableText, wrapWide } from "./output.ts";
 import { recordsCsv } from "./records.ts";
 
@@ -42,9 +42,9 @@ export function worthCommand(): Command {
   return deskOptions(
     new Command("worth")
       .description("say what each part of a plan brings, by runs without it")
-      .argument("[plan]", "plan file (default: the demo plan)")
+      .argument("[plan]", `plan file (default: ${BASELINE})`)
       .option("--runs <n>", "common futures", wholeNumber(2, 1000), FUTURES)
-      .addOption(langOption("en"))
+      .addOption(langOption())
       .addOption(luckOnlyOption()),
   ).action(run);
 }

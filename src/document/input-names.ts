@@ -3,13 +3,15 @@
  * provinces, brands and their SKUs; the rest by the list of `names.csv`. A name is one of each of its cells. Pure.
  */
 import type { ChannelBasis } from "../inputs/ids.ts";
-import type { Market } from "../inputs/market-types.ts";
+import type { Market, Source } from "../inputs/market-types.ts";
 import type { Plan } from "../inputs/plan-types.ts";
 import { type Input, inputColumns, provenance } from "../report/provenance.ts";
 import { type Language, figure, languages } from "../report/speech.ts";
 import { type DataNames, dataName } from "./data-names.ts";
+import { dataNote } from "./data-notes.ts";
 import { lexicons } from "./lexicon.ts";
 import { labelIn, reportNames, unitName } from "./names.ts";
+import { type DataWords, sourceLine } from "./source-line.ts";
 import { fill } from "./words.ts";
 
 export interface InputNames {
@@ -143,25 +145,52 @@ export function inputName(
     .join(" · ");
 }
 
-/** Inputs of a run of this plan for a file: table, name, unit and a value that is a word as the reader calls them. */
+/** An input in the reader's words, with the name that a plan or a table of data/ knows it by. */
+export interface ToldInput extends Input {
+  readonly id: string;
+}
+
+/** Inputs as the reader calls them: table, name, unit, source, note and a value that is a word; what they are stays. */
+export function inWords(
+  inputs: readonly Input[],
+  known: InputNames,
+  sources: (id: string) => Parameters<typeof sourceLine>[0] | undefined,
+  words: DataWords,
+  language: Language,
+): readonly ToldInput[] {
+  const { names, notes } = words;
+  const { choices } = lexicons[language];
+  return inputs.map((input) => {
+    const source = sources(input.source);
+    return {
+      ...input,
+      id: `${input.table}/${input.name}`,
+      table: dataName(names, language, "table", input.table) ?? input.table,
+      name: inputName(input, known, names, language),
+      value:
+        dataName(names, language, "value", input.value) ??
+        choices[input.value] ??
+        input.value,
+      unit: unitName(input.unit, language),
+      source:
+        source === undefined
+          ? input.source
+          : sourceLine(source, language, words),
+      note: dataNote(notes, language, input.note).text,
+    };
+  });
+}
+
+/** Inputs of a run of this plan, in words. */
 export function inputsInWords(
   plan: Plan,
   market: Market,
   basis: ChannelBasis,
-  { dataNames, language }: { dataNames: DataNames; language: Language },
-): readonly Input[] {
+  { words, language }: { words: DataWords; language: Language },
+): readonly ToldInput[] {
   const inputs = provenance(plan, market, basis);
   const tables = inputs.map(({ table }) => table);
   const known = inputNames(market, plan.category, tables);
-  const { choices } = lexicons[language];
-  return inputs.map((input) => ({
-    ...input,
-    table: dataName(dataNames, language, "table", input.table) ?? input.table,
-    name: inputName(input, known, dataNames, language),
-    value:
-      dataName(dataNames, language, "value", input.value) ??
-      choices[input.value] ??
-      input.value,
-    unit: unitName(input.unit, language),
-  }));
+  const source = (id: string): Source | undefined => market.sources.get(id);
+  return inWords(inputs, known, source, words, language);
 }

@@ -9,7 +9,7 @@ import type { BottleneckWeek } from "../report/bottleneck.ts";
 import type { ChartDescription, ChartWords } from "../report/chart-parts.ts";
 import { flowChart, peopleChart, reachChart } from "../report/charts.ts";
 import { cashChart, contributionChart } from "../report/money-charts.ts";
-import { type Input, assumedShare } from "../report/provenance.ts";
+import { assumedShare } from "../report/provenance.ts";
 import type { RunDocument } from "../report/run-document.ts";
 import {
   type Language,
@@ -24,6 +24,7 @@ import {
 } from "../report/speech.ts";
 import { baseRateTexts } from "./base-rate-words.ts";
 import { fanCharts } from "./fan-chart.ts";
+import type { ToldInput } from "./input-names.ts";
 import { reportWarningWords, warningText } from "./warning-text.ts";
 import {
   type ReportTexts,
@@ -42,7 +43,7 @@ export interface ReportRequest {
   readonly planName?: string;
   /** How measures are worked out in the reader's words, by id; by default in English. */
   readonly formulas?: Readonly<Record<string, string>>;
-  readonly inputs: readonly Input[];
+  readonly inputs: readonly ToldInput[];
   readonly bottlenecks: readonly BottleneckWeek[];
   readonly language: Language;
   readonly tetDates: readonly string[];

@@ -6,11 +6,11 @@ import { measures } from "../ledger/measures.ts";
 import { weekStart, weeksOf } from "../report/chart-weeks.ts";
 import { measureName } from "../report/speech.ts";
 import { aboutTexts } from "./about-words.ts";
+import { appendixRows } from "./appendix.ts";
 import { unitName } from "./names.ts";
 import { leverName, scopeName } from "./plan-rows.ts";
 import { type Report, nameOf, placesOf } from "./report-data.ts";
 import { lexicons } from "./lexicon.ts";
-import { standingName } from "./standing-table.ts";
 import {
   type Cell,
   type Sheet,
@@ -326,36 +326,12 @@ function distribution(report: Report): Sheet {
 }
 
 function sources({ texts, inputs: list, language }: Report): Sheet {
+  const [head = [], ...rows] = appendixRows(list, language);
   return {
     name: texts.sources,
-    widths: [20, 40, 16, 12, 12, 14, 12, 16, 12, 60],
+    widths: [20, 40, 16, 12, 12, 14, 12, 48, 12, 60, 32],
     frozen: 1,
-    rows: [
-      [
-        texts.contents,
-        texts.name,
-        texts.value,
-        texts.low,
-        texts.high,
-        texts.unit,
-        texts.grade,
-        texts.source,
-        texts.checked,
-        texts.note,
-      ].map(bold),
-      ...list.map((each) => [
-        text(each.table),
-        text(each.name),
-        text(each.value),
-        text(each.low),
-        text(each.high),
-        text(each.unit),
-        text(standingName(each.grade, language).replace("\n", " ")),
-        text(each.source),
-        text(each.checkedOn),
-        text(each.note),
-      ]),
-    ],
+    rows: [head.map(bold), ...rows.map((row) => row.map(text))],
   };
 }
 

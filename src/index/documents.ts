@@ -1,4 +1,5 @@
 /** Results to hand on: pages, slides, workbooks. */
+export { appendixCsv } from "../document/appendix.ts";
 export { batchDeck } from "../document/batch-deck.ts";
 export { batchHtml } from "../document/batch-html.ts";
 export { batchReport } from "../document/batch-report.ts";

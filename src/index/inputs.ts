@@ -42,5 +42,4 @@ export {
   standings,
 } from "../report/provenance.ts";
 export { taxedAs } from "../inputs/landed-cost.ts";
-export { inputsCsv } from "../report/inputs-csv.ts";
 export { fixedSpending, openRegions } from "../inputs/spending.ts";

@@ -23,6 +23,8 @@ describe("taphoa explain", () => {
       "4",
       "--runs",
       "2",
+      "--lang",
+      "zh-TW",
       "--set",
       "burnInWeeks=26 weeks",
     ]);

@@ -7,8 +7,10 @@ import {
 } from "../../src/document/input-names.ts";
 import { languages } from "../../src/report/speech.ts";
 import { dataNames } from "../../web/text/data-names.ts";
+import { dataNotes } from "../../web/text/data-notes.ts";
 import { goodPlan, theMarket } from "../support/inputs.ts";
 
+const words = { names: dataNames, notes: dataNotes };
 const market = theMarket();
 const plan = goodPlan(["horizon_weeks,,,,,,52,weeks,"]);
 
@@ -31,7 +33,7 @@ describe("the name of an input", () => {
 describe("the inputs of a run in words", () => {
   it.each(languages)("hold no id of the data in %s", (language) => {
     const inputs = inputsInWords(plan, market, "brief", {
-      ...{ dataNames, language },
+      ...{ words, language },
     });
     const ids = inputs.flatMap(({ table, name, value, unit }) => [
       ...[table, name, value, unit].filter((text) => text.includes("_")),
@@ -46,7 +48,7 @@ describe("the inputs of a run in words", () => {
 
   it("keep what they are worth and how well they are known", () => {
     const [first] = inputsInWords(plan, market, "brief", {
-      ...{ dataNames, language: "zh-TW" as const },
+      ...{ words, language: "zh-TW" as const },
     });
     expect(first).toMatchObject({ unit: "戶", grade: "derived" });
     expect(Number(first?.value)).toBeGreaterThan(0);

@@ -5,10 +5,11 @@ import {
   type ReportRequest,
   reportOf,
 } from "../../src/document/report-data.ts";
-import type { Input } from "../../src/report/provenance.ts";
+import type { ToldInput } from "../../src/document/input-names.ts";
 import { sampleRun } from "./sample-run.ts";
 
-const input = (grade: Input["grade"]): Input => ({
+const input = (grade: ToldInput["grade"]): ToldInput => ({
+  id: `parameters/${grade}Number`,
   table: "parameters",
   name: `a ${grade} number`,
   value: "1",

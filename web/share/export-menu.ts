@@ -187,7 +187,10 @@ export class ExportMenu extends LitElement {
     this.said = words.writing;
     const { language } = view;
     try {
-      const { dataNames } = await import("../text/data-names.ts");
+      const [{ dataNames: names }, { dataNotes: notes }] = await Promise.all([
+        import("../text/data-names.ts"),
+        import("../text/data-notes.ts"),
+      ]);
       const answer = await desk.aside({
         kind: "report",
         ...wish,
@@ -200,7 +203,7 @@ export class ExportMenu extends LitElement {
         ),
         bottlenecks: extras?.bottlenecks ?? [],
         basis: options.channelBasis,
-        ...{ language, dataNames },
+        ...{ language, words: { names, notes } },
         inTwd: view.currency === "TWD",
       });
       if (answer?.kind !== "report")

@@ -1,7 +1,12 @@
 /** Every number a run of the plan reads, with what it rests on; numbers of the model can be replaced. */
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import "@awesome.me/webawesome/dist/components/button/button.js";
-import { inputsCsv, standingOrder, type Input } from "../../src/index.ts";
+import {
+  appendixCsv,
+  inWords,
+  standingOrder,
+  type Input,
+} from "../../src/index.ts";
 import { dateText, grouped, money, percent } from "../format.ts";
 import { gradeDot } from "../result/grade-dot.ts";
 import { assumptionKey } from "../levers/lever-edits.ts";
@@ -9,8 +14,8 @@ import type { Inputs } from "../messages.ts";
 import type { PlanDesk } from "../plan-desk.ts";
 import type { PlanState } from "../plan-state.ts";
 import { controls, shared } from "../shared-styles.ts";
-import { nameOf } from "../text/data-names.ts";
-import { noteIn } from "../text/data-notes.ts";
+import { dataNames, nameOf } from "../text/data-names.ts";
+import { dataNotes, noteIn } from "../text/data-notes.ts";
 import { withForeign } from "../text/foreign.ts";
 import { fill, wordOf } from "../text/index.ts";
 import { studyTexts } from "../text/study-text.ts";
@@ -132,11 +137,7 @@ export class SourceList extends LitElement {
           size="s"
           appearance="outlined"
           data-appendix
-          @click=${() =>
-            tell(this, "download", {
-              ...{ what: view.texts.nav.sources, ending: "csv" },
-              ...{ content: inputsCsv(inputs), type: "text/csv" },
-            })}
+          @click=${() => this.#save(found)}
           >${words.appendix}</wa-button
         >
       </p>
@@ -168,6 +169,17 @@ export class SourceList extends LitElement {
         ${fill(words.found, { count: grouped(count, 0, view.language) })}
       </p>
       ${shown.map((one) => this.#chapter(one, found))}`;
+  }
+
+  /** What is listed as a file, in the words it is listed in. */
+  #save({ inputs, sources, ...known }: Inputs): void {
+    const { language } = this.view;
+    const words = { names: dataNames, notes: dataNotes };
+    const told = inWords(inputs, known, (id) => sources[id], words, language);
+    tell(this, "download", {
+      ...{ what: this.view.texts.nav.sources, ending: "csv" },
+      ...{ content: appendixCsv(told, language), type: "text/csv" },
+    });
   }
 
   #chapter({ chapter, inputs }: ChapterInputs, found: Inputs): unknown {

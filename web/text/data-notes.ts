@@ -1,44 +1,19 @@
-/**
- * The notes of the data, which are written in English, in the reader's language. A translation is found by the English it was
- * made from, so that a note that changes is shown in English until it is translated anew, never wrongly. Notes that share their
- * phrases are put together from them.
- */
-import { parseCsv } from "../../src/index.ts";
+/** The notes of the data in the reader's language: the page's copy of the list. */
+import { dataNote, notePhrases, readDataNotes } from "../../src/index.ts";
 import text from "../../data/words/notes.csv?raw";
 import type { Language } from "./index.ts";
 
-type Translation = Readonly<Record<Exclude<Language, "en">, string>>;
-
-/** Translations by the English note or phrase. */
-export const dataNotes: ReadonlyMap<string, Translation> = new Map(
-  (parseCsv("notes.csv", text).table?.rows ?? []).map(({ cells }) => [
-    cells["english"] ?? "",
-    { "zh-TW": cells["zh_tw"] ?? "", vi: cells["vi"] ?? "" },
-  ]),
-);
-
-/** Between the phrases of a note. */
-const BREAK = "; ";
-const breaks: Readonly<Record<Exclude<Language, "en">, string>> = {
-  "zh-TW": "；",
-  vi: BREAK,
-};
+export const dataNotes = readDataNotes(text);
 
 /** The rows of the list that a note is put together from; none if a part of it is not there. */
 export function phrasesOf(note: string): readonly string[] {
-  if (dataNotes.has(note)) return [note];
-  const phrases = note.split(BREAK);
-  return phrases.every((phrase) => dataNotes.has(phrase)) ? phrases : [];
+  return notePhrases(dataNotes, note);
 }
 
 /** A note as it is shown, and the language it is in. */
 export function noteIn(
   language: Language,
   note: string,
-): { readonly text: string; readonly language: Language } {
-  const phrases = phrasesOf(note);
-  if (language === "en" || phrases.length === 0)
-    return { text: note, language: "en" };
-  const parts = phrases.map((phrase) => dataNotes.get(phrase)?.[language]);
-  return { text: parts.join(breaks[language]), language };
+): ReturnType<typeof dataNote> {
+  return dataNote(dataNotes, language, note);
 }

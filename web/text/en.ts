@@ -1,7 +1,6 @@
 /** The page in English: the same keys as the source catalogue, held to it by its type. */
 import { charts, heat } from "./en-charts.ts";
-import { brandMeasures } from "./en-measures-brand.ts";
-import { tradeMeasures } from "./en-measures-trade.ts";
+import { brandMeasuresEn, tradeMeasuresEn } from "../../src/index.ts";
 import {
   contributionLines,
   problemKinds,
@@ -245,7 +244,7 @@ export const en: Texts = {
     definitionSource: "Definition from",
   },
 
-  measures: { ...tradeMeasures, ...brandMeasures },
+  measures: { ...tradeMeasuresEn, ...brandMeasuresEn },
   warnings,
   problems,
   problemKinds,

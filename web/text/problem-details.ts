@@ -1,50 +1,14 @@
-/**
- * What was expected and how to mend it, which the library says in English, in the reader's language. A row of the list is a
- * sentence with places such as {a}; what stands in them (ids, numbers, file names) is kept. Without a row the English stays.
- */
-import { parseCsv } from "../../src/index.ts";
-import { fill, type Language } from "./index.ts";
-import text from "./problem-details.csv?raw";
+/** What was expected and how to mend it in the reader's language: the page's copy of the list. */
+import { problemDetail, readProblemDetails } from "../../src/index.ts";
+import text from "../../data/words/problems.csv?raw";
+import type { Language } from "./index.ts";
 
-interface Detail {
-  readonly english: RegExp;
-  readonly names: readonly string[];
-  readonly "zh-TW": string;
-  readonly vi: string;
-}
-
-const PLACE = /\{(\w+)\}/;
-
-export const problemDetails: readonly Detail[] = (
-  parseCsv("problem-details.csv", text).table?.rows ?? []
-).map(({ cells }) => {
-  // Words of the sentence stand at even places, names of places at odd ones.
-  const parts = (cells["english"] ?? "").split(PLACE);
-  const pattern = parts.map((part, i) =>
-    i % 2 === 1 ? "(.+?)" : part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"),
-  );
-  return {
-    english: new RegExp(`^${pattern.join("")}$`, "s"),
-    names: parts.filter((_, i) => i % 2 === 1),
-    "zh-TW": cells["zh_tw"] ?? "",
-    vi: cells["vi"] ?? "",
-  };
-});
+export const problemDetails = readProblemDetails(text);
 
 /** A sentence in the reader's language; undefined where only the English is there. */
 export function detailIn(
   language: Language,
   sentence: string,
 ): string | undefined {
-  if (language === "en") return sentence;
-  for (const detail of problemDetails) {
-    const found = detail.english.exec(sentence);
-    if (found === null) continue;
-    const values = detail.names.map((name, i): [string, string] => {
-      const value = found[i + 1] ?? "";
-      return [name, detailIn(language, value) ?? value];
-    });
-    return fill(detail[language], Object.fromEntries(values));
-  }
-  return undefined;
+  return problemDetail(problemDetails, language, sentence);
 }

@@ -2,10 +2,12 @@
 import type { Texts } from "./zh-tw.ts";
 import { charts, heat } from "./vi-charts.ts";
 import { leverHelp } from "./vi-lever-help.ts";
-import { brandMeasures } from "./vi-measures-brand.ts";
-import { tradeMeasures } from "./vi-measures-trade.ts";
+import {
+  brandMeasuresVi,
+  problemKindsVi,
+  tradeMeasuresVi,
+} from "../../src/index.ts";
 import { contributionLines, problems, rules, warnings } from "./vi-messages.ts";
-import { problemKinds } from "./vi-problem-kinds.ts";
 import { words } from "./vi-words.ts";
 
 export const vi: Texts = {
@@ -241,10 +243,10 @@ export const vi: Texts = {
     definitionSource: "Nguồn định nghĩa",
   },
 
-  measures: { ...tradeMeasures, ...brandMeasures },
+  measures: { ...tradeMeasuresVi, ...brandMeasuresVi },
   warnings,
   problems,
-  problemKinds,
+  problemKinds: problemKindsVi,
   contributionLines,
   rules,
   words,

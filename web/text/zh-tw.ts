@@ -3,8 +3,7 @@
  * `{name}` is a place for a figure, filled by `fill`. Levers, channels' Vietnamese names and scenarios bring their own words from the data.
  */
 import { charts, heat } from "./zh-tw-charts.ts";
-import { brandMeasures } from "./zh-tw-measures-brand.ts";
-import { tradeMeasures } from "./zh-tw-measures-trade.ts";
+import { brandMeasuresZhTw, tradeMeasuresZhTw } from "../../src/index.ts";
 import {
   contributionLines,
   problemKinds,
@@ -238,7 +237,7 @@ export const zhTw = {
     definitionSource: "定義出處",
   },
 
-  measures: { ...tradeMeasures, ...brandMeasures },
+  measures: { ...tradeMeasuresZhTw, ...brandMeasuresZhTw },
   warnings,
   problems,
   problemKinds,

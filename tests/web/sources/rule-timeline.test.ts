@@ -32,7 +32,7 @@ describe("the drawer of sources", () => {
     const waiting = page.waitForEvent("download");
     await page.locator("[data-appendix]").click();
     const file = readFileSync(await (await waiting).path(), "utf8");
-    const printed = taphoa(["sources", "--format", "csv"]);
+    const printed = taphoa(["sources", "--format", "csv", "--lang", "zh-TW"]);
     expect(printed.code).toBe(0);
     expect(file.trim()).toBe(printed.out.trim());
     expect(await findings(page)).toEqual([]);

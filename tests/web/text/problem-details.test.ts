@@ -1,4 +1,4 @@
-/** What was expected and how to mend it: every sentence of the library's readers of plans and batch files is said in each language. */
+/** What was found and expected and how to mend it: every sentence of the library's readers of plans and batch files is said in each language. */
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { detailIn, problemDetails } from "../../../web/text/problem-details.ts";
@@ -9,7 +9,7 @@ import { foreignIn, halfWidth, simplified } from "../../support/taiwan.ts";
 const ofData =
   /\/(brands|calibration|categories|certificate|channels|entry-modes|joint-draws|levers|parameters|rows|tables)\.ts$/;
 
-/** Sentences that a value of `expected` or `fix` can be, a figure in each place. */
+/** Sentences that a value of `found`, `expected` or `fix` can be, a figure in each place. */
 function sentencesOf(node: ts.Expression): string[] {
   if (ts.isStringLiteralLike(node)) return [node.text];
   if (ts.isTemplateExpression(node))
@@ -27,7 +27,7 @@ function saidIn(file: string): string[] {
   const visit = (node: ts.Node): void => {
     if (
       ts.isPropertyAssignment(node) &&
-      ["expected", "fix"].includes(node.name.getText())
+      ["found", "expected", "fix"].includes(node.name.getText())
     )
       found.push(...sentencesOf(node.initializer));
     ts.forEachChild(node, visit);

@@ -1,9 +1,9 @@
 /** Measures of goods, shelves and stocks in words: label, meaning, formula, how to read it. */
 import { entry } from "./measure-text.ts";
 
-type Trade = typeof import("./zh-tw-measures-trade.ts").tradeMeasures;
+type Trade = typeof import("./measures-zh-tw-trade.ts").tradeMeasuresZhTw;
 
-export const tradeMeasures: Trade = {
+export const tradeMeasuresEn: Trade = {
   sellin_units: entry(
     "Sell-in",
     "Packs the brand ships into the trade: to distributors and chains’ warehouses.",

@@ -1,4 +1,4 @@
-/** What the page says about one measure, in one language. */
+/** What people are told about one measure, in one language. */
 export interface MeasureText {
   readonly label: string;
   readonly meaning: string;

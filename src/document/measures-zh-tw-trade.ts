@@ -1,7 +1,7 @@
 /** Measures of goods, shelves and stocks in words: label, meaning, formula, how to read it. */
 import { entry } from "./measure-text.ts";
 
-export const tradeMeasures = {
+export const tradeMeasuresZhTw = {
   sellin_units: entry(
     "出貨",
     "品牌賣進通路的包數（進經銷商與連鎖物流中心）。",

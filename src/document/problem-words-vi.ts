@@ -1,7 +1,18 @@
-/** What is wrong with a file, by the library's code. */
-import type { Texts } from "./zh-tw.ts";
+/** What is wrong with a file in Vietnamese: the sentence it is told in, and kinds of mistakes by the library's code. */
+import type {
+  problemKindsZhTw,
+  problemWordsZhTw,
+} from "./problem-words-zh-tw.ts";
 
-export const problemKinds: Texts["problemKinds"] = {
+export const problemWordsVi: typeof problemWordsZhTw = {
+  line: "{where}: {kind}, thấy {found}",
+  unknownKind: "chỗ này có lỗi",
+  detail: "cần {expected}; {fix}",
+  row: "dòng {row}",
+  column: "cột {column}",
+};
+
+export const problemKindsVi: typeof problemKindsZhTw = {
   "no-name-column": "thiếu cột tên kịch bản name",
   "bad-column": "cột này không phải thiết lập",
   "bad-cell": "không đọc được ô này",

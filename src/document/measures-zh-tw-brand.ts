@@ -1,7 +1,7 @@
 /** Measures of people, share and money in words: label, meaning, formula, how to read it. */
 import { entry } from "./measure-text.ts";
 
-export const brandMeasures = {
+export const brandMeasuresZhTw = {
   awareness: entry(
     "知名度",
     "聽過這個品牌的家庭。",

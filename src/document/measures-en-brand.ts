@@ -1,9 +1,9 @@
 /** Measures of people, share and money in words: label, meaning, formula, how to read it. */
 import { entry } from "./measure-text.ts";
 
-type Brand = typeof import("./zh-tw-measures-brand.ts").brandMeasures;
+type Brand = typeof import("./measures-zh-tw-brand.ts").brandMeasuresZhTw;
 
-export const brandMeasures: Brand = {
+export const brandMeasuresEn: Brand = {
   awareness: entry(
     "Awareness",
     "Households that have heard of the brand.",
