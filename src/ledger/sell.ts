@@ -63,6 +63,22 @@ export function openTill(
       : NOT_OUT;
 }
 
+/** What a pack of SKU k costs at outlet o this week, in VND: what `sell` books for each. */
+export function paidVnd(world: World, o: number, k: number): number {
+  const { outlets, shelf, skus, channels, pricing } = world;
+  const own = o * skus.ownCount + k - skus.ownFrom;
+  const street =
+    (shelf.priceLevel[o] ?? 1) *
+    (k < skus.ownFrom ? 1 : (shelf.priceFactor[own] ?? 1));
+  const cell = priceCell(
+    channels,
+    k,
+    outlets.channel[o] ?? 0,
+    outlets.region[o] ?? 0,
+  );
+  return Math.round(street * (pricing.shelfVnd[cell] ?? 0));
+}
+
 /** Sells up to `wanted` packs per outlet of SKU k at the till; returns the packs per outlet sold. */
 export function sell(
   world: World,

@@ -41,6 +41,12 @@ export interface Shopper {
   postponed: number;
   /** True if nothing of what was asked for last stood on the shelf that carries it. */
   missed: boolean;
+  /** Packs of the SKU that went home, and the outlet that had them. */
+  packs: number;
+  from: number;
+  /** The SKU also taken here where the shelf had too few, or NOTHING; and its packs. */
+  also: number;
+  alsoPacks: number;
 }
 
 /**
@@ -67,6 +73,10 @@ export function serve(
     shelf.requests[at] = (shelf.requests[at] ?? 0) + wanted;
   }
   shopper.missed = carried === 1 && !stocked;
+  shopper.packs = sold;
+  shopper.from = o;
+  shopper.also = NOTHING;
+  shopper.alsoPacks = 0;
   if (stocked && sold === wanted) return k;
   let home = sold > 0 ? k : NOTHING;
 
@@ -116,7 +126,14 @@ export function serve(
         left / otherTill.weight + uniform(answer, id, CELLS + draw + 1),
       );
       const units = sell(world, ledger, otherTill, j, there) * otherTill.weight;
-      if (units > 0 || short === 0) home = j;
+      if (units > 0 || short === 0) {
+        home = j;
+        shopper.also = sold > 0 ? k : NOTHING;
+        shopper.alsoPacks = sold;
+        // An outlet that stands for fewer shops may have part of a pack for everybody.
+        shopper.packs = Math.max(1, Math.round(units / till.weight));
+        shopper.from = o2;
+      }
       add(ledger.cells.elsewhereUnits, cell, units);
       left -= units;
     }
@@ -128,8 +145,15 @@ export function serve(
       uniform(answer, id, CELLS + draw),
     );
     if (j !== NOTHING) {
-      const units = sell(world, ledger, till, j, short) * till.weight;
-      if ((units > 0 && sold === 0) || short === 0) home = j;
+      const packs = sell(world, ledger, till, j, short);
+      const units = packs * till.weight;
+      if ((units > 0 && sold === 0) || short === 0) {
+        home = j;
+        shopper.packs = packs;
+      } else if (units > 0) {
+        shopper.also = j;
+        shopper.alsoPacks = packs;
+      }
       add(ledger.cells.switchedUnits, cell, units);
       left -= units;
     }

@@ -178,6 +178,10 @@ function inAreas(
     mission: 0,
     postponed: 0,
     missed: false,
+    packs: 0,
+    from: 0,
+    also: NOTHING,
+    alsoPacks: 0,
     area: 0,
     region: 0,
     zone: 0,
@@ -198,6 +202,7 @@ function inAreas(
     for (let i = trips.first[a] ?? 0; i < end; i++) {
       const taken = buy(world, ledger, visit, i);
       trips.bought[i] = visit.memorable ? taken : NOTHING;
+      takeHome(world, visit, i, taken);
       if (visit.memorable) remember(world, visit);
       if (visit.memorable && week >= 1) bookNeed(world, ledger, visit, taken);
       if (visit.postponed > 0)
@@ -223,6 +228,21 @@ function remember({ households, outlets }: World, visit: Visit): void {
   households.tried[h] = remembered(before, channel, visit.missed);
 }
 
+/** Writes down what the household carried home from visit i; one shopper of many took all it wanted. */
+function takeHome(
+  { trips }: World,
+  visit: Visit,
+  i: number,
+  taken: number,
+): void {
+  const many = visit.shoppersAt[visit.outlet] !== 1;
+  trips.tookHome[i] = many && !visit.memorable ? NOTHING : taken;
+  trips.packsBought[i] = many ? (trips.packsWanted[i] ?? 0) : visit.packs;
+  trips.boughtAt[i] = visit.from;
+  trips.alsoBought[i] = many ? NOTHING : visit.also;
+  trips.alsoPacks[i] = many ? 0 : visit.alsoPacks;
+}
+
 /** Lives through visit i of the week's list; returns the SKU that the household's own pack was of, or NOTHING. */
 function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
   const { trips, households, outlets, geography } = world;
@@ -241,6 +261,10 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
   visit.household = h;
   visit.postponed = 0;
   visit.missed = false;
+  visit.packs = 0;
+  visit.from = visit.outlet;
+  visit.also = NOTHING;
+  visit.alsoPacks = 0;
   const marked = trips.marks[i] ?? 0;
   visit.memorable = (marked & marks.memorable) !== 0;
   consider(world, visit, (marked & marks.regular) !== 0);
@@ -271,6 +295,7 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
   let own = false;
   let home = NOTHING;
   let missed = false;
+  let from = visit.outlet;
   for (let rest = wanted; rest !== 0; rest &= rest - 1) {
     const j = lowestBit(rest);
     passed += (weight[j] ?? 0) * perWeight * (deal[dealAt + j] ?? 1);
@@ -281,12 +306,14 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
       own = true;
       home = taken;
       missed = visit.missed;
+      from = visit.from;
     }
     dealt += share;
   }
   // The household remembers its own choice, whether or not one of the packs dealt was of that SKU.
   if (!own) return serve(world, ledger, visit, k, 0);
   visit.missed = missed;
+  visit.from = from;
   return home;
 }
 
@@ -303,6 +330,11 @@ export const purchase: Mechanism = {
     "shelf.requests",
     "trips.packsWanted",
     "trips.bought",
+    "trips.tookHome",
+    "trips.packsBought",
+    "trips.boughtAt",
+    "trips.alsoBought",
+    "trips.alsoPacks",
     "putOff.count",
     "putOff.household",
     "putOff.outlet",

@@ -4,14 +4,14 @@
  * it weighs the shelf once more and says how likely the SKU was and what spoke for it, against the mean of the shelf:
  *   weight = taste × price and advice × fit of the mission
  * Shelves are read after the week, so that a pack that was the last one still counts as there. Leaves out: habit, which has
- * already moved on to the brand just bought, and visits of households that are not watched.
+ * already moved on to the brand just bought; a second SKU taken where the shelf had too few of the first, and what had been
+ * put off in part and is found now; visits of households that are not watched.
  */
 import {
   type LifeStage,
   type Mission,
   lifeStages,
   missions,
-  promotionTypes,
   regionIds,
 } from "../inputs/ids.ts";
 import type { WeekHook } from "../simulate.ts";
@@ -27,7 +27,8 @@ import { NO_BRAND } from "../world/households.ts";
 import { STAGE_SHIFT } from "../world/life-stages.ts";
 import { NOTHING } from "../world/trips.ts";
 import { marks } from "../world/visit-list.ts";
-import { type World, oddsRow, priceCell } from "../world/world.ts";
+import { type World, oddsRow } from "../world/world.ts";
+import { receipt } from "./receipt.ts";
 
 /** What stood in the way of the entrant at a visit; `open` if nothing did. */
 export const obstacles = [
@@ -155,18 +156,12 @@ function entryOf(
   week: number,
   bought: ReadonlySet<string>,
 ): Omit<DiaryEntry, "choice"> {
-  const { trips, outlets, skus, pricing, promotions, market } = world;
+  const { trips, outlets, skus, market } = world;
   const k = trips.bought[i] ?? NOTHING;
   const o = trips.outlet[i] ?? 0;
   const channel = outlets.channel[o] ?? 0;
-  const region = outlets.region[o] ?? 0;
-  const packs = k === NOTHING ? 0 : (trips.packsWanted[i] ?? 0);
-  const cell = priceCell(world.channels, k, channel, region);
+  const bag = k === NOTHING ? undefined : receipt(world, i)[0];
   const sku = k === NOTHING ? "" : (skus.ids[k] ?? "");
-  const promotion =
-    k === NOTHING
-      ? 0
-      : (promotions.type[oddsRow(world, channel, region) + k] ?? 0);
   return {
     week,
     mission: missions[trips.mission[i] ?? 0] ?? missions[0],
@@ -176,9 +171,9 @@ function entryOf(
     sku,
     brand: k === NOTHING ? "" : (skus.brandIds[skus.brand[k] ?? 0] ?? ""),
     own: k !== NOTHING && k >= skus.ownFrom,
-    packs,
-    paidVnd: packs === 0 ? 0 : packs * (pricing.shelfVnd[cell] ?? 0),
-    promotion: promotionTypes[promotion - 1] ?? "none",
+    packs: bag?.packs ?? 0,
+    paidVnd: bag?.paidVnd ?? 0,
+    promotion: bag?.promotion ?? "none",
     before: bought.has(sku),
     obstacle: obstacleAt(world, i),
   };

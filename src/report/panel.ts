@@ -1,15 +1,18 @@
 /**
- * The household panel: every purchase of a run as a scanner panel would hold it, one row per occasion that ended in a
- * purchase. A watcher of `simulate` reads the week's list of occasions; what it makes of them is either text, handed on
- * in pieces so that memory stays flat however many households there are, or typed columns for statistics.
- * Packs are those the household took home, not the packs of all the households it stands for. An occasion is booked at
- * the outlet the trip went to, also when an empty shelf sent the household to a second one of the same channel.
- * Leaves out: occasions without a purchase.
+ * The household panel: every purchase of a run as a scanner panel would hold it: what the household took home, where, and
+ * what it paid at that till (`receipt.ts`). A watcher of `simulate` reads the week's list of occasions; what it makes of
+ * them is either text, one row per SKU bought, handed on in pieces so that memory stays flat however many households
+ * there are, or typed columns for statistics, one row per occasion.
+ * Where an outlet stands for as many shops as a household for households, packs × what a household stands for are the
+ * sell-out of the ledger, and so is the money. Elsewhere several shoppers come and one of them, who got all it wanted, is
+ * written down: there the sums agree in the mean.
+ * Leaves out: occasions without a purchase; what companies buy as gifts.
  */
-import { promotionTypes, regionIds } from "../inputs/ids.ts";
+import { regionIds } from "../inputs/ids.ts";
 import type { Run, WeekHook } from "../simulate.ts";
 import { NOTHING, ON_THE_GO_MISSION } from "../world/trips.ts";
-import { type World, oddsRow, priceCell } from "../world/world.ts";
+import type { World } from "../world/world.ts";
+import { receipt } from "./receipt.ts";
 
 /** Where a purchase was for: at home, or out of home. */
 export const places = ["home", "out"] as const;
@@ -58,7 +61,9 @@ export function panelComment(
       : "without the weeks before the launch";
   return (
     `# households observed: ${run.households}, each stands for ${run.scale}; ` +
-    `seed ${run.seed.replace(/\s+/g, " ")}; weeks 1 to ${run.weeks}, ${burnIn}\n`
+    `seed ${run.seed.replace(/\s+/g, " ")}; weeks 1 to ${run.weeks}, ${burnIn}; ` +
+    "prices as paid; times what each stands for the sell-out of the ledger, but in the mean only " +
+    "at outlets that stand for fewer shops\n"
   );
 }
 
@@ -72,43 +77,34 @@ export function panelWriter(
 ): WeekHook {
   return (world, week) => {
     if (week < 1 && options.burnIn !== true) return;
-    const { trips, geography, outlets, skus, pricing, promotions, market } =
-      world;
+    const { trips, geography, outlets, skus, market } = world;
     const n = trips.count[0] ?? 0;
     let lines: string[] = [];
     let area = 0;
     for (let i = 0; i < n; i++) {
       const h = trips.household[i] ?? 0;
       while (h >= (geography.firstHousehold[area + 1] ?? 0)) area += 1;
-      const k = trips.bought[i] ?? NOTHING;
-      if (k === NOTHING) continue;
-      const o = trips.outlet[i] ?? 0;
-      const channel = outlets.channel[o] ?? 0;
-      const cell = priceCell(
-        world.channels,
-        k,
-        channel,
-        outlets.region[o] ?? 0,
-      );
-      const row = oddsRow(world, channel, outlets.region[o] ?? 0);
-      const packs = trips.packsWanted[i] ?? 0;
       const areaId = geography.areaIds[area] ?? "";
-      lines.push(
-        [
-          `${areaId}-${h - (geography.firstHousehold[area] ?? 0)}`,
-          week,
-          regionIds[geography.region[area] ?? 0] ?? "",
-          areaId,
-          places[placeOf(world, i)] ?? "",
-          market.channels[channel]?.id ?? "",
-          outlets.id[o] ?? 0,
-          skus.brandIds[skus.brand[k] ?? 0] ?? "",
-          skus.ids[k] ?? "",
-          packs,
-          packs * (pricing.shelfVnd[cell] ?? 0),
-          promotionTypes[(promotions.type[row + k] ?? 0) - 1] ?? "none",
-        ].join(","),
-      );
+      for (const { sku, packs, outlet, paidVnd, promotion } of receipt(
+        world,
+        i,
+      ))
+        lines.push(
+          [
+            `${areaId}-${h - (geography.firstHousehold[area] ?? 0)}`,
+            week,
+            regionIds[geography.region[area] ?? 0] ?? "",
+            areaId,
+            places[placeOf(world, i)] ?? "",
+            market.channels[outlets.channel[outlet] ?? 0]?.id ?? "",
+            outlets.id[outlet] ?? 0,
+            skus.brandIds[skus.brand[sku] ?? 0] ?? "",
+            skus.ids[sku] ?? "",
+            packs,
+            paidVnd,
+            promotion,
+          ].join(","),
+        );
       if (lines.length < LINES_PER_PIECE) continue;
       write(`${lines.join("\n")}\n`);
       lines = [];
@@ -117,7 +113,10 @@ export function panelWriter(
   };
 }
 
-/** Purchases as columns of equal length, in order of week and household. */
+/**
+ * Purchases as columns of equal length, in order of week and household: one per occasion, at the outlet the trip went to,
+ * of the SKU that the household remembers.
+ */
 export interface Purchases {
   readonly count: number;
   /** Households watched, buyers or not. */
@@ -156,7 +155,7 @@ export function panelKeeper(options: PanelOptions = {}): {
       kept.week[count] = week;
       kept.outlet[count] = trips.outlet[i] ?? 0;
       kept.sku[count] = k;
-      kept.packs[count] = trips.packsWanted[i] ?? 0;
+      kept.packs[count] = trips.packsBought[i] ?? 0;
       kept.place[count] = placeOf(world, i);
       count += 1;
     }

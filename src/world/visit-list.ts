@@ -25,6 +25,16 @@ export interface VisitList {
   readonly marks: Uint8Array;
   /** What each occasion ended in: the SKU bought, or NOTHING. */
   readonly bought: Uint8Array;
+  /**
+   * What the household carried home: the SKU or NOTHING, its packs, the outlet that had them; also from a visit for what
+   * had been put off, which it need not remember.
+   */
+  readonly tookHome: Uint8Array;
+  readonly packsBought: Uint8Array;
+  readonly boughtAt: Int32Array;
+  /** Where the shelf had too few: the SKU also taken from the outlet of the visit, or NOTHING; and its packs. */
+  readonly alsoBought: Uint8Array;
+  readonly alsoPacks: Uint8Array;
 }
 
 /** Bits that a visit carries. */
@@ -56,6 +66,11 @@ export function emptyList(expected: Float64Array): VisitList {
     packsWanted: new Uint8Array(capacity),
     marks: new Uint8Array(capacity),
     bought: new Uint8Array(capacity),
+    tookHome: new Uint8Array(capacity),
+    packsBought: new Uint8Array(capacity),
+    boughtAt: new Int32Array(capacity),
+    alsoBought: new Uint8Array(capacity),
+    alsoPacks: new Uint8Array(capacity),
   };
 }
 

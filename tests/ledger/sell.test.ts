@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cellAt, outOfHomeAt } from "../../src/ledger/ledger.ts";
-import { closedTill, openTill, sell } from "../../src/ledger/sell.ts";
+import { closedTill, openTill, paidVnd, sell } from "../../src/ledger/sell.ts";
 import { ON_THE_GO_MISSION } from "../../src/world/trips.ts";
 import { priceCell } from "../../src/world/world.ts";
 import { tinyWorld } from "../support/tiny-world.ts";
@@ -37,6 +37,7 @@ describe("a sale", () => {
     expect(world.shelf.sold[at]).toBe(5);
     expect(ledger.cells.sellOutUnits[cell]).toBe(5 * weight);
     expect(ledger.cells.sellOutValue[cell]).toBe(5 * weight * 10_000);
+    expect(paidVnd(world, 0, world.skus.ownFrom)).toBe(10_000);
   });
 
   it("on the go is kept apart as well", () => {

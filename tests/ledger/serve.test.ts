@@ -37,6 +37,10 @@ function shop(mission: number, stock: number, more: Partial<Shopper> = {}) {
     total: 1,
     postponed: 0,
     missed: false,
+    packs: 0,
+    from: 0,
+    also: NOTHING,
+    alsoPacks: 0,
     ...more,
   };
   openTill(world, ledger, shopper.till, shopper, 0);

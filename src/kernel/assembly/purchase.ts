@@ -50,13 +50,18 @@ import {
   skus_ownCount,
   skus_ownFrom,
   taste_ownPriceFit,
+  trips_alsoBought,
+  trips_alsoPacks,
   trips_bought,
+  trips_boughtAt,
   trips_first,
   trips_household,
   trips_marks,
   trips_mission,
   trips_outlet,
+  trips_packsBought,
   trips_packsWanted,
+  trips_tookHome,
   u8At,
   week,
   world_channels,
@@ -99,6 +104,7 @@ export function purchase(): void {
     for (let i = i32At(trips_first, area); i < end; i++) {
       const taken = buy(i);
       setU8(trips_bought, i, Visit.memorable ? taken : NOTHING);
+      takeHome(i, taken);
       if (Visit.memorable) remember();
       if (Visit.memorable && week >= 1) bookNeed(taken);
       if (Visit.postponed > 0) putOff(i, Visit.memorable && taken == NOTHING);
@@ -116,6 +122,17 @@ function remember(): void {
   if (after != before) setU8(households_tried, Visit.household, after);
 }
 
+/** Writes down what the household carried home from visit i; one shopper of many took all it wanted. */
+function takeHome(i: i32, taken: i32): void {
+  const many = f64At(sheet_shoppersAt, Visit.outlet) != 1;
+  const wanted = u8At(trips_packsWanted, i);
+  setU8(trips_tookHome, i, many && !Visit.memorable ? NOTHING : taken);
+  setU8(trips_packsBought, i, many ? wanted : Visit.packs);
+  setI32(trips_boughtAt, i, Visit.from);
+  setU8(trips_alsoBought, i, many ? NOTHING : Visit.also);
+  setU8(trips_alsoPacks, i, many ? 0 : Visit.alsoPacks);
+}
+
 /** Lives through visit i; returns the SKU that the household's own pack was of, or NOTHING. */
 function buy(i: i32): i32 {
   const h = i32At(trips_household, i);
@@ -128,6 +145,10 @@ function buy(i: i32): i32 {
   Visit.memorable = (marked & MEMORABLE) != 0;
   Visit.postponed = 0;
   Visit.missed = false;
+  Visit.packs = 0;
+  Visit.from = Visit.outlet;
+  Visit.also = NOTHING;
+  Visit.alsoPacks = 0;
   consider((marked & REGULAR) != 0);
   const wanted = Visit.mask | Visit.missing;
   const shoppers = f64At(sheet_shoppersAt, Visit.outlet);
@@ -178,6 +199,7 @@ function buyForMany(
   let dealt: i32 = 0;
   let home = NOTHING;
   let missed = false;
+  let from = Visit.outlet;
   for (rest = served; rest != 0; rest &= rest - 1) {
     const j = ctz(rest);
     const all = whole(f64At(room_dealt, j));
@@ -185,11 +207,13 @@ function buyForMany(
     if (j == k) {
       home = taken;
       missed = Visit.missed;
+      from = Visit.from;
     }
     dealt = all;
   }
   if (((served >>> k) & 1) == 0) return serve(k, 0);
   Visit.missed = missed;
+  Visit.from = from;
   return home;
 }
 

@@ -94,12 +94,17 @@ export function serve(k: i32, wanted: i32): i32 {
     setF32(shelf_requests, at, f32At(shelf_requests, at) + <f64>wanted);
   }
   Visit.missed = carried && !stocked;
+  Visit.packs = sold;
+  Visit.from = o;
+  Visit.also = NOTHING;
+  Visit.alsoPacks = 0;
   if (stocked && sold == wanted) return k;
-  return answer(k, wanted - sold, sold > 0);
+  return answer(k, wanted - sold, sold);
 }
 
-/** What a shopper does about `short` packs of SKU k that are not there; `some` if it got others. */
-function answer(k: i32, short: i32, some: bool): i32 {
+/** What a shopper does about `short` packs of SKU k that are not there; `sold` were. */
+function answer(k: i32, short: i32, sold: i32): i32 {
+  const some = sold > 0;
   const o = Visit.outlet;
   const id = Visit.id;
   const draw = (Visit.occasion * skus_count + k) * 2;
@@ -136,7 +141,13 @@ function answer(k: i32, short: i32, some: bool): i32 {
       const there = <f64>i32At(outlets_weight, other);
       const packs = sell(other, j, whole(left / there + u));
       const units = <f64>packs * there;
-      if (units > 0 || short == 0) home = j;
+      if (units > 0 || short == 0) {
+        home = j;
+        Visit.also = some ? k : NOTHING;
+        Visit.alsoPacks = sold;
+        Visit.packs = max(1, whole(units / weight + HALF));
+        Visit.from = other;
+      }
       add(cells_elsewhereUnits, cellOf(k), units);
       left -= units;
     }
@@ -144,8 +155,15 @@ function answer(k: i32, short: i32, some: bool): i32 {
     const u = uniform(sheet_answer, id, CELLS + draw);
     const j = drawSku(instead, insteadTotal, u);
     if (j != NOTHING) {
-      const units = <f64>sell(o, j, short) * weight;
-      if ((units > 0 && !some) || short == 0) home = j;
+      const packs = sell(o, j, short);
+      const units = <f64>packs * weight;
+      if ((packs > 0 && !some) || short == 0) {
+        home = j;
+        Visit.packs = packs;
+      } else if (packs > 0) {
+        Visit.also = j;
+        Visit.alsoPacks = packs;
+      }
       add(cells_switchedUnits, cellOf(k), units);
       left -= units;
     }

@@ -26,6 +26,11 @@ export class Visit {
   static postponed: f64 = 0;
   /** True if nothing of what was asked for last stood on the shelf that carries it. */
   static missed: bool = false;
+  /** Packs of the SKU that went home, and the outlet that had them; what was also taken, and its packs. */
+  static packs: i32 = 0;
+  static from: i32 = 0;
+  static also: i32 = 0;
+  static alsoPacks: i32 = 0;
   /** Rows of the mission's fit, of the place's odds, of the outlet's own prices. */
   static fitAt: i32 = 0;
   static oddsAt: i32 = 0;
