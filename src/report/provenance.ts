@@ -6,7 +6,7 @@
 import type { ChannelBasis, Grade } from "../inputs/ids.ts";
 import { grades } from "../inputs/ids.ts";
 import { DRAWS_FILE } from "../inputs/joint-draws.ts";
-import type { Market } from "../inputs/market.ts";
+import type { Market, Rule } from "../inputs/market.ts";
 import { categoryParameters } from "../inputs/parameters.ts";
 import type { Plan } from "../inputs/plan.ts";
 import { factTables } from "../inputs/tables.ts";
@@ -34,6 +34,24 @@ export interface Input {
 /** Tables that no run reads: what reports and tests hold results against. */
 const UNREAD: readonly string[] = ["base_rates", "launch_priors"];
 
+/** Facts of a category or region that no run reads: what the market was described by, kept for whoever builds on it. */
+const UNREAD_FACTS: Readonly<Record<string, readonly string[]>> = {
+  traits: [
+    "convenience",
+    "large_pack_preference",
+    "local_brand_bias",
+    "out_of_home_share",
+    "premium_preference",
+    "price_elasticity",
+  ],
+  category_facts: [
+    "premium_value_share",
+    "price_mainstream",
+    "price_premium",
+    "price_value",
+  ],
+};
+
 /** Columns whose cells make the names of a table's inputs, in their order; the last repeats for every further cell. */
 export function inputColumns(table: string): readonly string[] {
   const facts = factTables[table];
@@ -58,6 +76,10 @@ export function provenance(
   basis: ChannelBasis,
 ): readonly Input[] {
   const others = market.categories.filter((id) => id !== plan.category);
+  const foreign = new Set(
+    others.flatMap((id) => market.brands(id).map((brand) => brand.id)),
+  );
+  const isAsked = duties(plan);
   const inputs: Input[] = [];
   const add = (
     table: string,
@@ -101,8 +123,11 @@ export function provenance(
   for (const [table, { keys }] of Object.entries(factTables)) {
     if (UNREAD.includes(table)) continue;
     const names = Object.keys(keys);
+    const unread = UNREAD_FACTS[table] ?? [];
     for (const { key, certificate } of market.facts(table)) {
       if (others.includes(key[names.indexOf("category")] ?? "")) continue;
+      if (key.some((part) => unread.includes(part))) continue;
+      if (foreign.has(key[names.indexOf("brand")] ?? "")) continue;
       const its = key[names.indexOf("basis")];
       if (its !== undefined && its !== basis) continue;
       add(table, key.join("/"), certificate.value, certificate);
@@ -123,7 +148,7 @@ export function provenance(
       unit: "VND",
     });
   for (const rule of market.rules)
-    if (!others.includes(rule.appliesTo))
+    if (!others.includes(rule.appliesTo) && isAsked(rule))
       add("rules", `${rule.rule}/${rule.appliesTo}`, rule.value, rule);
   for (const setting of plan.settings) {
     if (market.parameters.has(setting.lever)) {
@@ -160,6 +185,15 @@ export function provenance(
         ? -1
         : 1,
   );
+}
+
+/** Whether a plan of these origins asks for the rule: duty has a row per category and origin, `snacks/taiwan`. */
+function duties(plan: Plan): (rule: Rule) => boolean {
+  const asked = new Set([`${plan.category}/other`]);
+  for (const { id: sku } of plan.skus)
+    for (let week = 1; week <= plan.horizonWeeks; week++)
+      asked.add(`${plan.category}/${plan.word("origin", { sku }, week)}`);
+  return ({ rule, appliesTo }) => rule !== "duty" || asked.has(appliesTo);
 }
 
 /** How many inputs there are of each standing, by table. */

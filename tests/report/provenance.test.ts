@@ -6,6 +6,10 @@ import {
   standingOrder,
   standings,
 } from "../../src/report/provenance.ts";
+import { factTables } from "../../src/inputs/tables.ts";
+import type { Market } from "../../src/inputs/market.ts";
+import { simulate } from "../../src/simulate.ts";
+import { briskPlan } from "../support/tiny-world.ts";
 import { goodPlan, theMarket } from "../support/inputs.ts";
 
 const market = theMarket();
@@ -96,5 +100,71 @@ describe("what a result rests on", () => {
     expect(assumedShare(inputs)).toBeCloseTo(assumed / (all - decided), 12);
     expect(assumedShare(inputs)).toBeGreaterThan(0);
     expect(assumedShare(inputs)).toBeLessThan(1);
+  });
+
+  /** Facts that a run of a plan looks up, by a market that writes down what it is asked for. */
+  function factsRead(rows: readonly string[]): Set<string> {
+    const read = new Set<string>();
+    const note = (table: string, key: readonly string[]): void => {
+      read.add(`${table} ${key.join("/").replace(/\/+$/, "")}`);
+    };
+    const recording: Market = {
+      ...market,
+      fact: (table, ...key) => {
+        note(table, key);
+        return market.fact(table, ...key);
+      },
+      certificate: (table, ...key) => {
+        note(table, key);
+        return market.certificate(table, ...key);
+      },
+      facts: (table) =>
+        market.facts(table).map(({ key, value, certificate }) => ({
+          key,
+          certificate,
+          get value() {
+            note(table, key);
+            return value;
+          },
+        })),
+    };
+    const plan = goodPlan(rows, [], recording);
+    read.clear();
+    simulate(plan, recording, {
+      seed: "sources",
+      scale: 40_000,
+      channelBasis: "brief",
+    });
+    return read;
+  }
+
+  it("lists every fact that a run reads, and none that it does not read unless the plan might have asked for it", () => {
+    const read = factsRead(briskPlan);
+    expect(read.size).toBeGreaterThan(500);
+    const listed = new Set(
+      provenance(goodPlan(briskPlan), market, "brief").map(
+        ({ table, name }) => `${table} ${name.replace(/\/+$/, "")}`,
+      ),
+    );
+    expect([...read].filter((fact) => !listed.has(fact))).toEqual([]);
+    const facts = new Set(Object.keys(factTables));
+    const idle = [...listed].filter(
+      (fact) => facts.has(fact.split(" ")[0]!) && !read.has(fact),
+    );
+    // The value of all FMCG weighs kinds of area in the run's report.
+    const ASKED_FOR = /^(promotions|message_fit|shocks|terms|fmcg_value) /;
+    expect(idle.filter((fact) => !ASKED_FOR.test(fact))).toEqual([]);
+  });
+
+  it("leaves out brands of other categories, and duties of other categories and origins", () => {
+    const brands = new Set(market.brands("snacks").map(({ id }) => id));
+    const rows = inputs.filter(({ table }) => table === "brand_channels");
+    expect(market.facts("brand_channels").length).toBeGreaterThan(0);
+    for (const { name } of rows) expect(brands).toContain(name.split("/")[0]);
+    const duties = inputs.filter(({ name }) => name.startsWith("duty/"));
+    expect(duties.map(({ name }) => name).sort()).toEqual([
+      "duty/snacks/other",
+      "duty/snacks/taiwan",
+    ]);
   });
 });
