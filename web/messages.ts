@@ -12,6 +12,7 @@ import type {
   DataWords,
   Diary,
   Difference,
+  Ensemble,
   Factor,
   Grade,
   Input,
@@ -242,6 +243,8 @@ export interface ReportJob {
   readonly words: DataWords;
   /** Money in NT$ at the plan's rate. */
   readonly inTwd: boolean;
+  /** The plan's futures, if they are known: ranges and the chance, beside figures of the run on screen. */
+  readonly many: { readonly ensemble?: Ensemble; readonly ofRun?: boolean };
 }
 
 export interface ReportParts {

@@ -50,8 +50,10 @@ export interface ReportRequest {
   readonly targetCases: number;
   /** Names of regions and channels by id. */
   readonly names: ReadonlyMap<string, string>;
-  /** Money is said in NT$ at the plan's rate, in sheets beside VND. */
+  /** Money is said in NT$ at the plan's rate, not in VND with its NT$ behind it. */
   readonly inTwd?: boolean;
+  /** Figures are the one run's, as a reader has seen them; many futures give their ranges and the chance. */
+  readonly ofRun?: boolean;
 }
 
 export interface Report extends ReportRequest {
@@ -121,7 +123,9 @@ export function reportOf(request: ReportRequest): Report {
       peopleChart(run, words),
     ],
     likelyRun:
-      ensemble === undefined ? "" : fill(texts.likelyRun, { seed: run.seed }),
+      middleOf(request) === undefined
+        ? ""
+        : fill(texts.likelyRun, { seed: run.seed }),
     warnings: run.warnings.map((warning) =>
       warningText(
         warning,
@@ -136,10 +140,14 @@ function rateOf({ run, inTwd }: ReportRequest): number | undefined {
   return inTwd === true ? run.vndPerTwd : undefined;
 }
 
-/** What it was computed with; figures in NT$ need their rate. */
+/** The futures whose medians are the figures of the report, if they are. */
+function middleOf({ ensemble, ofRun }: ReportRequest): Ensemble | undefined {
+  return ofRun === true ? undefined : ensemble;
+}
+
+/** What it was computed with, and the rate of NT$. */
 function footerOf(request: ReportRequest, texts: ReportTexts): string {
   const { run, language } = request;
-  const rate = rateOf(request);
   return [
     fill(texts.footer, {
       version: run.model.version,
@@ -148,25 +156,22 @@ function footerOf(request: ReportRequest, texts: ReportTexts): string {
       scale: run.scale,
       assumed: share(assumedShare(request.inputs), language),
     }),
-    ...(rate === undefined
-      ? []
-      : [fill(texts.rate, { rate: figure(rate, 0, language) })]),
+    fill(texts.rate, { rate: figure(run.vndPerTwd, 0, language) }),
   ].join(language === "zh-TW" ? "｜" : " | ");
 }
 
 function cardOf(request: ReportRequest, id: string): Card {
   const { run, ensemble, language } = request;
   const rate = rateOf(request);
+  const middle = middleOf(request);
   const unit = measureById(id) ?? { unit: "packs" as const };
   const spread = ensemble?.spreads[id];
   const say = (value: number | null | undefined): string =>
-    spoken(unit, value, language, rate);
+    withTwin(spoken(unit, value, language, rate), unit, value, request);
   return {
     id,
     name: measureName(id, language),
-    value: say(
-      spread?.p50 ?? (ensemble === undefined ? run.measures[id] : null),
-    ),
+    value: say(middle === undefined ? run.measures[id] : (spread?.p50 ?? null)),
     range:
       spread === undefined
         ? ""
@@ -174,13 +179,32 @@ function cardOf(request: ReportRequest, id: string): Card {
   };
 }
 
+/** Money in VND with its NT$ behind it. */
+function withTwin(
+  said: string,
+  { unit }: { readonly unit: string },
+  value: number | null | undefined,
+  { run, language, inTwd }: ReportRequest,
+): string {
+  if (unit !== "VND" || inTwd === true || typeof value !== "number")
+    return said;
+  const twin = moneyText(value, language, run.vndPerTwd);
+  return language === "zh-TW" ? `${said}（${twin}）` : `${said} (${twin})`;
+}
+
 function verdictOf(request: ReportRequest, texts: ReportTexts): string[] {
   const { run, ensemble, language, targetCases } = request;
-  const money = (id: string): string =>
-    moneyText(value(id), language, rateOf(request));
+  const middle = middleOf(request);
   const value = (id: string): number =>
-    ensemble?.spreads[id]?.p50 ?? run.measures[id] ?? 0;
-  const paid = paybackOf(run, ensemble);
+    middle?.spreads[id]?.p50 ?? run.measures[id] ?? 0;
+  const money = (id: string): string =>
+    withTwin(
+      moneyText(value(id), language, rateOf(request)),
+      { unit: "VND" },
+      value(id),
+      request,
+    );
+  const paid = paybackOf(run, middle);
   const chance = ensemble?.chance;
   const sentences = [
     fill(texts.salesSentence, {
@@ -206,7 +230,12 @@ function verdictOf(request: ReportRequest, texts: ReportTexts): string[] {
         low: ofHundred(chance.low),
         high: ofHundred(chance.high),
       }),
-      texts.spread,
+      middle === undefined
+        ? fill(texts.runAndRange, {
+            seed: run.seed,
+            futures: ensemble?.futures ?? 0,
+          })
+        : texts.spread,
       basesText(ensemble?.bases ?? 0, language),
     );
   return [...sentences, ...baseRateTexts(run.base_rates, language, 1)];

@@ -73,13 +73,15 @@ const chinese = {
   salesSentence:
     "{weeks} 週實銷 {packs} 包，進到店裡的貨有 {through} 賣掉；第一年 {cases} 箱，目標 {target} 箱。",
   moneySentence:
-    "累計貢獻毛利 {contribution}，最大現金缺口 {cash}（第 {week} 週），{payback}。",
+    "累計貢獻毛利 {contribution}，最大現金缺口 {cash}，在第 {week} 週；{payback}。",
   payback: "第 {week} 週起回本",
   noPayback: "這段期間沒有回本",
   chance: "達到目標的機率：100 個未來裡 {share} 個（{low} 到 {high}，95%）。",
   chanceRange:
     "達到目標的機率：100 個未來裡 {low} 到 {high} 個；一半以上的變異來自猜測的數字，所以只給範圍。",
   spread: "每個數字：中間值（十個未來裡有八個落在的範圍）。",
+  runAndRange:
+    "每個數字：種子 {seed} 的一次模擬；範圍來自 {futures} 個未來，十個裡有八個落在裡面。",
   oneRun: "這是一個亂數種子的結果，不是預測：換一個種子，數字就不同。",
   baseRate: "外部視角：{definition}，{value}。",
   footer:
@@ -155,7 +157,7 @@ const english: ReportTexts = {
   salesSentence:
     "{weeks} weeks: {packs} packs bought, {through} of what outlets received; {cases} cases in the first year, the target is {target}.",
   moneySentence:
-    "Contribution {contribution}, largest cash need {cash} (week {week}), {payback}.",
+    "Contribution {contribution}, largest cash need {cash} in week {week}; {payback}.",
   payback: "paid back from week {week}",
   noPayback: "not paid back within the horizon",
   chance:
@@ -163,6 +165,8 @@ const english: ReportTexts = {
   chanceRange:
     "Chance of the target: {low} to {high} of 100 futures; a range, because more than half of the variance rests on assumed numbers.",
   spread: "Each figure: median (eight of ten futures lie within).",
+  runAndRange:
+    "Each figure: one run, seed {seed}; ranges hold eight of ten of {futures} futures.",
   oneRun: "This is one seed and no forecast: another seed gives other figures.",
   baseRate: "Outside view: {definition}: {value}.",
   footer:
@@ -237,7 +241,7 @@ const vietnamese: ReportTexts = {
   salesSentence:
     "{weeks} tuần: bán ra {packs} gói, bằng {through} lượng hàng vào điểm bán; năm đầu {cases} thùng, mục tiêu {target} thùng.",
   moneySentence:
-    "Lợi nhuận đóng góp lũy kế {contribution}, thiếu tiền mặt nhiều nhất {cash} (tuần {week}), {payback}.",
+    "Lợi nhuận đóng góp lũy kế {contribution}, thiếu tiền mặt nhiều nhất {cash} ở tuần {week}; {payback}.",
   payback: "hoàn vốn từ tuần {week}",
   noPayback: "chưa hoàn vốn trong kỳ",
   chance:
@@ -245,6 +249,8 @@ const vietnamese: ReportTexts = {
   chanceRange:
     "Khả năng đạt mục tiêu: {low} đến {high} trong 100 tương lai; chỉ nêu khoảng, vì hơn nửa phương sai đến từ số liệu giả định.",
   spread: "Mỗi con số: trung vị (tám trong mười tương lai nằm trong khoảng).",
+  runAndRange:
+    "Mỗi con số: một lần chạy, hạt giống {seed}; khoảng chứa tám trong mười của {futures} tương lai.",
   oneRun:
     "Đây là kết quả của một hạt giống ngẫu nhiên, không phải dự báo: hạt giống khác cho con số khác.",
   baseRate: "Góc nhìn bên ngoài: {definition}: {value}.",

@@ -26,10 +26,10 @@ import {
 import { twin, withTwins } from "./twin-columns.ts";
 
 export function workbook(report: Report): Sheet[] {
-  const { vndPerTwd, language } = report;
-  // Profit and loss has both currencies always.
+  const { run, language } = report;
+  // Profit and loss has its own column of NT$.
   const both = (sheet: Sheet): Sheet =>
-    vndPerTwd === undefined ? sheet : withTwins(sheet, vndPerTwd, language);
+    withTwins(sheet, run.vndPerTwd, language);
   return [
     summary(report),
     inputs(report),
@@ -44,12 +44,11 @@ export function workbook(report: Report): Sheet[] {
 }
 
 function summary(report: Report): Sheet {
-  const { texts, language, run, ensemble, vndPerTwd } = report;
+  const { texts, language, run, ensemble } = report;
   const spreads =
     ensemble === undefined ? [] : (["p10", "p50", "p90"] as const);
   const figures = [texts.likely, ...spreads.map((id) => id.toUpperCase())];
-  const twins =
-    vndPerTwd === undefined ? [] : figures.map((name) => `${name} NT$`);
+  const twins = figures.map((name) => `${name} NT$`);
   const head = [texts.measure, texts.unit, ...figures, ...twins, texts.formula];
   const above = 2 + report.verdict.length;
   return {
@@ -71,9 +70,7 @@ function summary(report: Report): Sheet {
             amount(run.measures[id], format),
             ...spreads.map((end) => amount(spread?.[end], format)),
             ...twins.map((_, j) =>
-              unit === "VND"
-                ? twin(2 + j, above + i, vndPerTwd ?? 1)
-                : text(""),
+              unit === "VND" ? twin(2 + j, above + i, run.vndPerTwd) : text(""),
             ),
             text(report.formulas?.[id] ?? formula),
           ];
@@ -288,7 +285,9 @@ function cash({ texts, run }: Report): Sheet {
 function distribution(report: Report): Sheet {
   const { texts, ensemble, run, language } = report;
   const values = ensemble?.values ?? [run.measures];
-  const ids = report.cards.map(({ id }) => id);
+  const ids = report.cards
+    .map(({ id }) => id)
+    .filter((id) => values.some((future) => future[id] !== undefined));
   const units = ids.map(
     (id) => measures.find((each) => each.id === id)?.unit ?? "",
   );

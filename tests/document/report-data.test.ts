@@ -15,7 +15,7 @@ describe("a report", () => {
     expect(report.cards.map(({ id }) => id)).toHaveLength(7);
     expect(report.cards[0]!.range).toBe("");
     expect(report.footer).toBe(
-      "taphoa 0.1.0｜種子 20261122｜資料 aaaaaaaaaaaa｜1:1000｜猜測占 50.0% 的數字",
+      "taphoa 0.1.0｜種子 20261122｜資料 aaaaaaaaaaaa｜1:1000｜猜測占 50.0% 的數字｜NT$1 = 838₫",
     );
   });
 
@@ -46,6 +46,23 @@ describe("a report", () => {
       "reach",
       "people",
     ]);
+  });
+
+  it("of the run on screen keeps its figures, and takes ranges and the chance from many futures", () => {
+    const alone = sampleReport({ language: "en" });
+    const both = sampleReport({
+      ...{ ensemble: manyFutures, ofRun: true, language: "en" },
+    });
+    expect(both.cards.map(({ value }) => value)).toEqual(
+      alone.cards.map(({ value }) => value),
+    );
+    expect(both.cards[0]!.range).toBe("40.0 – 70.0k cases");
+    expect(both.verdict.slice(0, 2)).toEqual(alone.verdict.slice(0, 2));
+    expect(both.verdict.join()).toMatch(/Chance of the target: 10 to 70/);
+    expect(both.verdict).toContain(
+      "Each figure: one run, seed 20261122; ranges hold eight of ten of 3 futures.",
+    );
+    expect(both.likelyRun).toBe("");
   });
 
   it("lists places that got goods, by the names it was given", () => {

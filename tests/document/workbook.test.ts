@@ -86,8 +86,10 @@ describe("a workbook", () => {
     ).toContain("P50");
   });
 
-  it("has NT$ beside every figure of VND where that is wanted, at the plan's rate", () => {
-    const taiwan = sampleReport({ ensemble: manyFutures, inTwd: true });
+  it("has NT$ beside every figure of VND, at the plan's rate", () => {
+    const [future = {}] = manyFutures.values;
+    const values = [{ ...future, contribution: 3e10 }];
+    const taiwan = sampleReport({ ensemble: { ...manyFutures, values } });
     const book = workbook(taiwan);
     const rowsOf = (name: string) =>
       book.find((sheet) => sheet.name === name)!.rows;

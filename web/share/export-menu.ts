@@ -180,7 +180,7 @@ export class ExportMenu extends LitElement {
   }
 
   async #saveOffice(kind: OfficeKind): Promise<void> {
-    const { desk, document, planName, extras, view } = this;
+    const { desk, document, planName, extras, view, futures } = this;
     const words = shareTexts[view.language];
     const [wish, options] = [desk.wish, desk.options];
     if (wish === undefined || options === undefined) return;
@@ -205,6 +205,7 @@ export class ExportMenu extends LitElement {
         basis: options.channelBasis,
         ...{ language, words: { names, notes } },
         inTwd: view.currency === "TWD",
+        many: futures === undefined ? {} : { ensemble: futures, ofRun: true },
       });
       if (answer?.kind !== "report")
         throw new Error(answer?.kind === "failed" ? answer.message : "");

@@ -315,7 +315,7 @@ function report(job: ReportJob): Answer {
     inputs: inputsInWords(plan, market(), job.basis, job),
     bottlenecks: job.bottlenecks,
     language: job.language,
-    inTwd: job.inTwd,
+    ...{ inTwd: job.inTwd, ...job.many },
     tetDates: market().tetDates,
     targetCases: plan.number("target_cases"),
     names: reportNames(market(), job.language),
