@@ -21,10 +21,22 @@ const STORM: ShockKind = "typhoon";
 export const shelfLife: Check = {
   id: "shelf-life",
   meaning: "is enough life left when the goods reach a chain's door?",
-  find: (plan) =>
-    plan.skus.flatMap(({ id: sku }) => {
+  find: (plan, market) => {
+    // The strictest chain decides; without chains, what trade asks for as a rule.
+    const chains = openChains(plan, market).map(({ id, channel }) => ({
+      channel,
+      chain: id,
+    }));
+    const doors = chains.length > 0 ? chains : [{}];
+    return plan.skus.flatMap(({ id: sku }) => {
       const life = plan.number("shelf_life_days", { sku });
-      const asked = life * plan.number("min_life_at_receipt", { sku });
+      const asked =
+        life *
+        Math.max(
+          ...doors.map((door) =>
+            plan.number("min_life_at_receipt", { ...door, sku }),
+          ),
+        );
       const onTheWay = plan.number("sea_days") + plan.number("clearance_days");
       const inStock =
         (plan.number("safety_weeks") + plan.number("review_weeks")) *
@@ -37,7 +49,8 @@ export const shelfLife: Check = {
           params: { sku, askedDays: asked, leftDays: left },
         },
       ];
-    }),
+    });
+  },
 };
 
 export const newYear: Check = {

@@ -78,7 +78,14 @@ function leverLines(
   lever: Lever,
 ): string[][] {
   const order = new Map(market.channels.map(({ id, order }) => [id, order]));
-  const place = (row: LeverDefault): number => order.get(row.channel) ?? 0;
+  const home = new Map(market.chains.map(({ id, channel }) => [id, channel]));
+  // A chain stands behind its channel.
+  const place = (row: LeverDefault): number => {
+    const channel = home.get(row.channel);
+    return channel === undefined
+      ? (order.get(row.channel) ?? 0)
+      : (order.get(channel) ?? 0) + 1 / 2;
+  };
   return defaultsOfCategory(market.leverDefaults, category)
     .filter((row) => row.lever === lever.id)
     .flatMap((row) => {

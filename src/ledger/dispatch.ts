@@ -5,7 +5,7 @@
  */
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { olderThan, slotWeeks } from "../world/ages.ts";
-import { isConsigned } from "../world/chains.ts";
+import { doorLife, isConsigned } from "../world/chains.ts";
 import { type Depot, deal, draw } from "../world/trade.ts";
 import type { World } from "../world/world.ts";
 import { type Ledger, add, cellAt, chainAt, stockAt, tiers } from "./ledger.ts";
@@ -108,26 +108,29 @@ export function shipOwn(
   });
 }
 
-/** Share of the warehouse's packs of own SKU i that are young enough for a chain's door. */
-function youngShare(world: World, i: number, week: number): number {
+/** Packs of own SKU i in the warehouse that are young enough for a door that asks for this part of their life. */
+function youngPacks(
+  world: World,
+  i: number,
+  week: number,
+  door: number,
+): number {
   const { plan, skus, trade } = world;
-  const sku = skus.ids[skus.ownFrom + i] ?? "";
-  const strictness = plan.number("mechanism_door_life");
-  if (strictness === 0) return 1;
-  const oldest =
-    (plan.number("shelf_life_days", { sku }, Math.max(1, week)) *
-      (1 -
-        strictness *
-          plan.number("min_life_at_receipt", { sku }, Math.max(1, week)))) /
-    DAYS_PER_WEEK;
   const stock = trade.brand.stock[i] ?? 0;
-  if (stock === 0) return 1;
+  const strictness = plan.number("mechanism_door_life");
+  if (strictness === 0 || stock === 0) return stock;
+  const sku = skus.ids[skus.ownFrom + i] ?? "";
+  const life = plan.number("shelf_life_days", { sku }, Math.max(1, week));
+  const oldest = (life * (1 - strictness * door)) / DAYS_PER_WEEK;
   // What landed this week has no slot yet: it is young.
   const old = olderThan(trade.ages.brand, i, oldest, slotWeeks(world, i), week);
-  return Math.max(0, 1 - old / stock);
+  return Math.max(0, stock - old);
 }
 
-/** Packs that may be sent for each order: stores of chains together get no more than there is of young packs. */
+/**
+ * Packs that may be sent for each order: stores of chains get no more than there is of young packs, those of the strictest
+ * door first, since the others may have older ones.
+ */
 function youngEnough(
   world: World,
   week: number,
@@ -135,16 +138,29 @@ function youngEnough(
   orders: readonly Order[],
   lot: number,
 ): number[] {
-  const { market, trade } = world;
-  const young = youngShare(world, i, week) * (trade.brand.stock[i] ?? 0);
-  const isChoosy = (order: Order): boolean =>
-    market.channels[order.channel]?.trade === "modern";
-  let choosy = 0;
-  for (const order of orders) if (isChoosy(order)) choosy += order.packs;
-  const share = choosy > young ? young / choosy : 1;
-  return orders.map((order) =>
-    isChoosy(order)
-      ? Math.floor((order.packs * share) / lot) * lot
-      : order.packs,
+  const { market, skus } = world;
+  const sku = skus.ids[skus.ownFrom + i] ?? "";
+  const doors = orders.map(({ channel, chain }) =>
+    market.channels[channel]?.trade === "modern"
+      ? doorLife(world, chain, sku, week)
+      : undefined,
   );
+  const packs = orders.map((order) => order.packs);
+  const kinds = new Set(doors.filter((door) => door !== undefined));
+  let given = 0;
+  for (const door of [...kinds].sort((a, b) => b - a)) {
+    let wanted = 0;
+    orders.forEach((order, n) => {
+      if (doors[n] === door) wanted += order.packs;
+    });
+    const young = Math.max(0, youngPacks(world, i, week, door) - given);
+    const share = wanted > young ? young / wanted : 1;
+    orders.forEach((order, n) => {
+      if (doors[n] !== door) return;
+      const sent = Math.floor((order.packs * share) / lot) * lot;
+      packs[n] = sent;
+      given += sent;
+    });
+  }
+  return packs;
 }

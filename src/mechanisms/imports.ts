@@ -11,6 +11,7 @@
 import { DAYS_PER_WEEK } from "../base/calendar-date.ts";
 import { streamKey, textKey, uniform } from "../base/random.ts";
 import { type Ledger, add, ownAt, stockAt, tiers } from "../ledger/ledger.ts";
+import { strictestDoor } from "../world/chains.ts";
 import { factoryCases, reviewWeeks, usualLead } from "../world/factory.ts";
 import { expectedOrders, pace } from "../world/import-forecast.ts";
 import { plannedOrders, targetLevel } from "../world/launch-plan.ts";
@@ -85,14 +86,14 @@ function sumOf(row: Float64Array, weeks: number): number {
   return sum;
 }
 
-/** Weeks that goods may stand in the warehouse and still pass a chain's door with what is in stock before them. */
+/** Weeks that goods may stand in the warehouse and still pass the strictest chain's door with what is in stock before them. */
 function longestStand(world: World, week: number): number {
   const { plan } = world;
   const life = Math.min(
     ...plan.skus.map(
       ({ id: sku }) =>
         plan.number("shelf_life_days", { sku }, week) *
-        (1 - plan.number("min_life_at_receipt", { sku }, week)),
+        (1 - strictestDoor(world, sku, week)),
     ),
   );
   return (

@@ -1,6 +1,6 @@
 /**
  * What several mechanisms ask about a chain: where the plan sells through it, how many stores it has open there, when
- * its range windows are, and how its goods are supplied.
+ * its range windows are, how its goods are supplied, and how young they must be.
  *   a window opens every `review_weeks`, shifted by luck of the chain, the same at every scale and for every plan
  */
 import { regionIds } from "../inputs/ids.ts";
@@ -65,4 +65,27 @@ export function hasBuyer(world: World, n: number): boolean {
 /** Whether goods at the chain stay the brand's until a shopper buys them. */
 export function isConsigned(world: World, n: number): boolean {
   return world.plan.word("supply_mode", chainScope(world, n)) === "consignment";
+}
+
+/** Part of the shelf life of an own SKU that must be left at the door of chain n. */
+export function doorLife(
+  world: World,
+  n: number,
+  sku: string,
+  week: number,
+): number {
+  const scope = { ...chainScope(world, n), sku };
+  return world.plan.number("min_life_at_receipt", scope, Math.max(1, week));
+}
+
+/** What the strictest chain that the plan sells through asks for; without a chain, what trade asks for as a rule. */
+export function strictestDoor(world: World, sku: string, week: number): number {
+  const doors = world.market.chains.flatMap((_, n) =>
+    regionsOn(world, n, week).includes(true)
+      ? [doorLife(world, n, sku, week)]
+      : [],
+  );
+  return doors.length > 0
+    ? Math.max(...doors)
+    : world.plan.number("min_life_at_receipt", { sku }, week);
 }

@@ -254,6 +254,19 @@ describe("levers", () => {
         terms.get(`${names.get(row.lever ?? "")} ${row.channel}`) !== row.value,
     );
     expect(differing).toEqual([]);
+    const known = new Set(
+      shared.map((row) => `${names.get(row.lever ?? "")} ${row.channel}`),
+    );
+    const shown = new Set(names.values());
+    const unheard = rowsOf("terms.csv")
+      .filter((row) => shown.has(row.term ?? ""))
+      .map((row) => `${row.term} ${row.chain || row.channel}`)
+      .filter((row) => !known.has(row));
+    // Small shops pay by levers of their own.
+    expect(unheard).toEqual([
+      "payment_days tap_hoa",
+      "payment_days wet_market",
+    ]);
   });
 
   test("no label or help uses a word of the mainland for Taiwan's", () => {

@@ -30,6 +30,22 @@ describe("the checks of time", () => {
     expect(at(87)).toHaveLength(3);
   });
 
+  it("hold the life of a pack against the strictest chain the plan sells to", () => {
+    const asked = (chain: string) =>
+      shelfLife.find(
+        goodPlan([
+          "shelf_life_days,,,,,,100,days,",
+          "sea_days,,,,,,7,days,",
+          "safety_weeks,,,,,,4,weeks,",
+          "channel_on,,,,,,off,,",
+          `channel_on,,${chain},,,,on,,`,
+        ]),
+        market,
+      )[0]?.params["askedDays"];
+    expect(asked("circle_k")).toBeCloseTo(67, 9);
+    expect(asked("win_mart_plus")).toBeCloseTo(70, 9);
+  });
+
   it("count back eight weeks from the lunar new year within the horizon", () => {
     const rows = [
       "listing_weeks,,,,,,4,,",

@@ -18,8 +18,13 @@ describe("a template plan", () => {
     for (const lever of levers)
       for (const { id: sku } of empty.skus)
         for (const region of ["north", "south"])
-          for (const channel of ["minimart", "online"]) {
-            const scope = { sku, region, channel };
+          for (const place of [
+            { channel: "minimart" },
+            { channel: "online" },
+            { channel: "minimart", chain: "win_mart_plus" },
+            { channel: "convenience", chain: "seven_eleven" },
+          ]) {
+            const scope = { sku, region, ...place };
             if (lever.kind === "flag")
               expect(plan?.flag(lever.id, scope)).toBe(
                 empty.flag(lever.id, scope),

@@ -69,6 +69,38 @@ describe("the dispatch of orders", () => {
     expect(sent(4, 0)).toEqual({ cases: 4, short: 6 });
   });
 
+  it("holds each chain to its own door: the stricter has its young packs first, the other may have older ones", () => {
+    const rows = [
+      "shelf_life_days,,,,,,210,days,",
+      "min_life_at_receipt,,,,,,50,%,",
+      "min_life_at_receipt,,win_mart_plus,,,,70,%,",
+    ];
+    const shipped = (younger: number, older: number) => {
+      const tiny = tinyWorld({ rows, burnIn: 1 });
+      const { world, ledger } = tiny;
+      const k = world.skus.ownFrom + 1;
+      const lot = world.skus.casePack[k]!;
+      // 210 days × 30% are nine weeks, × 50% fifteen; slots of three weeks: the fourth holds packs of twelve weeks and more.
+      world.trade.brand.stock[1] = (younger + older) * lot;
+      world.trade.ages.brand[AGE_SLOTS + 4] = older * lot;
+      const waiting: Order[][] = [[], [], []];
+      const chains = ["bach_hoa_xanh", "win_mart_plus"].map(chainOf);
+      for (const chain of chains) {
+        const at = (chain * 3 + SOUTH) * world.skus.count + k;
+        const one = { ...order(tiny, k, 10), chain, at };
+        place(world, ledger, 1, k, one, waiting);
+      }
+      shipOwn(world, ledger, 1, waiting);
+      return chains.map(
+        (n) => ledger.chain.sellInUnits[chainAt(ledger, 1, n, 1, SOUTH)]! / lot,
+      );
+    };
+    expect(shipped(30, 0)).toEqual([10, 10]);
+    expect(shipped(10, 20)).toEqual([10, 10]);
+    expect(shipped(4, 26)).toEqual([10, 4]);
+    expect(shipped(0, 30)).toEqual([10, 0]);
+  });
+
   it("gives a chain only packs young enough for its door, unless that is switched off", () => {
     // 210 days × 40%: packs up to 12 weeks old, 5 of 20 cases.
     expect(sent(20, 15)).toEqual({ cases: 5, short: 5 });

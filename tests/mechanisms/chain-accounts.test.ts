@@ -85,6 +85,35 @@ describe("chain-accounts", () => {
     ).toBeCloseTo(sales, 3);
   });
 
+  it("take a chain's terms from the data where the plan says nothing, and a plan's row of the channel for all its chains", () => {
+    // Week 2 and 60 or 35 days on, in whole weeks: slots 11 and 7 of the ring.
+    const booked = (chain: string, rows: readonly string[]) => {
+      const tiny = quiet(["oos_penalty,,,,,,5,%,", ...rows]);
+      set(tiny, "sellInUnits", 600, MAIN, chain);
+      const line = book(tiny);
+      const { receivable } = tiny.world.books;
+      return {
+        back: -line("backMargin") / line("netSales"),
+        paid: receivable.findIndex((sum) => sum > 0),
+      };
+    };
+    const large = booked("win_mart_plus", []);
+    expect(large.back).toBeCloseTo(0.1, 9);
+    expect(large.paid).toBe(11);
+    const other = booked("bach_hoa_xanh", []);
+    expect(other.back).toBeCloseTo(0.08, 9);
+    expect(other.paid).toBe(7);
+    const rows = [
+      "back_margin,,minimart,,,,5,%,",
+      "payment_days_mt,,minimart,,,,14,days,",
+    ];
+    for (const chain of ["win_mart_plus", "bach_hoa_xanh"]) {
+      const { back, paid } = booked(chain, rows);
+      expect(back).toBeCloseTo(0.05, 9);
+      expect(paid).toBe(4);
+    }
+  });
+
   it("on consignment book what shoppers bought, not what was delivered", () => {
     const tiny = quiet(["supply_mode,,minimart,,,,consignment,,"]);
     set(tiny, "sellInUnits", 600);

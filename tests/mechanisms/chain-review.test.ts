@@ -21,11 +21,11 @@ import {
 const CHAIN = "win_mart_plus";
 
 /** A chain at a review after its grace weeks, whose own SKU `main` sold nothing in stores that had it. */
-function atReview(sets: readonly string[] = []): Tiny {
+function atReview(sets: readonly string[] = [], chain = CHAIN): Tiny {
   const tiny = tinyWorld({ rows: wantedRows, sets, burnIn: 2, room: 70 });
   const { trade, skus, shelf } = tiny.world;
-  const n = chainOf(CHAIN);
-  tiny.week = windowFrom(tiny, CHAIN, 39);
+  const n = chainOf(chain);
+  tiny.week = windowFrom(tiny, chain, 39);
   trade.reviewStoreWeeks.fill(0);
   trade.reviewValue.fill(0);
   for (let i = 0; i < skus.ownCount; i++) {
@@ -39,7 +39,7 @@ function atReview(sets: readonly string[] = []): Tiny {
     trade.reviewValue[n * skus.count + k] = 1000;
     trade.reviewStoreWeeks[n * skus.count + k] = 1;
   }
-  for (const o of storesOfChain(tiny, CHAIN))
+  for (const o of storesOfChain(tiny, chain))
     for (const i of [MAIN, VALUE]) {
       shelf.listed[o]! |= 1 << (skus.ownFrom + i);
       shelf.stock[o * skus.count + skus.ownFrom + i] = 7;
@@ -92,6 +92,18 @@ describe("chain-review", () => {
     review(between, between.week + 1);
     expect(statusOf(between, CHAIN, MAIN)).toBe(chainStatus.listed);
     expect(between.world.trade.reviewValue[row]).toBe(1000);
+  });
+
+  it("waits for the chain's own grace weeks, not its channel's", () => {
+    // Twenty weeks after the listing: a fifth more than 7-Eleven lets a newcomer be, less than convenience stores as a rule.
+    const delisted = (chain: string) => {
+      const tiny = atReview([], chain);
+      tiny.world.trade.listedWeek.fill(tiny.week - 20);
+      review(tiny);
+      return statusOf(tiny, chain, MAIN) === chainStatus.delisted;
+    };
+    expect(delisted("seven_eleven")).toBe(true);
+    expect(delisted("circle_k")).toBe(false);
   });
 
   it("delists nothing while it is switched off", () => {

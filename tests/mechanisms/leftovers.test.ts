@@ -109,7 +109,8 @@ describe("what Tết leaves over", () => {
 
   it("credits nothing for packs on consignment, which were never invoiced: they go back at their landed cost", () => {
     const all = "supply_mode=consignment";
-    const shops = clear("leftover_plan=destroy");
+    const outright = "supply_mode=outright";
+    const shops = clear("leftover_plan=destroy", outright);
     const ours = clear("leftover_plan=destroy", all);
     const credit = (tiny: Tiny): number => 0 - total(tiny.ledger.money.returns);
     const inChains = (tiny: Tiny): number =>
@@ -127,6 +128,7 @@ describe("what Tết leaves over", () => {
       "leftover_plan=keep",
       "tet_return=100 %",
       "shelf_life_days=400 days",
+      outright,
     );
     expect(total(only.ledger.money.landedCost)).toBeLessThan(
       total(half.ledger.money.landedCost),
@@ -135,7 +137,7 @@ describe("what Tết leaves over", () => {
   });
 
   it("costs the discount where pieces are sold off, and the invoice where packs are destroyed", () => {
-    const none = ["tet_return=0 %"];
+    const none = ["tet_return=0 %", "supply_mode=outright"];
     const broken = clear("leftover_plan=break_up", ...none);
     const depth = broken.plan.parameter("leftoverDiscount");
     const rsp = broken.plan.number("rsp", { sku: "gift" });

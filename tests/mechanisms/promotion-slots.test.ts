@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { promotionSlots } from "../../src/mechanisms/promotion-slots.ts";
-import { theMarket } from "../support/inputs.ts";
+import { changedMarket, theMarket } from "../support/inputs.ts";
 import {
+  chainOf,
   changesOf,
   tinyWorld,
   total,
@@ -50,6 +51,30 @@ describe("promotion-slots", () => {
     expect(free.fees + 0).toBe(0);
     expect(paid.fees).toBeGreaterThan(0);
     expect(paid.fees % 200_000_000).toBe(0);
+  });
+
+  it("are as many as the chain's own row says, whatever its channel's", () => {
+    const won = (own: number) => {
+      const changed = changedMarket({
+        "terms.csv": (text) =>
+          text
+            .replace(
+              /^promotion_slots,convenience,,.*?,n,/m,
+              "promotion_slots,convenience,,0,0,0,n,",
+            )
+            .replace(
+              /^promotion_slots,convenience,gs25,.*?,n,/m,
+              `promotion_slots,convenience,gs25,${own},${own},${own},n,`,
+            ),
+      });
+      const tiny = tinyWorld({ market: changed, rows, burnIn: 1 });
+      promotionSlots.step(tiny.world, 1, tiny.ledger);
+      return ["gs25", "circle_k"].map(
+        (chain) => tiny.world.trade.slot[chainOf(chain) * 3 + 1],
+      );
+    };
+    expect(won(999)).toEqual([1, 0]);
+    expect(won(0)).toEqual([0, 0]);
   });
 
   it("have no limit on a marketplace, and none anywhere while switched off", () => {

@@ -18,17 +18,21 @@ const market = theMarket();
 const CHAIN = "win_mart_plus";
 
 /** A world in week 1 in which one chain has just listed one SKU. */
-function listed(rows: readonly string[], sets: readonly string[] = []): Tiny {
+function listed(
+  rows: readonly string[],
+  sets: readonly string[] = [],
+  chain = CHAIN,
+): Tiny {
   const tiny = tinyWorld({ rows, sets, burnIn: 1, room: 70, scale: 10_000 });
-  const at = chainOf(CHAIN) * 3 + MAIN;
+  const at = chainOf(chain) * 3 + MAIN;
   tiny.world.trade.status[at] = chainStatus.listed;
   tiny.world.trade.listedWeek[at] = 1;
   return tiny;
 }
 
-function carrying(tiny: Tiny): Set<number> {
+function carrying(tiny: Tiny, chain = CHAIN): Set<number> {
   return new Set(
-    storesOfChain(tiny, CHAIN).filter((o) => lists(tiny, o, MAIN)),
+    storesOfChain(tiny, chain).filter((o) => lists(tiny, o, MAIN)),
   );
 }
 
@@ -45,7 +49,10 @@ describe("roll-out", () => {
 
   it("reaches the plan's share of stores, within four standard errors, and takes no store back on the way", () => {
     const tiny = listed(slowRows);
-    const ramp = Math.max(6, market.fact("terms", "rollout_weeks", "minimart"));
+    const ramp = Math.max(
+      6,
+      market.fact("terms", "rollout_weeks", "minimart", CHAIN),
+    );
     const n = storesOfChain(tiny, CHAIN).length;
     let before = new Set<number>();
     for (let week = 1; week <= ramp; week++) {
@@ -59,6 +66,24 @@ describe("roll-out", () => {
     expect(Math.abs(before.size / n - 0.4)).toBeLessThan(
       band(errorOfShare(0.4, n)),
     );
+  });
+
+  it("takes the chain's own weeks, not its channel's", () => {
+    const after = (chain: string, weeks: number) => {
+      const rows = [...slowRows, "nd_target,,minimart,,,,100,%,"];
+      const one = rows.filter((row) => !row.includes("minimart,,,,40"));
+      const tiny = listed(one, [], chain);
+      for (let week = 1; week <= weeks; week++)
+        rollOutStores.step(tiny.world, week, tiny.ledger);
+      const n = storesOfChain(tiny, chain).length;
+      return carrying(tiny, chain).size / n;
+    };
+    const [own, other] = ["win_mart_plus", "bach_hoa_xanh"].map((chain) =>
+      market.fact("terms", "rollout_weeks", "minimart", chain),
+    );
+    expect(after("win_mart_plus", own!)).toBe(1);
+    expect(after("bach_hoa_xanh", other!)).toBe(1);
+    expect(after("win_mart_plus", other!)).toBeLessThan(1);
   });
 
   it("comes all at once while it is switched off, to the same stores", () => {

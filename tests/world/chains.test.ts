@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import {
+  doorLife,
   hasBuyer,
   isConsigned,
   isWindow,
   regionsOn,
   storesOf,
+  strictestDoor,
 } from "../../src/world/chains.ts";
+import { term } from "../../src/world/terms.ts";
 import { theMarket } from "../support/inputs.ts";
 import { chainOf, tinyWorld } from "../support/tiny-world.ts";
 
@@ -31,10 +34,13 @@ describe("a chain", () => {
     ]);
   });
 
-  it("opens its range once in its review weeks, not all chains in the same", () => {
-    const every = theMarket().fact("terms", "review_weeks", "minimart");
+  it("opens its range once in its own review weeks, not all chains in the same", () => {
+    const market = theMarket();
     const phases = new Set<number>();
-    for (const id of ["win_mart_plus", "bach_hoa_xanh", "coop_mart", "gs25"]) {
+    const lengths = new Set<number>();
+    for (const { id, channel } of market.chains) {
+      const every = term(market, "review_weeks", channel, id);
+      lengths.add(every);
       const weeks = Array.from({ length: 4 * every }, (_, w) => w - every);
       const open = weeks.filter((w) => isWindow(world, chainOf(id), w));
       expect(open.length).toBe(4);
@@ -42,6 +48,29 @@ describe("a chain", () => {
       phases.add((open[0]! + every) % every);
     }
     expect(phases.size).toBeGreaterThan(1);
+    expect(lengths.size).toBeGreaterThan(2);
+  });
+
+  it("asks for its own part of the life at its door; the strictest of those sold to decides what is made early", () => {
+    const asks = (rows: readonly string[]) => {
+      const { world } = tinyWorld({ rows, burnIn: 0 });
+      return {
+        dc: doorLife(world, chainOf("win_mart_plus"), "main", 1),
+        rule: doorLife(world, chainOf("circle_k"), "main", 1),
+        strictest: strictestDoor(world, "main", 1),
+      };
+    };
+    const open = asks(["channel_on,,,,,,on,,"]);
+    expect(open.dc).toBeGreaterThan(open.rule);
+    expect(open.strictest).toBeGreaterThan(open.dc);
+    const small = asks([
+      "channel_on,,,,,,off,,",
+      "channel_on,,circle_k,,,,on,,",
+    ]);
+    expect(small.strictest).toBe(open.rule);
+    expect(asks(["channel_on,,,,,,off,,"]).strictest).toBe(open.rule);
+    const set = asks(["min_life_at_receipt,,,,,,55,%,"]);
+    expect(Object.values(set)).toEqual([0.55, 0.55, 0.55]);
   });
 
   it("has stores by region, a buyer if it takes a margin, and goods on consignment where the plan says so", () => {

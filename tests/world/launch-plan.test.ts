@@ -54,7 +54,7 @@ describe("the launch plan", () => {
       calm,
       "nd_ramp_weeks,,,,,,20,weeks,",
       "channel_on,,,,,,off,,",
-      "channel_on,,minimart,,,,on,,",
+      "channel_on,,win_mart_plus,,,,on,,",
     ]);
     const level = targetLevel(world);
     const sales = (week: number): number =>

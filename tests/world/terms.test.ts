@@ -21,6 +21,16 @@ describe("a trade term", () => {
     expect(margin()).toBe(channel);
   });
 
+  it("is written for a chain only where it differs from the channel's, and is then read in its place", () => {
+    const own = market.facts("terms").filter(({ key }) => key[2] !== "");
+    expect(new Set(own.map(({ key }) => key[2])).size).toBeGreaterThan(15);
+    for (const { key, value } of own) {
+      const [name = "", channel = "", chain = ""] = key;
+      expect(term(market, name, channel, chain), key.join("/")).toBe(value);
+      expect(term(market, name, channel), key.join("/")).not.toBe(value);
+    }
+  });
+
   it("is the category's own where it has one", () => {
     const name = "min_shelf_packs";
     const channel = market.fact("terms", name, "tap_hoa");
