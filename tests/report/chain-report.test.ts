@@ -55,11 +55,11 @@ describe("the chain's view", () => {
     // VAT of 10% in 2027: 1,000,000 × (.25 + .75 × .08) = 310,000 over 10 stores × 4 facings = 7,750.
     const { own, incumbents } = retailerPnl(run, whole);
     expect(own).toBeCloseTo(7750, 6);
-    // Usual terms of a minimart, 20% and 8%: 10,000,000 × (.2 + .8 × .08) = 2,640,000 over 100 × 2.
-    expect(incumbents).toBeCloseTo(13_200, 6);
+    // Shelf margin of a minimart 20%, back margin of this chain 10%: 10,000,000 × (.2 + .8 × .1) = 2,800,000 over 100 × 2.
+    expect(incumbents).toBeCloseTo(14_000, 6);
     const view = chainView(run, whole);
     expect(view["retailer_pnl"]).toBeCloseTo(7750, 6);
-    expect(view["retailer_pnl_index"]).toBeCloseTo(7750 / 13_200, 9);
+    expect(view["retailer_pnl_index"]).toBeCloseTo(7750 / 14_000, 9);
   });
 
   it("is not defined where nothing stood on a shelf", () => {
