@@ -54,6 +54,9 @@ export class MarketWatch extends LitElement {
     tables,
     controls,
     css`
+      [data-found] {
+        margin-top: 12px;
+      }
       ul {
         list-style: none;
         margin-top: 10px;

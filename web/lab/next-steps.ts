@@ -91,7 +91,7 @@ export class NextSteps extends LitElement {
           const gain = `+${money(outcome.gain, view)} ± ${money(outcome.half, view)}`;
           return html`<li>
             <strong>${cardName(outcome.card, view)}</strong>
-            ${words[outcome.direction]}: ${fill(words.gain, { amount: gain })}
+            ${fill(words.gain, { direction: words[outcome.direction], amount: gain })}
             <span class="quiet">${priceText(outcome, view)}</span>
             <wa-button
               size="s"

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { shared, tables } from "../shared-styles.ts";
 
 /** Rows of blocks that a phone's reader can be led past. */
-const MANY = 12;
+const MANY = 16;
 
 export class PlainTable extends LitElement {
   static override properties = {

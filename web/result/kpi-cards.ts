@@ -113,7 +113,7 @@ export class KpiCards extends LitElement {
         visibility: hidden;
       }
       .rate {
-        margin-top: 6px;
+        margin-top: 12px;
       }
       .better {
         color: var(--blue);

@@ -96,6 +96,9 @@ export class VerdictCard extends LitElement {
           min-height: 38px;
           padding-top: 7px;
         }
+        .held .first {
+          margin-top: 6px;
+        }
         .next {
           grid-area: 1 / 2;
         }

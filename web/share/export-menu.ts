@@ -72,10 +72,17 @@ export class ExportMenu extends LitElement {
   static override styles = [
     shared,
     css`
+      /* The button stands in the bar, the files on a line of their own below: no button moves. */
       :host {
+        display: contents;
+      }
+      .under {
+        align-items: center;
         display: flex;
+        flex: 1 0 100%;
         flex-wrap: wrap;
         gap: 8px;
+        order: 1;
       }
       @media (max-width: 719px) {
         wa-button::part(base) {
@@ -122,6 +129,7 @@ export class ExportMenu extends LitElement {
 
   override render(): unknown {
     const words = shareTexts[this.view.language];
+    const images = pictureTexts[this.view.language];
     const kinds = Object.keys(files) as FileKind[];
     const offices = Object.keys(officeKinds) as OfficeKind[];
     return html`<wa-button
@@ -136,47 +144,30 @@ export class ExportMenu extends LitElement {
       >
       ${
         this.open
-          ? kinds.map(
-              (kind) =>
-                html`<wa-button
-                  size="s"
-                  appearance="plain"
-                  data-file=${kind}
-                  @click=${() => this.#save(kind)}
-                  >${words[kind]}</wa-button
-                >`,
-            )
+          ? html`<div class="under">
+              ${kinds.map((kind) =>
+                this.#file(kind, words[kind], () => this.#save(kind)),
+              )}
+              ${offices.map((kind) =>
+                this.#file(kind, words[kind], () => this.#saveOffice(kind)),
+              )}
+              ${pictures.map((kind) =>
+                this.#file(kind, images[kind], () => this.#picture(kind)),
+              )}
+              <span class="small" role="status">${this.said}</span>
+            </div>`
           : nothing
-      }
-      ${
-        this.open
-          ? offices.map(
-              (kind) =>
-                html`<wa-button
-                  size="s"
-                  appearance="plain"
-                  data-file=${kind}
-                  @click=${() => void this.#saveOffice(kind)}
-                  >${words[kind]}</wa-button
-                >`,
-            )
-          : nothing
-      }
-      ${
-        this.open
-          ? pictures.map(
-              (kind) =>
-                html`<wa-button
-                  size="s"
-                  appearance="plain"
-                  data-file=${kind}
-                  @click=${() => void this.#picture(kind)}
-                  >${pictureTexts[this.view.language][kind]}</wa-button
-                >`,
-            )
-          : nothing
-      }
-      <span class="small" role="status">${this.said}</span>`;
+      }`;
+  }
+
+  #file(kind: string, label: string, take: () => unknown): unknown {
+    return html`<wa-button
+      size="s"
+      appearance="plain"
+      data-file=${kind}
+      @click=${take}
+      >${label}</wa-button
+    >`;
   }
 
   async #saveOffice(kind: OfficeKind): Promise<void> {

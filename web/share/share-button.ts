@@ -42,8 +42,13 @@ export class ShareButton extends LitElement {
   static override styles = [
     shared,
     css`
+      /* The button stands in the bar, what it opens on a line of its own below: no button moves. */
       :host {
-        min-width: 0;
+        display: contents;
+      }
+      .under {
+        flex: 1 0 100%;
+        order: 1;
       }
       .panel {
         display: grid;
@@ -93,6 +98,7 @@ export class ShareButton extends LitElement {
 
   override render(): unknown {
     const words = shareTexts[this.view.language];
+    const { link, news } = this;
     return html`<wa-button
         size="s"
         appearance="outlined"
@@ -102,8 +108,14 @@ export class ShareButton extends LitElement {
         @click=${() => void this.#toggle()}
         ><wa-icon slot="start" name="share"></wa-icon>${words.share}</wa-button
       >
-      ${this.#told()}
-      ${this.link === undefined ? nothing : this.#panel(this.link.text)}`;
+      ${
+        link === undefined && news === undefined
+          ? nothing
+          : html`<div class="under">
+              ${this.#told()}
+              ${link === undefined ? nothing : this.#panel(link.text)}
+            </div>`
+      }`;
   }
 
   #told(): unknown {

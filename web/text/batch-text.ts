@@ -103,7 +103,7 @@ const en: BatchWords = {
   samples: "Points per row",
   reading: "Reading the table…",
   failed: "Not read: {message}",
-  problems: "{count} things to fix",
+  problems: "To fix: {count}",
   rows: "The other {count} scenarios are in order and can be run; those with mistakes stay in the results, with the reason.",
   blanks: "Blank cells take the base's value ({count} columns)",
   blankRows: "Row {rows}, {column} ({name}): blank, the base's value: {value}.",

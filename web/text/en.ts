@@ -55,7 +55,7 @@ export const en: Texts = {
     open: "Open CSV",
     drop: "Or drop a plan CSV onto this page",
     dropNow: "Let go to read this file",
-    problems: "{count} things to fix in this file; nothing has been simulated",
+    problems: "To fix in this file: {count}; nothing has been simulated",
     close: "Back to the former plan",
     compare: "Compare with the baseline",
     pin: "Make this result the baseline",

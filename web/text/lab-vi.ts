@@ -136,7 +136,7 @@ export const labVi: LabTexts = {
     none: "Không bước nào khác biệt hơn vận may.",
     up: "tăng một phần mười",
     down: "giảm một phần mười",
-    gain: "Lợi nhuận đóng góp {amount}",
+    gain: "{direction}: lợi nhuận đóng góp {amount}",
     try: "Thử xem",
     chart: "Mỗi cần đổi một phần mười thì sao",
   },
