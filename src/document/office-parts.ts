@@ -1,8 +1,10 @@
 /**
  * What the libraries that write office files leave out, put into the parts of a finished file: slides get their East-Asian font
- * in tables, charts and theme, and their language; sheets lie on A4, as wide as the paper, with their header rows on every page.
+ * in tables, charts and theme, and their language; sheets lie on A4, as wide as the paper, with their header rows on every page,
+ * and their formulas bring what they come to.
  */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { formulaValues } from "./formula-values.ts";
 import type { Sheet } from "./sheet-cells.ts";
 
 /** The font of Han characters in every office in Taiwan. */
@@ -54,7 +56,7 @@ export function finishedDeck(bytes: Uint8Array, language: string): Uint8Array {
 /** The number of A4 among sizes of paper. */
 const A4 = 9;
 
-/** The bytes of a workbook made ready for the printer. */
+/** The bytes of a workbook made ready for the printer, and for readers that compute nothing. */
 export function finishedBook(
   bytes: Uint8Array,
   sheets: readonly Sheet[],
@@ -67,7 +69,11 @@ export function finishedBook(
             /<definedNames\/>|<definedNames><\/definedNames>/,
             titlesOf(sheets),
           )
-        : text
+        : withValues(text, sheets[sheetIndex(name)])
+            .replace(
+              / xSplit="0" (topLeftCell="[^"]*") activePane="bottomRight"/,
+              ' $1 activePane="bottomLeft"',
+            )
             .replace(
               /(<worksheet\b[^>]*>)/,
               '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
@@ -77,6 +83,26 @@ export function finishedBook(
               `<pageSetup paperSize="${A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>`,
             ),
     /^xl\/(workbook|worksheets\/sheet\d+)\.xml$/,
+  );
+}
+
+/** The place of a part among the sheets. */
+function sheetIndex(name: string): number {
+  return Number(/(\d+)\.xml$/.exec(name)?.[1]) - 1;
+}
+
+/** Each formula with its value behind it. */
+function withValues(text: string, sheet: Sheet | undefined): string {
+  if (sheet === undefined) return text;
+  const values = formulaValues(sheet);
+  return text.replace(
+    /<c r="([A-Z]+\d+)"([^>]*)>(<f>[^<]*<\/f>)<\/c>/g,
+    (cell, at: string, style: string, formula: string) => {
+      const value = values.get(at);
+      if (value === undefined) return cell;
+      const type = value === "" ? ' t="str"' : "";
+      return `<c r="${at}"${style}${type}>${formula}<v>${value}</v></c>`;
+    },
   );
 }
 

@@ -174,9 +174,13 @@ function weekly(report: Report): Sheet {
 }
 
 function places(report: Report): Sheet {
-  const { texts, language } = report;
+  const { texts, run, language } = report;
   const rows = placesOf(report);
-  const last = rows.length + 2;
+  // What distributors take goes to whichever shop orders: no channel has it, the total does.
+  const taken =
+    (run.measures["sellin_units"] ?? 0) -
+    rows.reduce((sum, { values }) => sum + (values["sellin_units"] ?? 0), 0);
+  const last = rows.length + 3;
   const ids = [
     "sellin_units",
     "secondary_units",
@@ -210,6 +214,12 @@ function places(report: Report): Sheet {
         },
         amount(values["nd"], SHARE),
       ]),
+      [
+        text(texts.toDistributors),
+        text(""),
+        amount(taken),
+        ...["", "", "", "", ""].map(text),
+      ],
       [
         bold(texts.total),
         text(""),

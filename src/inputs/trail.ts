@@ -44,12 +44,14 @@ function bySetting(a: Setting, b: Setting): number {
   );
 }
 
-/** CSV text of every value in force within the horizon, its unit, and what set it. */
+/** CSV text of every value in force within the horizon, its unit, and what set it: the plan's own first, then what the data give. */
 export function planCsv(plan: Plan): string {
   const last = plan.horizonWeeks;
+  const own = plan.settings.filter(({ from }) => from !== "data");
+  const given = plan.settings.filter(({ from }) => from === "data");
   return formatCsv(
     [...planColumns, "set_by", "set_in"],
-    plan.settings
+    [...own, ...given]
       .filter((setting) => (setting.fromWeek ?? 1) <= last)
       .map((setting) => [
         setting.lever,

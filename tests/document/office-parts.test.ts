@@ -60,6 +60,11 @@ describe("a finished workbook", () => {
         /<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/><\/worksheet>$/,
       );
     }
+    // Every formula brings its value, and frozen rows leave the pane below them to the reader.
+    const formulas = pages.join("").match(/<f>/g) ?? [];
+    expect(formulas.length).toBeGreaterThan(100);
+    expect(pages.join("").match(/<\/f><v>/g)).toHaveLength(formulas.length);
+    expect(pages.join("")).not.toContain("bottomRight");
     const [book = ""] = texts(done, /^xl\/workbook\.xml$/);
     expect(book).toContain(
       `<definedName name="_xlnm.Print_Titles" localSheetId="2">'週資料'!$1:$2</definedName>`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { formulaValues } from "../../src/document/formula-values.ts";
 import { workbook } from "../../src/document/workbook.ts";
 import { manyFutures, sampleReport } from "../support/report.ts";
 
@@ -56,6 +57,29 @@ describe("a workbook", () => {
     const inflows = cash.slice(2, -1).map((row) => Number(row[2]!.value));
     const sum = inflows.reduce((a, b) => a + b, 0);
     expect(sum).toBeCloseTo(report.run.by.week["104"]!["cash"]!, 0);
+  });
+
+  it("sells in as much by places as by weeks: what distributors take has its own row", () => {
+    const { run } = report;
+    // Small shops are served by distributors: their channels have no sell-in of their own.
+    const region_channel = Object.fromEntries(
+      Object.entries(run.by.region_channel).map(([key, values]) => [
+        key,
+        /tap_hoa|wet_market/.test(key)
+          ? { ...values, sellin_units: null }
+          : values,
+      ]),
+    );
+    const book = workbook({
+      ...report,
+      run: { ...run, by: { ...run.by, region_channel } },
+    });
+    const sheet = book.find(({ name }) => name === "區域通路")!;
+    const total = formulaValues(sheet).get(`C${sheet.rows.length}`);
+    expect(total).toBeCloseTo(run.measures["sellin_units"]!, 3);
+    const [row] = sheet.rows.slice(-2);
+    expect(row![0]!.value).toBe("出給經銷商（不分通路）");
+    expect(row![2]!.value).toBeGreaterThan(0);
   });
 
   it("says how a measure is worked out in the reader's words where they are given", () => {

@@ -100,5 +100,11 @@ describe("the trail", () => {
     expect(withoutPlace(again(demo!))).toEqual(withoutPlace(demo!));
     expect(planCsv(demo!).startsWith("\ufefflever,")).toBe(true);
     expect(planCsv(demo!)).toContain("baseline.csv row 2\r\n");
+    // What the planner set stands first.
+    const from = planCsv(demo!)
+      .split("\r\n")
+      .map((row) => row.includes(",data,"));
+    expect(from.indexOf(true)).toBeGreaterThan(60);
+    expect(from.slice(from.indexOf(true), -1)).not.toContain(false);
   });
 });
