@@ -115,7 +115,10 @@ export const tradeRows: readonly Row[] = [
   row("expiry", "mechanism_expiry", "0", "2", "expiry_units", 1, { plan: [...grocers, "shelf_life_days=90 days"], both: false }),
   row("company-gifts", "b2b_gift[gift]", "0 packs", "100000 packs", "company_gift_units", 1, { weeks: TET, stands: "low" }),
   row("leftovers", "tet_return", "0 %", "100 %", "returns_units", 1, { weeks: TET }),
-  row("loading", "target_bonus", "0 %", "8 %", "weeks_cover_dist", 1, { plan: grocers, weeks: MONTH_END, both: false }),
+  // Chains share the warehouse with distributors: without them, nothing but the bonus moves what these hold.
+  row("loading", "target_bonus", "0 %", "8 %", "weeks_cover_dist", 1, {
+    plan: [...grocers, "channel_on[convenience]=off", "channel_on[minimart]=off", "channel_on[supermarket]=off"],
+    weeks: MONTH_END, both: false }),
   row("supply", "dist_stock_norm", "7", "60", "sellin_units", 1, { plan: grocers, weeks: QUARTER }),
   row("wholesale", "wholesale_deal", "0 %", "20 %", "nd/tap_hoa", 1, { weeks: TET, stands: "low" }),
   row("diversion", "leakage_cost", "1 %", "12 %", "diverted_units", -1, {
