@@ -7,6 +7,7 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 // For the tests' set-up, which Node reads itself.
 import "./.config/native-typescript.js";
+import { executable } from "./.config/executable.ts";
 import { LongestFirst } from "./.config/longest-first.ts";
 import { offline } from "./.config/offline.ts";
 import { portable } from "./.config/portable.ts";
@@ -69,6 +70,7 @@ const onePage: ViteUserConfig = {
  * longer than the first weeks of a run. The rest stays outside, node_modules is there wherever the command line is.
  */
 const commandLine: ViteUserConfig = {
+  plugins: [executable("dist/cli/taphoa.js")],
   publicDir: false,
   ssr: {
     noExternal: [
@@ -100,6 +102,7 @@ const commandLine: ViteUserConfig = {
 /** `npm run bench:choice` and its like: programs of tests/bench over the engine's own source, as compiled for the command line. */
 const benches: ViteUserConfig = {
   ...commandLine,
+  plugins: [],
   build: {
     ...commandLine.build,
     outDir: "dist/bench",

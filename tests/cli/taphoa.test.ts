@@ -52,6 +52,11 @@ describe("the command line", () => {
     expect(spawned(["--version"]).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 
+  it("may be started by its own name, as npx does", () => {
+    const ended = spawnSync(join(root, "dist/cli/taphoa.js"), ["--version"]);
+    expect(ended.status).toBe(0);
+  });
+
   it("says where it belongs when it has left its folder", () => {
     const away = join(folder.path, "away");
     cpSync(join(root, "dist/cli"), away, { recursive: true });
