@@ -15,12 +15,13 @@ import { foreignIn, halfWidth, simplified } from "../../support/taiwan.ts";
 
 const market = theMarket();
 
-/** Inputs of a plan of every category, with the names that go with them. */
+/** Inputs of plans of every category, from wherever the goods may come, with the names that go with them. */
 const shown = market.categories.map((category) => {
-  const plan = goodPlan([`category,,,,,,${category},,`]);
-  const inputs = channelBases.flatMap((basis) =>
-    provenance(plan, market, basis),
-  );
+  const inputs = ["taiwan", "vietnam", "asean", "china"].flatMap((origin) => {
+    const rows = [`category,,,,,,${category},,`, `origin,,,,,,${origin},,`];
+    const plan = goodPlan(rows);
+    return channelBases.flatMap((basis) => provenance(plan, market, basis));
+  });
   const tables = inputs.map(({ table }) => table);
   return { inputs, known: inputNames(market, category, tables) };
 });

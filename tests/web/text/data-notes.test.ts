@@ -21,11 +21,13 @@ function shownNotes(): Map<string, string> {
   for (const { name, note } of market.parameters.values())
     add(note, `parameters/${name}`);
   for (const category of market.categories)
-    for (const basis of channelBases) {
-      const plan = goodPlan([`category,,,,,,${category},,`]);
-      for (const { table, name, note } of provenance(plan, market, basis))
-        add(note, `${table}/${name}`);
-    }
+    for (const origin of ["taiwan", "vietnam", "asean", "china"])
+      for (const basis of channelBases) {
+        const rows = [`category,,,,,,${category},,`, `origin,,,,,,${origin},,`];
+        const plan = goodPlan(rows);
+        for (const { table, name, note } of provenance(plan, market, basis))
+          add(note, `${table}/${name}`);
+      }
   for (const { lever, note } of market.leverDefaults)
     add(note, `default of ${lever}`);
   const { patterns } = readPatterns(dataFiles());
