@@ -6,7 +6,8 @@
  * What an orientation does to taste, against the middle, each centred on the category's mean pack:
  *   up:    level and outlay exponents × (1 − ease);  × gain^(strength of its driver − mean strength)
  *   large packs:       × (content ÷ mean)^exponent;  outlay exponent × (1 − exponent)
- *   value, promotion:  level exponent × (1 + weight);  promotion seekers stock up in promotions as well
+ *   value, promotion:  level exponent × (1 + weight);  for value, price is judged by what it buys (`worth.ts`);
+ *                      promotion seekers stock up in promotions as well
  * Orientations are rows of the tables of taste beside the classes, few enough to stay in the fastest memory.
  * Leaves out: splits of an incumbent brand among its SKUs, which know income only; response to a passing price.
  */
@@ -46,6 +47,8 @@ export interface Orientations {
   readonly level: Float64Array;
   readonly outlay: Float64Array;
   readonly pack: Float64Array;
+  /** Exponent of a SKU's worth, as a part of that of the price level, by orientation. */
+  readonly worth: Float64Array;
   readonly gain: number;
   /** The first orientation with the same factors on the exponents of price, by orientation. */
   readonly pricedAs: Uint8Array;
@@ -99,6 +102,7 @@ export function buildOrientations(
   const weight = strength * plan.parameter("tradeDownWeight");
   const content = Math.min(1, strength * plan.parameter("largePackExponent"));
   const large = FIRST_DOWN + habits.indexOf("large_pack");
+  const value = FIRST_DOWN + habits.indexOf("value_for_money");
   const each = (of: (o: number) => number): Float64Array =>
     Float64Array.from({ length: ORIENTATIONS }, (_, o) => of(o));
   const isUp = (o: number): boolean => o >= FIRST_UP && o < FIRST_DOWN;
@@ -124,6 +128,9 @@ export function buildOrientations(
       ),
     ),
     pack: each((o) => (o === large ? content : 0)),
+    worth: each((o) =>
+      o === value ? Math.min(1, strength) * (1 + weight) : 0,
+    ),
     gain: dpow(plan.parameter("driverGain"), strength),
     ...strengths(market, plan, skus),
   };

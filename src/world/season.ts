@@ -22,6 +22,7 @@ import {
 import { dpow } from "../base/math.ts";
 import { festivalDays } from "./festivals.ts";
 import { KINDS } from "./geography.ts";
+import { missionPacks, missionShares } from "./missions.ts";
 
 /** Weeks known beyond the horizon, so that orders can look ahead. */
 const BEYOND = 60;
@@ -143,16 +144,14 @@ function giftMix(market: Market, plan: Plan): Mix {
     "gift_share_in_tet",
     "all",
   );
+  const byRegion = regionIds.map((region) =>
+    missionShares(market, category, region),
+  );
   const ordinary = missions.map(
-    (mission) =>
-      regionIds.reduce(
-        (sum, region) => sum + market.fact("missions", mission, region),
-        0,
-      ) / regionIds.length,
+    (_, m) =>
+      byRegion.reduce((sum, each) => sum + (each[m] ?? 0), 0) / byRegion.length,
   );
-  const packs = missions.map((mission) =>
-    market.fact("mission_packs", mission),
-  );
+  const packs = missionPacks(market, category);
   const shares = (festive: number): number[] => {
     const wanted = giftShare(ordinary[gift] ?? 0, atHeight, festive);
     return ordinary.map((share, m) =>

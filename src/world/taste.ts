@@ -16,12 +16,7 @@ import type { Plan } from "../inputs/plan.ts";
 import { gridPosition } from "../base/gamma-tables.ts";
 import { dexp, dlog, dpow } from "../base/math.ts";
 import { CLASSES, type Classes, FIFTHS, classIndex } from "./classes.ts";
-import {
-  type EntrantMapping,
-  type Said,
-  readSaid,
-  shapeOf,
-} from "./entrant.ts";
+import { type EntrantMapping, readSaid, shapeOf } from "./entrant.ts";
 import { KINDS, REGIONS } from "./geography.ts";
 import {
   ORIENTATIONS,
@@ -31,6 +26,7 @@ import {
 } from "./orientation.ts";
 import type { Skus } from "./skus.ts";
 import { SPLIT_ROWS, fillSplits } from "./splits.ts";
+import { type OwnAppeal, driverWorth, ownAppeal, worthFit } from "./worth.ts";
 
 export interface Taste {
   /** Position of class × brand; the entrant's column holds liking after trial. */
@@ -51,8 +47,9 @@ export interface Taste {
   readonly ownAppeal: Float64Array;
   readonly orientations: Orientations;
   readonly mapping: EntrantMapping;
-  /** What is said of the own SKUs, and what orientations make of them beside their price: orientation × own SKU. */
-  readonly said: Said & { readonly motive: Float64Array };
+  /** Appeal of the own SKUs beside their price; shape of a brand of their country, but for what its SKUs do: by region. */
+  readonly own: OwnAppeal;
+  readonly countryLevel: Float64Array;
   /** Price exponents by income fifth: level (price per weight) and outlay (price per pack). */
   readonly level: Float64Array;
   readonly outlay: Float64Array;
@@ -143,6 +140,8 @@ export function buildTaste(
     lineBreadthExponent: plan.parameter("lineBreadthExponent"),
     skusPerBrand: skus.ownFrom / brands.length,
   };
+  const said = readSaid(mapping, plan);
+  const level = exponents("priceLevelExponent");
   const taste: Taste = {
     shape: new Int32Array(TASTE_ROWS * skus.brandIds.length),
     expected: new Int32Array(TASTE_ROWS),
@@ -155,8 +154,9 @@ export function buildTaste(
     ownAppeal: new Float64Array(skus.ownCount * REGIONS),
     orientations,
     mapping,
-    said: { ...readSaid(mapping, plan), motive: motives(orientations, skus) },
-    level: exponents("priceLevelExponent"),
+    own: ownAppeal(orientations, skus, said, level),
+    countryLevel: said.level,
+    level,
     outlay: exponents("outlayExponent"),
     meanPriceVnd: value / packs,
     meanPricePerGram: value / grams,
@@ -189,7 +189,13 @@ function fillIncumbents(
           (fit[at] ?? 0) +
           (skus.shareOfBrand[k] ?? 0) *
             priceFit(taste, f, skus.priceVnd[k] ?? 1, packG, o) *
-            motiveFit(orientations, o, k, packG);
+            motiveFit(orientations, o, k, packG) *
+            worthFit(
+              orientations,
+              o,
+              taste.level[f] ?? 0,
+              driverWorth(orientations, k),
+            );
       }
   regionIds.forEach((region, r) => {
     const needed = brands.map(
@@ -269,16 +275,6 @@ function fillSplitTables(skus: Skus, taste: Taste): void {
     }
 }
 
-/** What orientations make of own SKUs beside their price: orientation × own SKU. */
-function motives(orientations: Orientations, skus: Skus): Float64Array {
-  const { ownFrom, ownCount, packG } = skus;
-  return Float64Array.from({ length: ORIENTATIONS * ownCount }, (_, at) => {
-    const k = ownFrom + (at % ownCount);
-    const o = Math.floor(at / ownCount);
-    return motiveFit(orientations, o, k, packG[k] ?? 1);
-  });
-}
-
 /** Region of a class: classes run kind by kind, kinds region by region. */
 export function regionOfClass(c: number): number {
   return Math.floor((c * REGIONS) / CLASSES);
@@ -320,7 +316,7 @@ export function fillEntrant(
   usualPriceVnd: (k: number, region: number) => number,
   priceEase = 0,
 ): void {
-  const { orientations, mapping, said } = taste;
+  const { orientations, mapping, own, countryLevel } = taste;
   const { ownCount } = skus;
   const expected = new Float64Array(ownCount);
   const followed = new Float64Array(ownCount);
@@ -330,7 +326,8 @@ export function fillEntrant(
   const fits = new Float64Array(rows * FIFTHS * ownCount);
   for (let r = 0; r < REGIONS; r++) {
     fillFits(fits, skus, taste, rows, (k) => usualPriceVnd(k, r));
-    const level = said.level[r] ?? 0;
+    const level = countryLevel[r] ?? 0;
+    const ownAt = r * ORIENTATIONS * FIFTHS * ownCount;
     const appealSum = new Float64Array(ownCount);
     let weight = 0;
     // Kinds of area of a region differ in nothing here: each fifth and orientation is worked out once.
@@ -340,11 +337,9 @@ export function fillEntrant(
         let sum = 0;
         for (let i = 0; i < ownCount; i++) {
           const priceFit = fits[fitAt + i] ?? 1;
-          const fit = priceFit * (said.motive[o * ownCount + i] ?? 1);
-          const at = r * ownCount + i;
-          const taken = said.fit[at] ?? 1;
-          expected[i] = fit * (said.expected[at] ?? 1) * taken;
-          liked[i] = fit * (said.liked[at] ?? 1) * taken;
+          const at = ownAt + fitAt + i;
+          expected[i] = priceFit * (own.expected[at] ?? 1);
+          liked[i] = priceFit * (own.liked[at] ?? 1);
           // The fit is a product of powers of price: its power is the fit with smaller exponents.
           if (priceEase !== 0)
             followed[i] = (expected[i] ?? 0) * dpow(priceFit, -priceEase);
