@@ -39,7 +39,7 @@ function step(world: World, week: number, ledger: Ledger): void {
     add(ledger.companyGiftUnits, ownAt(ledger, week, i), packs);
     const sales =
       ((packs * plan.number("rsp", { sku }, week)) /
-        (1 + taxRate(plan, market, "vat", week))) *
+        (1 + taxRate(plan, market, "vat", week, sku))) *
       (1 - plan.number("b2b_discount", { sku }, week));
     add(ledger.money.companyGifts, row, sales);
     add(

@@ -88,7 +88,8 @@ function clearShelves(
   const row = week - ledger.shape.firstWeek;
   const brand = stockAt(ledger, week, k, BRAND, 0);
   const beforeTax =
-    plan.number("rsp", scope, week) / (1 + taxRate(plan, market, "vat", week));
+    plan.number("rsp", scope, week) /
+    (1 + taxRate(plan, market, "vat", week, scope.sku));
   market.channels.forEach((channel, c) => {
     regionIds.forEach((region, r) => {
       const returned = back[c * REGIONS + r] ?? 0;
@@ -162,7 +163,7 @@ function payClearance(
         (-(ledger.cells.sellOutUnits[cellAt(ledger, week - 1, k, c, r)] ?? 0) *
           plan.number("rsp", scope, week - 1) *
           Math.max(0, depth - paid)) /
-          (1 + taxRate(plan, market, "vat", week)),
+          (1 + taxRate(plan, market, "vat", week, scope.sku)),
       );
     });
   });
