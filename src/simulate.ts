@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly channelBasis: ChannelBasis;
   /** A quick look, at coarser shelves: see `world/sketch.ts`. */
   readonly sketch?: boolean;
+  /** Write down what each visit carried home: for a watcher that keeps a panel or a diary. */
+  readonly receipts?: boolean;
   /** Weeks to simulate, at most the plan's horizon; the plan's horizon if absent. */
   readonly weeks?: number;
   /** Check the stock identity after every week and throw a Bug if it fails. */
@@ -113,6 +115,7 @@ export function simulate(
     scale,
     channelBasis,
     sketch,
+    receipts: options.receipts === true,
     constants: calibrated.constants,
     ...(options.crowd === undefined ? {} : { crowd: options.crowd }),
   });
@@ -275,6 +278,7 @@ function baseKey(
     world.skus.ownCount,
     // Room for the occasions of a growing category: the columns kept must be as long.
     world.trips.household.length,
+    world.trips.tookHome.length,
     overrides.sort(),
   ]);
 }

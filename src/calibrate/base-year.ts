@@ -86,7 +86,7 @@ export function measureYear(
     lab,
     planOf(lab, "base market", noEntrant),
     seed,
-  )(WEEKS_PER_YEAR, { observe });
+  )(WEEKS_PER_YEAR, { observe, receipts: true });
 
   const { world } = run;
   const purchases = panel.purchases();

@@ -115,6 +115,7 @@ function run(path: string | undefined, options: RunOptions): void {
       const how = { seed, scale, channelBasis, sketch, weeks, audit };
       const hooks = {
         onWeek,
+        receipts: panel !== undefined,
         observe,
         ...(crew === undefined ? {} : { crew }),
       };

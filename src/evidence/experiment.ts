@@ -100,7 +100,7 @@ export function pairedRuns(
   base: BaseCache = lab.base ?? createBaseCache(),
 ): (
   weeks: number,
-  hooks?: Pick<RunOptions, "intervene" | "observe" | "audit">,
+  hooks?: Pick<RunOptions, "intervene" | "observe" | "audit" | "receipts">,
 ) => Run {
   return (weeks, hooks = {}) =>
     simulate(plan, lab.market, {
@@ -127,7 +127,7 @@ export function matureYears(lab: Lab, seed: string): Mature {
       lab,
       plan,
       seed,
-    )(2 * WEEKS_PER_YEAR, { observe: panel.observe });
+    )(2 * WEEKS_PER_YEAR, { observe: panel.observe, receipts: true });
     return { run, purchases: panel.purchases() };
   });
 }

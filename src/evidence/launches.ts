@@ -140,6 +140,7 @@ function accounting(lab: Lab, seed: string): Statistics {
     planOf(lab, "launch", briskLaunch),
     seed,
   )(YEAR, {
+    receipts: true,
     observe: (world, week) => {
       panel.observe(world, week);
       if (week < 1) return;

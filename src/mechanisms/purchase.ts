@@ -70,6 +70,7 @@ function sheet(world: World, week: number) {
     look: streamKey(root, purposes.notice, week),
     answer: streamKey(root, purposes.response, week),
     why: streamKey(root, purposes.why, week),
+    receipts: world.trips.tookHome.length,
     home: streamKey(root, purposes.regularOutlet, 0),
     presence: 1 - dpow(1 - seen, plan.parameter("visitsPerOccasion")),
     others: plan.parameter("otherOutletsInReach"),
@@ -155,7 +156,7 @@ function inAreas(
     world,
     week,
   );
-  const { presence, others, otherReach, outside, ...scales } = rest;
+  const { receipts, presence, others, otherReach, outside, ...scales } = rest;
   const visit: Visit = {
     scales,
     till: closedTill(),
@@ -202,7 +203,7 @@ function inAreas(
     for (let i = trips.first[a] ?? 0; i < end; i++) {
       const taken = buy(world, ledger, visit, i);
       trips.bought[i] = visit.memorable ? taken : NOTHING;
-      takeHome(world, visit, i, taken);
+      if (receipts > 0) takeHome(world, visit, i, taken);
       if (visit.memorable) remember(world, visit);
       if (visit.memorable && week >= 1) bookNeed(world, ledger, visit, taken);
       if (visit.postponed > 0)
@@ -235,8 +236,10 @@ function takeHome(
   i: number,
   taken: number,
 ): void {
+  trips.tookHome[i] = NOTHING;
   const many = visit.shoppersAt[visit.outlet] !== 1;
-  trips.tookHome[i] = many && !visit.memorable ? NOTHING : taken;
+  if (taken === NOTHING || (many && !visit.memorable)) return;
+  trips.tookHome[i] = taken;
   trips.packsBought[i] = many ? (trips.packsWanted[i] ?? 0) : visit.packs;
   trips.boughtAt[i] = visit.from;
   trips.alsoBought[i] = many ? NOTHING : visit.also;
@@ -261,10 +264,6 @@ function buy(world: World, ledger: Ledger, visit: Visit, i: number): number {
   visit.household = h;
   visit.postponed = 0;
   visit.missed = false;
-  visit.packs = 0;
-  visit.from = visit.outlet;
-  visit.also = NOTHING;
-  visit.alsoPacks = 0;
   const marked = trips.marks[i] ?? 0;
   visit.memorable = (marked & marks.memorable) !== 0;
   consider(world, visit, (marked & marks.regular) !== 0);

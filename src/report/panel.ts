@@ -8,6 +8,7 @@
  * written down: there the sums agree in the mean.
  * Leaves out: occasions without a purchase; what companies buy as gifts.
  */
+import { Bug } from "../base/problem.ts";
 import { regionIds } from "../inputs/ids.ts";
 import type { Run, WeekHook } from "../simulate.ts";
 import { NOTHING, ON_THE_GO_MISSION } from "../world/trips.ts";
@@ -144,6 +145,8 @@ export function panelKeeper(options: PanelOptions = {}): {
     if (week < 1 && options.burnIn !== true) return;
     const { trips } = world;
     const n = trips.count[0] ?? 0;
+    if (trips.tookHome.length < n)
+      throw new Bug("a run that keeps no receipts");
     if (count + n > room) {
       while (count + n > room) room += room;
       kept = grown(kept, room);

@@ -3,6 +3,7 @@
  * till took (`ledger/sell.ts`), of the outlet that had the goods: prices do not move between purchase and the week's end.
  * A promotion is named where the outlet runs it: stores of chains without a slot do not.
  */
+import { Bug } from "../base/problem.ts";
 import { promotionTypes } from "../inputs/ids.ts";
 import { paidVnd } from "../ledger/sell.ts";
 import { NO_CHAIN } from "../world/outlets.ts";
@@ -21,7 +22,8 @@ export interface ReceiptLine {
 /** The receipt of visit i of the week's list; empty if nothing was bought, or another of its shoppers is remembered. */
 export function receipt(world: World, i: number): readonly ReceiptLine[] {
   const { trips } = world;
-  const k = trips.tookHome[i] ?? NOTHING;
+  const k = trips.tookHome[i];
+  if (k === undefined) throw new Bug("a run that keeps no receipts");
   if (k === NOTHING) return [];
   const first = line(
     world,

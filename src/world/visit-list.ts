@@ -27,7 +27,7 @@ export interface VisitList {
   readonly bought: Uint8Array;
   /**
    * What the household carried home: the SKU or NOTHING, its packs, the outlet that had them; also from a visit for what
-   * had been put off, which it need not remember.
+   * had been put off, which it need not remember. Only in a run that keeps receipts, as all of these; else empty.
    */
   readonly tookHome: Uint8Array;
   readonly packsBought: Uint8Array;
@@ -49,12 +49,13 @@ export const marks = {
 const VISIT_ROOM = 1.3;
 const VISIT_SPARE = 30;
 
-/** An empty list with room for the visits expected of each area. */
-export function emptyList(expected: Float64Array): VisitList {
+/** An empty list with room for the visits expected of each area, and for what is carried home if receipts are kept. */
+export function emptyList(expected: Float64Array, receipts = false): VisitList {
   const room = startsOf(
     expected.map((n) => Math.ceil(n * VISIT_ROOM) + VISIT_SPARE),
   );
   const capacity = room[room.length - 1] ?? 0;
+  const noted = receipts ? capacity : 0;
   return {
     room,
     taken: new Int32Array(expected.length),
@@ -66,11 +67,11 @@ export function emptyList(expected: Float64Array): VisitList {
     packsWanted: new Uint8Array(capacity),
     marks: new Uint8Array(capacity),
     bought: new Uint8Array(capacity),
-    tookHome: new Uint8Array(capacity),
-    packsBought: new Uint8Array(capacity),
-    boughtAt: new Int32Array(capacity),
-    alsoBought: new Uint8Array(capacity),
-    alsoPacks: new Uint8Array(capacity),
+    tookHome: new Uint8Array(noted),
+    packsBought: new Uint8Array(noted),
+    boughtAt: new Int32Array(noted),
+    alsoBought: new Uint8Array(noted),
+    alsoPacks: new Uint8Array(noted),
   };
 }
 

@@ -144,6 +144,8 @@ export interface WorldOptions {
   readonly channelBasis: string;
   /** True for a quick look: see `sketch.ts`. */
   readonly sketch?: boolean;
+  /** Whether what each visit carried home is written down, for a panel. */
+  readonly receipts?: boolean;
   /** Solved constants; without them the world is as paper has it. */
   readonly constants?: Constants;
   /** Names another draw of the simulated households and outlets under the same luck of the market. */
@@ -240,7 +242,10 @@ export function buildWorld(
   const expected = expectedVisits(geography, households, ways, habit);
   const trips: Trips = {
     ...ways,
-    ...emptyList(expected.map((n) => n * growth)),
+    ...emptyList(
+      expected.map((n) => n * growth),
+      options.receipts,
+    ),
   };
   const shelf = buildShelf(
     market,

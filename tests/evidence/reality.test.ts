@@ -25,6 +25,7 @@ function checksOf(weeks: number): RealityCheck[] {
       channelBasis: "brief",
       weeks,
       sketch: true,
+      receipts: true,
       observe: panel.observe,
     },
   );

@@ -128,6 +128,7 @@ describe("the panel as columns", () => {
       scale: TINY_SCALE,
       channelBasis: "brief",
       weeks: 20,
+      receipts: true,
       observe: (of, week) => {
         panel.observe(of, week);
         write(of, week);

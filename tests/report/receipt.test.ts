@@ -38,6 +38,7 @@ function bothBooks(reference: boolean) {
     ]),
     theMarket(),
     {
+      receipts: true,
       seed: "receipt",
       scale: SCALE,
       channelBasis: "brief",

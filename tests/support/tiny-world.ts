@@ -81,6 +81,7 @@ export function tinyWorld(options: TinyOptions = {}): Tiny {
     seed,
     scale,
     channelBasis: "brief",
+    receipts: true,
   });
   const ledger = createLedger({
     firstWeek: 1 - burnIn,

@@ -14,9 +14,11 @@ import { TINY_SCALE, tinyWorld } from "../support/tiny-world.ts";
 const market = theMarket();
 const { world, plan } = tinyWorld({ burnIn: 0 });
 
+const plain = { seed: "tiny", scale: TINY_SCALE, channelBasis: "brief" };
+
 describe("the world", () => {
   it("is the same, column by column, when it is built again, and another under another seed", () => {
-    const options = { seed: "tiny", scale: TINY_SCALE, channelBasis: "brief" };
+    const options = { ...plain, receipts: true };
     const again = mutableColumns(buildWorld(market, plan, options));
     const other = mutableColumns(
       buildWorld(market, plan, { ...options, seed: "other" }),
@@ -86,12 +88,12 @@ describe("the world", () => {
 
   it("takes some tens of bytes for a household", () => {
     // Columns: class, follower, tried, last brand 1 each, rate and known 4 each, noticed 8 channels, bought 3 SKUs, usual cells 3: 26.
-    // The list of visits has 21 bytes for each of 1.3 times the expected number (under 0.4 occasions a week, each of up to
+    // The list of visits has 13 bytes, without receipts, for each of 1.3 times the expected number (under 0.4 occasions a week, each of up to
     // `1 + lightLoad` visits in the class that shops most in stores) and 1,000 spare.
-    const spare = (1000 * 21) / world.households.count;
-    const list = 21 * 1.3 * (1 + Math.max(...world.trips.lightLoad));
+    const spare = (1000 * 13) / world.households.count;
+    const list = 13 * 1.3 * (1 + Math.max(...world.trips.lightLoad));
     const tables = 8 * world.trips.chance.length * 3;
-    const bytes = householdBytes(world);
+    const bytes = householdBytes(buildWorld(market, plan, plain));
     expect(bytes).toBeGreaterThan(26);
     expect(bytes).toBeLessThan(
       26 + list + spare + tables / world.households.count,

@@ -43,6 +43,7 @@ export function watchJob(
     market,
     {
       ...{ seed, scale, channelBasis, weeks, base, onWeek },
+      receipts: true,
       observe: (world, week) => {
         panel.observe(world, week);
         diary.observe(world, week);

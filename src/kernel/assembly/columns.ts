@@ -187,6 +187,7 @@ export let sheet_choice: i32 = 0;
 export let sheet_look: i32 = 0;
 export let sheet_answer: i32 = 0;
 export let sheet_why: i32 = 0;
+export let sheet_receipts: i32 = 0;
 export let sheet_presence: f64 = 0;
 export let sheet_otherReach: f64 = 0;
 export let sheet_outside: f64 = 0;

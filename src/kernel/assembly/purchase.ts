@@ -38,6 +38,7 @@ import {
   sheet_choice,
   room_dealt,
   sheet_look,
+  sheet_receipts,
   sheet_presence,
   sheet_shoppersAt,
   sheet_weight,
@@ -104,7 +105,7 @@ export function purchase(): void {
     for (let i = i32At(trips_first, area); i < end; i++) {
       const taken = buy(i);
       setU8(trips_bought, i, Visit.memorable ? taken : NOTHING);
-      takeHome(i, taken);
+      if (sheet_receipts != 0) takeHome(i, taken);
       if (Visit.memorable) remember();
       if (Visit.memorable && week >= 1) bookNeed(taken);
       if (Visit.postponed > 0) putOff(i, Visit.memorable && taken == NOTHING);
@@ -124,9 +125,11 @@ function remember(): void {
 
 /** Writes down what the household carried home from visit i; one shopper of many took all it wanted. */
 function takeHome(i: i32, taken: i32): void {
+  setU8(trips_tookHome, i, NOTHING);
   const many = f64At(sheet_shoppersAt, Visit.outlet) != 1;
+  if (taken == NOTHING || (many && !Visit.memorable)) return;
   const wanted = u8At(trips_packsWanted, i);
-  setU8(trips_tookHome, i, many && !Visit.memorable ? NOTHING : taken);
+  setU8(trips_tookHome, i, taken);
   setU8(trips_packsBought, i, many ? wanted : Visit.packs);
   setI32(trips_boughtAt, i, Visit.from);
   setU8(trips_alsoBought, i, many ? NOTHING : Visit.also);
@@ -145,10 +148,6 @@ function buy(i: i32): i32 {
   Visit.memorable = (marked & MEMORABLE) != 0;
   Visit.postponed = 0;
   Visit.missed = false;
-  Visit.packs = 0;
-  Visit.from = Visit.outlet;
-  Visit.also = NOTHING;
-  Visit.alsoPacks = 0;
   consider((marked & REGULAR) != 0);
   const wanted = Visit.mask | Visit.missing;
   const shoppers = f64At(sheet_shoppersAt, Visit.outlet);
