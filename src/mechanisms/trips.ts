@@ -17,7 +17,7 @@ import {
   uniform,
 } from "../base/random.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { CLASSES, FIFTHS } from "../world/classes.ts";
+import { CLASSES } from "../world/classes.ts";
 import { avoided, elsewhere } from "../world/missed.ts";
 import { outletInReach, visitedOutlet } from "../world/near-outlets.ts";
 import { onlineChannel } from "../world/online.ts";
@@ -25,99 +25,31 @@ import { HOME_MISSIONS, livesOnStock } from "../world/larder.ts";
 import { NO_POOL } from "../world/outlets.ts";
 import { siteStatus } from "../world/sites.ts";
 import { purposes } from "../world/purposes.ts";
-import { giftShare } from "../world/season.ts";
 import { closeGaps, marks } from "../world/visit-list.ts";
-import { GIFT_MISSION, ROWS, search } from "../world/visits.ts";
+import {
+  type UsualLoads,
+  usualLoads,
+  weekLoads,
+} from "../world/visit-loads.ts";
+import { GIFT_MISSION, search } from "../world/visits.ts";
 import type { World } from "../world/world.ts";
 import { type Mechanism, type Parts, wholeStep } from "./mechanism.ts";
 
-/** Share of the occasions of each row of tables that the festival turns into gift buying this week. */
-function turnedToGifts(world: World): Float64Array {
-  const { trips, season, market, plan, channels } = world;
-  const height = market.fact(
-    "category_facts",
-    plan.category,
-    "gift_share_in_tet",
-    "all",
-  );
-  const cells = trips.chance.length / CLASSES;
-  return Float64Array.from({ length: ROWS }, (_, row) => {
-    const c = row % CLASSES;
-    const festive = season.festive[Math.floor(c / FIFTHS)] ?? 0;
-    let usual = 0;
-    for (let ch = 0; ch < channels; ch++)
-      usual += trips.chance[c * cells + GIFT_MISSION * channels + ch] ?? 0;
-    return (giftShare(usual, height, festive) - usual) / (1 - usual);
-  });
-}
-
-/** Share of the occasions of each row that a sale day of the platforms turns to the online channel this week. */
-function turnedOnline(world: World): Float64Array {
-  const { trips, season, plan } = world;
-  const strength = plan.number("mechanism_online");
-  return Float64Array.from(trips.onlineShare, (share, row) => {
-    const kind = Math.floor((row % CLASSES) / FIFTHS);
-    const pull = 1 + ((season.online[kind] ?? 1) - 1) * strength;
-    const wanted = (share * pull) / (share * pull + 1 - share);
-    return share < 1 ? Math.max(0, (wanted - share) / (1 - share)) : 0;
-  });
-}
-
-/** The week's chances of visits, by row of tables: numbers of visits per occasion, of which one is remembered. */
-type Loads = {
-  /** Share of occasions that turn into gift buying, or online. */
-  readonly gifts: Float64Array;
-  readonly toOnline: Float64Array;
-  /** Light visits per occasion of those turned online, of gifts, and of fresh occasions; shares of those turned included. */
-  readonly online: Float64Array;
-  readonly gift: Float64Array;
-  readonly fresh: Float64Array;
-  /** Share of occasions that are neither turned online nor gifts. */
-  readonly rest: Float64Array;
-  /** Visits per occasion but for the light ones of usual occasions. */
-  readonly settled: Float64Array;
-};
-
-function loadsOf(world: World, onlineMore: number, habit: number): Loads {
-  const { lightLoad, giftLightLoad } = world.trips;
-  const gifts = turnedToGifts(world);
-  const toOnline = turnedOnline(world);
-  const byRow = (of: (row: number, turned: number) => number): Float64Array =>
-    Float64Array.from(toOnline, (turned, row) => of(row, turned));
-  const online = byRow((_, turned) => turned * onlineMore);
-  const gift = byRow(
-    (row, turned) =>
-      (1 - turned) * (gifts[row] ?? 0) * (giftLightLoad[row] ?? 0),
-  );
-  const fresh = byRow((row) => (1 - habit) * (lightLoad[row] ?? 0));
-  const rest = byRow((row, turned) => (1 - turned) * (1 - (gifts[row] ?? 0)));
-  const settled = byRow(
-    (row) =>
-      1 +
-      (online[row] ?? 0) +
-      (gift[row] ?? 0) +
-      (rest[row] ?? 0) * (fresh[row] ?? 0),
-  );
-  return { gifts, toOnline, online, gift, fresh, rest, settled };
-}
-
-/** Streams, chances and tables of the week. */
-function sheet(world: World, week: number) {
-  const { households, trips, plan, root, channels } = world;
+/** What holds for a whole run. */
+function lasting(world: World) {
+  const { households, trips, market, plan, root, channels } = world;
   const { parts } = trips;
   const usualShare = plan.parameter("shoppingHabit");
   const repertoire = trips.usual.length / households.count;
   const perUsual = usualShare / repertoire;
   const cells = trips.chance.length / CLASSES;
-  const online = onlineChannel(world.market);
+  const online = onlineChannel(market);
   /** Light visits per usual occasion, by cell; and what a cell is made of. */
   const light = Float64Array.from(
     { length: cells },
     (_, cell) => perUsual * ((parts[cell % channels] ?? 1) - 1),
   );
   return {
-    when: streamKey(root, purposes.trips, week),
-    where: streamKey(root, purposes.tripPlace, week),
     home: streamKey(root, purposes.regularOutlet, 0),
     regular: plan.parameter("mainOutletShare"),
     others: plan.parameter("otherOutletsInReach"),
@@ -132,7 +64,26 @@ function sheet(world: World, week: number) {
     missionOf: Uint8Array.from(light, (_, cell) => cell / channels),
     channelOf: Uint8Array.from(light, (_, cell) => cell % channels),
     decay: decayTable(),
-    ...loadsOf(world, (parts[online] ?? 1) - 1, usualShare),
+  };
+}
+
+const made = new WeakMap<
+  World,
+  { columns: ReturnType<typeof lasting>; usual: UsualLoads }
+>();
+
+/** Streams, chances and tables of the week. */
+function sheet(world: World, week: number) {
+  const known = made.get(world) ?? {
+    columns: lasting(world),
+    usual: usualLoads(world),
+  };
+  made.set(world, known);
+  return {
+    ...known.columns,
+    when: streamKey(world.root, purposes.trips, week),
+    where: streamKey(world.root, purposes.tripPlace, week),
+    ...weekLoads(world, known.usual),
   };
 }
 
