@@ -23,6 +23,7 @@ const run = simulate(
     scale: TINY_SCALE,
     channelBasis: "brief",
     weeks: WEEKS,
+    receipts: true,
     observe: (world, week) => {
       panel.observe(world, week);
       keeper.observe(world, week);

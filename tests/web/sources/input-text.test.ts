@@ -35,7 +35,9 @@ describe("the name of an input", () => {
   });
 
   it("tells one word's meanings apart by its column", () => {
-    expect(named("traits", "convenience/north")[0]).toBe("重視方便 · 北部");
+    expect(named("orientation_motives", "convenience/north")[0]).toBe(
+      "極致方便 · 北部",
+    );
     expect(named("mission_channels", "gift/convenience")[0]).toBe(
       "送禮 · 便利商店",
     );
