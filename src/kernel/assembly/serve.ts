@@ -22,6 +22,7 @@ import {
   sheet_answer,
   sheet_otherReach,
   sheet_outside,
+  sheet_receipts,
   sheet_weight,
   shelf_listed,
   shelf_priceFactor,
@@ -94,10 +95,12 @@ export function serve(k: i32, wanted: i32): i32 {
     setF32(shelf_requests, at, f32At(shelf_requests, at) + <f64>wanted);
   }
   Visit.missed = carried && !stocked;
-  Visit.packs = sold;
-  Visit.from = o;
-  Visit.also = NOTHING;
-  Visit.alsoPacks = 0;
+  if (sheet_receipts != 0) {
+    Visit.packs = sold;
+    Visit.from = o;
+    Visit.also = NOTHING;
+    Visit.alsoPacks = 0;
+  }
   if (stocked && sold == wanted) return k;
   return answer(k, wanted - sold, sold);
 }
