@@ -9,18 +9,13 @@ import { ON_THE_GO_MISSION } from "../world/trips.ts";
 import { type World, priceCell } from "../world/world.ts";
 import { type Ledger, add, cellAt, outOfHomeAt } from "./ledger.ts";
 
-/** Where the sales of one visit are booked: positions of SKU 0, and what a real pack costs against the list. */
+/** Where the sales of one visit are booked: positions of SKU 0. */
 export interface Till {
   outlet: number;
   /** Real outlets that the outlet stands for. */
   weight: number;
-  /** Price level of the outlet, 1 = as listed. */
-  level: number;
   shelf: number;
-  /** First own SKU in `shelf.priceFactor`. */
-  factor: number;
   cell: number;
-  price: number;
   /** Position in the packs used out of home, or NOT_OUT. */
   out: number;
 }
@@ -31,11 +26,8 @@ export function closedTill(): Till {
   return {
     outlet: NOT_OUT,
     weight: 1,
-    level: 1,
     shelf: 0,
-    factor: 0,
     cell: 0,
-    price: 0,
     out: NOT_OUT,
   };
 }
@@ -47,23 +39,20 @@ export function openTill(
   { week, mission }: { readonly week: number; readonly mission: number },
   o: number,
 ): void {
-  const { outlets, shelf, skus, channels } = world;
+  const { outlets, skus } = world;
   const channel = outlets.channel[o] ?? 0;
   const region = outlets.region[o] ?? 0;
   till.outlet = o;
   till.weight = outlets.weight[o] ?? 1;
-  till.level = shelf.priceLevel[o] ?? 1;
   till.shelf = o * skus.count;
-  till.factor = o * skus.ownCount;
   till.cell = cellAt(ledger, week, 0, channel, region);
-  till.price = priceCell(channels, 0, channel, region);
   till.out =
     mission === ON_THE_GO_MISSION
       ? outOfHomeAt(ledger, week, 0, region)
       : NOT_OUT;
 }
 
-/** What a pack of SKU k costs at outlet o this week, in VND: what `sell` books for each. */
+/** What a pack of SKU k costs at outlet o this week, in VND: at the till and on a receipt. */
 export function paidVnd(world: World, o: number, k: number): number {
   const { outlets, shelf, skus, channels, pricing } = world;
   const own = o * skus.ownCount + k - skus.ownFrom;
@@ -87,18 +76,13 @@ export function sell(
   k: number,
   wanted: number,
 ): number {
-  const { shelf, skus, channels, pricing } = world;
+  const { shelf, channels } = world;
   const at = till.shelf + k;
   const packs = Math.min(wanted, shelf.stock[at] ?? 0);
   if (packs <= 0) return 0;
   shelf.stock[at] = (shelf.stock[at] ?? 0) - packs;
   shelf.sold[at] = (shelf.sold[at] ?? 0) + packs;
   const units = packs * till.weight;
-  const street =
-    till.level *
-    (k < skus.ownFrom
-      ? 1
-      : (shelf.priceFactor[till.factor + k - skus.ownFrom] ?? 1));
   const step = k * channels * REGIONS;
   add(ledger.cells.sellOutUnits, till.cell + step, units);
   if (till.out !== NOT_OUT)
@@ -106,7 +90,7 @@ export function sell(
   add(
     ledger.cells.sellOutValue,
     till.cell + step,
-    units * Math.round(street * (pricing.shelfVnd[till.price + step] ?? 0)),
+    units * paidVnd(world, till.outlet, k),
   );
   return packs;
 }
